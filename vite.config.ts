@@ -1,0 +1,25 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { manifestFor } from './scripts/manifest.ts';
+import { noInnerHtml } from './scripts/no-inner-html.ts';
+
+export default defineConfig(({ mode, command }) => {
+  const firefox = mode === 'firefox';
+  const serving = command === 'serve';
+  const manifest = manifestFor(firefox, serving) as ManifestV3Export;
+  return {
+    plugins: [noInnerHtml(), crx({ manifest, browser: firefox ? 'firefox' : 'chrome' })],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      // The dev server writes localhost loaders into its folder: never where releases are built.
+      outDir: `dist/${serving ? 'dev' : firefox ? 'firefox' : 'chrome'}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      // Vite's preload helper would fetch, and its polyfill would be the only inline script.
+      modulePreload: false,
+      // The DevTools panel is named by a script, not by the manifest, so crxjs cannot find it.
+      rolldownOptions: { input: { panel: 'src/panel/index.html' } },
+    },
+    server: { port: 24100, strictPort: true, hmr: { port: 24100 } },
+  };
+});
