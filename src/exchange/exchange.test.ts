@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  admitHeader,
+  endpointOf,
+  getHeader,
+  hasHeader,
+  originOf,
+  withoutFragment,
+} from './index.ts';
+
+describe('getHeader', () => {
+  const list = [
+    { name: 'Vary', value: ' Origin ' },
+    { name: 'vary', value: 'Accept' },
+    { name: 'X-Empty', value: '' },
+  ];
+
+  it('joins lines of one name, whatever its case, and strips blanks', () => {
+    expect(getHeader(list, 'VARY')).toBe('Origin, Accept');
+  });
+
+  it('tells an empty value from an absent header', () => {
+    expect(getHeader(list, 'x-empty')).toBe('');
+    expect(hasHeader(list, 'x-empty')).toBe(true);
+    expect(getHeader(list, 'x-other')).toBeNull();
+  });
+});
+
+describe('admitHeader', () => {
+  it('keeps only the length of a secret', () => {
+    const kept = admitHeader('COOKIE', 'session=topsecret');
+    expect(kept).toEqual({ name: 'COOKIE', value: '', hidden: 17 });
+  });
+
+  it('never lets a secret value through, whatever its case', () => {
+    const secret = fc.constantFrom('authorization', 'Set-Cookie', 'proxy-AUTHORIZATION', 'cookie');
+    fc.assert(
+      fc.property(secret, fc.string({ minLength: 1 }), (name, value) => {
+        expect(admitHeader(name, value).value).toBe('');
+      }),
+    );
+  });
+
+  it('cuts what is long, later where a verdict hinges on it', () => {
+    expect(admitHeader('X-Long', 'a'.repeat(9000))).toMatchObject({ cut: true });
+    expect(admitHeader('X-Long', 'a'.repeat(9000)).value).toHaveLength(512);
+    expect(admitHeader('Access-Control-Allow-Headers', 'a'.repeat(8192)).cut).toBeUndefined();
+  });
+});
+
+describe('addresses', () => {
+  it('serializes origins', () => {
+    expect(originOf('https://App.Example:443/x')).toBe('https://app.example');
+    expect(originOf('data:text/plain,x')).toBe('null');
+    expect(originOf('not a url')).toBe('null');
+  });
+
+  it('strips what servers never see or rules never need', () => {
+    expect(withoutFragment('https://a.example/x?y#z')).toBe('https://a.example/x?y');
+    expect(endpointOf('https://a.example/x?token=1#z')).toBe('https://a.example/x');
+    expect(endpointOf('nonsense')).toBe('nonsense');
+  });
+});
