@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { isMethodAllowed, namesNotAllowed, preflightQuestion } from './cors-preflight-fetch.ts';
+import { extractHeaderListValues } from './extract-header-list-values.ts';
+
+function list(value: string | null) {
+  const headers = value === null ? [] : [{ name: 'Access-Control-Allow-Methods', value }];
+  return extractHeaderListValues(headers, 'access-control-allow-methods');
+}
+
+describe('extractHeaderListValues', () => {
+  it.each([
+    [null, []],
+    ['', []],
+    ['PUT', ['PUT']],
+    [' PUT ,\tDELETE', ['PUT', 'DELETE']],
+    ['PUT,,DELETE,', ['PUT', 'DELETE']],
+    ['*', ['*']],
+  ])('%j gives %j', (value, items) => {
+    expect(list(value)).toEqual({ items });
+  });
+
+  it.each([
+    ['PUT;DELETE', 'PUT;DELETE'],
+    ['GET, PUT DELETE', 'PUT DELETE'],
+    ['"PUT"', '"PUT"'],
+  ])('%j fails on %j', (value, invalid) => {
+    expect(list(value)).toEqual({ items: [], invalid });
+  });
+});
+
+describe('isMethodAllowed', () => {
+  it.each([
+    ['GET', false, null, true],
+    ['POST', true, null, true],
+    ['PUT', false, null, false],
+    ['PUT', false, 'GET, PUT', true],
+    ['PUT', false, 'put', false],
+    ['patch', false, 'PATCH', false],
+    ['PUT', false, '*', true],
+    ['PUT', true, '*', false],
+    ['*', true, '*', true],
+  ])('%s, credentialed %s, against %j: %s', (method, credentialed, value, allowed) => {
+    expect(isMethodAllowed(method, credentialed, list(value))).toBe(allowed);
+  });
+});
+
+describe('namesNotAllowed', () => {
+  it.each([
+    [['x-a'], false, 'X-A', []],
+    [['content-type', 'x-a'], false, 'x-a', ['content-type']],
+    [['x-a'], false, '*', []],
+    [['authorization'], false, '*', []],
+    [['x-a'], true, '*', ['x-a']],
+    [['*'], true, '*', []],
+  ])('%j, credentialed %s, against %j leaves %j', (names, credentialed, value, left) => {
+    expect(namesNotAllowed(names, credentialed, list(value))).toEqual(left);
+  });
+});
+
+describe('preflightQuestion', () => {
+  it('reads what a preflight asks for', () => {
+    const sent = [
+      { name: 'Access-Control-Request-Method', value: 'PUT' },
+      { name: 'Access-Control-Request-Headers', value: 'content-type,x-a' },
+    ];
+    expect(preflightQuestion(sent)).toEqual({
+      method: 'PUT',
+      headerNames: ['content-type', 'x-a'],
+    });
+  });
+
+  it('is undefined for an OPTIONS of the page itself', () => {
+    expect(preflightQuestion([{ name: 'Origin', value: 'https://app.example' }])).toBeUndefined();
+    expect(preflightQuestion(undefined)).toBeUndefined();
+  });
+});

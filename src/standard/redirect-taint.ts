@@ -1,0 +1,29 @@
+import type { Exchange } from '../exchange/index.ts';
+import { originOf } from '../exchange/index.ts';
+
+/**
+ * Is the CORS check made on this hop? From the first hop that leaves the page's origin onwards;
+ * coming back to the page's own origin does not lift it.
+ *
+ * @see https://fetch.spec.whatwg.org/#concept-request-response-tainting
+ */
+export function isCorsTainted(exchange: Exchange, hopIndex: number): boolean {
+  return exchange.hops
+    .slice(0, hopIndex + 1)
+    .some((hop) => exchange.origin === 'null' || originOf(hop.url) !== exchange.origin);
+}
+
+/**
+ * The origin sent on a hop by the standard: the page's, until the chain has gone from one foreign
+ * origin to another; from there on `null`.
+ *
+ * @see https://fetch.spec.whatwg.org/#concept-request-tainted-origin
+ */
+export function expectedOrigin(exchange: Exchange, hopIndex: number): string {
+  const origins = exchange.hops.slice(0, hopIndex + 1).map((hop) => originOf(hop.url));
+  const tainted = origins.some((origin, index) => {
+    const before = origins[index - 1];
+    return before !== undefined && before !== origin && before !== exchange.origin;
+  });
+  return tainted ? 'null' : exchange.origin;
+}

@@ -1,0 +1,17 @@
+import type { Exchange } from '../exchange/index.ts';
+import { parseUrl } from '../exchange/index.ts';
+import { redirectLocation } from './redirect-location.ts';
+import { isCorsTainted } from './redirect-taint.ts';
+
+/**
+ * Does this hop's answer redirect to an address with user name or password that a request in cors
+ * mode may not follow? At home it may; away from home, or on leaving it, it may not.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
+ */
+export function redirectsToCredentials(exchange: Exchange, hopIndex: number): boolean {
+  const hop = exchange.hops[hopIndex];
+  const target = parseUrl(redirectLocation(hop?.actual.answer) ?? '', hop?.url);
+  if (target === undefined || (target.username === '' && target.password === '')) return false;
+  return isCorsTainted(exchange, hopIndex) || target.origin !== exchange.origin;
+}
