@@ -1,0 +1,21 @@
+import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../allow-origin.ts';
+import { defineReason } from '../reason.ts';
+import { difference } from './difference.ts';
+
+export default defineReason({
+  id: 'CORSAllowOriginNotMatchingOrigin',
+  family: 'CORSAllowOriginNotMatchingOrigin',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'answers',
+  evaluate(facts) {
+    const value = wrongOrigin(facts);
+    if (value === undefined) return undefined;
+    return {
+      header: ALLOW_ORIGIN,
+      value,
+      ...expectOrigin(facts.origin),
+      vars: { ...difference(value, facts.origin) },
+    };
+  },
+});

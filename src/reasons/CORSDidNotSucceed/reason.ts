@@ -1,0 +1,26 @@
+import type { Answer } from '../../exchange/index.ts';
+import { isRedirectStatus } from '../../standard/index.ts';
+import type { Failure } from '../network-error.ts';
+import { failureOf } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+/** The exchange ended in an error before an answer that could be judged, whatever the error. */
+export default defineReason({
+  id: 'CORSDidNotSucceed',
+  family: 'CORSDidNotSucceed',
+
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'failure',
+  evaluate(facts) {
+    const failure = failureOf(facts);
+    if (failure === undefined) return undefined;
+    if (facts.answer !== undefined && !isRefusedRedirect(facts.answer, failure)) return undefined;
+    return { vars: { error: failure.text } };
+  },
+});
+
+/** To `file:` or `data:`, or in a circle: the redirect came, but there was nowhere to go. */
+function isRefusedRedirect(answer: Answer, { kind }: Failure): boolean {
+  return kind === 'redirect' && isRedirectStatus(answer.status);
+}

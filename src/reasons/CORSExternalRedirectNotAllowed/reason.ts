@@ -1,0 +1,25 @@
+import { parseUrl } from '../../exchange/index.ts';
+import { redirectLocation } from '../../standard/index.ts';
+import { defineReason } from '../reason.ts';
+import { shownUrl } from '../redirect.ts';
+
+/**
+ * The preflight was answered with a redirect. Browsers see one in 301, 302, 303, 307 and 308 with
+ * a `Location`; 300, 304, 305 and a redirect without one are ordinary bad statuses to them.
+ *
+ * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
+ */
+export default defineReason({
+  id: 'CORSExternalRedirectNotAllowed',
+  family: 'CORSExternalRedirectNotAllowed',
+  severity: 'error',
+  remedy: 'client',
+  looksAt: 'preflight',
+  evaluate({ answer, hop }) {
+    const written = redirectLocation(answer);
+    if (written === undefined) return undefined;
+    const target = parseUrl(written, hop.url);
+    const location = target === undefined ? written.replace(/\/\/.*@/, '//') : shownUrl(target);
+    return { header: 'Location', value: location, vars: { location } };
+  },
+});

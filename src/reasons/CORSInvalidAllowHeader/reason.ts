@@ -1,0 +1,22 @@
+import { getHeader } from '../../exchange/index.ts';
+import { allowHeaders } from '../../standard/index.ts';
+import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+
+export default defineReason({
+  id: 'CORSInvalidAllowHeader',
+  family: 'CORSInvalidAllowHeader',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    const token = allowHeaders(facts.headers).invalid;
+    if (token === undefined) return undefined;
+    return {
+      header: ALLOW_HEADERS,
+      value: getHeader(facts.headers, ALLOW_HEADERS),
+      expected: expectHeaders(facts),
+      vars: { token },
+    };
+  },
+});

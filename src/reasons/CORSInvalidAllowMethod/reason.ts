@@ -1,0 +1,22 @@
+import { getHeader } from '../../exchange/index.ts';
+import { allowMethods } from '../../standard/index.ts';
+import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+
+export default defineReason({
+  id: 'CORSInvalidAllowMethod',
+  family: 'CORSInvalidAllowMethod',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    const token = allowMethods(facts.headers).invalid;
+    if (token === undefined) return undefined;
+    return {
+      header: ALLOW_METHODS,
+      value: getHeader(facts.headers, ALLOW_METHODS),
+      expected: expectMethods(facts),
+      vars: { token },
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { getHeader } from '../../exchange/index.ts';
+import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+import { refusedMethod } from '../refused-method.ts';
+
+export default defineReason({
+  id: 'CORSMethodNotFound',
+  family: 'CORSMethodNotFound',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    if (refusedMethod(facts) === undefined) return undefined;
+    return {
+      header: ALLOW_METHODS,
+      value: getHeader(facts.headers, ALLOW_METHODS),
+      expected: expectMethods(facts),
+      vars: {},
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { getHeader } from '../../exchange/index.ts';
+import { missingNames } from '../missing-names.ts';
+import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+
+/** Speaks of the names that no more special reason on this leg explains. */
+export default defineReason({
+  id: 'CORSMissingAllowHeaderFromPreflight',
+  family: 'CORSMissingAllowHeaderFromPreflight',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    const { others } = missingNames(facts);
+    const [first] = others;
+    if (first === undefined) return undefined;
+    return {
+      header: ALLOW_HEADERS,
+      value: getHeader(facts.headers, ALLOW_HEADERS),
+      expected: expectHeaders(facts),
+      vars: { first, names: others.join(', ') },
+    };
+  },
+});

@@ -1,0 +1,14 @@
+import { ALLOW_ORIGIN, allowedOrigin, expectOrigin } from '../allow-origin.ts';
+import { defineReason } from '../reason.ts';
+
+export default defineReason({
+  id: 'CORSMissingAllowOrigin',
+  family: 'CORSMissingAllowOrigin',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'answers',
+  evaluate({ headers, origin }) {
+    if (allowedOrigin(headers) !== null) return undefined;
+    return { header: ALLOW_ORIGIN, value: null, ...expectOrigin(origin), vars: {} };
+  },
+});

@@ -1,0 +1,60 @@
+import type { Answer, HeaderList } from '../../exchange/index.ts';
+import { getHeader, originOf } from '../../exchange/index.ts';
+import { ALLOW_ORIGIN, allowedOrigin, expectOrigin, wrongOrigin } from '../allow-origin.ts';
+import type { LegFacts } from '../reason.ts';
+import { defineReason } from '../reason.ts';
+
+/** Headers in which CDNs and proxies say that an answer came out of their store. */
+const HIT_HEADERS = [
+  'X-Cache',
+  'X-Cache-Status',
+  'X-Proxy-Cache',
+  'CF-Cache-Status',
+  'Cache-Status',
+];
+
+/**
+ * An answer that was stored for someone else and served again. Stands beside the certain reason
+ * instead of replacing it: a stored answer may also be wrong by itself.
+ */
+export default defineReason({
+  id: 'cache-without-vary',
+  family: 'CORSMissingAllowOrigin',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'actual',
+  evaluate(facts) {
+    const { answer, headers, origin, neighbourhood } = facts;
+    const kept = answer === undefined ? undefined : storeOf(answer);
+    if (kept === undefined || variesByOrigin(headers) || !isForeign(facts)) return undefined;
+    return {
+      header: ALLOW_ORIGIN,
+      value: allowedOrigin(headers),
+      ...expectOrigin(origin),
+      certainty: 'likely',
+      vars: { kept, elsewhere: neighbourhood.endpointAllowOrigin ?? '' },
+    };
+  },
+});
+
+/** Absent where other answers have it, or another origin's. */
+function isForeign(facts: LegFacts): boolean {
+  if (facts.origin === 'null') return false;
+  if (allowedOrigin(facts.headers) === null)
+    return facts.neighbourhood.endpointAllowOrigin !== undefined;
+  const wrong = wrongOrigin(facts);
+  return wrong !== undefined && wrong !== 'null' && originOf(wrong) === wrong;
+}
+
+function storeOf({ fromCache, headers }: Answer): 'browser' | 'shared' | undefined {
+  if (fromCache) return 'browser';
+  if (Number(getHeader(headers, 'Age')) > 0) return 'shared';
+  return HIT_HEADERS.some((name) => /hit/i.test(getHeader(headers, name) ?? ''))
+    ? 'shared'
+    : undefined;
+}
+
+function variesByOrigin(headers: HeaderList): boolean {
+  const names = (getHeader(headers, 'Vary') ?? '').toLowerCase().split(',');
+  return names.some((name) => name.trim() === 'origin' || name.trim() === '*');
+}

@@ -1,0 +1,25 @@
+import { getHeader } from '../../exchange/index.ts';
+import { failureOf } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+const HEADER = 'Cross-Origin-Resource-Policy';
+
+/**
+ * The answer carries a `Cross-Origin-Resource-Policy` that shuts this page out.
+ *
+ * @see https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
+ */
+export default defineReason({
+  id: 'corp',
+  family: null,
+  refines: ['CORSDidNotSucceed'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'failure',
+  evaluate(facts) {
+    if (failureOf(facts)?.kind !== 'policy') return undefined;
+    const value = getHeader(facts.headers, HEADER);
+    if (value !== 'same-origin' && value !== 'same-site') return undefined;
+    return { header: HEADER, value, expected: 'cross-origin', vars: {} };
+  },
+});

@@ -1,0 +1,22 @@
+import { getHeader } from '../../exchange/index.ts';
+import { missingNames } from '../missing-names.ts';
+import { ALLOW_HEADERS } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+
+/** The page sends `Access-Control-Allow-Origin` itself. No `expected`: the mend is to stop it. */
+export default defineReason({
+  id: 'cors-header-as-request-header',
+  family: 'CORSMissingAllowHeaderFromPreflight',
+  severity: 'error',
+  remedy: 'client',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    const { corsHeaders } = missingNames(facts);
+    if (corsHeaders.length === 0) return undefined;
+    return {
+      header: ALLOW_HEADERS,
+      value: getHeader(facts.headers, ALLOW_HEADERS),
+      vars: { names: corsHeaders.join(', ') },
+    };
+  },
+});

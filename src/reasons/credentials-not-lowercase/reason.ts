@@ -1,0 +1,27 @@
+import { getHeader } from '../../exchange/index.ts';
+import { defineReason } from '../reason.ts';
+
+const HEADER = 'Access-Control-Allow-Credentials';
+
+/** The server means `true` but writes it otherwise: capitals, quotation marks, or twice. */
+export default defineReason({
+  id: 'credentials-not-lowercase',
+  family: 'CORSMissingAllowCredentials',
+  refines: ['CORSMissingAllowCredentials'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'answers',
+  evaluate({ headers, credentialed }) {
+    const value = getHeader(headers, HEADER);
+    if (!credentialed || value === null || value === 'true' || !meansTrue(value)) return undefined;
+    return { header: HEADER, value, expected: 'true', vars: {} };
+  },
+});
+
+function meansTrue(value: string): boolean {
+  return value.split(',').every((piece) => bare(piece) === 'true');
+}
+
+function bare(piece: string): string {
+  return piece.replace(/["'\s]/g, '').toLowerCase();
+}

@@ -1,0 +1,11 @@
+import { defineReason } from '../reason.ts';
+
+/** The page's own Content-Security-Policy forbids the address; nothing is sent. */
+export default defineReason({
+  id: 'csp-connect-src',
+  family: null,
+  severity: 'error',
+  remedy: 'page',
+  looksAt: 'message',
+  evaluate: () => undefined,
+});

@@ -1,0 +1,46 @@
+import { originOf, valuesOf } from '../../exchange/index.ts';
+import {
+  ALLOW_ORIGIN,
+  allowedOrigin,
+  allowedOrigins,
+  expectOrigin,
+  mayBeMerged,
+} from '../allow-origin.ts';
+import type { LegFacts } from '../reason.ts';
+import { defineReason } from '../reason.ts';
+
+/** Several values, each fit to stand alone: what two layers produce that both add the header. */
+export default defineReason({
+  id: 'duplicate-proxy-and-app',
+  family: 'CORSMultipleAllowOriginNotAllowed',
+  refines: ['CORSMultipleAllowOriginNotAllowed'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'answers',
+  evaluate(facts) {
+    if (!isRepeated(facts)) return undefined;
+    return {
+      header: ALLOW_ORIGIN,
+      value: allowedOrigin(facts.headers),
+      ...expectOrigin(facts.origin),
+      certainty: 'likely',
+      vars: { count: String(allowedOrigins(facts.headers).length) },
+    };
+  },
+});
+
+function isRepeated(facts: LegFacts): boolean {
+  const values = allowedOrigins(facts.headers);
+  if (!values.every(isPlausible)) return false;
+  if (valuesOf(facts.headers, ALLOW_ORIGIN).length === values.length) return values.length > 1;
+  return mayBeMerged(facts) && looksMerged(values);
+}
+
+/** Nobody writes a list that names the same twice or mixes `*` with origins. */
+function looksMerged(values: readonly string[]): boolean {
+  return values.includes('*') || new Set(values).size < values.length;
+}
+
+function isPlausible(value: string): boolean {
+  return value === '*' || (value !== 'null' && originOf(value) === value);
+}

@@ -1,0 +1,22 @@
+import { getHeader } from '../../exchange/index.ts';
+import { missingNames } from '../missing-names.ts';
+import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+
+/** Only a `Content-Type` that no form can send is asked for, and that is nearly always JSON. */
+export default defineReason({
+  id: 'json-content-type',
+  family: 'CORSMissingAllowHeaderFromPreflight',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    if (missingNames(facts).contentType.length === 0) return undefined;
+    return {
+      header: ALLOW_HEADERS,
+      value: getHeader(facts.headers, ALLOW_HEADERS),
+      expected: expectHeaders(facts),
+      vars: {},
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
+import { isHushed } from '../hushed.ts';
+import { failureOf } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+/**
+ * Local Network Access is closed to pages that are no secure context. With a preflight Chromium
+ * hides its error behind `net::ERR_FAILED` on both legs; an opaque origin does not tell how the page
+ * was loaded (facts/chromium.md §3.2).
+ */
+export default defineReason({
+  id: 'lna-insecure-context',
+  family: null,
+  refines: ['CORSDidNotSucceed'],
+  severity: 'error',
+  remedy: 'page',
+  looksAt: 'failure',
+  evaluate(facts) {
+    const { browser, origin } = facts.exchange;
+    if (browser !== 'chromium' || isOriginPotentiallyTrustworthy(origin)) return undefined;
+    const kind = failureOf(facts)?.kind;
+    if (kind === 'lna') return { ...likely(origin === 'null'), vars: { silent: '' } };
+    const hushed = facts.hop.preflight !== undefined && isHushed(facts.exchange);
+    if (kind !== 'unsaid' || !hushed) return undefined;
+    return { ...likely(true), vars: { silent: 'yes' } };
+  },
+});
+
+function likely(is: boolean): { certainty?: 'likely' } {
+  return is ? { certainty: 'likely' } : {};
+}

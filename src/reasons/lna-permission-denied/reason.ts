@@ -1,0 +1,30 @@
+import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
+import { isHushed } from '../hushed.ts';
+import { failureOf } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+/**
+ * A secure page may reach the local network only with the user's permission. Firefox has one error
+ * for all refusals; Chromium hides its own behind a preflight.
+ *
+ * @see https://wicg.github.io/local-network-access/
+ */
+export default defineReason({
+  id: 'lna-permission-denied',
+  family: null,
+  refines: ['CORSDidNotSucceed'],
+  severity: 'error',
+  remedy: 'user',
+  looksAt: 'failure',
+  evaluate(facts) {
+    const { browser, origin } = facts.exchange;
+    const isSecure = browser === 'firefox' || isOriginPotentiallyTrustworthy(origin);
+    const kind = failureOf(facts)?.kind;
+    if (!isSecure || kind === undefined) return undefined;
+    if (kind === 'lna') return { vars: { silent: '' } };
+    const hushed = facts.hop.preflight !== undefined && isHushed(facts.exchange);
+    return kind === 'unsaid' && hushed
+      ? { certainty: 'likely', vars: { silent: 'yes' } }
+      : undefined;
+  },
+});

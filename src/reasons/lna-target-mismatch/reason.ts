@@ -1,0 +1,23 @@
+import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
+import { isHushed } from '../hushed.ts';
+import { failureOf } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+/**
+ * `targetAddressSpace` names another space than the address is in. Chromium then says only
+ * `net::ERR_FAILED` (facts/chromium.md §3.2).
+ */
+export default defineReason({
+  id: 'lna-target-mismatch',
+  family: null,
+  refines: ['CORSDidNotSucceed'],
+  severity: 'error',
+  remedy: 'client',
+  looksAt: 'failure',
+  evaluate(facts) {
+    const { exchange, hop } = facts;
+    if (hop.preflight !== undefined || !isHushed(exchange)) return undefined;
+    if (!isOriginPotentiallyTrustworthy(exchange.origin)) return undefined;
+    return failureOf(facts)?.kind === 'unsaid' ? { certainty: 'likely', vars: {} } : undefined;
+  },
+});

@@ -1,0 +1,25 @@
+import type { MdnReason } from './reason.ts';
+import type { Locale } from './text.ts';
+
+const BASE = 'https://developer.mozilla.org';
+const PATH = 'docs/Web/HTTP/Guides/CORS/Errors';
+
+/** The pages that exist in French (facts/catalogue.md §1); the others lead to English. */
+const IN_FRENCH: readonly MdnReason[] = [
+  'CORSAllowOriginNotMatchingOrigin',
+  'CORSDidNotSucceed',
+  'CORSDisabled',
+  'CORSMissingAllowOrigin',
+  'CORSRequestNotHttp',
+];
+
+/** Address of MDN's page for a reason, and the language in which that page is written. */
+export function mdnPage(reason: MdnReason, locale: Locale): { url: string; language: Locale } {
+  const language = locale === 'fr' && IN_FRENCH.includes(reason) ? 'fr' : 'en';
+  return { url: `${BASE}/${language === 'fr' ? 'fr' : 'en-US'}/${PATH}/${slug(reason)}`, language };
+}
+
+/** MDN spells one address with a capital I; the right spelling leads nowhere. */
+function slug(reason: MdnReason): string {
+  return reason === 'CORSMissingAllowCredentials' ? 'CORSMIssingAllowCredentials' : reason;
+}

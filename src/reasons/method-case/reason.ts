@@ -1,0 +1,29 @@
+import { getHeader } from '../../exchange/index.ts';
+import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+import { refusedMethod } from '../refused-method.ts';
+
+/**
+ * The page writes `patch`, the server allows `PATCH`. Only where the page's spelling is the odd
+ * one: a server that lists `put` for the usual PUT has to mend its own list.
+ */
+export default defineReason({
+  id: 'method-case',
+  family: 'CORSMethodNotFound',
+  refines: ['CORSMethodNotFound'],
+  severity: 'error',
+  remedy: 'client',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    const refused = refusedMethod(facts);
+    if (refused === undefined) return undefined;
+    const usual = refused.method.toUpperCase();
+    if (refused.method === usual || !refused.list.items.includes(usual)) return undefined;
+    return {
+      header: ALLOW_METHODS,
+      value: getHeader(facts.headers, ALLOW_METHODS),
+      expected: expectMethods(facts),
+      vars: { listed: usual },
+    };
+  },
+});

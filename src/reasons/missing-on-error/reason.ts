@@ -1,0 +1,19 @@
+import { ALLOW_ORIGIN, allowedOrigin, expectOrigin } from '../allow-origin.ts';
+import { defineReason } from '../reason.ts';
+
+/**
+ * The server has a fault of its own and its error page carries no CORS header.
+ */
+export default defineReason({
+  id: 'missing-on-error',
+  family: 'CORSMissingAllowOrigin',
+  refines: ['CORSMissingAllowOrigin'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'actual',
+  evaluate({ headers, origin, answer }) {
+    if (answer === undefined || answer.status < 400) return undefined;
+    if (allowedOrigin(headers) !== null) return undefined;
+    return { header: ALLOW_ORIGIN, value: null, ...expectOrigin(origin), vars: {} };
+  },
+});

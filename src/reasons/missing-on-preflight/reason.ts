@@ -1,0 +1,23 @@
+import { isOkStatus } from '../../standard/index.ts';
+import { ALLOW_ORIGIN, allowedOrigin, expectOrigin } from '../allow-origin.ts';
+import { defineReason } from '../reason.ts';
+
+/** The OPTIONS answer is judged by itself: the header on other answers does not count for it. */
+export default defineReason({
+  id: 'missing-on-preflight',
+  family: 'CORSMissingAllowOrigin',
+  refines: ['CORSMissingAllowOrigin'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate({ answer, headers, origin, neighbourhood }) {
+    if (answer === undefined || !isOkStatus(answer.status)) return undefined;
+    if (allowedOrigin(headers) !== null) return undefined;
+    return {
+      header: ALLOW_ORIGIN,
+      value: null,
+      ...expectOrigin(origin),
+      vars: { elsewhere: neighbourhood.endpointAllowOrigin ?? '' },
+    };
+  },
+});

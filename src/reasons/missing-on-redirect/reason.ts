@@ -1,0 +1,33 @@
+import { endpointOf, getHeader, parseUrl } from '../../exchange/index.ts';
+import { isRedirectStatus } from '../../standard/index.ts';
+import { ALLOW_ORIGIN, allowedOrigin, expectOrigin } from '../allow-origin.ts';
+import type { LegFacts } from '../reason.ts';
+import { defineReason } from '../reason.ts';
+
+/** Every stop of a redirect is checked, so one without the header ends the chain. */
+export default defineReason({
+  id: 'missing-on-redirect',
+  family: 'CORSMissingAllowOrigin',
+  refines: ['CORSMissingAllowOrigin'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'actual',
+  evaluate(facts) {
+    const { answer, headers, origin } = facts;
+    if (answer === undefined || !isRedirectStatus(answer.status)) return undefined;
+    if (allowedOrigin(headers) !== null) return undefined;
+    return {
+      header: ALLOW_ORIGIN,
+      value: null,
+      ...expectOrigin(origin),
+      vars: { target: target(facts) },
+    };
+  },
+});
+
+/** Where the redirect leads, without its query, which may hold a login's secrets; '' if nowhere. */
+function target({ headers, hop }: LegFacts): string {
+  const location = getHeader(headers, 'Location');
+  const url = location === null ? undefined : parseUrl(location, hop.url);
+  return url === undefined ? '' : endpointOf(url.href);
+}

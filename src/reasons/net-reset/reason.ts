@@ -1,0 +1,13 @@
+import { unansweredBecause } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+/** The connection ended before a whole answer had come. */
+export default defineReason({
+  id: 'net-reset',
+  family: 'CORSDidNotSucceed',
+  refines: ['CORSDidNotSucceed'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'failure',
+  evaluate: unansweredBecause('reset'),
+});

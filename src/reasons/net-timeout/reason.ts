@@ -1,0 +1,13 @@
+import { unansweredBecause } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+/** No answer in the time that the browser waits. */
+export default defineReason({
+  id: 'net-timeout',
+  family: 'CORSDidNotSucceed',
+  refines: ['CORSDidNotSucceed'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'failure',
+  evaluate: unansweredBecause('timeout'),
+});

@@ -1,0 +1,21 @@
+import { getHeader } from '../../exchange/index.ts';
+import { isCorsTainted, redirectLocation } from '../../standard/index.ts';
+import { defineReason } from '../reason.ts';
+
+const HEADER = 'Sec-Fetch-Mode';
+
+/** Images and scripts are always fetched so; in a `fetch()` it means an answer nobody can read. */
+export default defineReason({
+  id: 'opaque-no-cors',
+  family: null,
+  severity: 'remark',
+  remedy: 'client',
+  looksAt: 'opaque',
+  evaluate({ exchange, hopIndex, leg, answer }) {
+    if (exchange.type !== 'xmlhttprequest' || leg.sent === undefined) return undefined;
+    if (answer === undefined || redirectLocation(answer) !== undefined) return undefined;
+    const value = getHeader(leg.sent, HEADER);
+    if (value !== 'no-cors' || !isCorsTainted(exchange, hopIndex)) return undefined;
+    return { header: HEADER, value, expected: 'cors', vars: {} };
+  },
+});

@@ -1,0 +1,17 @@
+import { getHeader } from '../../exchange/index.ts';
+import { failureOf } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+/** Opaque Response Blocking, which Chromium reports; Firefox calls it an abort. */
+export default defineReason({
+  id: 'orb',
+  family: null,
+  refines: ['CORSDidNotSucceed'],
+  severity: 'error',
+  remedy: 'client',
+  looksAt: 'failure',
+  evaluate(facts) {
+    if (failureOf(facts)?.kind !== 'orb') return undefined;
+    return { header: 'Content-Type', value: getHeader(facts.headers, 'Content-Type'), vars: {} };
+  },
+});

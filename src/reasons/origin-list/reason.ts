@@ -1,0 +1,30 @@
+import { valuesOf } from '../../exchange/index.ts';
+import { ALLOW_ORIGIN, expectOrigin, holdsSeveral, mayBeMerged } from '../allow-origin.ts';
+import duplicate from '../duplicate-proxy-and-app/reason.ts';
+import { defineReason } from '../reason.ts';
+
+/**
+ * One line with several values. Chromium calls it Multiple, Firefox NotMatching; but Firefox shows
+ * repeated lines in the same way, so there a comma makes it only likely.
+ */
+export default defineReason({
+  id: 'origin-list',
+  family: 'CORSMultipleAllowOriginNotAllowed',
+  refines: ['CORSMultipleAllowOriginNotAllowed'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'answers',
+  evaluate(facts) {
+    const [value, second] = valuesOf(facts.headers, ALLOW_ORIGIN);
+    if (value === undefined || second !== undefined || !holdsSeveral(value)) return undefined;
+    if (duplicate.evaluate(facts) !== undefined) return undefined;
+    const merged = mayBeMerged(facts);
+    return {
+      header: ALLOW_ORIGIN,
+      value,
+      ...expectOrigin(facts.origin),
+      ...(merged ? { certainty: 'likely' } : {}),
+      vars: { seen: merged ? 'merged' : 'line' },
+    };
+  },
+});

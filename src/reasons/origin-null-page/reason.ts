@@ -1,0 +1,24 @@
+import { ALLOW_ORIGIN, allowedOrigin } from '../allow-origin.ts';
+import { failsForNull, isNullByRedirect } from '../null-origin.ts';
+import { defineReason } from '../reason.ts';
+
+/**
+ * The page itself has an opaque origin: opened from a file, a `data:` address or in a sandboxed
+ * frame. Replaces the general reasons, whose advice is to name the origin: `null` must never be.
+ */
+export default defineReason({
+  id: 'origin-null-page',
+  family: 'CORSAllowOriginNotMatchingOrigin',
+  refines: [
+    'CORSMissingAllowOrigin',
+    'CORSAllowOriginNotMatchingOrigin',
+    'CORSNotSupportingCredentials',
+  ],
+  severity: 'error',
+  remedy: 'page',
+  looksAt: 'answers',
+  evaluate(facts) {
+    if (!failsForNull(facts) || isNullByRedirect(facts)) return undefined;
+    return { header: ALLOW_ORIGIN, value: allowedOrigin(facts.headers), vars: {} };
+  },
+});

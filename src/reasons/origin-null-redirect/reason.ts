@@ -1,0 +1,39 @@
+import { originOf } from '../../exchange/index.ts';
+import { ALLOW_ORIGIN, allowedOrigin } from '../allow-origin.ts';
+import { failsForNull, isNullByRedirect } from '../null-origin.ts';
+import type { LegFacts } from '../reason.ts';
+import { defineReason } from '../reason.ts';
+
+/**
+ * The page has an origin, but a redirect from one foreign origin to another took it away.
+ * Replaces the general reasons for the same cause as `origin-null-page`.
+ */
+export default defineReason({
+  id: 'origin-null-redirect',
+  family: 'CORSAllowOriginNotMatchingOrigin',
+  refines: [
+    'CORSMissingAllowOrigin',
+    'CORSAllowOriginNotMatchingOrigin',
+    'CORSNotSupportingCredentials',
+  ],
+  severity: 'error',
+  remedy: 'client',
+  looksAt: 'answers',
+  evaluate(facts) {
+    if (!failsForNull(facts) || !isNullByRedirect(facts)) return undefined;
+    return {
+      header: ALLOW_ORIGIN,
+      value: allowedOrigin(facts.headers),
+      vars: { page: facts.exchange.origin, from: tainting(facts) },
+    };
+  },
+});
+
+/** The foreign origin that sent the request on to yet another one. */
+function tainting({ exchange, hopIndex }: LegFacts): string {
+  const origins = exchange.hops.slice(0, hopIndex + 1).map(({ url }) => originOf(url));
+  const before = origins.find(
+    (origin, index) => origin !== exchange.origin && (origins[index + 1] ?? origin) !== origin,
+  );
+  return before ?? '';
+}

@@ -1,0 +1,23 @@
+import { ALLOW_ORIGIN, wrongOrigin } from '../allow-origin.ts';
+import { defineReason } from '../reason.ts';
+
+/** The right origin with a slash or a path behind it, as copied from the address bar. */
+export default defineReason({
+  id: 'origin-trailing-slash',
+  family: 'CORSAllowOriginNotMatchingOrigin',
+  refines: ['CORSAllowOriginNotMatchingOrigin'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'answers',
+  evaluate(facts) {
+    const { origin } = facts;
+    const value = wrongOrigin(facts);
+    if (!value?.startsWith(`${origin}/`) || origin === 'null') return undefined;
+    return {
+      header: ALLOW_ORIGIN,
+      value,
+      expected: origin,
+      vars: { surplus: value.slice(origin.length) },
+    };
+  },
+});

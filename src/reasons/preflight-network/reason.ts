@@ -1,0 +1,28 @@
+import type { ErrorKind } from '../error-kind.ts';
+import { failureOf } from '../network-error.ts';
+import { defineReason } from '../reason.ts';
+
+const NETWORK: ReadonlySet<ErrorKind> = new Set([
+  'refused',
+  'dns',
+  'tls',
+  'reset',
+  'timeout',
+  'other',
+]);
+
+/** The network failed while the browser waited for the preflight's answer. */
+export default defineReason({
+  id: 'preflight-network',
+  family: 'CORSDidNotSucceed',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'failure',
+  evaluate(facts) {
+    const { preflight } = facts.hop;
+    if (preflight === undefined || preflight.answer !== undefined) return undefined;
+    const failure = facts.answer === undefined ? failureOf(facts) : undefined;
+    if (failure === undefined || !NETWORK.has(failure.kind)) return undefined;
+    return { vars: { error: failure.text } };
+  },
+});

@@ -1,0 +1,17 @@
+import { isRefusedStatus, NEEDS_LOGIN, NO_OPTIONS } from '../preflight-status.ts';
+import { defineReason } from '../reason.ts';
+
+/** Any other status that is no success: the server fails, or refuses, before CORS can answer. */
+export default defineReason({
+  id: 'preflight-status',
+  family: 'CORSPreflightDidNotSucceed',
+  refines: ['CORSPreflightDidNotSucceed'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate({ answer }) {
+    if (!isRefusedStatus(answer)) return undefined;
+    const named = NO_OPTIONS.has(answer.status) || NEEDS_LOGIN.has(answer.status);
+    return named ? undefined : { vars: {} };
+  },
+});

@@ -1,0 +1,98 @@
+import type { Answer, Exchange, HeaderList, Hop, Leg } from '../exchange/index.ts';
+
+/** The fifteen reasons that MDN names. Our spelling; MDN's page address may differ (see `mdn.ts`). */
+export type MdnReason =
+  | 'CORSAllowOriginNotMatchingOrigin'
+  | 'CORSDidNotSucceed'
+  | 'CORSDisabled'
+  | 'CORSExternalRedirectNotAllowed'
+  | 'CORSInvalidAllowHeader'
+  | 'CORSInvalidAllowMethod'
+  | 'CORSMethodNotFound'
+  | 'CORSMissingAllowCredentials'
+  | 'CORSMissingAllowHeaderFromPreflight'
+  | 'CORSMissingAllowOrigin'
+  | 'CORSMultipleAllowOriginNotAllowed'
+  | 'CORSNotSupportingCredentials'
+  | 'CORSOriginHeaderNotAdded'
+  | 'CORSPreflightDidNotSucceed'
+  | 'CORSRequestNotHttp';
+
+/** What other answers of the same server taught us; strengthens a finding, never makes one. */
+export interface Neighbourhood {
+  /** An `Access-Control-Allow-Origin` that another answer of this endpoint carried. */
+  readonly endpointAllowOrigin?: string;
+}
+
+/** Everything a reason may look at: one leg of one hop, under one credentials hypothesis. */
+export interface LegFacts {
+  readonly exchange: Exchange;
+  readonly hop: Hop;
+  /** 0 for the URL that the page asked for. */
+  readonly hopIndex: number;
+  readonly leg: Leg;
+  /** Absent when the server gave no answer on this leg. */
+  readonly answer: Answer | undefined;
+  /** The answer's headers; empty without an answer. */
+  readonly headers: HeaderList;
+  /** The `Origin` the server was sent on this hop: an origin, or `null` (the string). */
+  readonly origin: string;
+  /** The hypothesis: is the request's credentials mode `include`? */
+  readonly credentialed: boolean;
+  readonly neighbourhood: Neighbourhood;
+}
+
+/** What proves a finding. `Own` names the variables that only this reason's texts use. */
+export interface Evidence<Own extends string = string> {
+  /** The header that was judged, in its usual spelling. */
+  readonly header?: string;
+  /** Its value as received; `null` when the header is absent. */
+  readonly value?: string | null;
+  /** A value that would pass, when there is one. */
+  readonly expected?: string;
+  /** `likely` when the evidence points to this cause but another could look the same. */
+  readonly certainty?: 'likely';
+  readonly vars: Readonly<Record<Own, string>>;
+}
+
+/**
+ * Which legs a reason is shown.
+ * `preflight`, `actual`, `answers` (both): answers that the CORS check applies to.
+ * `redirect`: answers of redirects that are checked, and of those that leave the page's origin.
+ * `failure`: once an exchange, on the leg where it ended without a readable answer.
+ * `opaque`: answers of `no-cors` requests. `message`: no event shows it, only a console message.
+ */
+export type LooksAt =
+  | 'preflight'
+  | 'actual'
+  | 'answers'
+  | 'redirect'
+  | 'failure'
+  | 'opaque'
+  | 'message';
+
+/** Who can mend it: the server's configuration, the page's code, the page's server, the user. */
+export type Remedy = 'server' | 'client' | 'page' | 'user';
+
+/** `error` blocks the request; `warning` will or may; `remark` surprises but blocks nothing. */
+export type Severity = 'error' | 'warning' | 'remark';
+
+export interface Reason<Id extends string = string, Own extends string = string> {
+  readonly id: Id;
+  /** The MDN reason under which browsers report it, or `null` when they have no CORS name for it. */
+  readonly family: MdnReason | null;
+  /** The general reasons that this one replaces on the same leg because it says more. */
+  readonly refines?: readonly string[];
+  readonly severity: Severity;
+  readonly remedy: Remedy;
+  readonly looksAt: LooksAt;
+  /** Evidence when the reason holds, `undefined` when it does not. Must not throw on any header. */
+  evaluate(facts: LegFacts): Evidence<Own> | undefined;
+}
+
+/** Declares a reason; keeps its id and its own variables as literal types for the text check. */
+export function defineReason<const Id extends string, Own extends string = never>(
+  reason: Reason<Id, Own>,
+): Reason<Id, Own> {
+  return reason;
+}

@@ -1,0 +1,31 @@
+import { parseUrl } from '../../exchange/index.ts';
+import { redirectLocation, redirectsToCredentials } from '../../standard/index.ts';
+import type { LegFacts } from '../reason.ts';
+import { defineReason } from '../reason.ts';
+import { shownUrl } from '../redirect.ts';
+
+/**
+ * The redirect names a user or a password, which ends a cross-origin request. A hop that was sent
+ * after it shows that the browser followed, so this was not the end.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
+ */
+export default defineReason({
+  id: 'redirect-contains-credentials',
+  family: null,
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'redirect',
+  evaluate(facts) {
+    const target = parseUrl(redirectLocation(facts.answer) ?? '', facts.hop.url);
+    if (target === undefined || !isRefused(facts)) return undefined;
+    const location = shownUrl(target);
+    return { header: 'Location', value: location, expected: location, vars: { location } };
+  },
+});
+
+function isRefused({ exchange, hopIndex }: LegFacts): boolean {
+  const next = exchange.hops[hopIndex + 1]?.actual;
+  if (next?.sent !== undefined || next?.answer !== undefined) return false;
+  return redirectsToCredentials(exchange, hopIndex);
+}

@@ -1,0 +1,26 @@
+import { defineReason } from '../reason.ts';
+import type { Redirect } from '../redirect.ts';
+import { brokenRedirects, redirectEvidence } from '../redirect.ts';
+
+/**
+ * The redirect only adds or removes the slash at the end of the path. What lies behind it has the
+ * same origin and is judged by its own headers, so the redirect explains no failure there.
+ */
+export default defineReason({
+  id: 'redirect-trailing-slash',
+  family: 'CORSExternalRedirectNotAllowed',
+  severity: 'error',
+  remedy: 'client',
+  looksAt: 'answers',
+  evaluate(facts) {
+    const found = brokenRedirects(facts).find(
+      (one) => !one.stage.startsWith('after') && differsBySlash(one),
+    );
+    return found === undefined ? undefined : redirectEvidence(found);
+  },
+});
+
+function differsBySlash({ from, to }: Redirect): boolean {
+  const isSame = from.origin === to.origin && from.search === to.search;
+  return isSame && (from.pathname === `${to.pathname}/` || `${from.pathname}/` === to.pathname);
+}

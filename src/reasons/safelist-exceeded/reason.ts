@@ -1,0 +1,36 @@
+import { getHeader } from '../../exchange/index.ts';
+import type { UnsafeBecause } from '../../standard/index.ts';
+import { unsafeBecause } from '../../standard/index.ts';
+import { missingNames } from '../missing-names.ts';
+import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import type { LegFacts } from '../reason.ts';
+import { defineReason } from '../reason.ts';
+
+/** A header that pages may send freely, but not with this value. */
+export default defineReason({
+  id: 'safelist-exceeded',
+  family: 'CORSMissingAllowHeaderFromPreflight',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    const { safelisted } = missingNames(facts);
+    const [first] = safelisted;
+    if (first === undefined) return undefined;
+    return {
+      header: ALLOW_HEADERS,
+      value: getHeader(facts.headers, ALLOW_HEADERS),
+      expected: expectHeaders(facts),
+      vars: { first, names: safelisted.join(', '), because: because(first, facts) },
+    };
+  },
+});
+
+/**
+ * Chromium never reports what an actual request that it held back would have sent; Firefox does.
+ * A value that is fine by itself is asked for when all such values together exceed 1024 bytes.
+ */
+function because(name: string, { hop }: LegFacts): UnsafeBecause | 'sum' | 'hidden' {
+  const value = hop.actual.sent === undefined ? null : getHeader(hop.actual.sent, name);
+  return value === null ? 'hidden' : (unsafeBecause(name, value) ?? 'sum');
+}

@@ -1,0 +1,32 @@
+import { getHeader } from '../../exchange/index.ts';
+import { allowHeaders, preflightQuestion } from '../../standard/index.ts';
+import { ALLOW_HEADERS } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+
+/**
+ * By the standard `*` does not cover `Authorization`; browsers still accept it and warn
+ * (whatwg/fetch#1919).
+ */
+export default defineReason({
+  id: 'wildcard-authorization',
+  family: 'CORSMissingAllowHeaderFromPreflight',
+  severity: 'warning',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate({ headers, leg, credentialed }) {
+    const asked = preflightQuestion(leg.sent)?.headerNames ?? [];
+    const { items } = allowHeaders(headers);
+    if (credentialed || !items.includes('*') || !asked.some(isAuthorization)) return undefined;
+    if (items.some(isAuthorization)) return undefined;
+    return {
+      header: ALLOW_HEADERS,
+      value: getHeader(headers, ALLOW_HEADERS),
+      expected: [...items, 'authorization'].join(', '),
+      vars: {},
+    };
+  },
+});
+
+function isAuthorization(name: string): boolean {
+  return name.toLowerCase() === 'authorization';
+}

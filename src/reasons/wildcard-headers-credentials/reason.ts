@@ -1,0 +1,25 @@
+import { getHeader } from '../../exchange/index.ts';
+import { allowHeaders } from '../../standard/index.ts';
+import { refusedNames } from '../missing-names.ts';
+import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+
+/** With credentials `*` is no wildcard but a header of that name. */
+export default defineReason({
+  id: 'wildcard-headers-credentials',
+  family: 'CORSMissingAllowHeaderFromPreflight',
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    const names = refusedNames(facts);
+    const listed = allowHeaders(facts.headers).items.includes('*');
+    if (!facts.credentialed || !listed || names.length === 0) return undefined;
+    return {
+      header: ALLOW_HEADERS,
+      value: getHeader(facts.headers, ALLOW_HEADERS),
+      expected: expectHeaders(facts),
+      vars: { names: names.join(', ') },
+    };
+  },
+});

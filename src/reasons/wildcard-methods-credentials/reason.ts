@@ -1,0 +1,23 @@
+import { getHeader } from '../../exchange/index.ts';
+import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
+import { defineReason } from '../reason.ts';
+import { refusedMethod } from '../refused-method.ts';
+
+/** With credentials `*` is no wildcard but a method of that name. */
+export default defineReason({
+  id: 'wildcard-methods-credentials',
+  family: 'CORSMethodNotFound',
+  refines: ['CORSMethodNotFound'],
+  severity: 'error',
+  remedy: 'server',
+  looksAt: 'preflight',
+  evaluate(facts) {
+    if (!facts.credentialed || !refusedMethod(facts)?.list.items.includes('*')) return undefined;
+    return {
+      header: ALLOW_METHODS,
+      value: getHeader(facts.headers, ALLOW_METHODS),
+      expected: expectMethods(facts),
+      vars: {},
+    };
+  },
+});
