@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange, Hop } from '../exchange/index.ts';
+import { diagnose } from './diagnose.ts';
+import { answer, exchangeOf, hopOf, lines, PAGE } from './testing.ts';
+
+const ALLOWED = { 'Access-Control-Allow-Origin': PAGE };
+
+/** An exchange of Firefox with just this hop. */
+function firefox(hop: Hop, rest: Partial<Exchange> = {}): Exchange {
+  return { ...exchangeOf([{}], { browser: 'firefox', end: 'completed', ...rest }), hops: [hop] };
+}
+
+describe('a list in Access-Control-Allow-Origin', () => {
+  it.each([
+    [`${PAGE},https://b.example`, ['CORSAllowOriginNotMatchingOrigin']],
+    [
+      `${PAGE}, https://b.example`,
+      ['CORSMultipleAllowOriginNotAllowed', 'CORSAllowOriginNotMatchingOrigin'],
+    ],
+  ])('%s may be several lines only where Firefox would have joined them', (value, names) => {
+    const hop = hopOf({ actual: answer(200, { 'Access-Control-Allow-Origin': value }) });
+    expect(diagnose(firefox(hop)).browserErrors).toEqual(names);
+  });
+});
+
+describe('a POST to a plain http host', () => {
+  const sent = { kind: 'actual', method: 'POST', sent: lines({ Origin: PAGE }) } as const;
+  const hop: Hop = { url: 'http://api.example/', actual: { ...sent, answer: answer(200) } };
+
+  it('may have been in no-cors mode', () => {
+    expect(diagnose(firefox(hop))).toMatchObject({
+      outcome: 'unknown',
+      findings: [{ reason: 'CORSMissingAllowOrigin', certainty: 'likely' }, {}],
+    });
+  });
+
+  it('was not after a preflight', () => {
+    const preflight = {
+      kind: 'preflight',
+      method: 'OPTIONS',
+      answer: answer(200, ALLOWED),
+    } as const;
+    expect(diagnose(firefox({ ...hop, preflight })).outcome).toBe('blocked');
+  });
+});
+
+describe('what the page itself could read', () => {
+  const hop = hopOf({ actual: answer(200, ALLOWED) });
+
+  it('is needed where nothing shows credentials', () => {
+    expect(diagnose(firefox(hop))).toMatchObject({
+      outcome: 'unknown',
+      browserErrors: ['CORSMissingAllowCredentials'],
+    });
+  });
+
+  it('clears an exchange, and with it a credentials mode', () => {
+    expect(diagnose(firefox(hop, { readable: true }))).toMatchObject({
+      outcome: 'allowed',
+      credentials: { mode: 'omit', proof: 'outcome' },
+      browserErrors: [],
+    });
+  });
+
+  it('convicts an exchange, and with it a credentials mode', () => {
+    expect(diagnose(firefox(hop, { readable: false }))).toMatchObject({
+      outcome: 'blocked',
+      credentials: { mode: 'include', proof: 'outcome' },
+      browserErrors: ['CORSMissingAllowCredentials'],
+      findings: [{ reason: 'CORSMissingAllowCredentials', certainty: 'certain' }],
+    });
+  });
+
+  it('settles a POST in an unknown mode only when it could be read', () => {
+    const sent = { kind: 'actual', method: 'POST', sent: lines({ Origin: PAGE }) } as const;
+    const post = { url: 'http://api.example/', actual: { ...sent, answer: answer(200, ALLOWED) } };
+    expect(diagnose(firefox(post, { readable: true })).outcome).toBe('allowed');
+    expect(diagnose(firefox(post, { readable: false })).outcome).toBe('unknown');
+  });
+});
+
+it('has no CORS message for a failed request in no-cors mode', () => {
+  const hop = hopOf({ sent: { 'Sec-Fetch-Mode': 'no-cors' }, actual: answer(200) });
+  const refused = { end: 'error', error: 'NS_ERROR_DOM_CORP_FAILED' } as const;
+  expect(diagnose(firefox(hop, refused))).toMatchObject({ outcome: 'blocked', browserErrors: [] });
+});
+
+it('knows a refused redirect by whatever the network did last', () => {
+  const hop = hopOf({ actual: answer(302, { Location: '/elsewhere' }) });
+  const refused = { end: 'error', error: 'NS_ERROR_NET_ON_RECEIVING_FROM' } as const;
+  expect(diagnose(firefox(hop, refused)).browserErrors).toEqual(['CORSMissingAllowOrigin2']);
+});

@@ -1,0 +1,84 @@
+import type { Exchange } from '../exchange/index.ts';
+import { getHeader } from '../exchange/index.ts';
+import type { LegFacts } from '../reasons/index.ts';
+import {
+  allowHeaders,
+  allowMethods,
+  isCorsTainted,
+  isMethodAllowed,
+  isOkStatus,
+  isRedirectStatus,
+  namesNotAllowed,
+  preflightQuestion,
+  redirectsToCredentials,
+} from '../standard/index.ts';
+import type { BrowserError } from './diagnosis.ts';
+import { isCorsMode } from './legs.ts';
+
+/**
+ * The message categories that Firefox may log first for one answer; empty when it accepts it.
+ * The order is that of `nsCORSListenerProxy.cpp` (facts/catalogue.md §3): the origin, credentials,
+ * then a preflight's redirect, status and lists. Two names when duplicated header lines arrive
+ * merged and a list cannot be told from a duplicate (facts/firefox.md §3, law 16).
+ */
+export function firefoxErrors(facts: LegFacts): readonly BrowserError[] {
+  const { exchange, hopIndex } = facts;
+  const access = isCorsTainted(exchange, hopIndex) ? accessErrors(facts) : [];
+  if (access.length > 0) return access;
+  const later = facts.leg.kind === 'preflight' ? preflightError(facts) : redirectError(facts);
+  return later === undefined ? [] : [later];
+}
+
+/** One word for every request in cors mode that got no answer; none for the others. */
+export function firefoxUnanswered(exchange: Exchange): readonly BrowserError[] {
+  return isCorsMode(exchange) ? [error('CORSDidNotSucceed2')] : [];
+}
+
+function accessErrors({ headers, origin, credentialed }: LegFacts): readonly BrowserError[] {
+  const allowed = getHeader(headers, 'Access-Control-Allow-Origin');
+  if (allowed === null) return [error('CORSMissingAllowOrigin2')];
+  if (allowed === '*') return credentialed ? [error('CORSNotSupportingCredentials')] : [];
+  if (allowed !== origin) return mismatch(allowed);
+  const credentials = getHeader(headers, 'Access-Control-Allow-Credentials');
+  return credentialed && credentials !== 'true' ? [error('CORSMissingAllowCredentials')] : [];
+}
+
+/** Firefox joins lines with a comma and a blank: a list without blanks was one line. */
+function mismatch(allowed: string): readonly BrowserError[] {
+  const list = error('CORSAllowOriginNotMatchingOrigin', allowed);
+  return allowed.includes(', ') ? [error('CORSMultipleAllowOriginNotAllowed'), list] : [list];
+}
+
+function preflightError(facts: LegFacts): BrowserError | undefined {
+  const status = facts.answer?.status ?? 0;
+  if (isRedirectStatus(status)) return error('CORSExternalRedirectNotAllowed');
+  if (!isOkStatus(status)) return error('CORSPreflightDidNotSucceed3');
+  return methodError(facts) ?? headerError(facts);
+}
+
+function methodError({ headers, leg, credentialed }: LegFacts): BrowserError | undefined {
+  const methods = allowMethods(headers);
+  if (methods.invalid !== undefined) return error('CORSInvalidAllowMethod', methods.invalid);
+  const question = preflightQuestion(leg.sent);
+  if (question === undefined || isMethodAllowed(question.method, credentialed, methods)) {
+    return undefined;
+  }
+  return error('CORSMethodNotFound');
+}
+
+function headerError({ headers, leg, credentialed }: LegFacts): BrowserError | undefined {
+  const names = allowHeaders(headers);
+  if (names.invalid !== undefined) return error('CORSInvalidAllowHeader', names.invalid);
+  const asked = preflightQuestion(leg.sent)?.headerNames ?? [];
+  const [first] = namesNotAllowed(asked, credentialed, names);
+  return first === undefined ? undefined : error('CORSMissingAllowHeaderFromPreflight2', first);
+}
+
+/** Firefox has no word of its own for a redirect to an address with user name or password. */
+function redirectError({ exchange, hopIndex }: LegFacts): BrowserError | undefined {
+  return redirectsToCredentials(exchange, hopIndex) ? error('CORSDidNotSucceed2') : undefined;
+}
+
+function error(name: string, value = ''): BrowserError {
+  return { name, value };
+}

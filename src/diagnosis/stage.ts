@@ -1,0 +1,74 @@
+import type { Exchange } from '../exchange/index.ts';
+import { lastHop } from '../exchange/index.ts';
+import type { LegRef } from './diagnosis.ts';
+import { checkedLegs, isModeHidden, leavingLegs, sameLeg } from './legs.ts';
+
+/**
+ * How far the exchange got, by the browser's events alone.
+ * `stopped`: the browser refused the answer of that leg. `failed`: it ended in an error that is no
+ * verdict on an answer. `unsaid`: Firefox ends a refused plain request like a good one
+ * (facts/firefox.md §3, law 1), so only the headers can tell.
+ */
+export type Stage =
+  | { readonly kind: 'pending' | 'aborted' | 'passed' | 'unsaid' | 'failed' }
+  | { readonly kind: 'stopped'; readonly leg: LegRef };
+
+/** Errors with which a browser reports a failed CORS check or preflight. */
+const REFUSED = new Set(['net::ERR_FAILED', 'NS_ERROR_DOM_BAD_URI', 'NS_ERROR_UNEXPECTED']);
+
+/** Firefox names the last thing that its network did when a refusal has no name of its own. */
+const LAST_ACTIVITY = 'NS_ERROR_NET_ON_';
+
+/** The page, or the browser on its behalf, gave up; says nothing about the answer. */
+const ABORTED = new Set(['net::ERR_ABORTED', 'net::ERR_CACHE_MISS', 'NS_BINDING_ABORTED']);
+
+/** The page had its answer; the body broke off later. */
+const AFTER_ANSWER = new Set([
+  'net::ERR_CONTENT_LENGTH_MISMATCH',
+  'net::ERR_INCOMPLETE_CHUNKED_ENCODING',
+  'NS_ERROR_NET_PARTIAL_TRANSFER',
+]);
+
+export function stageOf(exchange: Exchange): Stage {
+  if (exchange.end === 'pending') return { kind: 'pending' };
+  if (exchange.end === 'completed') return completedStage(exchange);
+  return errorStage(exchange, exchange.error ?? '');
+}
+
+function completedStage(exchange: Exchange): Stage {
+  if (exchange.browser !== 'firefox' || exchange.readable === true) return { kind: 'passed' };
+  // An answer in no-cors mode is never given to the page either.
+  const isRefused = exchange.readable === false && !isModeHidden(exchange);
+  const leg = isRefused ? refusedLeg(exchange) : undefined;
+  return leg === undefined ? { kind: 'unsaid' } : { kind: 'stopped', leg };
+}
+
+function errorStage(exchange: Exchange, error: string): Stage {
+  if (ABORTED.has(error)) return { kind: 'aborted' };
+  if (AFTER_ANSWER.has(error)) return { kind: 'passed' };
+  if (isRefusal(error) && exchange.readable === true) return { kind: 'passed' };
+  const leg = isRefusal(error) ? refusedLeg(exchange) : undefined;
+  return leg === undefined ? { kind: 'failed' } : { kind: 'stopped', leg };
+}
+
+function isRefusal(error: string): boolean {
+  return REFUSED.has(error) || error.startsWith(LAST_ACTIVITY);
+}
+
+/** The answer that was refused is the last one that came: of the last hop, actual or preflight. */
+function refusedLeg(exchange: Exchange): LegRef | undefined {
+  const { actual, preflight } = lastHop(exchange);
+  const hop = exchange.hops.length - 1;
+  const kind = actual.answer ? 'actual' : preflight?.answer && !preflight.error ? 'preflight' : '';
+  if (kind === '') return preflightRefusedWithError(exchange, hop);
+  const leg: LegRef = { hop, kind };
+  const refusable = [...checkedLegs(exchange), ...leavingLegs(exchange)];
+  return refusable.some(({ ref }) => sameLeg(ref, leg)) ? leg : undefined;
+}
+
+/** Firefox marks a refused OPTIONS itself with the same error; Chromium lets it complete. */
+function preflightRefusedWithError(exchange: Exchange, hop: number): LegRef | undefined {
+  const { preflight } = lastHop(exchange);
+  if (exchange.browser !== 'firefox' || preflight?.answer === undefined) return undefined;
+  return { hop, kind: 'preflight' };
+}
