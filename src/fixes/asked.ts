@@ -1,0 +1,74 @@
+import { isCorsSafelistedMethod } from '../standard/index.ts';
+import type { Note } from './fix.ts';
+import type { PlanOptions } from './options.ts';
+import { alreadyGranted, questionOf } from './preflight.ts';
+import type { Quoted } from './quoted.ts';
+import type { Admitted } from './quoting.ts';
+import { admit, admitQuietly } from './quoting.ts';
+import type { Subject } from './subject.ts';
+
+/** What the requests ask for, allow-listed. */
+export interface Asked {
+  readonly origins: readonly Quoted[];
+  readonly methods: readonly Quoted[];
+  readonly requestHeaders: readonly Quoted[];
+  readonly exposedHeaders: readonly Quoted[];
+  readonly refused: readonly Note[];
+}
+
+/** The union of what each request needs and of what the reader adds. */
+export function askedBy(subjects: readonly Subject[], options: PlanOptions): Asked {
+  const questions = subjects.map(questionOf);
+  const granted = subjects.map(alreadyGranted);
+  const origins = admit('origin', [...subjects.map(originOf), ...(options.addOrigins ?? [])]);
+  const methods = admit(
+    'method',
+    questions.map(({ method }) => usable(method)),
+  );
+  const headers = admit(
+    'header',
+    questions.flatMap(({ headerNames }) => headerNames).filter(isReal),
+  );
+  const exposed = admit('header', options.exposedHeaders ?? []);
+  const kept = {
+    methods: admitQuietly(
+      'method',
+      granted.flatMap((one) => one.methods),
+    ),
+    headers: admitQuietly(
+      'header',
+      granted.flatMap((one) => one.headerNames),
+    ),
+  };
+  return {
+    origins: origins.values,
+    methods: union(methods, kept.methods),
+    requestHeaders: union(headers, kept.headers),
+    exposedHeaders: exposed.values,
+    refused: [origins, methods, headers, exposed].flatMap(({ refused }) => refused),
+  };
+}
+
+function originOf({ origin }: Subject): string {
+  return origin;
+}
+
+/** The standard upper-cases all common methods but `patch`; the page must, the server cannot. */
+function usable(method: string): string {
+  const upper = method.toUpperCase();
+  return upper === 'PATCH' || isCorsSafelistedMethod(upper) ? upper : method;
+}
+
+/** An answer's header sent as a request header is the page's mistake; allowing it mends nothing. */
+function isReal(name: string): boolean {
+  return !name.toLowerCase().startsWith('access-control-');
+}
+
+/** Header names compare without case; the spelling that was asked for wins. */
+function union({ values }: Admitted, kept: readonly Quoted[]): Quoted[] {
+  const seen = new Set<string>();
+  return [...values, ...kept].filter((value) => {
+    const key = value.toLowerCase();
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}

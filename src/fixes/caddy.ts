@@ -1,0 +1,40 @@
+import { caddyText } from './caddy-text.ts';
+import type { Block, Command, Fix } from './fix.ts';
+import { note } from './note.ts';
+import type { Policy } from './policy.ts';
+import { policyWarnings } from './warnings.ts';
+
+const FILE = '/etc/caddy/Caddyfile';
+
+/**
+ * Caddy sorts directives by its own order, not by the file's: `error` as it stands would come after
+ * every login and every `handle`. `respond` would do as well, but sites often end in one without a
+ * matcher, and moved to the front that would answer everything.
+ */
+const ORDER: Block = { context: 'caddy-global', file: FILE, code: 'order error after header' };
+
+/** The policy for a Caddyfile. */
+export function caddyFixes(policy: Policy): Fix[] {
+  const { answersPreflight, path } = policy;
+  const site: Block = { context: 'caddy-site', file: FILE, code: caddyText(policy) };
+  return [
+    {
+      server: 'caddy',
+      variant: 'only',
+      blocks: answersPreflight ? [ORDER, site] : [site],
+      placement: [
+        ...(answersPreflight ? [note('caddy-place-global')] : []),
+        note('caddy-place-site', { path }),
+        note('caddy-existing'),
+      ],
+      apply: APPLY,
+      warnings: policyWarnings(policy),
+    },
+  ];
+}
+
+const CHECK = `sudo caddy validate --adapter caddyfile --config ${FILE}`;
+const APPLY: readonly Command[] = [
+  { purpose: note('apply-debian'), code: `${CHECK} && sudo systemctl reload caddy` },
+  { purpose: note('apply-generic'), code: `${CHECK} && sudo caddy reload --config ${FILE}` },
+];

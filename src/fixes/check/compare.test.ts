@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../diagnosis/index.ts';
+import type { HopRow } from '../../diagnosis/testing.ts';
+import { answer, PAGE } from '../../diagnosis/testing.ts';
+import type { Exchange } from '../../exchange/index.ts';
+import { entryOf } from '../testing.ts';
+import { compareFindings } from './compare.ts';
+
+const ACAO = { 'Access-Control-Allow-Origin': PAGE };
+const LISTS = { 'Access-Control-Allow-Methods': 'PUT', 'Access-Control-Allow-Headers': 'x-a' };
+const put: HopRow = {
+  method: 'PUT',
+  // Leaves no doubt about credentials, so that findings are certain.
+  sent: { Cookie: 'a' },
+  asked: { 'Access-Control-Request-Headers': 'x-a', 'Sec-Fetch-Storage-Access': 'none' },
+};
+const CREDENTIALS = { 'Access-Control-Allow-Credentials': 'true' };
+const PASSED: Partial<Exchange> = { end: 'completed' };
+
+const changes = (before: Entry, after: Entry) =>
+  Object.fromEntries(
+    compareFindings(before, after).map(({ finding, change }) => [
+      `${finding.leg.kind} ${finding.reason}`,
+      change,
+    ]),
+  );
+
+const BROKEN = entryOf({
+  ...put,
+  preflight: answer(204, {
+    'Access-Control-Allow-Origin': 'https://other.example',
+    ...CREDENTIALS,
+  }),
+});
+
+describe('before and after', () => {
+  it('everything is still there when nothing changed', () => {
+    const all = changes(BROKEN, BROKEN);
+    expect(Object.keys(all).length).toBeGreaterThanOrEqual(3);
+    expect(new Set(Object.values(all))).toEqual(new Set(['still']));
+  });
+
+  it('everything is mended when the request passes', () => {
+    const good = answer(204, { ...ACAO, ...CREDENTIALS, ...LISTS });
+    const row = { ...put, preflight: good, actual: answer(200, { ...ACAO, ...CREDENTIALS }) };
+    const all = changes(BROKEN, entryOf(row, PASSED));
+    const old = Object.entries(all).filter(([, change]) => change !== 'new');
+    expect(new Set(old.map(([, change]) => change))).toEqual(new Set(['mended']));
+  });
+
+  it('only what was mended is called so', () => {
+    const half = answer(204, { ...ACAO, ...CREDENTIALS, 'Access-Control-Allow-Methods': 'PUT' });
+    expect(changes(BROKEN, entryOf({ ...put, preflight: half }))).toMatchObject({
+      'preflight CORSAllowOriginNotMatchingOrigin': 'mended',
+      'preflight CORSMethodNotFound': 'mended',
+      'preflight CORSMissingAllowHeaderFromPreflight': 'still',
+    });
+  });
+
+  it('what shows only now is new', () => {
+    const good = answer(204, { ...ACAO, ...CREDENTIALS, ...LISTS });
+    const all = changes(BROKEN, entryOf({ ...put, preflight: good, actual: answer(200) }));
+    expect(all).toMatchObject({ 'actual CORSMissingAllowOrigin': 'new' });
+  });
+
+  it('a server that is down has mended nothing', () => {
+    const down = entryOf({}, { error: 'net::ERR_CONNECTION_REFUSED' });
+    const all = changes(entryOf({ actual: answer(200) }), down);
+    expect(all).toMatchObject({
+      'actual CORSMissingAllowOrigin': 'unseen',
+      'actual net-refused': 'new',
+    });
+  });
+
+  it('what was given up half-way shows nothing', () => {
+    const given = entryOf({ actual: answer(200) }, { error: 'net::ERR_ABORTED' });
+    expect(changes(entryOf({ actual: answer(200) }), given)).toEqual({
+      'actual CORSMissingAllowOrigin': 'unseen',
+    });
+  });
+
+  it('a preflight that the browser remembered shows nothing of itself', () => {
+    const row = { ...put, actual: answer(200, { ...ACAO, ...CREDENTIALS }) };
+    const all = changes(BROKEN, entryOf(row, PASSED));
+    const old = Object.entries(all).filter(([, change]) => change !== 'new');
+    expect(new Set(old.map(([, change]) => change))).toEqual(new Set(['unseen']));
+  });
+
+  it('a preview counts as the browser saw it', () => {
+    const before = entryOf({ actual: answer(200) });
+    const after = { ...before, previewed: entryOf({ actual: answer(200, ACAO) }, PASSED) };
+    expect(changes(before, after)).toMatchObject({ 'actual CORSMissingAllowOrigin': 'mended' });
+  });
+
+  it('what may never have been there is called neither mended nor still there', () => {
+    const before = entryOf({ actual: answer(200) });
+    expect(before.diagnosis.findings.map(({ certainty }) => certainty)).toContain(
+      'if-credentialed',
+    );
+    const after = entryOf({ actual: answer(200, ACAO) }, PASSED);
+    expect(Object.values(changes(before, after))).toEqual(['mended']);
+    expect(changes(before, before)).toEqual({ 'actual CORSMissingAllowOrigin': 'still' });
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { HopRow } from '../../diagnosis/testing.ts';
+import { answer } from '../../diagnosis/testing.ts';
+import type { Exchange } from '../../exchange/index.ts';
+import { entryOf } from '../testing.ts';
+import { rerunOf } from './rerun.ts';
+
+const GET: HopRow = { actual: answer(200) };
+const rerun = (row: HopRow, rest: Partial<Exchange> = {}) => rerunOf(entryOf(row, rest));
+
+describe('what is asked again', () => {
+  it('is the plain request as it was', () => {
+    expect(rerun(GET)).toEqual({
+      url: 'https://api.example/items',
+      method: 'GET',
+      headers: [],
+      credentials: 'same-origin',
+      origin: 'https://app.example',
+      unknown: [],
+      safe: true,
+    });
+  });
+
+  it('carries the headers that the preflight asked for; values that were not kept are told', () => {
+    const asked = { 'Access-Control-Request-Headers': 'authorization,content-type,x-key' };
+    expect(rerun({ method: 'POST', asked, preflight: answer(404) })).toMatchObject({
+      headers: [
+        ['authorization', 'raison-check'],
+        ['content-type', 'application/json'],
+        ['x-key', 'raison-check'],
+      ],
+      unknown: ['authorization', 'content-type', 'x-key'],
+      safe: false,
+    });
+  });
+
+  it('carries the values that are known', () => {
+    const asked = { 'Access-Control-Request-Headers': 'content-type' };
+    const sent = { 'Content-Type': 'text/csv' };
+    const row = { method: 'PUT', asked, sent, preflight: answer(204), actual: answer(200) };
+    expect(rerun(row)).toMatchObject({ headers: [['content-type', 'text/csv']], unknown: [] });
+  });
+
+  it('knows the page’s own headers when the browser remembered the preflight', () => {
+    const sent = { 'X-Own': 'a', Accept: '*/*', 'User-Agent': 'b' };
+    expect(rerun({ method: 'PUT', sent, actual: answer(200) })).toMatchObject({
+      headers: [['X-Own', 'a']],
+    });
+  });
+
+  it('carries credentials when they are proved or the reader says so', () => {
+    const cookie = { sent: { Cookie: 'a' }, actual: answer(200) };
+    expect(rerun(cookie)).toMatchObject({ credentials: 'include' });
+    expect(rerunOf(entryOf(GET), { credentials: true })).toMatchObject({ credentials: 'include' });
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'patch', 'DELETE', 'QUERY', 'get2'])(
+    'asks first: %s',
+    (method) => {
+      expect(rerun({ method, preflight: answer(404) })).toMatchObject({ safe: false });
+    },
+  );
+
+  it.each([
+    ['worker', { tabId: -1 }],
+    ['frame', { frameId: 12 }],
+    ['type', { type: 'font' }],
+    ['origin', { origin: 'null' }],
+  ] as const)('is only asked by reloading: %s', (limit, rest) => {
+    expect(rerun(GET, rest)).toEqual({ limit });
+  });
+
+  it('writes no password into a script', () => {
+    expect(rerun({ ...GET, url: 'https://me:secret@api.example/' })).toEqual({ limit: 'login' });
+  });
+});

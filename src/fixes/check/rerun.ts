@@ -1,0 +1,99 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import type { Exchange, HeaderList } from '../../exchange/index.ts';
+import { firstHop, getHeader, parseUrl } from '../../exchange/index.ts';
+import { preflightQuestion } from '../../standard/index.ts';
+import type { PlanOptions } from '../index.ts';
+import { carriesLogin } from '../preview/endpoint.ts';
+
+/** A request as the page made it, as far as Raison knows it; never with a body. */
+export interface Rerun {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly credentials: 'include' | 'same-origin';
+  /** Origin of the page that must ask. */
+  readonly origin: string;
+  /** Headers whose values Raison did not keep: something else stands in their place. */
+  readonly unknown: readonly string[];
+  /** Does the method promise to change nothing? Otherwise the developer is asked first. */
+  readonly safe: boolean;
+}
+
+/**
+ * Why a request cannot be made again by a script in the page. `type`: no script made it. `frame`: a
+ * frame did, which scripts from DevTools do not reach. `worker`: a service worker did.
+ */
+export type RerunLimit = 'type' | 'frame' | 'worker' | 'login' | 'origin';
+
+/** What to ask again for an exchange, or why it can only be asked by reloading the page. */
+export function rerunOf(
+  entry: Entry,
+  { credentials }: PlanOptions = {},
+): Rerun | { readonly limit: RerunLimit } {
+  const { exchange, diagnosis } = entry;
+  const limit = limitOf(exchange);
+  if (limit !== undefined) return { limit };
+  const { url, actual } = firstHop(exchange);
+  const named = headersOf(exchange);
+  const isCredentialed = credentials ?? diagnosis.credentials.mode === 'include';
+  return {
+    url,
+    method: actual.method,
+    headers: named.map(({ name, value }) => [name, value ?? placeholderFor(name)] as const),
+    credentials: isCredentialed ? 'include' : 'same-origin',
+    origin: exchange.origin,
+    unknown: named.filter(({ value }) => value === undefined).map(({ name }) => name),
+    safe: SAFE.has(actual.method.toUpperCase()),
+  };
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 */
+const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+function limitOf({
+  tabId,
+  frameId,
+  type,
+  origin,
+  hops: [{ url }],
+}: Exchange): RerunLimit | undefined {
+  if (tabId < 0) return 'worker';
+  if (frameId !== 0) return 'frame';
+  if (type !== 'xmlhttprequest') return 'type';
+  if (carriesLogin(url)) return 'login';
+  return parseUrl(origin) === undefined ? 'origin' : undefined;
+}
+
+/** No request needs more, and a hostile one should not make us write more. */
+const MOST_HEADERS = 40;
+
+/**
+ * The headers that the page set itself: those that the preflight asked for. Without one there were
+ * none that matter to CORS, or the browser remembered; then what only pages send tells.
+ */
+function headersOf(exchange: Exchange): { name: string; value: string | undefined }[] {
+  const { preflight, actual } = firstHop(exchange);
+  const sent = actual.sent ?? [];
+  const names = preflightQuestion(preflight?.sent)?.headerNames ?? sent.filter(isOwn).map(nameOf);
+  return names.slice(0, MOST_HEADERS).map((name) => ({ name, value: valueOf(sent, name) }));
+}
+
+function nameOf({ name }: HeaderList[number]): string {
+  return name;
+}
+
+function isOwn({ name }: HeaderList[number]): boolean {
+  return /^(?:x-|content-type$|authorization$)/i.test(name);
+}
+
+/** Hidden values are secrets or may be, cut ones would be wrong. */
+function valueOf(sent: HeaderList, name: string): string | undefined {
+  const lines = sent.filter((header) => header.name.toLowerCase() === name.toLowerCase());
+  const isWhole = lines.every(({ hidden, cut }) => hidden === undefined && !cut);
+  return lines.length > 0 && isWhole ? (getHeader(lines, name) ?? undefined) : undefined;
+}
+
+/** Makes the browser ask for the same permission; JSON is what most pages send. */
+function placeholderFor(name: string): string {
+  return name.toLowerCase() === 'content-type' ? 'application/json' : 'raison-check';
+}

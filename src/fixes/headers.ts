@@ -1,0 +1,58 @@
+import type { Block, Fix, Note } from './fix.ts';
+import { note } from './note.ts';
+import type { Policy } from './policy.ts';
+import type { Quoted } from './quoted.ts';
+import { config, joinQuoted } from './quoted.ts';
+import { policyWarnings } from './warnings.ts';
+
+/** The policy as what an answer must carry, for any other server and for programs. */
+export function headerFixes(policy: Policy): Fix[] {
+  const access = accessLines(policy);
+  const response: Block = { context: 'response', file: '', code: joinQuoted(access, '\n') };
+  const preflight = joinQuoted([...access, ...preflightLines(policy)], '\n');
+  const { answersPreflight } = policy;
+  return [
+    {
+      server: 'headers',
+      variant: 'only',
+      blocks: [
+        response,
+        ...(answersPreflight ? [{ context: 'preflight', file: '', code: preflight } as const] : []),
+      ],
+      placement: [
+        note('headers-place', { path: policy.path }),
+        ...(answersPreflight ? [note('headers-preflight')] : []),
+        ...others(policy),
+        note('headers-one'),
+      ],
+      apply: [],
+      warnings: policyWarnings(policy),
+    },
+  ];
+}
+
+/** The list shows the first origin; a program compares and answers with the one that asked. */
+function others({ origins }: Policy): Note[] {
+  if (origins === 'any' || origins.length < 2) return [];
+  return [note('headers-origins', { origins: joinQuoted(origins, ', ') })];
+}
+
+function accessLines({ origins, credentials, exposedHeaders }: Policy): Quoted[] {
+  const origin = origins === 'any' ? config`*` : (origins[0] ?? config``);
+  const list = joinQuoted(exposedHeaders, ', ');
+  return [
+    config`Access-Control-Allow-Origin: ${origin}`,
+    ...(credentials ? [config`Access-Control-Allow-Credentials: true`] : []),
+    ...(list === '' ? [] : [config`Access-Control-Expose-Headers: ${list}`]),
+    ...(origins === 'any' ? [] : [config`Vary: Origin`]),
+  ];
+}
+
+function preflightLines({ methods, requestHeaders }: Policy): Quoted[] {
+  const names = joinQuoted(requestHeaders, ', ');
+  return [
+    config`Access-Control-Allow-Methods: ${joinQuoted(methods, ', ')}`,
+    ...(names === '' ? [] : [config`Access-Control-Allow-Headers: ${names}`]),
+    config`Access-Control-Max-Age: 600`,
+  ];
+}

@@ -1,0 +1,14 @@
+export type {
+  Block,
+  BlockContext,
+  Command,
+  Fix,
+  FixPlan,
+  FixVariant,
+  Note,
+  ServerId,
+} from './fix.ts';
+export type { PlanOptions } from './options.ts';
+export { planFixes } from './plan.ts';
+export type { NoteId } from './texts/index.ts';
+export { noteText } from './texts/index.ts';

@@ -1,0 +1,24 @@
+import { answerLines, exposeLines, hideLines, preflightHeaderLines } from './nginx-lines.ts';
+import type { Policy } from './policy.ts';
+import type { Quoted } from './quoted.ts';
+import { config, joinQuoted } from './quoted.ts';
+
+/** One origin, or everyone: constant headers, no access to http{} needed. */
+export function oneOrigin(policy: Policy, origin: Quoted): Quoted {
+  return joinQuoted(
+    [
+      ...hideLines(policy),
+      config`add_header Access-Control-Allow-Origin "${origin}" always;`,
+      ...credentialLines(policy),
+      ...exposeLines(policy),
+      ...(policy.origins === 'any' ? [] : [config`add_header Vary "Origin" always;`]),
+      ...preflightHeaderLines(policy),
+      ...answerLines(policy),
+    ],
+    '\n',
+  );
+}
+
+function credentialLines({ credentials }: Policy): Quoted[] {
+  return credentials ? [config`add_header Access-Control-Allow-Credentials "true" always;`] : [];
+}

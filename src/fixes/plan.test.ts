@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { HopRow } from '../diagnosis/testing.ts';
+import { answer } from '../diagnosis/testing.ts';
+import { reasons } from '../reasons/index.ts';
+import { BESIDE, IN_THE_CODE, INSTEAD } from './advice-by-reason.ts';
+import { planFixes } from './plan.ts';
+import { entryOf } from './testing.ts';
+
+const plan = (row: HopRow, ...rest: HopRow[]) => planFixes([entryOf([row, ...rest])]);
+const ids = (notes: readonly { id: string }[]) => notes.map(({ id }) => id);
+const variants = ({ fixes }: ReturnType<typeof planFixes>) =>
+  fixes.map(({ server, variant }) => `${server} ${variant}`);
+
+const from = (server: string) =>
+  variants(plan({ actual: answer(200, { Server: server }) })).slice(0, 3);
+const lesser = ['caddy only', 'haproxy only', 'express only', 'vite only', 'headers only'];
+
+describe('planFixes', () => {
+  it('puts the detected server first, and its preferred way first', () => {
+    expect(from('Apache/2.4.71 (Debian)')).toEqual([
+      'apache vhost',
+      'apache htaccess',
+      'nginx location',
+    ]);
+    expect(from('openresty')).toEqual(['nginx location', 'apache vhost', 'apache htaccess']);
+    expect(from('Apache-Coyote/1.1')[0]).toBe('nginx location');
+    expect(from('Apache Tomcat/9')[0]).toBe('nginx location');
+    expect(from('cloudflare')[0]).toBe('nginx location');
+    expect(from('Caddy')[0]).toBe('caddy only');
+    expect(from('Caddy, nginx')[0]).toBe('caddy only');
+  });
+
+  it('takes the application’s name where the server has none that it knows', () => {
+    const express = { 'X-Powered-By': 'Express' };
+    const [alone] = variants(plan({ actual: answer(200, express) }));
+    expect(alone).toBe('express only');
+    const [proxy] = variants(plan({ actual: answer(200, { ...express, Server: 'nginx' }) }));
+    expect(proxy).toBe('nginx location');
+  });
+
+  it('offers every server, and at last a list of headers', () => {
+    expect(variants(plan({ actual: answer(200) })).slice(-5)).toEqual(lesser);
+  });
+
+  it('offers no development server for an address that may not be written', () => {
+    const odd = plan({ url: 'https://a_b.example/items', actual: answer(200) });
+    expect(variants(odd)).not.toContain('vite only');
+  });
+
+  it('offers no .htaccess for a proxied address', () => {
+    const proxied = plan({ actual: answer(200, { Via: '1.1 proxy' }) });
+    expect(variants(proxied)).toEqual(['nginx location', 'apache vhost', ...lesser]);
+  });
+
+  it('names what it does not know and what it replaces', () => {
+    const [fix] = plan({
+      actual: answer(200, { 'Access-Control-Allow-Origin': 'https://b.example' }),
+    }).fixes;
+    expect(ids(fix?.warnings ?? [])).toEqual(
+      expect.arrayContaining(['trust', 'replaces-origin', 'credentials-unknown']),
+    );
+  });
+
+  it('says so when a list of origins needs http{}, and how to do without', () => {
+    const two = planFixes([entryOf({ actual: answer(200) })], {
+      addOrigins: ['https://b.example'],
+    });
+    expect(variants(two)).toContain('nginx map');
+    expect(variants(two)).toContain('nginx server');
+  });
+
+  it('has nothing to say about a request that passed', () => {
+    const passed = entryOf(
+      { actual: answer(200, { 'Access-Control-Allow-Origin': '*' }) },
+      { end: 'completed' },
+    );
+    expect(planFixes([passed])).toMatchObject({ fixes: [], advice: [] });
+    expect(planFixes([passed], { exposedHeaders: ['X-Total'] }).fixes).not.toEqual([]);
+  });
+});
+
+describe('not a matter of a header', () => {
+  it('a redirected preflight: call the final address', () => {
+    const redirected = plan({
+      method: 'PUT',
+      preflight: answer(301, { Location: '/items/#top' }),
+    });
+    expect(redirected).toMatchObject({ fixes: [], verify: [] });
+    expect(redirected.advice).toContainEqual({
+      id: 'advice-final-url',
+      vars: { url: 'https://api.example/items/' },
+    });
+  });
+
+  it('a page without an origin', () => {
+    const { fixes, advice } = planFixes([
+      entryOf({ sent: { Origin: 'null' }, actual: answer(200) }, { origin: 'null' }),
+    ]);
+    expect(fixes).toEqual([]);
+    expect(ids(advice)).toEqual(['advice-null-page']);
+  });
+
+  it('patch in lower case: change the code', () => {
+    const allowed = answer(204, {
+      'Access-Control-Allow-Origin': 'https://app.example',
+      'Access-Control-Allow-Methods': 'PATCH',
+    });
+    const { fixes, advice } = plan({ method: 'patch', preflight: allowed });
+    expect(fixes).toEqual([]);
+    expect(ids(advice)).toEqual(['advice-patch']);
+  });
+
+  it('patch in lower case on a server with faults of its own: both', () => {
+    const { fixes, advice } = plan({
+      method: 'patch',
+      preflight: answer(204, { 'Access-Control-Allow-Methods': 'PATCH' }),
+    });
+    expect(fixes).not.toEqual([]);
+    expect(ids(advice)).toContain('advice-patch');
+  });
+
+  it('a server that does not answer', () => {
+    const { fixes, advice } = planFixes([entryOf({}, { error: 'net::ERR_CONNECTION_REFUSED' })]);
+    expect(fixes).toEqual([]);
+    expect(ids(advice)).toEqual(['advice-net-refused']);
+  });
+
+  it('an error page: mend the headers, and look for the error', () => {
+    const { fixes, advice } = plan({ actual: answer(502) });
+    expect(fixes).not.toEqual([]);
+    expect(advice).toEqual([{ id: 'advice-error-first', vars: { status: '502' } }]);
+  });
+});
+
+describe('the advice by reason', () => {
+  const known = new Set<string>(reasons.map(({ id }) => id));
+
+  it('names only reasons that exist', () => {
+    const named = [...Object.keys(INSTEAD), ...Object.keys(BESIDE), ...IN_THE_CODE];
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('covers every reason that no server mends', () => {
+    const others = reasons.filter(({ remedy }) => remedy !== 'server').map(({ id }) => id);
+    expect(others.filter((id) => !(id in INSTEAD) && !(id in BESIDE))).toEqual([]);
+  });
+});

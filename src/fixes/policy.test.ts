@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { HopRow } from '../diagnosis/testing.ts';
+import { answer } from '../diagnosis/testing.ts';
+import type { PlanOptions } from './options.ts';
+import { policyOf } from './policy.ts';
+import { subjectOf } from './subject.ts';
+import { entryOf } from './testing.ts';
+
+const PAGE = 'https://app.example';
+const ACAO = { 'Access-Control-Allow-Origin': PAGE };
+const policy = (row: HopRow, options?: PlanOptions) =>
+  policyOf([subjectOf(entryOf(row))], options).policy;
+const cookie = { Cookie: 'sid=1' };
+const asked = { 'Access-Control-Request-Headers': 'content-type,x-a' };
+
+describe('policyOf', () => {
+  it('asks for the least: one origin, no credentials, no preflight', () => {
+    expect(policy({ actual: answer(200) })).toMatchObject({
+      origins: [PAGE],
+      credentials: false,
+      methods: ['GET'],
+      requestHeaders: [],
+      exposedHeaders: [],
+      answersPreflight: false,
+      path: '/items',
+      site: false,
+    });
+  });
+
+  it('allows credentials only when they are proved or the reader says so', () => {
+    expect(policy({ sent: cookie, actual: answer(200) }).credentials).toBe(true);
+    expect(policy({ actual: answer(200) }, { credentials: true }).credentials).toBe(true);
+    expect(policy({ sent: cookie, actual: answer(200) }, { credentials: false }).credentials).toBe(
+      false,
+    );
+  });
+
+  it('takes method and headers from the question of the preflight', () => {
+    expect(policy({ method: 'PUT', asked, preflight: answer(405) })).toMatchObject({
+      methods: ['PUT'],
+      requestHeaders: ['content-type', 'x-a'],
+      answersPreflight: true,
+    });
+  });
+
+  it('leaves a preflight that passes to the application', () => {
+    const good = answer(204, { ...ACAO, 'Access-Control-Allow-Methods': 'PUT' });
+    const row = { method: 'PUT', preflight: good, actual: answer(200) };
+    expect(policy(row).answersPreflight).toBe(false);
+  });
+
+  it('keeps what this origin may do already when it takes the preflight over', () => {
+    const present = answer(204, {
+      ...ACAO,
+      'Access-Control-Allow-Methods': 'GET, DELETE, A$B, *',
+      'Access-Control-Allow-Headers': 'Content-Type',
+    });
+    expect(policy({ method: 'PUT', asked, preflight: present })).toMatchObject({
+      methods: ['PUT', 'GET', 'DELETE'],
+      requestHeaders: ['content-type', 'x-a'],
+    });
+  });
+
+  it('takes a preflight over for hidden credentials only when the reader allows them', () => {
+    const good = answer(204, { ...ACAO, 'Access-Control-Allow-Methods': '*' });
+    const row = { method: 'PUT', preflight: good, actual: answer(200) };
+    expect(policy(row).answersPreflight).toBe(false);
+    expect(policy(row, { credentials: true }).answersPreflight).toBe(true);
+  });
+
+  it('hands nothing on that only another origin was granted', () => {
+    const others = answer(204, {
+      'Access-Control-Allow-Origin': 'https://other.example',
+      'Access-Control-Allow-Methods': 'DELETE',
+    });
+    expect(policy({ method: 'PUT', preflight: others }).methods).toEqual(['PUT']);
+  });
+
+  it('writes PATCH for patch, and no answer header as a request header', () => {
+    const row = {
+      method: 'patch',
+      asked: { 'Access-Control-Request-Headers': 'access-control-allow-origin,x-a' },
+      preflight: answer(204),
+    };
+    expect(policy(row)).toMatchObject({ methods: ['PATCH'], requestHeaders: ['x-a'] });
+  });
+
+  it('unites several requests', () => {
+    const entries = [
+      entryOf({ method: 'PUT', asked, preflight: answer(405) }),
+      entryOf({ sent: { ...cookie, Origin: 'https://b.example' }, actual: answer(200) }),
+    ].map(subjectOf);
+    const [first, ...rest] = entries;
+    expect(first && policyOf([first, ...rest]).policy).toMatchObject({
+      origins: [PAGE, 'https://b.example'],
+      credentials: true,
+      methods: ['PUT', 'GET'],
+    });
+  });
+
+  it('lets the reader add origins, widen, expose, and open public data', () => {
+    const row = { actual: answer(200) };
+    expect(policy(row, { addOrigins: ['https://b.example', PAGE] }).origins).toHaveLength(2);
+    expect(policy(row, { scope: 'site' })).toMatchObject({ path: '/', site: true });
+    expect(policy(row, { exposedHeaders: ['X-Total'] }).exposedHeaders).toEqual(['X-Total']);
+    expect(policy(row, { publicData: true }).origins).toBe('any');
+  });
+
+  it('refuses public data with credentials, with the reason', () => {
+    const subject = subjectOf(entryOf({ sent: cookie, actual: answer(200) }));
+    const { policy: refused, refused: notes } = policyOf([subject], { publicData: true });
+    expect(refused.origins).toEqual([PAGE]);
+    expect(notes.map(({ id }) => id)).toEqual(['refused-public-credentials']);
+  });
+});
+
+describe('what stands upstream', () => {
+  it.each([
+    [{}, 'unknown', false],
+    [{ 'X-Powered-By': 'PHP/8.3' }, 'fastcgi', false],
+    [{ 'X-Powered-By': 'Express' }, 'proxy', false],
+    [{ Via: '1.1 cache' }, 'proxy', false],
+    [{ 'Last-Modified': 'x', 'Accept-Ranges': 'bytes' }, 'static', false],
+    [{ 'Access-Control-Allow-Origin': '*', 'X-Powered-By': 'Express' }, 'proxy', true],
+  ])('%o', (headers, upstream, hidesUpstream) => {
+    const row = { sent: cookie, actual: answer(200, headers) };
+    expect(policy(row)).toMatchObject({ upstream, hidesUpstream });
+  });
+
+  it('may send CORS headers when no good answer shows the contrary', () => {
+    expect(policy({ actual: answer(500) }).hidesUpstream).toBe(true);
+    expect(policy({ method: 'PUT', preflight: answer(405) }).hidesUpstream).toBe(true);
+  });
+});

@@ -1,0 +1,91 @@
+import { mayHaveSkippedPreflight } from '../../diagnosis/index.ts';
+import { getHeader } from '../../exchange/index.ts';
+import { isOkStatus, isRedirectStatus } from '../../standard/index.ts';
+import { IN_THE_CODE } from '../advice-by-reason.ts';
+import type { PlanOptions } from '../index.ts';
+import type { Policy } from '../policy.ts';
+import type { Subject } from '../subject.ts';
+import { answersOf } from '../subject.ts';
+import type { PreviewNote } from './note.ts';
+import { previewNote } from './note.ts';
+import { rememberedFor, USUAL_MEMORY } from './remembered.ts';
+
+/** What a preview of this fix can show, and everything to know before pressing the button. */
+export interface Limits {
+  readonly shows: 'all' | 'part';
+  readonly notes: readonly PreviewNote[];
+}
+
+export function limitsOf(subject: Subject, policy: Policy, options: PlanOptions): Limits {
+  const blocking = [
+    ...preflightStatus(subject),
+    ...faultsInTheCode(subject),
+    ...leftOut(subject, policy),
+    ...doubledInFirefox(subject),
+  ];
+  const others = [
+    ...errorStatus(subject),
+    ...redirect(subject),
+    ...hiddenCredentials(subject, options),
+    ...remembered(subject),
+  ];
+  return { shows: blocking.length > 0 ? 'part' : 'all', notes: [...blocking, ...others] };
+}
+
+/** Rules change headers, never a status (facts/chromium.md §6, facts/firefox.md §5). */
+function preflightStatus({ hop }: Subject): PreviewNote[] {
+  const status = hop.preflight?.answer?.status;
+  if (status === undefined || isOkStatus(status)) return [];
+  return [previewNote('preview-status', { status: `${status}` })];
+}
+
+function faultsInTheCode({ entry }: Subject): PreviewNote[] {
+  const inCode = entry.diagnosis.findings.some(({ reason }) => IN_THE_CODE.has(reason));
+  return inCode ? [previewNote('preview-code')] : [];
+}
+
+/** Names that the allow-list refused stand as placeholders in the fix, and nobody asks for those. */
+function leftOut({ hop }: Subject, { requestHeaders, methods }: Policy): PreviewNote[] {
+  const sent = hop.preflight?.sent ?? [];
+  const asked = (getHeader(sent, 'Access-Control-Request-Headers') ?? '').split(',');
+  const given = new Set(requestHeaders.map((name) => name.toLowerCase()));
+  const names = asked.map((name) => name.trim().toLowerCase()).filter(Boolean);
+  const lacking = names.some((name) => !given.has(name) && !name.startsWith('access-control-'));
+  const method = getHeader(sent, 'Access-Control-Request-Method') ?? methods[0] ?? '';
+  const isGiven = methods.some((one) => one.toUpperCase() === method.toUpperCase());
+  return lacking || !isGiven ? [previewNote('preview-left-out')] : [];
+}
+
+/**
+ * Firefox counts the lines that came over the wire, whatever a rule makes of them, and only those
+ * spelt exactly so (observed). Both arrive joined, so that a list in one line looks the same.
+ */
+function doubledInFirefox(subject: Subject): PreviewNote[] {
+  if (subject.entry.exchange.browser !== 'firefox') return [];
+  const headers = answersOf(subject).flatMap((answer) => answer.headers);
+  const mayBeTwo = headers.some(
+    ({ name, value }) => name === 'Access-Control-Allow-Origin' && value.includes(', '),
+  );
+  return mayBeTwo ? [previewNote('preview-doubled')] : [];
+}
+
+function errorStatus({ hop }: Subject): PreviewNote[] {
+  const status = hop.actual.answer?.status ?? 0;
+  return status < 400 ? [] : [previewNote('preview-error-status', { status: `${status}` })];
+}
+
+function redirect({ hop }: Subject): PreviewNote[] {
+  const status = hop.actual.answer?.status ?? 0;
+  return isRedirectStatus(status) ? [previewNote('preview-goes-on')] : [];
+}
+
+function hiddenCredentials({ entry }: Subject, { credentials }: PlanOptions): PreviewNote[] {
+  const hidden = credentials === undefined && entry.diagnosis.credentials.mode === 'unknown';
+  return hidden ? [previewNote('preview-credentials')] : [];
+}
+
+function remembered({ hop }: Subject): PreviewNote[] {
+  const seconds = rememberedFor(hop);
+  if (seconds > USUAL_MEMORY) return [previewNote('preview-remembered', { seconds: `${seconds}` })];
+  return mayHaveSkippedPreflight(hop) ? [previewNote('preview-unasked')] : [];
+}

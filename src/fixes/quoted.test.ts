@@ -1,0 +1,40 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Quoted, ShellWord } from './quoted.ts';
+import { config, shell } from './quoted.ts';
+import { shellUrl, shellWord } from './shell.ts';
+
+describe('config and shell', () => {
+  it('weave values that passed the law', () => {
+    const name = config`X-Name`;
+    expect(config`add_header ${name} "1";`).toBe('add_header X-Name "1";');
+    expect(shell`echo ${shellWord('a b')}`).toBe("echo 'a b'");
+  });
+
+  it('do not take an unquoted string, nor one quoted for the other', () => {
+    expectTypeOf<string>().not.toExtend<Quoted>();
+    expectTypeOf<string>().not.toExtend<ShellWord>();
+    expectTypeOf<Quoted>().not.toExtend<ShellWord>();
+    expectTypeOf(config).parameter(1).toEqualTypeOf<Quoted>();
+    expectTypeOf(shell).parameter(1).toEqualTypeOf<ShellWord>();
+  });
+});
+
+describe('shellWord', () => {
+  it.each([
+    ['a', "'a'"],
+    ['$(id)`id`', "'$(id)`id`'"],
+    ["it's", "'it'\\''s'"],
+    ['', "''"],
+  ])('%s', (text, word) => expect(shellWord(text)).toBe(word));
+});
+
+describe('shellUrl', () => {
+  it.each([
+    ['https://api.example/a?b=$c&d', "'https://api.example/a?b=$c&d'"],
+    ["https://api.example/it's", "'https://api.example/it'\\''s'"],
+    ['https://api.example/\n', "'https://YOUR-URL.example/'"],
+    ['https://api.example/\u202e', "'https://YOUR-URL.example/'"],
+    ['@/etc/passwd', "'https://YOUR-URL.example/'"],
+    ['file:///etc/passwd', "'https://YOUR-URL.example/'"],
+  ])('%s', (url, word) => expect(shellUrl(url)).toBe(word));
+});

@@ -1,0 +1,44 @@
+declare const quoted: unique symbol;
+declare const word: unique symbol;
+
+/**
+ * Text that may stand in a configuration: it passed the allow-list of `quoting.ts`, or we wrote it.
+ * A plain `string` is not assignable to it, so forgetting to quote is a type error.
+ */
+export type Quoted = string & { readonly [quoted]: true };
+
+/** One argument of a POSIX shell, quotes included. */
+export type ShellWord = string & { readonly [word]: true };
+
+/** Only `quoting.ts` and `shell.ts` call these two: they are the doors that the brands stand for. */
+export function markQuoted(text: string): Quoted {
+  return text as Quoted;
+}
+
+export function markShellWord(text: string): ShellWord {
+  return text as ShellWord;
+}
+
+/**
+ * Writes configuration text: the template is ours, every value in it must be {@link Quoted}. Unlike
+ * `String.raw` it keeps the template's own escapes cooked, so `\\.` writes `\.`.
+ */
+export function config(template: TemplateStringsArray, ...values: readonly Quoted[]): Quoted {
+  return markQuoted(weave(template, values));
+}
+
+/** Writes a shell command: the template is ours, every value in it must be a {@link ShellWord}. */
+export function shell(template: TemplateStringsArray, ...values: readonly ShellWord[]): ShellWord {
+  return markShellWord(weave(template, values));
+}
+
+function weave(template: TemplateStringsArray, values: readonly string[]): string {
+  return template.reduce((text, piece, index) => text + (values[index - 1] ?? '') + piece);
+}
+
+export function joinQuoted(
+  parts: readonly Quoted[],
+  separator: ', ' | ',' | '|' | '\n' | ' ',
+): Quoted {
+  return markQuoted(parts.join(separator));
+}

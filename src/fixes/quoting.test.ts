@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { admit, admitQuietly, regexOf } from './quoting.ts';
+
+const admitted = (kind: 'origin' | 'method' | 'header', raw: string) => {
+  const { values, refused } = admit(kind, [raw]);
+  return values[0] === raw && refused.length === 0;
+};
+
+describe('the allow-list', () => {
+  it.each([
+    'https://app.example.com',
+    'http://localhost:3000',
+    'http://127.0.0.1:8080',
+    'https://[::1]:8443',
+    'https://xn--bcher-kva.example',
+    `https://${'a'.repeat(63)}.example`,
+  ])('admits the origin %s', (origin) => expect(admitted('origin', origin)).toBe(true));
+
+  it.each([
+    'null',
+    '*',
+    '',
+    'https://app.example.com/',
+    'HTTPS://app.example.com',
+    'https://App.example.com',
+    'https://a_b.localhost',
+    'https://$host.example',
+    'https://a"b.example',
+    "https://a','b",
+    'https://a;b.example',
+    'https://a\nb.example',
+    'https://app.example.com\n',
+    'https://${PATH}.example',
+    'https://%{ENV:PATH}.example',
+    'https://-a.example',
+    'https://a..example',
+    'https://bücher.example',
+    'https://app.example.com:123456',
+    'chrome-extension://abc',
+    'file://',
+    `https://${'a.'.repeat(200)}example`,
+  ])('refuses the origin %j', (origin) => expect(admitted('origin', origin)).toBe(false));
+
+  it.each(['GET', 'PATCH', 'M-SEARCH', 'patch'])('admits the method %s', (method) =>
+    expect(admitted('method', method)).toBe(true),
+  );
+
+  it.each(['A$request_uri', 'A`id`', 'A%tB', "A'B", 'A.B', '', '*', 'A'.repeat(21), 'A\n'])(
+    'refuses the method %j',
+    (method) => expect(admitted('method', method)).toBe(false),
+  );
+
+  it.each(['content-type', 'X-Api-Key', 'x_y', '1a'])('admits the header %s', (header) =>
+    expect(admitted('header', header)).toBe(true),
+  );
+
+  it.each(['x-$request_uri', 'x%ty', "x'y", 'x y', '', '*', '-x', 'x'.repeat(65), 'x\r\ny'])(
+    'refuses the header %j',
+    (header) => expect(admitted('header', header)).toBe(false),
+  );
+});
+
+describe('what stands for a refused value', () => {
+  it('is a placeholder that nobody can mistake, with a note that shows the value safely', () => {
+    expect(admit('origin', ['https://a"b\u202e\n'])).toEqual({
+      values: ['https://YOUR-ORIGIN.example'],
+      refused: [
+        {
+          id: 'refused-origin',
+          vars: { value: 'https://a"b\\u{202e}\\u{a}', placeholder: 'https://YOUR-ORIGIN.example' },
+        },
+      ],
+    });
+  });
+
+  it('stands there once, whatever the number of refused values', () => {
+    expect(admit('header', ['x-a', 'x$1', 'x$2']).values).toEqual(['x-a', 'X-YOUR-HEADER']);
+  });
+
+  it('caps numbers and says so; drops duplicates', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `x-${index}`);
+    const { values, refused } = admit('header', [...names, 'x-0']);
+    expect(values).toHaveLength(32);
+    expect(refused).toEqual([{ id: 'refused-too-many', vars: { kept: '32', total: '40' } }]);
+  });
+
+  it('is nothing for values that are only kept', () => {
+    expect(admitQuietly('method', ['PUT', 'A B', '*'])).toEqual(['PUT']);
+  });
+});
+
+describe('regexOf', () => {
+  it.each(['https://app.example.com', 'http://[::1]:80'])('matches exactly %s', (origin) => {
+    const [value = ''] = admit('origin', [origin]).values.map(regexOf);
+    const pattern = new RegExp(`^${value}$`);
+    expect(pattern.test(origin)).toBe(true);
+    expect(pattern.test(origin.replace(/[.:]/, 'x'))).toBe(false);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Note } from './fix.ts';
+import { note } from './note.ts';
+import type { Quoted } from './quoted.ts';
+import { markQuoted } from './quoted.ts';
+import { visible } from './visible.ts';
+
+/**
+ * The law on what may leave the network and enter a configuration: an allow-list, because nginx
+ * cannot escape `$`, Apache cannot escape `${…}`, and both decode escapes that a check of their own
+ * (`-t`) does not notice. Each pattern names only characters that are literal in every context we
+ * write: nginx and Apache arguments, expression strings, and, after {@link regexOf}, patterns.
+ */
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const ORIGIN = new RegExp(
+  `^https?://(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-f:.]{2,45}\\])(?::\\d{1,5})?$`,
+);
+const METHOD = /^[A-Za-z][A-Za-z-]{0,19}$/;
+const HEADER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+/** A DNS name has at most 253 characters; the rest is scheme and port. */
+const LONGEST_ORIGIN = 270;
+
+/** What a reader sees in place of a value that we will not write. None is a real name. */
+const PLACEHOLDER = {
+  origin: markQuoted('https://YOUR-ORIGIN.example'),
+  method: markQuoted('YOUR-METHOD'),
+  header: markQuoted('X-YOUR-HEADER'),
+} as const;
+
+/** Beyond these a line grows past what a server's parser takes, and no real request needs them. */
+const MOST = { origin: 12, method: 12, header: 32 } as const;
+
+export type Kind = keyof typeof PLACEHOLDER;
+
+const ALLOWED: Readonly<Record<Kind, (raw: string) => boolean>> = {
+  origin: (raw) => raw.length <= LONGEST_ORIGIN && ORIGIN.test(raw),
+  method: (raw) => METHOD.test(raw),
+  header: (raw) => HEADER.test(raw),
+};
+
+/** Values that may be written, each once, and why others may not. */
+export interface Admitted {
+  readonly values: readonly Quoted[];
+  readonly refused: readonly Note[];
+}
+
+/**
+ * Applies the allow-list to values from the network. Refused values leave one visible placeholder
+ * behind, so that the reader cannot mistake the text for complete.
+ */
+export function admit(kind: Kind, raw: readonly string[]): Admitted {
+  const distinct = [...new Set(raw)];
+  const considered = distinct.slice(0, MOST[kind]);
+  const values = considered.filter(ALLOWED[kind]).map(markQuoted);
+  const refused = considered.filter((value) => !ALLOWED[kind](value));
+  const notes = refused.map((value) => refusalOf(kind, value));
+  if (distinct.length > MOST[kind])
+    notes.push(note('refused-too-many', { kept: String(MOST[kind]), total: `${distinct.length}` }));
+  return { values: refused.length > 0 ? [...values, PLACEHOLDER[kind]] : values, refused: notes };
+}
+
+/** The values that pass, silently without the others: for what is merely kept, not asked for. */
+export function admitQuietly(kind: Kind, raw: readonly string[]): Quoted[] {
+  return raw.slice(0, MOST[kind]).filter(ALLOWED[kind]).map(markQuoted);
+}
+
+/** A regular expression that matches exactly this text. */
+export function regexOf(value: Quoted): Quoted {
+  return markQuoted(value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}
+
+function refusalOf(kind: Kind, raw: string): Note {
+  return note(`refused-${kind}`, { value: visible(raw), placeholder: PLACEHOLDER[kind] });
+}

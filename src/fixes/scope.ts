@@ -1,0 +1,55 @@
+import { parseUrl } from '../exchange/index.ts';
+import type { Note } from './fix.ts';
+import { note } from './note.ts';
+import type { Quoted } from './quoted.ts';
+import { markQuoted } from './quoted.ts';
+import { visible } from './visible.ts';
+
+const SAFE = /^\/[A-Za-z0-9._~/-]*$/;
+const LONGEST = 200;
+
+/** The part of a site that a rule covers. */
+export interface Scope {
+  readonly path: Quoted;
+  readonly refused: readonly Note[];
+}
+
+export const wholeSite: Scope = { path: markQuoted('/'), refused: [] };
+
+/**
+ * The path of a URL as it may be written. Servers match decoded paths, so a path with an escape
+ * (or any character outside the list) is cut back to its longest safe folder: never decoded, since
+ * decoding re-creates quotes and line breaks.
+ */
+export function scopeOf(url: string): Scope {
+  const raw = parseUrl(url)?.pathname ?? '/';
+  if (isSafe(raw)) return { path: markQuoted(raw), refused: [] };
+  const path = longestSafeFolder(raw);
+  return { path, refused: [note('refused-path', { value: visible(raw), placeholder: path })] };
+}
+
+function isSafe(path: string): boolean {
+  return path.length <= LONGEST && SAFE.test(path) && !/\/\/|\/\.{1,2}(?:\/|$)/.test(path);
+}
+
+function longestSafeFolder(path: string): Quoted {
+  let end = path.lastIndexOf('/', LONGEST);
+  while (end > 0 && !isSafe(path.slice(0, end + 1))) end = path.lastIndexOf('/', end - 1);
+  return markQuoted(end > 0 ? path.slice(0, end + 1) : '/');
+}
+
+/**
+ * A short mark made from host and path, so that two fixes on one server never define the same
+ * variable: nginx lets the second definition win without a word, and the first list would be lost.
+ */
+export function markOf(url: string, scope: Scope): Quoted {
+  const host = parseUrl(url)?.host ?? '';
+  return markQuoted(fnv1a(`${host}${scope.path}`).toString(36));
+}
+
+/** @see http://www.isthe.com/chongo/tech/comp/fnv/ */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}

@@ -1,0 +1,30 @@
+import type { Entry } from '../diagnosis/index.ts';
+import { rootCause } from '../diagnosis/index.ts';
+import type { Answer, Exchange, Hop } from '../exchange/index.ts';
+import { getHeader, lastHop } from '../exchange/index.ts';
+
+/** The hop whose server is to be mended: where the root cause is, else the last. */
+export interface Subject {
+  readonly entry: Entry;
+  readonly hop: Hop;
+  readonly hopIndex: number;
+  /** The `Origin` that this hop's server must allow; `null` (the string) for an opaque one. */
+  readonly origin: string;
+}
+
+export function subjectOf(entry: Entry): Subject {
+  const { exchange, diagnosis } = entry;
+  const wanted = rootCause(diagnosis)?.leg.hop ?? exchange.hops.length - 1;
+  const hop = exchange.hops[wanted] ?? lastHop(exchange);
+  return { entry, hop, hopIndex: exchange.hops.indexOf(hop), origin: originSent(hop, exchange) };
+}
+
+function originSent({ preflight, actual }: Hop, { origin }: Exchange): string {
+  const sent = [actual.sent, preflight?.sent].map((list) => list && getHeader(list, 'Origin'));
+  return sent.find((value) => value !== null && value !== undefined) ?? origin;
+}
+
+/** What the subject's server said, preflight first. */
+export function answersOf({ hop }: Subject): Answer[] {
+  return [hop.preflight?.answer, hop.actual.answer].filter((answer) => answer !== undefined);
+}

@@ -1,0 +1,34 @@
+import type { Entry } from '../diagnosis/index.ts';
+import { diagnose } from '../diagnosis/index.ts';
+import type { HopRow } from '../diagnosis/testing.ts';
+import { exchangeOf } from '../diagnosis/testing.ts';
+import type { Exchange } from '../exchange/index.ts';
+import type { Fix, FixPlan, FixVariant, ServerId } from './fix.ts';
+
+/** A judged exchange: blocked, unless the row says otherwise. */
+export function entryOf(
+  hops: HopRow | readonly [HopRow, ...HopRow[]],
+  rest: Partial<Exchange> = {},
+): Entry {
+  const list: readonly [HopRow, ...HopRow[]] = isList(hops) ? hops : [hops];
+  const exchange = exchangeOf(list, rest);
+  return { exchange, diagnosis: diagnose(exchange) };
+}
+
+function isList(
+  hops: HopRow | readonly [HopRow, ...HopRow[]],
+): hops is readonly [HopRow, ...HopRow[]] {
+  return Array.isArray(hops);
+}
+
+/** A fix of the plan by server and variant; fails loudly when there is none. */
+export function fixOf({ fixes }: FixPlan, server: ServerId, variant: FixVariant): Fix {
+  const found = fixes.find((fix) => fix.server === server && fix.variant === variant);
+  if (found === undefined) throw new Error(`No ${server} ${variant}`);
+  return found;
+}
+
+/** All text to paste, block after block. */
+export function textOf(fix: Fix): string {
+  return fix.blocks.map(({ code }) => code).join('\n');
+}

@@ -1,0 +1,53 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { plainText } from '../../reasons/text.ts';
+import { note } from '../note.ts';
+import { noteIds, noteText } from './index.ts';
+import type { SameVars } from './sentences.ts';
+
+const marks = (text: string) => new Set(text.match(/`[^`]*`|\{\w+\}/g));
+
+/** A plain blank where French sets a narrow one, a straight apostrophe, or an English dash. */
+const WRONG = /'| [;:!?»]|« |[^\u202f]»|«[^\u202f]|—/u;
+
+describe('the notes', () => {
+  it.each(noteIds)('%s is French in French', (id) => {
+    const prose = noteText(id, 'fr').replace(/`[^`]*`/g, '`');
+    expect(prose).not.toMatch(WRONG);
+    expect(noteText(id, 'fr')).not.toBe(noteText(id, 'en'));
+  });
+
+  it.each(noteIds)('%s has the same code and variables in both languages', (id) => {
+    expect(marks(noteText(id, 'fr'))).toEqual(marks(noteText(id, 'en')));
+  });
+
+  it('never advises what we promise not to', () => {
+    const all = noteIds.flatMap((id) => [noteText(id, 'en'), noteText(id, 'fr')]).join('\n');
+    expect(all).not.toMatch(/cors-anywhere|allorigins|corsproxy|disable-web-security/i);
+  });
+
+  it('renders with the values of a note', () => {
+    const { id, vars } = note('advice-error-first', { status: '502' });
+    expect(plainText(noteText(id, 'en'), vars)).toContain('error 502');
+  });
+});
+
+describe('what the compiler holds against a French text', () => {
+  type En = { readonly one: 'a {x}'; readonly two: 'b' };
+
+  it('is a missing sentence, one too many, or another variable', () => {
+    expectTypeOf<SameVars<En, { one: 'le {x}'; two: 'c' }>>().toEqualTypeOf<{
+      readonly one: 'le {x}';
+      readonly two: 'c';
+    }>();
+    expectTypeOf<SameVars<En, { one: 'le {y}'; two: 'c' }>['one']>().not.toExtend<string>();
+    expectTypeOf<SameVars<En, { one: 'le'; two: 'c' }>['one']>().not.toExtend<string>();
+    expectTypeOf<SameVars<En, { one: 'le {x}' }>['two']>().toEqualTypeOf<never>();
+  });
+
+  it('is a note without its variables', () => {
+    expectTypeOf(note<'advice-patch'>).parameters.toEqualTypeOf<['advice-patch']>();
+    expectTypeOf(note<'advice-error-first'>)
+      .parameter(1)
+      .toEqualTypeOf<Readonly<Record<'status', string>>>();
+  });
+});
