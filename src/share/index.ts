@@ -1,0 +1,10 @@
+export type { CurlCommand, Shell } from './curl/index.ts';
+export { curlCommands } from './curl/index.ts';
+export type { Opened, OpenedFile, Refused } from './open/open.ts';
+export { openFile } from './open/open.ts';
+export { openedText } from './opened-text.ts';
+export { redactUrl, redactUrls } from './redact.ts';
+export type { Report, ReportedExchange, ReportedFinding, ReportedLeg } from './report.ts';
+export { reportOf } from './report.ts';
+export type { FileKind, Shared, ShareKind, ShareOptions } from './share.ts';
+export { fileKinds, shareAs, shareKinds, shareTab } from './share.ts';

@@ -1,0 +1,105 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import { diagnose, neighbourhoodsOf } from '../../diagnosis/index.ts';
+import { harAt } from '../har/har.ts';
+import { LONGEST_FILE, MOST_REQUESTS } from './limits.ts';
+import type { Problem } from './read.ts';
+import { attempt, kindOf, Place } from './read.ts';
+import { exchangeAt } from './report.ts';
+
+/** What a file turned out to be. */
+export type Opened = OpenedFile | Refused;
+
+export interface OpenedFile {
+  readonly kind: 'har' | 'report';
+  /** Oldest first, judged anew; of no tab. */
+  readonly entries: readonly Entry[];
+  /** Requests (HAR) or exchanges (report) in the file. */
+  readonly listed: number;
+  /** How many of them could not be read, and why the first few could not. */
+  readonly unread: number;
+  readonly problems: readonly Problem[];
+  /** Exchanges that failed for reasons that the browser does not write into its file. */
+  readonly untold: number;
+  /** Older exchanges that were not in the file any more. */
+  readonly dropped: number;
+}
+
+/** A file that cannot be opened, and why. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly because: 'empty' | 'too-big' | 'no-json' | 'unknown' | 'version' | 'wrong';
+  /** What was found: the first characters, the names of fields or a version. */
+  readonly found: string;
+  readonly problem?: Problem;
+}
+
+const MOST_PROBLEMS = 3;
+
+/**
+ * Opens a HAR file of a browser or of Raison, or a report. Whatever the text, it does not throw:
+ * the file comes from a colleague, and the colleague's from anywhere.
+ */
+export function openFile(text: string): Opened {
+  const start = text.trimStart().slice(0, 40);
+  if (start === '') return refused('empty', '');
+  if (text.length > LONGEST_FILE) return refused('too-big', String(text.length));
+  const parsed = parse(text);
+  if (parsed === undefined) return refused('no-json', start);
+  const opened = attempt(() => openedAt(new Place(parsed.value, '')));
+  return 'value' in opened ? opened.value : { ...refused('wrong', ''), problem: opened.problem };
+}
+
+/** A byte order mark is no JSON, but programs on Windows write it. */
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch {
+    return undefined; // the caller says so, and shows how the text begins
+  }
+}
+
+function openedAt(root: Place): Opened {
+  if (root.field('schema').value === 'raison-report') return reportAt(root);
+  const log = root.field('log').isAbsent() ? root : root.field('log');
+  if (log.field('entries').isAbsent()) return refused('unknown', fieldsOf(root));
+  const { requests: listed, ...rest } = harAt(log);
+  const { length } = log.field('entries').value as readonly unknown[];
+  return { kind: 'har', listed, ...rest, dropped: length - listed };
+}
+
+function reportAt(root: Place): Opened {
+  const version = root.field('version');
+  if (version.value !== 1) return refused('version', version.sample());
+  const places = root.field('exchanges').list(MOST_REQUESTS);
+  const read = places.map((place, at) => attempt(() => exchangeAt(place, `report-${at}`)));
+  const exchanges = read.flatMap((one) => ('value' in one ? [one.value] : []));
+  const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  const around = neighbourhoodsOf(exchanges);
+  return {
+    kind: 'report',
+    entries: exchanges.map((exchange, at) => ({
+      exchange,
+      diagnosis: diagnose(exchange, around[at] ?? {}),
+    })),
+    listed: places.length,
+    unread: problems.length,
+    problems: problems.slice(0, MOST_PROBLEMS),
+    untold: 0,
+    dropped: countAt(root.field('dropped')),
+  };
+}
+
+function countAt({ value }: Place): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
+
+function refused(because: Refused['because'], found: string): Refused {
+  return { kind: 'refused', because, found };
+}
+
+function fieldsOf({ value }: Place): string {
+  if (kindOf(value) !== 'object') return kindOf(value);
+  return Object.keys(value as object)
+    .slice(0, 6)
+    .join(', ');
+}
