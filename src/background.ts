@@ -1,0 +1,3 @@
+import { startBackground } from './background/index.ts';
+
+startBackground();

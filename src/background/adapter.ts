@@ -1,0 +1,83 @@
+import type { Browser } from '../exchange/index.ts';
+import { originOf, withoutFragment } from '../exchange/index.ts';
+import type { RawHeader, RequestEvent } from './event.ts';
+
+/** The fields of webRequest's details that we read; Chromium and Firefox each fill some. */
+export interface Details {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly timeStamp: number;
+  readonly documentId?: string | undefined;
+  /** Chromium: serialized origin of the page, never a URL. */
+  readonly initiator?: string | undefined;
+  /** Firefox: URL of what caused the request (the worker script for workers). */
+  readonly originUrl?: string | undefined;
+  readonly documentUrl?: string | undefined;
+  readonly requestHeaders?: readonly RawHeader[] | undefined;
+  readonly responseHeaders?: readonly RawHeader[] | undefined;
+  readonly statusCode?: number | undefined;
+  readonly error?: string | undefined;
+  readonly fromCache?: boolean | undefined;
+  readonly ip?: string | undefined;
+}
+
+/** Turns one browser's details into the common event. */
+export function toEvent(
+  browser: Browser,
+  kind: RequestEvent['kind'],
+  details: Details,
+): RequestEvent {
+  const about = aboutOf(browser, details);
+  if (kind === 'completed') return { ...about, kind, fromCache: details.fromCache === true };
+  if (kind === 'error') return { ...about, kind, ...errorOf(browser, details) };
+  if (kind === 'send') return { ...about, kind, headers: details.requestHeaders ?? [] };
+  const headers = details.responseHeaders ?? [];
+  return { ...about, kind, status: details.statusCode ?? 0, headers };
+}
+
+/**
+ * Chromium's error names the server's address only once an answer was handed over. An EventSource
+ * that lets go of an unfit answer ends now and then in `net::ERR_FAILED`, and so only this tells it
+ * from a refused one (test/oracle).
+ */
+function errorOf(browser: Browser, { error = '', ip }: Details) {
+  return browser === 'chromium' && ip !== undefined
+    ? { error, delivered: true as const }
+    : { error };
+}
+
+function aboutOf(browser: Browser, details: Details) {
+  const { requestId, method, type, tabId, frameId, documentId, timeStamp } = details;
+  const page = browser === 'chromium' ? details.initiator : pageOf(details);
+  return {
+    requestId,
+    url: withoutFragment(details.url),
+    method,
+    type,
+    tabId,
+    frameId,
+    time: timeStamp,
+    ...(documentId === undefined ? {} : { documentId }),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+/** Firefox names URLs, not origins. `about:` and sandboxed pages stay unknown: `Origin` decides. */
+function pageOf({ originUrl, documentUrl }: Details): string | undefined {
+  const url = originUrl ?? documentUrl;
+  if (url === undefined) return undefined;
+  const origin = plainOrigin(url) ?? originOf(url);
+  return origin === 'null' ? undefined : origin;
+}
+
+/** Scheme and host cut off the front: this runs for every request, and parsing is dear. */
+function plainOrigin(url: string): string | undefined {
+  if (!url.startsWith('http')) return undefined;
+  const end = url.indexOf('/', url.indexOf('//') + 2);
+  const origin = end < 0 ? url : url.slice(0, end);
+  return origin.includes('@') ? undefined : origin;
+}

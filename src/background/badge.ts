@@ -1,0 +1,77 @@
+import { browser } from '../browser.ts';
+import type { Diagnosed } from './entries.ts';
+import { badgeText, countFailures } from './failures.ts';
+import type { Keeper } from './keeper.ts';
+import { NO_TAB } from './ledger.ts';
+
+/** Often enough to look immediate; diagnosing at every event of a burst would not be. */
+const PAUSE = 150;
+
+/** White on this red has a contrast of 6.5 : 1, on this blue of 6.4 : 1 (WCAG AA: 4.5 : 1). */
+const RED = '#b3261e';
+const BLUE = '#0b57d0';
+const WHITE = '#ffffff';
+
+/** Where previews are on: there the badge is blue, since what it counts is not what the page sees. */
+export interface Painter {
+  readonly on: readonly { readonly tabId: number }[];
+  onChange(listener: (tabIds: readonly number[]) => void): void;
+}
+
+const NO_PREVIEWS: Painter = { on: [], onChange: () => undefined };
+
+/** Shows each tab's number of distinct failures on the toolbar button. */
+/** @returns how to switch it off and on */
+export function startBadge(
+  keeper: Keeper,
+  diagnosed: Diagnosed,
+  previews = NO_PREVIEWS,
+): (on: boolean) => void {
+  let isOn = true;
+  const due = new Set<number>();
+  const update = (): void => {
+    for (const tabId of due) show(tabId, countOf(tabId), isPreviewed(tabId));
+    due.clear();
+  };
+  const countOf = (tabId: number): number =>
+    isOn ? countFailures(diagnosed.entriesOf(keeper.exchanges(tabId))) : 0;
+  const mark = (tabIds: readonly number[]): void => {
+    if (due.size === 0) setTimeout(update, PAUSE);
+    for (const tabId of tabIds) if (tabId !== NO_TAB) due.add(tabId);
+  };
+  const isPreviewed = (tabId: number): boolean => previews.on.some((one) => one.tabId === tabId);
+  paint();
+  previews.onChange(mark);
+  keeper.onNews(({ tabIds }) => mark(tabIds));
+  // A worker that died between an event and its pause left the badge behind.
+  keeper.when(() => mark(keeper.tabIds()));
+  return (on) => {
+    isOn = on;
+    keeper.when(() => mark(keeper.tabIds()));
+  };
+}
+
+/** Colours of a tab are forgotten when it navigates, as its text is, so both are set each time. */
+function show(tabId: number, failures: number, isPreviewed: boolean): void {
+  const color = isPreviewed ? BLUE : RED;
+  const painted = browser.action.setBadgeBackgroundColor({ tabId, color });
+  const written = browser.action.setBadgeText({ tabId, text: badgeText(failures) });
+  Promise.all([painted, written]).catch((error: unknown) => {
+    // The tab was closed while we counted: there is no badge left to set.
+    if (!isNoTab(error)) console.error('Raison could not set the badge', error);
+  });
+}
+
+/** Chromium: `No tab with id: 7.` Firefox: `Invalid tab ID: 7`. */
+function isNoTab(error: unknown): boolean {
+  return /no tab with id|invalid tab id/i.test(String(error));
+}
+
+function paint(): void {
+  browser.action.setBadgeBackgroundColor({ color: RED }).catch(reportPaint);
+  browser.action.setBadgeTextColor({ color: WHITE }).catch(reportPaint);
+}
+
+function reportPaint(error: unknown): void {
+  console.error('Raison could not paint the badge', error);
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readChoices } from './choices.ts';
+
+vi.mock('../browser.ts', () => ({ browser: {} }));
+
+describe('the stored options', () => {
+  it.each([
+    [undefined, true, 1000],
+    ['x', true, 1000],
+    [{ badge: false, buffer: 100 }, false, 100],
+    [{ badge: 'no', buffer: '100' }, true, 1000],
+    [{ buffer: 5 }, true, 1000],
+    [{ buffer: 1e9 }, true, 1000],
+    [{ buffer: Number.NaN }, true, 1000],
+  ])('%j', (stored, badge, perTab) => expect(readChoices(stored)).toEqual({ badge, perTab }));
+});

@@ -1,0 +1,33 @@
+import { browser } from '../browser.ts';
+import { LIMITS } from './ledger.ts';
+
+/** What the reader chose on the options page that concerns the background. */
+export interface Choices {
+  readonly badge: boolean;
+  /** Exchanges kept of a tab. */
+  readonly perTab: number;
+}
+
+const KEY = 'preferences';
+const LEAST = 50;
+
+/** Stored by the pages (`src/view/preferences.ts`); what does not fit becomes the default. */
+export function readChoices(stored: unknown): Choices {
+  const from: Readonly<Record<string, unknown>> =
+    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const buffer = from['buffer'];
+  const fits = typeof buffer === 'number' && buffer >= LEAST && buffer <= LIMITS.perTab;
+  return { badge: from['badge'] !== false, perTab: fits ? buffer : LIMITS.perTab };
+}
+
+/** Tells the choices now and whenever they change. Registers its listener at once. */
+export function followChoices(tell: (choices: Choices) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[KEY];
+    if (change !== undefined) tell(readChoices(change.newValue));
+  });
+  browser.storage.local.get(KEY).then(
+    (stored) => tell(readChoices(stored[KEY])),
+    (error: unknown) => console.error('Raison could not read the options', error),
+  );
+}

@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Keeper } from './keeper.ts';
+
+type Listener = (details: Record<string, unknown>) => void;
+
+const FIREFOX_TYPES = [
+  'main_frame',
+  'script',
+  'xmlhttprequest',
+  'font',
+  'image',
+  'imageset',
+  'beacon',
+];
+const CHROMIUM_TYPES = ['main_frame', 'script', 'xmlhttprequest', 'font', 'image', 'ping', 'other'];
+
+/** A webRequest event as strict as the browser’s own: whatever it does not know makes it throw. */
+function strictEvent(types: readonly string[], extra: readonly string[] | undefined) {
+  const listeners: Listener[] = [];
+  const specs: string[][] = [];
+  const addListener = (listener: Listener, filter: { types: string[] }, spec?: string[]): void => {
+    if (filter.types.length === 0) throw new Error('empty types');
+    if (!filter.types.every((type) => types.includes(type))) throw new Error('unknown type');
+    if (extra === undefined && spec !== undefined) throw new Error('Incorrect argument types');
+    if (!(spec ?? []).every((one) => extra?.includes(one))) throw new Error('unknown spec');
+    listeners.push(listener);
+    specs.push(spec ?? []);
+  };
+  return { addListener, listeners, specs };
+}
+
+function fakeBrowser(kind: 'chromium' | 'firefox') {
+  const chromium = kind === 'chromium';
+  const types = chromium ? CHROMIUM_TYPES : FIREFOX_TYPES;
+  const spec = (name: string): string[] => (chromium ? [name, 'extraHeaders'] : [name]);
+  const plain = { addListener: vi.fn<(listener: Listener) => void>() };
+  return {
+    webRequest: {
+      ResourceType: Object.fromEntries(types.map((type) => [type.toUpperCase(), type])),
+      OnSendHeadersOptions: chromium
+        ? { REQUEST_HEADERS: 'requestHeaders', EXTRA_HEADERS: 'extraHeaders' }
+        : { REQUEST_HEADERS: 'requestHeaders' },
+      onSendHeaders: strictEvent(types, spec('requestHeaders')),
+      onHeadersReceived: strictEvent(types, spec('responseHeaders')),
+      onErrorOccurred: strictEvent(types, undefined),
+      onCompleted: strictEvent(types, chromium ? spec('responseHeaders') : ['responseHeaders']),
+    },
+    webNavigation: { onCommitted: plain },
+    tabs: { onRemoved: { addListener: vi.fn<(listener: Listener) => void>() } },
+  };
+}
+
+const AREA = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
+
+async function observing(kind: 'chromium' | 'firefox') {
+  const browser = fakeBrowser(kind);
+  vi.resetModules();
+  vi.doMock('../browser.ts', () => ({ browser }));
+  const { browserOf, observe } = await import('./events.ts');
+  const keeper = new Keeper(kind, AREA, Promise.resolve(false));
+  const from = browserOf();
+  observe(keeper, from);
+  await keeper.ready;
+  return { browser, from, keeper };
+}
+
+afterEach(() => vi.doUnmock('../browser.ts'));
+
+describe('observing', () => {
+  it.each(['chromium', 'firefox'] as const)(
+    '%s is recognised and takes our listeners',
+    async (kind) => {
+      const { browser, from } = await observing(kind);
+      expect(from).toBe(kind);
+      const { onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted } = browser.webRequest;
+      const all = [onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted];
+      expect(all.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1]);
+      const extra = onSendHeaders.specs.flat().includes('extraHeaders');
+      expect(extra).toBe(kind === 'chromium');
+      expect(browser.webNavigation.onCommitted.addListener).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('feeds the keeper', async () => {
+    const { browser, keeper } = await observing('chromium');
+    const details = {
+      requestId: '1',
+      url: 'http://api.test/a',
+      method: 'GET',
+      type: 'xmlhttprequest',
+      tabId: 3,
+      frameId: 0,
+      timeStamp: 1,
+      initiator: 'http://page.test',
+      error: 'net::ERR_BLOCKED_BY_CLIENT',
+    };
+    browser.webRequest.onErrorOccurred.listeners[0]?.(details);
+    expect(keeper.exchanges(3)).toHaveLength(1);
+    const [closed] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
+    closed?.(3 as never);
+    expect(keeper.exchanges(3)).toEqual([]);
+  });
+
+  it('never throws into the browser', async () => {
+    const { browser, keeper } = await observing('chromium');
+    const complaint = vi.spyOn(console, 'error').mockReturnValue();
+    keeper.take = () => {
+      throw new Error('a mistake');
+    };
+    expect(() =>
+      browser.webRequest.onCompleted.listeners[0]?.({ url: 'http://a.test/' }),
+    ).not.toThrow();
+    expect(() => browser.webRequest.onCompleted.listeners[0]?.({})).not.toThrow();
+    expect(complaint).toHaveBeenCalledTimes(2);
+    complaint.mockRestore();
+  });
+});

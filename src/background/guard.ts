@@ -1,0 +1,19 @@
+/** Mistakes of ours since the worker started. */
+let caught = 0;
+
+/**
+ * A listener that never throws into the browser: one throw at a worker's first turn would cost all
+ * listeners, and one in an event would be noise in the developer's console.
+ */
+export function guarded<Args extends unknown[]>(
+  listener: (...args: Args) => void,
+): (...args: Args) => void {
+  return (...args) => {
+    try {
+      listener(...args);
+    } catch (error) {
+      caught += 1;
+      console.error(`Raison made a mistake (number ${caught})`, error);
+    }
+  };
+}

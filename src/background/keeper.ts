@@ -1,0 +1,189 @@
+import type { Browser, Exchange } from '../exchange/index.ts';
+import { originOf } from '../exchange/index.ts';
+import type { Timing } from '../protocol.ts';
+import { audienceOf, exchangesOf } from './attribution.ts';
+import { Books } from './books.ts';
+import type { RequestEvent } from './event.ts';
+import { NO_TAB } from './ledger.ts';
+import { readables } from './readables.ts';
+import type { Recorded } from './recorded.ts';
+import { Recorder } from './recorder.ts';
+import { isShown } from './shown.ts';
+import type { Area } from './store.ts';
+
+/** A page that took the place of another in a tab. */
+export interface Committed {
+  readonly tabId: number;
+  readonly url: string;
+  readonly documentId?: string;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+}
+
+/** What followers of these tabs must hear of: one exchange, or (without `id`) everything anew. */
+export interface News {
+  readonly tabIds: readonly number[];
+  readonly id?: string;
+}
+
+/** Documents remembered as gone, a tab. Late events come within moments, not pages later. */
+const MOST_GONE = 20;
+
+/**
+ * Keeps the books: events go through the recorder into the ledger and from there into storage.
+ * Until the storage has been read, everything waits in order: a woken worker is called before it
+ * can know what it knew.
+ */
+export class Keeper {
+  /** Resolves, never rejects, once the stored state is back. */
+  readonly ready: Promise<void>;
+  readonly #books: Books;
+  readonly #listeners: ((news: News) => void)[] = [];
+  #recorder: Recorder;
+  #waiting: (() => void)[] | undefined = [];
+  /** Keep what older documents of a tab did. Belongs to the developer, hence stored for good. */
+  preserve = false;
+
+  constructor(browser: Browser, area: Area, preserve: Promise<boolean>) {
+    this.#recorder = new Recorder(browser);
+    this.#books = new Books(area, (recorded, dropped) => this.#gone(recorded, dropped));
+    this.ready = this.#restore(browser, preserve);
+  }
+
+  onNews(listener: (news: News) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Runs the task now, or once the stored state is back, after all that came before it. */
+  when(task: () => void): void {
+    if (this.#waiting === undefined) task();
+    else this.#waiting.push(task);
+  }
+
+  take(event: RequestEvent): void {
+    if (this.#isLate(event)) return;
+    const { exchanges, orphans } = this.#recorder.take(event);
+    this.#books.keepOrphans(orphans);
+    for (const [id, recorded] of exchanges) {
+      if (recorded === undefined) this.#books.remove(id, event.tabId);
+      else this.#put(recorded);
+    }
+  }
+
+  /** A new document in the tab: what belongs to older ones goes, unless it is to be preserved. */
+  committed({ tabId, url, documentId, time }: Committed): void {
+    const { gone, documentId: old } = this.#books.ledger.note(tabId);
+    const left = old === undefined || old === documentId ? gone : [...gone, old];
+    this.#books.amend(tabId, {
+      origin: originOf(url),
+      ...(documentId === undefined ? {} : { documentId }),
+    });
+    if (!this.preserve) {
+      const late = left.filter((id) => id !== documentId).slice(-MOST_GONE);
+      this.#books.clear(tabId, (exchange) => isOlder(exchange, documentId, time));
+      this.#books.amend(tabId, { since: time, gone: late, dropped: 0 });
+    }
+    this.#tell({ tabIds: [tabId] });
+  }
+
+  /** The developer's Clear. `time` is now, in milliseconds since the epoch. */
+  clear(tabId: number, time: number): void {
+    this.#books.clear(tabId, () => true);
+    this.#books.amend(tabId, { since: time, dropped: 0 });
+    this.#tell({ tabIds: [tabId] });
+  }
+
+  /** The page in the tab told which answers it was given. */
+  timed(tabId: number, timings: readonly Timing[]): void {
+    const records = this.#books.ledger.records(tabId);
+    const told = readables(
+      records.map(({ exchange }) => exchange),
+      timings,
+    );
+    for (const recorded of records) {
+      const readable = told.get(recorded.exchange.id);
+      if (readable === undefined) continue;
+      this.#put({ ...recorded, exchange: { ...recorded.exchange, readable } });
+    }
+  }
+
+  /** Keeps so many exchanges of a tab from now on. */
+  limit(perTab: number): void {
+    if (this.#books.limit(perTab) > 0) this.#tell({ tabIds: this.tabIds() });
+  }
+
+  tabClosed(tabId: number): void {
+    this.#books.forgetTab(tabId);
+  }
+
+  tabIds(): number[] {
+    return this.#books.ledger.tabIds();
+  }
+
+  /** How many shown exchanges of the tab had to go for want of room. */
+  dropped(tabId: number): number {
+    return this.#books.ledger.note(tabId).dropped;
+  }
+
+  exchanges(tabId: number): Exchange[] {
+    return exchangesOf(this.#books.ledger, tabId);
+  }
+
+  /** Ids of the tab's requests that have not ended, also of those that nothing is to be shown of. */
+  underWay(tabId: number): string[] {
+    const pending = this.#books.ledger
+      .records(tabId)
+      .filter(({ exchange }) => exchange.end === 'pending');
+    return pending.map(({ exchange }) => exchange.id);
+  }
+
+  /** Resolves when everything told so far is stored. */
+  async settled(): Promise<void> {
+    await this.ready;
+    await this.#books.settled();
+  }
+
+  async #restore(browser: Browser, preserve: Promise<boolean>): Promise<void> {
+    try {
+      this.preserve = await preserve;
+      this.#recorder = new Recorder(browser, await this.#books.load());
+    } catch (error) {
+      // Better to begin anew than to record nothing at all.
+      console.error('Raison could not read its stored state', error);
+    }
+    for (const task of this.#waiting ?? []) task();
+    this.#waiting = undefined;
+  }
+
+  #put(recorded: Recorded): void {
+    this.#books.put(recorded);
+    const { exchange } = recorded;
+    if (isShown(recorded)) this.#tell({ tabIds: this.#audience(exchange), id: exchange.id });
+  }
+
+  /** Followers of a tab count along with its `dropped`; of workers' requests they know no count. */
+  #gone({ exchange }: Recorded, dropped: boolean): void {
+    this.#recorder.forget(exchange.id);
+    if (dropped && exchange.tabId === NO_TAB) this.#tell({ tabIds: this.#audience(exchange) });
+  }
+
+  /** A last word of a document that has left its tab. */
+  #isLate({ tabId, documentId }: RequestEvent): boolean {
+    return documentId !== undefined && this.#books.ledger.note(tabId).gone.includes(documentId);
+  }
+
+  #audience(exchange: Exchange): number[] {
+    return audienceOf(this.#books.ledger, exchange);
+  }
+
+  #tell(news: News): void {
+    for (const listener of this.#listeners) listener(news);
+  }
+}
+
+/** Pages are told apart by document; frames and workers within them by time. */
+function isOlder(exchange: Exchange, documentId: string | undefined, time: number): boolean {
+  const known = exchange.documentId !== undefined && documentId !== undefined;
+  if (known && exchange.documentId === documentId) return false;
+  return (known && exchange.frameId === 0) || exchange.time < time;
+}

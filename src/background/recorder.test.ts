@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { API, completed, error, headers, PAGE, play, send, sendPreflight } from './testing.ts';
+
+const PUT = { requestId: '1', method: 'PUT' };
+const FAILED = 'net::ERR_FAILED';
+
+describe('an exchange', () => {
+  it('is recorded from sending to its end', () => {
+    const sent = send();
+    const [one] = play('chromium', [sent, headers(200, {}, { Vary: 'Origin' }), completed()]);
+    expect(one?.exchange).toMatchObject({
+      id: '1',
+      browser: 'chromium',
+      tabId: 7,
+      documentId: 'D1',
+      origin: PAGE,
+      time: sent.time,
+      end: 'completed',
+      hops: [{ url: API, actual: { kind: 'actual', method: 'GET', answer: { status: 200 } } }],
+    });
+  });
+
+  it('keeps the error of the exchange on its last leg, too', () => {
+    const [one] = play('chromium', [send(), headers(500), error(FAILED)]);
+    expect(one?.exchange).toMatchObject({ end: 'error', error: FAILED });
+    expect(one?.exchange.hops[0].actual.error).toBe(FAILED);
+  });
+
+  it('knows that the page had its answer before the error', () => {
+    const [one] = play('chromium', [send(), headers(201), { ...error(FAILED), delivered: true }]);
+    expect(one?.exchange).toMatchObject({ end: 'error', error: FAILED, readable: true });
+  });
+
+  it('repeats a hop that was sent again with credentials after a 401', () => {
+    const again = [send(), headers(401), send(), headers(200), completed()];
+    const [one] = play('chromium', again);
+    expect(one?.exchange.hops).toHaveLength(1);
+    expect(one?.exchange.hops[0].actual.answer?.status).toBe(200);
+  });
+
+  it('counts a redirect to the very same URL as a hop', () => {
+    const round = [send(), headers(302), send(), headers(200), completed()];
+    expect(play('chromium', round)[0]?.exchange.hops).toHaveLength(2);
+  });
+
+  it('keeps both ends of a chain that never ends', () => {
+    const chain = Array.from({ length: 200 }, (_, i) => {
+      const url = `${API}/${i}`;
+      return [send({ url }), headers(302, { url })];
+    });
+    const [one] = play('chromium', chain.flat());
+    expect(one?.exchange.hops).toHaveLength(25);
+    expect(one?.exchange.hops[0].url).toBe(`${API}/0`);
+    expect(one?.exchange.hops.at(-1)?.url).toBe(`${API}/199`);
+  });
+
+  it('tells an answer from the cache', () => {
+    const [one] = play('chromium', [send(), headers(200), { ...completed(), fromCache: true }]);
+    expect(one?.exchange.hops[0].actual.answer?.fromCache).toBe(true);
+  });
+});
+
+describe('what is not recorded', () => {
+  it.each([
+    ['same-origin requests', [send({ url: `${PAGE}/x` }), headers(200), completed()]],
+    ['navigations', [send({}, { 'Sec-Fetch-Mode': 'navigate' }), headers(200), completed()]],
+    ['plain images', [send({ type: 'image' }, { 'Sec-Fetch-Mode': 'no-cors' }), headers(200)]],
+    ['plain images on plain http', [send({ type: 'image' }, {}), headers(200), completed()]],
+    ['a probe of the font cache', [send({ type: 'font' }), error('net::ERR_CACHE_MISS')]],
+    ['what the page gave up', [send(), error('net::ERR_ABORTED')]],
+    [
+      'what was given up during its preflight',
+      [sendPreflight('2'), error('net::ERR_ABORTED', PUT)],
+    ],
+    ['ends of requests begun before we were there', [completed(), headers(200), completed()]],
+  ])('%s', (_, events) => {
+    expect(play('chromium', events)).toEqual([]);
+  });
+
+  it('a host that only begins like the page’s origin is another origin', () => {
+    expect(play('chromium', [send({ url: `${PAGE}.evil.example/x` })])).toHaveLength(1);
+    expect(play('chromium', [send({ url: `${PAGE}:81/x` })])).toHaveLength(1);
+  });
+});
+
+describe('a preflight', () => {
+  it('that passed belongs to the request sent after it (Chromium)', () => {
+    const events = [
+      sendPreflight('2'),
+      headers(204, { requestId: '2' }),
+      completed({ requestId: '2' }),
+    ];
+    const actual = [send(PUT), headers(200, PUT), completed(PUT)];
+    const [one, ...others] = play('chromium', [...events, ...actual]);
+    expect(others).toEqual([]);
+    expect(one?.exchange.hops[0].preflight?.answer?.status).toBe(204);
+    expect(one?.exchange.time).toBe(events[0]?.time);
+  });
+
+  it('that failed belongs to the request of which only the error is heard (Chromium)', () => {
+    const [one] = play('chromium', [
+      sendPreflight('2'),
+      headers(405, { requestId: '2' }),
+      completed({ requestId: '2' }),
+      error(FAILED, PUT),
+    ]);
+    expect(one?.exchange.hops[0]).toMatchObject({
+      preflight: { kind: 'preflight', method: 'OPTIONS', answer: { status: 405 } },
+      actual: { kind: 'actual', method: 'PUT', error: FAILED },
+    });
+  });
+
+  it('may end after its request', () => {
+    const first = [sendPreflight('2'), error(FAILED, PUT)];
+    const [one, ...others] = play('chromium', [
+      ...first,
+      error(FAILED, { requestId: '2', method: 'OPTIONS' }),
+    ]);
+    expect(others).toEqual([]);
+    expect(one?.exchange).toMatchObject({ end: 'error', error: FAILED });
+    expect(one?.exchange.hops[0].preflight?.error).toBe(FAILED);
+  });
+
+  it('is not taken for the page’s own OPTIONS, which may fail as well', () => {
+    const own = { requestId: '1', method: 'OPTIONS' };
+    const [one] = play('chromium', [
+      sendPreflight('2', 'OPTIONS'),
+      headers(204, { requestId: '2' }),
+      completed({ requestId: '2' }),
+      send(own),
+      headers(200, own),
+      error(FAILED, own),
+    ]);
+    expect(one?.exchange).toMatchObject({ end: 'error', error: FAILED });
+    expect(one?.exchange.hops[0].preflight?.answer?.status).toBe(204);
+  });
+
+  it('belongs to the request sent before it (Firefox)', () => {
+    const bad = 'NS_ERROR_DOM_BAD_URI';
+    const [one] = play('firefox', [
+      send(PUT),
+      sendPreflight('2'),
+      headers(404, { requestId: '2' }),
+      error(bad, { requestId: '2' }),
+      error(bad, PUT),
+    ]);
+    expect(one?.exchange.hops[0].preflight).toMatchObject({ answer: { status: 404 }, error: bad });
+  });
+
+  it.each([
+    ['another URL', { url: `${API}?2` }],
+    ['another method', { method: 'DELETE' }],
+    ['another document', { documentId: 'D2' }],
+    ['another tab', { tabId: 8 }],
+    ['another frame', { frameId: 3 }],
+  ])('does not belong to a request of %s', (_, more) => {
+    const events = [sendPreflight('2'), headers(204, { requestId: '2' })];
+    const [one] = play('chromium', [...events, error(FAILED, { ...PUT, ...more })]);
+    expect(one?.exchange.hops[0].preflight).toBeUndefined();
+  });
+
+  it('of identical parallel requests is used once each, ended ones first', () => {
+    const [a, b] = play('chromium', [
+      sendPreflight('11'),
+      sendPreflight('12'),
+      headers(403, { requestId: '12' }),
+      error(FAILED, { ...PUT, requestId: '2' }),
+      headers(404, { requestId: '11' }),
+      error(FAILED, PUT),
+    ]);
+    const statuses = [a, b].map((one) => one?.exchange.hops[0].preflight?.answer?.status);
+    expect(statuses).toEqual([403, 404]);
+  });
+
+  it('is not stolen by a request whose preflight was cached', () => {
+    const chromium = play('chromium', [
+      send(PUT),
+      sendPreflight('3'),
+      headers(204, { requestId: '3' }),
+      headers(200, PUT),
+      error(FAILED, PUT),
+    ]);
+    expect(chromium[0]?.exchange.hops[0].preflight).toBeUndefined();
+    const first = { ...PUT, requestId: '5' };
+    const firefox = play('firefox', [
+      send(first),
+      sendPreflight('6'),
+      headers(204, { requestId: '6' }),
+      send(PUT),
+      headers(200, PUT),
+      headers(200, first),
+    ]);
+    expect(firefox.map(({ exchange }) => exchange.hops[0].preflight !== undefined)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('of a redirected request belongs to the second hop', () => {
+    const url = 'http://other.test/x';
+    const [one] = play('chromium', [
+      send(PUT),
+      headers(307, PUT),
+      sendPreflight('2', 'PUT', { url }),
+      headers(200, { requestId: '2', url }),
+      error(FAILED, { ...PUT, url }),
+    ]);
+    expect(one?.exchange.hops.map((hop) => [hop.url, hop.preflight !== undefined])).toEqual([
+      [API, false],
+      [url, true],
+    ]);
+  });
+
+  it('waits five minutes for its request, no longer', () => {
+    const late = sendPreflight('9', 'PUT', { url: `${API}?9`, time: Date.now() + 600_000 });
+    const events = [sendPreflight('2'), headers(204, { requestId: '2' }), late];
+    const [one] = play('chromium', [...events, error(FAILED, PUT)]);
+    expect(one?.exchange.hops[0].preflight).toBeUndefined();
+  });
+});
+
+describe('a same-origin request that is redirected away', () => {
+  const home = { url: `${PAGE}/go` };
+  const away = headers(302, home, { Location: API });
+
+  it('becomes an exchange at the redirect', () => {
+    const [one] = play('chromium', [send(home), away, send(), headers(200), error(FAILED)]);
+    expect(one?.exchange.hops.map(({ url }) => url)).toEqual([home.url, API]);
+    expect(one?.exchange.hops[0].actual.answer?.status).toBe(302);
+    expect(one).not.toHaveProperty('unsure');
+  });
+
+  it('is dropped when its mode turns out not to be cors', () => {
+    const image = send({ type: 'image' }, { 'Sec-Fetch-Mode': 'no-cors' });
+    expect(play('chromium', [send(home), away, image, headers(200), completed()])).toEqual([]);
+  });
+
+  it('within the site stays unrecorded', () => {
+    const within = headers(302, home, { Location: '/there' });
+    expect(play('chromium', [send(home), within, completed(home)])).toEqual([]);
+  });
+});
