@@ -1,0 +1,5 @@
+import { browser } from '../browser.ts';
+
+// Firefox resolves these paths against this page, Chromium against the extension's root: only an
+// absolute path means the same file to both.
+await browser.devtools.panels.create('Raison', '/icons/32.png', '/src/panel/index.html');

@@ -1,0 +1,16 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { followAccess } from '../view/access/access.ts';
+import { startSettings, t } from '../view/settings.ts';
+import '../view/styles/index.css';
+import { Options } from './options.tsx';
+import './options.css';
+
+followAccess();
+await startSettings();
+effect(() => {
+  document.title = t('options');
+});
+
+const root = document.getElementById('app');
+if (root) render(<Options />, root);

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { followAccess } from '../view/access/access.ts';
+import { PreviewBars } from '../view/preview/preview-bar.tsx';
+import { followPreviews } from '../view/preview/state.ts';
+import { query, startSettings } from '../view/settings.ts';
+import { follow } from '../view/store.ts';
+import '../view/styles/index.css';
+import { hearCallSites } from './call-sites.ts';
+import { followDevtoolsTheme, inspectedTab } from './devtools-host.ts';
+import { Panel } from './panel.tsx';
+import { settleByTiming } from './settle.ts';
+import './panel.css';
+
+followDevtoolsTheme();
+followAccess();
+await startSettings();
+
+const tabId = query.tabId ?? inspectedTab();
+if (tabId !== undefined) follow(tabId);
+followPreviews(tabId, true);
+if (tabId === inspectedTab()) {
+  settleByTiming();
+  hearCallSites();
+}
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <>
+      <PreviewBars />
+      <Panel />
+    </>,
+    root,
+  );
+}

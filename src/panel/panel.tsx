@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { AccessNotice } from '../view/access/access-notice.tsx';
+import { Detail } from '../view/detail/detail.tsx';
+import { FileBar } from '../view/file/file-bar.tsx';
+import { ExchangeList } from '../view/list/exchange-list.tsx';
+import { ListHead } from '../view/list/list-head.tsx';
+import { StatusBar } from '../view/list/status-bar.tsx';
+import { MessagePage } from '../view/message/message-page.tsx';
+import { showReason } from '../view/reference/chosen.ts';
+import { ReferencePage } from '../view/reference/reference-page.tsx';
+import { t } from '../view/settings.ts';
+import { selected, shown } from '../view/store.ts';
+import { tool } from '../view/tool.ts';
+import { Announcer } from '../view/ui/announcer.tsx';
+import { currentSplit } from './split-state.ts';
+import { Splitter } from './splitter.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+/** Too narrow for two columns: the same width at which `panel.css` stacks them. */
+const narrow = matchMedia('(width < 600px)');
+const stacked = signal(narrow.matches);
+narrow.addEventListener('change', ({ matches }) => (stacked.value = matches));
+
+const PAGES = {
+  requests: () => <Requests />,
+  message: () => <MessagePage onReason={showReason} />,
+  reasons: () => <ReferencePage />,
+} as const;
+
+/** The requests, or the tool that stands in their place. */
+export function Panel() {
+  return (
+    <>
+      <Toolbar />
+      <FileBar />
+      {PAGES[tool.value ?? 'requests']()}
+      <StatusBar />
+      <Announcer />
+    </>
+  );
+}
+
+/** List and explanation, like the Network panel. */
+function Requests() {
+  const area = useRef<HTMLElement>(null);
+  const isEmpty = shown.value.length === 0 && selected.value === undefined;
+  return (
+    <main
+      class={isEmpty ? 'split split-empty' : 'split'}
+      ref={area}
+      style={{ '--split': `${currentSplit.value}%` }}
+    >
+      <h1 class="visually-hidden">Raison</h1>
+      <section class="list-pane" id="list-pane" aria-label={t('requests')}>
+        <AccessNotice />
+        {shown.value.length > 0 && <ListHead />}
+        <ExchangeList />
+      </section>
+      {!isEmpty && <Splitter area={area} stacked={stacked.value} />}
+      {!isEmpty && (
+        <section class="detail-pane" aria-label={t('detail')}>
+          <Detail />
+        </section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RefObject } from 'preact';
+import { clampSplit, SPLIT_LIMITS } from '../view/preferences.ts';
+import { choose, t } from '../view/settings.ts';
+import { draggedSplit, steppedSplit } from './split-math.ts';
+import { currentSplit, dragged } from './split-state.ts';
+
+export interface SplitterProps {
+  /** What is split: positions are measured against it. */
+  readonly area: RefObject<HTMLElement | null>;
+  /** The list lies above the explanation, not beside it. */
+  readonly stacked: boolean;
+}
+
+function drop(): void {
+  if (dragged.value !== undefined) choose({ split: dragged.value });
+  dragged.value = undefined;
+}
+
+/** @see https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/ */
+export function Splitter({ area, stacked }: SplitterProps) {
+  const split = Math.round(currentSplit.value);
+  const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || !area.current) return;
+    dragged.value = clampSplit(draggedSplit(event, area.current, stacked));
+  };
+  const step = (event: KeyboardEvent) => {
+    const next = steppedSplit(event.key, split, stacked);
+    if (next === undefined) return;
+    event.preventDefault();
+    choose({ split: clampSplit(next) });
+  };
+  return (
+    <div
+      role="separator"
+      class="splitter"
+      tabIndex={0}
+      aria-label={t('resize')}
+      aria-orientation={stacked ? 'horizontal' : 'vertical'}
+      aria-valuenow={split}
+      aria-valuemin={SPLIT_LIMITS.least}
+      aria-valuemax={SPLIT_LIMITS.most}
+      aria-controls="list-pane"
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={drag}
+      onLostPointerCapture={drop}
+      onKeyDown={step}
+    />
+  );
+}

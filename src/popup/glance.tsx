@@ -1,0 +1,31 @@
+import type { Entry } from '../diagnosis/index.ts';
+import { rootCause } from '../diagnosis/index.ts';
+import { textOf } from '../reasons/texts.ts';
+import { Headline } from '../view/detail/headline.tsx';
+import { Unexplained } from '../view/detail/unexplained.tsx';
+import { DETAIL_ID } from '../view/list/selection.ts';
+import { locale, t } from '../view/settings.ts';
+import { Items } from '../view/ui/sentence.tsx';
+
+/** What happened and what to do, for the selected request. */
+export function Glance({ entry }: { entry: Entry }) {
+  const cause = rootCause(entry.diagnosis);
+  return (
+    <article
+      class="detail"
+      id={DETAIL_ID}
+      tabIndex={-1}
+      aria-label={t('detail')}
+      data-testid="glance"
+    >
+      <Headline entry={entry} />
+      {!entry.diagnosis.explained && <Unexplained />}
+      {cause && (
+        <>
+          <h3>{t('todo')}</h3>
+          <Items template={textOf(cause.reason, locale.value).todo} vars={cause.vars} />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import { browser } from '../browser.ts';
+import { AccessNotice } from '../view/access/access-notice.tsx';
+import { ExchangeList } from '../view/list/exchange-list.tsx';
+import { StatusBar } from '../view/list/status-bar.tsx';
+import { MessagePage } from '../view/message/message-page.tsx';
+import { PreviewLines } from '../view/preview/popup-line.tsx';
+import { t } from '../view/settings.ts';
+import { selected } from '../view/store.ts';
+import { tool } from '../view/tool.ts';
+import { ToolButton } from '../view/tool-button.tsx';
+import { LanguageSwitch } from '../view/ui/choices.tsx';
+import { Glance } from './glance.tsx';
+
+/** The toolbar button's page: the same list, and the answer in one glance. */
+export function Popup({ tabId }: { tabId: number | undefined }) {
+  return (
+    <>
+      <header class="toolbar">
+        <h1>{t('popupTitle')}</h1>
+        <span class="spring" />
+        <ToolButton name="message" />
+        <LanguageSwitch />
+      </header>
+      <PreviewLines />
+      {tool.value === 'message' ? <MessagePage /> : <Requests />}
+      <div class="popup-foot">
+        {tabId !== undefined && (
+          <p class="popup-more">
+            <button type="button" class="primary" onClick={() => void openPanel(tabId)}>
+              {t('openFull')}
+            </button>
+          </p>
+        )}
+        <StatusBar />
+      </div>
+    </>
+  );
+}
+
+function Requests() {
+  return (
+    <main class="popup-main">
+      <section class="list-pane" aria-label={t('requests')}>
+        <AccessNotice />
+        <ExchangeList />
+      </section>
+      {selected.value && <Glance entry={selected.value} />}
+    </main>
+  );
+}
+
+/** A DevTools panel cannot be opened by a page, but the same page can be opened as a tab. */
+async function openPanel(tabId: number): Promise<void> {
+  const page = browser.runtime.getURL('src/panel/index.html');
+  await browser.tabs.create({ url: `${page}?tabId=${tabId}` });
+  globalThis.close();
+}

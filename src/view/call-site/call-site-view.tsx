@@ -1,0 +1,55 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import { t } from '../settings.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { HostileText } from '../ui/hostile-text.tsx';
+import type { CallSite } from './call-site.ts';
+import { callOf, fullPlaceOf, placeOf } from './call-site.ts';
+import { calls, openSource } from './calls.ts';
+
+/** Where in the page's code the request was made; nothing where DevTools does not tell. */
+export function CallSiteView({ entry }: { entry: Entry }) {
+  const [first, ...others] = callOf(calls.value, entry.exchange)?.sites ?? [];
+  if (first === undefined) return null;
+  return (
+    <div class="call-site" data-testid="call-site">
+      <p>
+        {t('calledAt')} <Site site={first} />{' '}
+        <CopyButton code={fullPlaceOf(first)} what={t('calledAt')} />
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>{t('calledBy', { n: others.length })}</summary>
+          <ol class="items">
+            {others.map((site, index) => (
+              <li key={index}>
+                <Site site={site} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Site({ site }: { site: CallSite }) {
+  const open = openSource.value;
+  const place = <HostileText text={placeOf(site)} limit={80} fixed />;
+  return (
+    <>
+      {open === undefined ? (
+        place
+      ) : (
+        <button type="button" class="link" title={t('openSource')} onClick={() => open(site)}>
+          {place}
+        </button>
+      )}
+      {site.functionName !== '' && (
+        <span class="muted">
+          {' '}
+          <HostileText text={`${site.functionName}()`} limit={80} fixed />
+        </span>
+      )}
+    </>
+  );
+}

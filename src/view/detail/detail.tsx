@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks';
+import { focusRow } from '../list/exchange-list.tsx';
+import { DETAIL_ID } from '../list/selection.ts';
+import { t } from '../settings.ts';
+import { selected, selectedId } from '../store.ts';
+import { Explanation } from './explanation.tsx';
+
+/** Escape leads from anywhere in the explanation back to its row. */
+function backToList(event: KeyboardEvent): void {
+  const isInside = event.target instanceof Element && event.target.closest(`#${DETAIL_ID}`);
+  if (event.key === 'Escape' && isInside) focusRow(selectedId.value);
+}
+
+/** The explanation of the selected exchange. */
+export function Detail() {
+  useEffect(() => {
+    document.addEventListener('keydown', backToList);
+    return () => document.removeEventListener('keydown', backToList);
+  }, []);
+  const entry = selected.value;
+  if (entry === undefined) return <p class="empty">{t('selectOne')}</p>;
+  return (
+    <article
+      id={DETAIL_ID}
+      class="detail"
+      key={entry.exchange.id}
+      tabIndex={-1}
+      aria-label={t('detail')}
+      data-testid="detail"
+    >
+      <Explanation entry={entry} />
+    </article>
+  );
+}

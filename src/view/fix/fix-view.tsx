@@ -1,0 +1,63 @@
+import type { Block, BlockContext, Fix, ServerId } from '../../fixes/index.ts';
+import { t } from '../settings.ts';
+import { PasteBlock } from '../ui/code-block.tsx';
+import { Commands } from './commands.tsx';
+import { Notes } from './notes.tsx';
+
+const CONTEXTS = {
+  http: 'contextHttp',
+  server: 'contextServer',
+  location: 'contextLocation',
+  vhost: 'contextVhost',
+  htaccess: 'contextHtaccess',
+  'caddy-global': 'contextCaddyGlobal',
+  'caddy-site': 'contextCaddySite',
+  frontend: 'contextFrontend',
+  import: 'contextImport',
+  app: 'contextApp',
+  vite: 'contextVite',
+  response: 'contextResponse',
+  preflight: 'contextPreflight',
+} as const satisfies Record<BlockContext, string>;
+
+const COLOURED = ['nginx', 'apache'] as const;
+
+/** One way to mend it on one server; the alternatives stay in the document, hidden. */
+export function FixView({ fix, hidden }: { fix: Fix; hidden: boolean }) {
+  return (
+    <div
+      class="fix"
+      hidden={hidden}
+      data-testid="fix"
+      data-server={fix.server}
+      data-variant={fix.variant}
+    >
+      {fix.blocks.map((block) => (
+        <BlockView key={block.context} block={block} language={fix.server} />
+      ))}
+      <Notes title="placement" notes={fix.placement} />
+      <Commands title={t('apply')} commands={fix.apply} />
+      <Notes title="warnings" notes={fix.warnings} />
+    </div>
+  );
+}
+
+/** A text to paste under the label of its place: inside what, in which file. */
+function BlockView({ block, language }: { block: Block; language: ServerId }) {
+  const { context, file, code } = block;
+  const place = t(CONTEXTS[context]);
+  return (
+    <div class="block">
+      <PasteBlock
+        code={code}
+        what={file === '' ? place : `${place} · ${file}`}
+        language={COLOURED.find((one) => one === language)}
+        context={context}
+      >
+        <p class="block-place">
+          <strong>{place}</strong> <span class="muted file">{file}</span>
+        </p>
+      </PasteBlock>
+    </div>
+  );
+}

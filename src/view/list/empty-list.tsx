@@ -1,0 +1,38 @@
+import { choose, preferences, t } from '../settings.ts';
+import { counts, filterText, following, journal } from '../store.ts';
+
+/** Why the list is empty, and what to do about it. */
+export function EmptyList() {
+  if (!following.value && journal.value.entries.length === 0)
+    return <p class="empty">{t('noTab')}</p>;
+  return filterText.value !== '' && journal.value.entries.length > 0 ? <Filtered /> : <Nothing />;
+}
+
+function Filtered() {
+  return (
+    <div class="empty">
+      <p>{t('emptyFiltered')}</p>
+      <button type="button" class="link" onClick={() => (filterText.value = '')}>
+        {t('clearFilter')}
+      </button>
+    </div>
+  );
+}
+
+function Nothing() {
+  const { allowed } = counts.value;
+  return (
+    <div class="empty" data-testid="empty">
+      <p class="empty-title">{t('emptyTitle')}</p>
+      <p>{t('emptyHint')}</p>
+      {allowed > 0 && !preferences.value.showAllowed && (
+        <p>
+          {t('emptyAllowed', { n: allowed })}{' '}
+          <button type="button" class="link" onClick={() => choose({ showAllowed: true })}>
+            {t('showAllowed')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { t } from '../settings.ts';
+import { Say } from '../ui/sentence.tsx';
+import type { MessageAnswer } from './answer.ts';
+import { Field } from './field.tsx';
+import type { Added } from './known.ts';
+import { originIn } from './known.ts';
+
+export interface MissingFormProps {
+  readonly answer: MessageAnswer;
+  readonly added: Added;
+  readonly onAdd: (added: Added) => void;
+}
+
+/** Fields for what a fix needs and the message does not carry; they stay when they are filled. */
+export function MissingForm({ answer: { needs }, added, onAdd }: MissingFormProps) {
+  return (
+    <section class="message-missing" data-testid="message-missing">
+      <h3>{t('messageMissing')}</h3>
+      <p class="muted">{t('messageMissingWhy')}</p>
+      {needs.includes('origin') && (
+        <Field
+          name="origin"
+          label="messageOrigin"
+          hint="messageOriginHint"
+          value={added.origin}
+          onText={(origin) => onAdd({ origin })}
+        >
+          {isWrongOrigin(added.origin) && (
+            <span class="field-wrong" role="alert">
+              <Say text="messageOriginWrong" />
+            </span>
+          )}
+        </Field>
+      )}
+      {needs.includes('method') && (
+        <Field
+          name="method"
+          label="messageMethod"
+          hint="messageMethodHint"
+          value={added.method}
+          onText={(method) => onAdd({ method })}
+        />
+      )}
+      {needs.includes('headers') && (
+        <Field
+          name="headers"
+          label="messageHeaders"
+          hint="messageHeadersHint"
+          value={added.headers}
+          onText={(headers) => onAdd({ headers })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Not while its beginning is being typed. */
+function isWrongOrigin(typed = ''): boolean {
+  return typed.length > 8 && originIn(typed) === undefined;
+}

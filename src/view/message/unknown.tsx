@@ -1,0 +1,15 @@
+import { t } from '../settings.ts';
+import { Items, Say } from '../ui/sentence.tsx';
+
+/** No guess: what was looked for, and where the named reason may stand. The text stays. */
+export function Unknown() {
+  return (
+    <section class="unexplained" data-testid="message-unknown">
+      <h2>{t('messageUnknown')}</h2>
+      <p>
+        <Say text="messageUnknownWhy" />
+      </p>
+      <Items template={t('messageUnknownDo')} vars={{}} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest';
+import { clampSplit, DEFAULTS, readPreferences } from './preferences.ts';
+
+vi.mock('../browser.ts', () => ({ browser: {} }));
+
+describe('readPreferences', () => {
+  it.each([[undefined], [null], ['x'], [[]], [{ language: 'de', theme: 3, split: 'wide' }]])(
+    'falls back to the defaults on %j',
+    (stored) => {
+      expect(readPreferences(stored)).toEqual(DEFAULTS);
+    },
+  );
+
+  it('keeps every valid choice', () => {
+    const chosen = {
+      language: 'fr',
+      theme: 'dark',
+      showAllowed: true,
+      blockedFirst: false,
+      groupAlike: true,
+      wrap: false,
+      badge: false,
+      buffer: 300,
+      split: 30,
+    } as const;
+    expect(readPreferences({ ...chosen, other: 1 })).toEqual(chosen);
+  });
+
+  it.each([
+    [5, 20],
+    [99, 75],
+    [50, 50],
+    [Number.NaN, DEFAULTS.split],
+  ])('a split of %d becomes %d', (value, expected) => {
+    expect(clampSplit(value)).toBe(expected);
+  });
+});

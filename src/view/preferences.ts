@@ -1,0 +1,85 @@
+import { browser } from '../browser.ts';
+
+/** `auto`: as the browser, or as DevTools inside DevTools. */
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+export type LanguageChoice = 'auto' | 'en' | 'fr';
+
+/** What the reader chose; the only thing that Raison stores for good. */
+export interface Preferences {
+  readonly language: LanguageChoice;
+  readonly theme: ThemeChoice;
+  readonly showAllowed: boolean;
+  readonly blockedFirst: boolean;
+  /** One row for requests that fail alike at the same endpoint. */
+  readonly groupAlike: boolean;
+  /** Long lines of code go on below. */
+  readonly wrap: boolean;
+  /** The number on the toolbar button. */
+  readonly badge: boolean;
+  /** Exchanges kept of a tab; the background reads it as well (`src/background/choices.ts`). */
+  readonly buffer: number;
+  /** The list's share of the panel, in percent. */
+  readonly split: number;
+}
+
+export const DEFAULTS: Preferences = {
+  language: 'auto',
+  theme: 'auto',
+  showAllowed: false,
+  blockedFirst: true,
+  groupAlike: false,
+  wrap: true,
+  badge: true,
+  buffer: 1000,
+  split: 42,
+};
+
+/** What `storage.session` has room for in a few tabs, and less. */
+export const BUFFERS = [100, 300, 1000] as const;
+
+export const SPLIT_LIMITS = { least: 20, most: 75 } as const;
+
+const KEY = 'preferences';
+
+/** Stored values may come from another version: whatever does not fit becomes the default. */
+export function readPreferences(stored: unknown): Preferences {
+  const from: Readonly<Record<string, unknown>> =
+    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  return {
+    language: oneOf(['auto', 'en', 'fr'], from['language']) ?? DEFAULTS.language,
+    theme: oneOf(['auto', 'light', 'dark'], from['theme']) ?? DEFAULTS.theme,
+    showAllowed: from['showAllowed'] === true,
+    blockedFirst: from['blockedFirst'] !== false,
+    groupAlike: from['groupAlike'] === true,
+    wrap: from['wrap'] !== false,
+    badge: from['badge'] !== false,
+    buffer: oneOf(BUFFERS, from['buffer']) ?? DEFAULTS.buffer,
+    split: clampSplit(from['split']),
+  };
+}
+
+export function clampSplit(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULTS.split;
+  return Math.min(SPLIT_LIMITS.most, Math.max(SPLIT_LIMITS.least, value));
+}
+
+export async function loadPreferences(): Promise<Preferences> {
+  const stored = await browser.storage.local.get(KEY);
+  return readPreferences(stored[KEY]);
+}
+
+export async function savePreferences(preferences: Preferences): Promise<void> {
+  await browser.storage.local.set({ [KEY]: preferences });
+}
+
+/** Another page of Raison changed them: panel, popup and options follow each other. */
+export function onPreferencesChanged(listener: (preferences: Preferences) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[KEY];
+    if (change !== undefined) listener(readPreferences(change.newValue));
+  });
+}
+
+function oneOf<const T>(choices: readonly T[], value: unknown): T | undefined {
+  return choices.find((choice) => choice === value);
+}

@@ -1,0 +1,76 @@
+import { useId, useMemo } from 'preact/hooks';
+import type { Entry } from '../../diagnosis/index.ts';
+import type { PlanOptions } from '../../fixes/index.ts';
+import type { PreviewNote, PreviewPlan } from '../../fixes/preview/index.ts';
+import { planPreview } from '../../fixes/preview/index.ts';
+import { previewNoteText } from '../../fixes/preview/texts/index.ts';
+import { locale, t } from '../settings.ts';
+import { Sentence } from '../ui/sentence.tsx';
+import { StopButton } from './preview-bar.tsx';
+import { Problem } from './problem.tsx';
+import { previewsHere } from './state.ts';
+import { startPreview } from './wishes.ts';
+
+export interface PreviewOfferProps {
+  readonly entry: Entry;
+  /** As the reader has adjusted the fix: what is previewed is what is copied. */
+  readonly options: PlanOptions;
+}
+
+/** The button beside the fix, with what it can show and what not, said beforehand. */
+export function PreviewOffer({ entry, options }: PreviewOfferProps) {
+  const plan = useMemo(() => planPreview(entry, options), [entry, options]);
+  const notesId = useId();
+  if (plan === undefined) return null;
+  const on = previewsHere.value.find(({ endpoint }) => endpoint === plan.spec?.endpoint);
+  return (
+    <div class="preview-offer" data-testid="preview-offer" data-shows={plan.shows}>
+      <div class="preview-line">
+        <StartButton entry={entry} options={options} plan={plan} notesId={notesId} isOn={!!on} />
+        {on && <StopButton id={on.id} />}
+        <span class="muted">{t('previewHint')}</span>
+      </div>
+      <Problem exchangeId={entry.exchange.id} />
+      <PreviewNotes id={notesId} notes={plan.notes} />
+    </div>
+  );
+}
+
+const LABELS = {
+  all: 'previewStart',
+  part: 'previewStartPart',
+  none: 'previewStart',
+} as const satisfies Record<PreviewPlan['shows'], string>;
+
+interface StartButtonProps extends PreviewOfferProps {
+  readonly plan: PreviewPlan;
+  readonly notesId: string;
+  readonly isOn: boolean;
+}
+
+function StartButton({ entry, options, plan, notesId, isOn }: StartButtonProps) {
+  return (
+    <button
+      type="button"
+      class="primary"
+      data-testid="preview-start"
+      disabled={plan.spec === undefined}
+      aria-describedby={notesId}
+      onClick={() => void startPreview(entry, options)}
+    >
+      {t(isOn ? 'previewAnew' : LABELS[plan.shows])}
+    </button>
+  );
+}
+
+function PreviewNotes({ id, notes }: { id: string; notes: readonly PreviewNote[] }) {
+  return (
+    <ul class="items preview-notes" id={id} data-testid="preview-notes">
+      {notes.map((note) => (
+        <li key={note.id} data-note={note.id}>
+          <Sentence template={previewNoteText(note.id, locale.value)} vars={note.vars} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import { computed, effect, signal } from '@preact/signals';
+import { browser } from '../browser.ts';
+import type { Entry } from '../diagnosis/index.ts';
+import type { PanelRequest, Timing } from '../protocol.ts';
+import { PORT_NAME } from '../protocol.ts';
+import { arrange } from './arrange.ts';
+import { filterEntries } from './filter.ts';
+import { followTab } from './follow-tab.ts';
+import type { Journal } from './journal.ts';
+import { applyUpdate, EMPTY } from './journal.ts';
+import type { Listing } from './list/listing.ts';
+import { grouped } from './list/listing.ts';
+import { onceVisible, paced } from './pace.ts';
+import { searchText } from './search-text.ts';
+import { locale, preferences } from './settings.ts';
+import { tally } from './tally.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** What is rendered: follows `heard` while somebody can see the page. */
+export const journal = signal(EMPTY);
+export const connected = signal(true);
+export const following = signal(false);
+export const filterText = signal('');
+export const selectedId = signal<string | undefined>(undefined);
+
+/** Arranged anew when the journal changes, not at each letter of the filter. */
+const arranged = computed(() => arrange(journal.value.entries, preferences.value));
+const searched = computed(() => {
+  const language = locale.value;
+  return arranged.value.map((entry) => searchText(entry, language));
+});
+export const shown = computed(() =>
+  filterEntries(arranged.value, filterText.value, () => searched.value),
+);
+/** Groups of the list that stand open, by their key. */
+export const unfolded = signal<ReadonlySet<string>>(new Set());
+export const listing = computed<Listing>(() =>
+  preferences.value.groupAlike ? grouped(shown.value, unfolded.value) : { rows: shown.value },
+);
+export const counts = computed(() => tally(journal.value.entries));
+export const selected = computed<Entry | undefined>(() =>
+  journal.value.entries.find(({ exchange }) => exchange.id === selectedId.value),
+);
+
+let heard = EMPTY;
+let send: (request: PanelRequest) => void = () => undefined;
+
+/** What a file holds, while it is shown in the tab's place. */
+let aside: Journal | undefined;
+
+const show = paced(() => {
+  journal.value = aside ?? heard;
+  selectFirstBlocked();
+});
+
+/** Shows a file's exchanges, or (`undefined`) the tab's again, of which nothing was lost. */
+export function showInstead(other: Journal | undefined): void {
+  aside = other;
+  selectedId.value = undefined;
+  show();
+}
+
+/** The first letter of a filter finds the texts ready. */
+effect(() => {
+  const language = locale.value;
+  return whenIdle(arranged.value, (entry) => searchText(entry, language));
+});
+
+/** Follows a tab for as long as the page lives. */
+export function follow(tabId: number): void {
+  following.value = true;
+  send = followTab({
+    tabId,
+    connect: () => browser.runtime.connect({ name: PORT_NAME }),
+    later: (delay, task) => setTimeout(() => onceVisible(task), delay),
+    onUpdate(update) {
+      heard = applyUpdate(heard, update);
+      show();
+    },
+    onConnection: (now) => {
+      connected.value = now;
+    },
+  });
+}
+
+export function clear(): void {
+  send({ type: 'clear' });
+  heard = { ...EMPTY, preserve: heard.preserve };
+  selectedId.value = undefined;
+  journal.value = heard;
+}
+
+export function preserve(on: boolean): void {
+  send({ type: 'preserve', on });
+  heard = { ...heard, preserve: on };
+  show();
+}
+
+/** Tells what the inspected page says of its own requests. */
+export function timed(timings: readonly Timing[]): void {
+  send({ type: 'timings', timings });
+}
+
+/** The main question gets its answer without a click; once something is selected it stays so. */
+function selectFirstBlocked(): void {
+  if (selected.value !== undefined) return;
+  const blocked = shown.value.find(({ diagnosis }) => diagnosis.outcome === 'blocked');
+  selectedId.value = blocked?.exchange.id;
+}

@@ -1,0 +1,12 @@
+import { english } from '../catalogue.ts';
+
+/** What the reader must know when the browser keeps Raison from sites. */
+export default english({
+  access: 'Access to sites',
+  accessNone: 'Raison sees no requests: it has no access to any site.',
+  accessSome:
+    'Raison sees only some requests: it needs access both to the page’s site and to that of the API.',
+  accessReads:
+    'It only reads what browser and server say to each other; nothing leaves this machine.',
+  accessAllow: 'Allow all sites…',
+});

@@ -1,0 +1,68 @@
+import { english } from '../catalogue.ts';
+
+/** The explanation of one exchange, up to the findings. `{…}` values come from the network. */
+export default english({
+  detail: 'Explanation',
+  sections: 'Parts of the explanation',
+  toPicture: 'Exchange',
+  toFindings: 'Findings',
+  toFix: 'Fix',
+  toCheck: 'Check',
+  toWording: 'Console',
+  storyActual:
+    'The request reached {server} and was answered with {status}, but the browser does not let {page} read the answer.',
+  storyPreflight:
+    'Before sending {method}, the browser asked {server} for permission (preflight). It was not granted, so {method} was never sent.',
+  storyNoAnswer: 'The browser got no answer from {server} for {page} to read.',
+  storyAllowed: '{page} was allowed to read the answer of {server}.',
+  storyUnknown: 'The browser has not said whether {page} could read the answer of {server}.',
+  calledAt: 'Called at',
+  calledBy: { one: '{n} call before it', other: '{n} calls before it' },
+  openSource: 'Show in Sources',
+  picture: 'What crossed the network',
+  page: 'Page',
+  server: 'Server',
+  serverAfterRedirect: 'Server after redirect {n}',
+  preflight: 'preflight',
+  neverSent: 'never sent',
+  waiting: 'no answer yet',
+  noAnswer: 'no answer',
+  redirectTo: 'redirect to {url}',
+  passes: 'in order:',
+  fails: 'fails:',
+  depends: 'depends on credentials:',
+  absent: 'absent',
+  empty: 'empty',
+  status: 'Status',
+  statusExpected: '200–299',
+  expected: 'expected',
+  hiddenValue: { one: '{n} character, not recorded', other: '{n} characters, not recorded' },
+  sameOrigin: 'Same origin as the page: nothing to check.',
+  notChecked: 'No CORS check is made here.',
+  showAll: 'show all ({n} characters)',
+  credentialsCookie: 'Sent with credentials: a cookie was seen.',
+  credentialsStorage: 'Sent with credentials: the `Sec-Fetch-Storage-Access` header proves it.',
+  credentialsType: 'Whether credentials are sent follows from the kind of request.',
+  credentialsOutcomeInclude:
+    'Sent with credentials: otherwise this outcome could not have happened.',
+  credentialsOutcomeOmit:
+    'Sent without credentials: otherwise this outcome could not have happened.',
+  findings: { one: 'What is wrong', other: 'Everything that is wrong ({n})' },
+  remarks: 'Worth knowing',
+  rootCause: 'root cause',
+  ifCredentialed: 'Only if this request carries cookies or other credentials',
+  ifCredentialedHint:
+    'Nothing recorded shows it. Look at the call in your code: `credentials: "include"` with fetch, `withCredentials = true` with XMLHttpRequest. If it is there, the following applies as well.',
+  likely: 'likely',
+  why: 'Why',
+  todo: 'What to do',
+  avoid: 'What not to do',
+  onPreflight: 'preflight',
+  onActual: 'answer',
+  onHop: 'hop {n}',
+  unexplainedTitle: 'Blocked, and the headers do not show why',
+  unexplained:
+    'The headers recorded here are in order, so the cause lies elsewhere, and Raison does not guess.',
+  unexplainedSettle:
+    'What can settle it:\nThe message in the browser’s console: it names the page’s Content Security Policy, mixed content or a local-network permission when one of them is at work.\nA window without other extensions: one of them may have blocked the request or changed its headers.\nThe Application or Storage tools: a service worker may have answered in the server’s place.',
+});

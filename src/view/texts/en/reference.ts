@@ -1,0 +1,33 @@
+import { english } from '../catalogue.ts';
+
+/** The reference of all reasons. */
+export default english({
+  allReasons: 'All reasons',
+  allReasonsHint: 'Every reason that Raison knows, with an example and its fix',
+  reasonsCount: { one: '{n} reason', other: '{n} reasons' },
+  reasonsSearch: 'Search the reasons',
+  reasonsSearchHint: 'Words of a title, an id or a browser’s message',
+  reasonsNone: 'No reason matches.',
+  reasonsChoose: 'Choose a reason to read about it.',
+  kindOrigin: 'Who may read: Access-Control-Allow-Origin',
+  kindCredentials: 'Cookies and other credentials',
+  kindPreflight: 'The preflight and what it allows',
+  kindRedirect: 'Redirects',
+  kindNetwork: 'No answer came: not CORS',
+  kindPolicy: 'Stopped by another rule than a CORS header',
+  kindRemark: 'Allowed, and surprising',
+  remedyServer: 'mended on the server that answers',
+  remedyClient: 'mended in the page’s code',
+  remedyPage: 'mended on the page’s own server',
+  remedyUser: 'mended in the browser',
+  severityWarning: 'warning: nothing is blocked yet',
+  severityRemark: 'remark: nothing is blocked',
+  refines: 'A closer look at:',
+  namesIn: 'Name in {browser}',
+  namesAlso: 'also:',
+  namesNone: 'none: it says nothing about CORS',
+  exampleTitle: 'An example',
+  exampleHint: 'The example is made up: it is no request of yours.',
+  exampleMessage: 'No recorded event shows this reason; only the console names it, for example:',
+  exampleFix: 'The fix for this example',
+});

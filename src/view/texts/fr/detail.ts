@@ -1,0 +1,68 @@
+import { french } from '../catalogue.ts';
+import en from '../en/detail.ts';
+
+export default french(en, {
+  detail: 'Explication',
+  sections: 'Parties de l’explication',
+  toPicture: 'Échange',
+  toFindings: 'Constats',
+  toFix: 'Correctif',
+  toCheck: 'Vérification',
+  toWording: 'Console',
+  storyActual:
+    'La requête est arrivée à {server}, qui a répondu avec le statut {status}, mais le navigateur ne laisse pas {page} lire la réponse.',
+  storyPreflight:
+    'Avant d’envoyer {method}, le navigateur a demandé l’autorisation à {server} (pré-vérification, ou preflight). Il ne l’a pas obtenue : {method} n’est jamais parti.',
+  storyNoAnswer: 'Le navigateur n’a reçu de {server} aucune réponse que {page} puisse lire.',
+  storyAllowed: '{page} a pu lire la réponse de {server}.',
+  storyUnknown: 'Le navigateur n’a pas dit si {page} a pu lire la réponse de {server}.',
+  calledAt: 'Appelée dans',
+  calledBy: { one: '{n} appel avant', other: '{n} appels avant' },
+  openSource: 'Afficher dans Sources',
+  picture: 'Ce qui a circulé sur le réseau',
+  page: 'Page',
+  server: 'Serveur',
+  serverAfterRedirect: 'Serveur après la redirection {n}',
+  preflight: 'pré-vérification',
+  neverSent: 'jamais envoyée',
+  waiting: 'pas encore de réponse',
+  noAnswer: 'aucune réponse',
+  redirectTo: 'redirection vers {url}',
+  passes: 'en règle :',
+  fails: 'refusé :',
+  depends: 'dépend des identifiants :',
+  absent: 'absent',
+  empty: 'vide',
+  status: 'Statut',
+  statusExpected: '200–299',
+  expected: 'attendu',
+  hiddenValue: { one: '{n} caractère, non enregistré', other: '{n} caractères, non enregistrés' },
+  sameOrigin: 'Même origine que la page : rien à vérifier.',
+  notChecked: 'Aucune vérification CORS n’est faite ici.',
+  showAll: 'tout afficher ({n} caractères)',
+  credentialsCookie: 'Envoyée avec des identifiants : un cookie a été vu.',
+  credentialsStorage:
+    'Envoyée avec des identifiants : l’en-tête `Sec-Fetch-Storage-Access` le prouve.',
+  credentialsType: 'L’envoi d’identifiants découle du type de la requête.',
+  credentialsOutcomeInclude:
+    'Envoyée avec des identifiants : sans eux, ce résultat serait impossible.',
+  credentialsOutcomeOmit: 'Envoyée sans identifiants : avec eux, ce résultat serait impossible.',
+  findings: { one: 'Ce qui ne va pas', other: 'Tout ce qui ne va pas ({n})' },
+  remarks: 'Bon à savoir',
+  rootCause: 'cause première',
+  ifCredentialed: 'Seulement si cette requête porte des cookies ou d’autres identifiants',
+  ifCredentialedHint:
+    'Rien de ce qui est enregistré ne le montre. Regardez l’appel dans votre code : `credentials: "include"` avec fetch, `withCredentials = true` avec XMLHttpRequest. S’il y est, ce qui suit s’applique aussi.',
+  likely: 'probable',
+  why: 'Pourquoi',
+  todo: 'Que faire',
+  avoid: 'À éviter',
+  onPreflight: 'pré-vérification',
+  onActual: 'réponse',
+  onHop: 'étape {n}',
+  unexplainedTitle: 'Bloquée, sans que les en-têtes montrent pourquoi',
+  unexplained:
+    'Les en-têtes enregistrés ici sont en règle : la cause est ailleurs, et Raison ne devine pas.',
+  unexplainedSettle:
+    'Ce qui peut trancher :\nLe message de la console du navigateur : il nomme la Content Security Policy de la page, le contenu mixte ou l’autorisation d’accès au réseau local quand l’un d’eux est en cause.\nUne fenêtre sans autre extension : l’une d’elles a pu bloquer la requête ou modifier ses en-têtes.\nL’outil Application ou Stockage : un service worker a pu répondre à la place du serveur.',
+});

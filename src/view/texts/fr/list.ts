@@ -1,0 +1,52 @@
+import { french } from '../catalogue.ts';
+import en from '../en/list.ts';
+
+export default french(en, {
+  filter: 'Filtrer',
+  filterHint:
+    'Filtrer par texte, ou par `raison:`, `hôte:`, `méthode:`, `résultat:`, `statut:`, `type:` ; un - initial exclut',
+  clear: 'Effacer',
+  preserve: 'Garder le journal',
+  preserveHint: 'Garder la liste quand on quitte ou recharge la page',
+  showAllowed: 'Voir les autorisées',
+  showAllowedHint: 'Lister aussi les requêtes multi-origines que le navigateur a laissées passer',
+  blockedFirst: 'Bloquées d’abord',
+  groupAlike: 'Grouper',
+  groupAlikeHint:
+    'Une seule ligne pour les requêtes bloquées pour la même raison à la même adresse',
+  countAlike: { one: '{n} semblable', other: '{n} semblables' },
+  viewMenu: 'Affichage et options',
+  language: 'Langue',
+  theme: 'Thème',
+  themeAuto: 'Automatique',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  requests: 'Requêtes',
+  columnName: 'Requête',
+  columnReason: 'Raison',
+  columnStatus: 'Statut',
+  columnType: 'Type',
+  blocked: 'Bloquée',
+  allowed: 'Autorisée',
+  unknown: 'Pas encore de verdict',
+  noReason: 'Aucune raison visible dans les en-têtes',
+  countBlocked: { one: '{n} bloquée', other: '{n} bloquées' },
+  countDistinct: { one: '{n} distincte', other: '{n} distinctes' },
+  countAllowed: { one: '{n} autorisée', other: '{n} autorisées' },
+  countDropped: { one: '{n} ancienne retirée', other: '{n} anciennes retirées' },
+  countShown: { one: '{n} affichée sur {total}', other: '{n} affichées sur {total}' },
+  reconnecting: 'Reconnexion à l’enregistreur…',
+  resize: 'Taille de la liste',
+  emptyTitle: 'Aucune requête bloquée dans cet onglet.',
+  emptyHint:
+    'Raison enregistre les requêtes dès son activation ; rechargez la page pour voir les précédentes.',
+  emptyAllowed: {
+    one: '{n} requête multi-origine a été autorisée.',
+    other: '{n} requêtes multi-origines ont été autorisées.',
+  },
+  emptyFiltered: 'Aucune requête ne correspond au filtre.',
+  clearFilter: 'Effacer le filtre',
+  noTab:
+    'Aucun onglet à suivre : ouvrez cette page depuis les outils de développement, ou ouvrez un fichier HAR ou un rapport.',
+  selectOne: 'Sélectionnez une requête pour lire pourquoi elle a été bloquée.',
+});

@@ -1,0 +1,35 @@
+import { french } from '../catalogue.ts';
+import en from '../en/pages.ts';
+
+export default french(en, {
+  openFull: 'Ouvrir l’explication complète et le correctif',
+  popupTitle: 'CORS dans cet onglet',
+  options: 'Options de Raison',
+  languageAuto: 'Comme le navigateur',
+  recording: 'Enregistrement',
+  showBadge: 'Afficher le nombre d’échecs sur le bouton de la barre d’outils',
+  buffer: 'Gardées par onglet',
+  bufferSize: { one: '{n} requête', other: '{n} requêtes' },
+  bufferHint: 'Au-delà, les plus anciennes sont retirées, et la barre d’état dit combien.',
+  shortcuts: 'Raccourcis clavier',
+  shortcutPopup: 'Ouvrir la fenêtre de Raison',
+  shortcutNone: 'aucun',
+  shortcutChange: 'Modifier les raccourcis',
+  shortcutInPanel: 'Dans la liste',
+  shortcutKeys:
+    'Flèches, Page précédente, Page suivante, Début, Fin : choisir une requête\nEntrée : aller à son explication ; Échap : revenir à la liste\nDroite et gauche : déplier et replier les requêtes semblables',
+  redacted: 'Ce qui est retiré quand vous partagez',
+  redactedSecrets: 'Cookies et clés : jamais enregistrés, donc jamais exportés.',
+  redactedQuery:
+    'Valeurs dans les adresses, noms d’utilisateur et mots de passe : remplacés par … sauf si vous les demandez.',
+  redactedBodies: 'Corps des requêtes et des réponses : Raison ne les voit jamais.',
+  privacy: 'Vie privée',
+  privacyLocal:
+    'Rien ne quitte cet ordinateur. Raison n’émet aucune requête réseau et n’a pas de serveur.',
+  privacySecrets:
+    'De Cookie, Set-Cookie, Authorization et Proxy-Authorization, seules la présence et la longueur sont enregistrées, jamais la valeur.',
+  privacyForget:
+    'Ce qui est enregistré d’un onglet reste en mémoire et disparaît à la fermeture du navigateur. Seuls vos choix, comme la langue et la disposition, sont conservés.',
+  privacyReads:
+    'Raison lit les requêtes et les réponses. Elle n’en modifie aucune, sauf pendant un aperçu que vous lancez.',
+});

@@ -1,0 +1,18 @@
+import { french } from '../catalogue.ts';
+import en from '../en/share.ts';
+
+export default french(en, {
+  share: 'Partager',
+  shareMarkdown: 'Copier en Markdown, pour un ticket',
+  shareOwner: 'Copier comme message au responsable du serveur',
+  shareCurlPosix: 'Copier en curl (Linux, macOS)',
+  shareCurlWindows: 'Copier en curl (Windows)',
+  shareReport: 'Copier en rapport JSON',
+  shareAssistant: 'Copier comme texte pour un assistant',
+  shareFailed: 'Non copié : le navigateur a refusé',
+  saveReport: 'Enregistrer l’onglet en rapport JSON',
+  saveHar: 'Enregistrer l’onglet en HAR',
+  redact: 'Retirer les valeurs des adresses et les clés',
+  openFile: 'Ouvrir un fichier HAR ou un rapport',
+  backToTab: 'Revenir à l’onglet',
+});
