@@ -1,0 +1,112 @@
+import type { CDPSession, Page } from 'playwright';
+import type { Browser as Chromium } from '../../../scripts/start/chromium.mjs';
+import { openDevTools } from '../../../scripts/start/devtools.mjs';
+import type { CorsError, Driver, Surface, Tab } from '../driver-interface.ts';
+import { until } from '../retry.ts';
+import { placeOfFrame } from './frame.ts';
+import { setHostAccess, tabIds } from './manage.ts';
+import { ChromiumTab } from './tab.ts';
+import { attach, TargetSurface } from './target.ts';
+import { Witness } from './witness.ts';
+
+/** A running Chromium with the extension. */
+export class ChromiumDriver implements Driver {
+  readonly browser = 'chromium';
+  readonly base: string;
+  readonly close: () => Promise<void>;
+  readonly #chromium: Chromium;
+  readonly #session: CDPSession;
+  /** A page of the extension's, to ask its API: the worker may be asleep or dead. */
+  readonly #desk: Page;
+  readonly #witnesses: Witness[] = [];
+
+  constructor(chromium: Chromium, session: CDPSession, desk: Page, close: () => Promise<void>) {
+    this.#chromium = chromium;
+    this.#session = session;
+    this.#desk = desk;
+    this.base = `chrome-extension://${chromium.extensionId}/`;
+    this.close = close;
+  }
+
+  async openTab(url: string): Promise<Tab> {
+    const known = await tabIds(this.#desk);
+    const page = await this.#chromium.context.newPage();
+    const [tabId = -1] = (await tabIds(this.#desk)).filter((id) => !known.includes(id));
+    this.#witnesses.push(await Witness.of(page));
+    await page.goto(url);
+    return new ChromiumTab(page, tabId);
+  }
+
+  openExtensionPage(path: string): Promise<Tab> {
+    return this.openTab(this.base + path);
+  }
+
+  async openPanel(tab: Tab): Promise<Surface> {
+    const { context, extensionId } = this.#chromium;
+    const { frontend, panel } = await openDevTools(context, pageOf(tab), extensionId);
+    return new TargetSurface(panel, frontend, () => placeOfFrame(frontend, this.base));
+  }
+
+  /** Tests have one DevTools open at a time. */
+  async closePanel(): Promise<void> {
+    const find = (): Promise<string | undefined> => this.#target('devtools://');
+    const targetId = await until('the DevTools', find);
+    await this.#session.send('Target.closeTarget', { targetId });
+    await until('the end of the DevTools', async () => (await find()) === undefined);
+  }
+
+  async openPopup(tab: Tab): Promise<Surface> {
+    await pageOf(tab).bringToFront();
+    await this.#desk.evaluate('chrome.action.openPopup()');
+    const targetId = await until('the popup', () => this.#targetOf('page', 'src/popup/'));
+    const popup = await attach(this.#session, targetId);
+    return new TargetSurface(popup, popup, async () => ({ x: 0, y: 0 }));
+  }
+
+  badge({ tabId }: Tab): Promise<string> {
+    return this.#desk.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
+  }
+
+  async corsErrors(): Promise<CorsError[]> {
+    return this.#witnesses.flatMap((witness) => witness.errors());
+  }
+
+  /** Playwright's own session would keep the worker alive: its target is closed instead. */
+  async stopBackground(): Promise<void> {
+    const targetId = await this.#worker();
+    if (targetId === undefined) return;
+    await this.#session.send('Target.closeTarget', { targetId });
+    // A page that follows it wakes it again at once, under the same name.
+    const isGone = async (): Promise<boolean> => (await this.#worker()) === undefined;
+    await until('the end of the worker', isGone, 1000).catch(() => undefined);
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return (await this.#worker()) !== undefined;
+  }
+
+  async setHostAccess(granted: boolean): Promise<void> {
+    const { context, extensionId } = this.#chromium;
+    await setHostAccess(context, extensionId, granted);
+  }
+
+  #worker(): Promise<string | undefined> {
+    return this.#targetOf('service_worker', '');
+  }
+
+  async #target(url: string): Promise<string | undefined> {
+    const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{}] });
+    return targetInfos.find((one) => one.url.startsWith(url))?.targetId;
+  }
+
+  async #targetOf(type: string, path: string): Promise<string | undefined> {
+    const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{}] });
+    const url = this.base + path;
+    return targetInfos.find((one) => one.type === type && one.url.startsWith(url))?.targetId;
+  }
+}
+
+function pageOf(tab: Tab): Page {
+  if (tab instanceof ChromiumTab) return tab.page;
+  throw new Error('a tab of another browser');
+}

@@ -1,0 +1,64 @@
+import type { Browser } from '../../src/exchange/index.ts';
+
+/**
+ * What a browser test may do with a browser, the same for both: tests are written once against this
+ * and run in Chromium and in Firefox. What only one browser can do stays out of here.
+ */
+export interface Driver {
+  readonly browser: Browser;
+  /** The extension's own origin with a slash: `chrome-extension://…/`, `moz-extension://…/`. */
+  readonly base: string;
+  /** Opens an ordinary tab in front and resolves when its page has loaded. */
+  openTab(url: string): Promise<Tab>;
+  /** A page of the extension as an ordinary tab; `path` such as `src/panel/index.html?tabId=1`. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** The real DevTools of a tab with Raison's panel chosen. */
+  openPanel(tab: Tab): Promise<Surface>;
+  /** Closes the DevTools of a tab, and the panel with them. */
+  closePanel(tab: Tab): Promise<void>;
+  /** The popup under the toolbar button, opened on this tab. */
+  openPopup(tab: Tab): Promise<Surface>;
+  /** The badge's text as the toolbar shows it for this tab; '' when there is none. */
+  badge(tab: Tab): Promise<string>;
+  /** What the browser's console called each CORS refusal since the start, oldest first. */
+  corsErrors(): Promise<CorsError[]>;
+  /** Ends the service worker or event page as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Takes the extension's access to all sites away, or gives it back, as the user can. */
+  setHostAccess(granted: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Something that shows a document: a tab, a panel, a popup. Input is real: events are trusted. */
+export interface Surface {
+  /** Runs a function there; it must not close over anything. Values travel as JSON. */
+  evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Clicks with the mouse into the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** Presses one key, named as in `KeyboardEvent.key`: `Tab`, `ArrowDown`, `a`. */
+  press(key: string): Promise<void>;
+  /** PNG. */
+  screenshot(): Promise<Buffer>;
+}
+
+export interface Tab extends Surface {
+  /** The extension API's number of this tab. */
+  readonly tabId: number;
+  goto(url: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A name as `Diagnosis.browserErrors` spells it, with the URL of the request it is about. */
+export interface CorsError {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface LaunchOptions {
+  /** The browser's own language. */
+  readonly lang?: 'en' | 'fr';
+}

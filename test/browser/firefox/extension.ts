@@ -1,0 +1,43 @@
+import type { Chrome } from './chrome.ts';
+import type { BrowserWindow } from './privileged.ts';
+import { EXTENSION_ID } from './profile.ts';
+
+/** Ends the event page as its idle timer does. */
+export async function stopBackground(chrome: Chrome): Promise<void> {
+  await chrome.run(async ({ WebExtensionPolicy }, id) => {
+    await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+  }, EXTENSION_ID);
+}
+
+export async function isBackgroundRunning(chrome: Chrome): Promise<boolean> {
+  const state = await chrome.run(
+    ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id).extension.backgroundState,
+    EXTENSION_ID,
+  );
+  return state === 'running';
+}
+
+/** What the switch in Firefox's extension settings does. */
+export async function setHostAccess(chrome: Chrome, granted: boolean): Promise<void> {
+  await chrome.run(changeOrigins, EXTENSION_ID, granted ? 'add' : 'remove');
+}
+
+async function changeOrigins(
+  { ChromeUtils, WebExtensionPolicy }: BrowserWindow,
+  id: string,
+  change: 'add' | 'remove',
+): Promise<void> {
+  const url = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+  const { ExtensionPermissions } = ChromeUtils.importESModule(url);
+  const access = { origins: ['<all_urls>'], permissions: [] as [] };
+  await ExtensionPermissions[change](id, access, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** The extension API's number of the tab in front. */
+export function selectedTabId(chrome: Chrome): Promise<number> {
+  return chrome.run(({ ChromeUtils, gBrowser }) => {
+    const url = 'resource://gre/modules/ExtensionParent.sys.mjs';
+    const { ExtensionParent } = ChromeUtils.importESModule(url);
+    return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
+  });
+}

@@ -1,0 +1,39 @@
+import type { Browser } from '../../src/exchange/index.ts';
+
+/** Test files that run in one browser only, each with its reason. All others run in both. */
+export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readonly why: string }>> =
+  {
+    'demo.test.ts': {
+      in: 'chromium',
+      why: 'what npm start reads of the demo there; shop.test.ts has the demo in both',
+    },
+    'devtools.test.ts': {
+      in: 'chromium',
+      why: 'the picture that npm start takes of the front-end; panel.test.ts has the panel in both',
+    },
+    'message.test.ts': {
+      in: 'chromium',
+      why: 'a page of ours without browser events: axe needs Playwright, which cannot drive Firefox ESR',
+    },
+    'navigation.test.ts': {
+      in: 'chromium',
+      why: 'answers a page through Playwright’s routes, which cannot drive Firefox ESR',
+    },
+    'panel-axe.test.ts': {
+      in: 'chromium',
+      why: 'a page of ours without browser events: axe needs Playwright, which cannot drive Firefox ESR',
+    },
+    'panel-call-site.test.ts': {
+      in: 'chromium',
+      why: 'Firefox has no devtools.panels.openResource',
+    },
+    'start.test.ts': {
+      in: 'chromium',
+      why: 'npm start without --firefox; start-firefox.test.ts has the other',
+    },
+    'start-firefox.test.ts': { in: 'firefox', why: 'npm start with --firefox' },
+    'worker-death.test.ts': {
+      in: 'chromium',
+      why: 'service workers are killed over CDP; background-death.test.ts has both',
+    },
+  };

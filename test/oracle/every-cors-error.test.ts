@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browsers.ts';
+import type { AnswerSpec, Case, HopSpec, Line } from './case.ts';
+import { judge, SILENT } from './compare.ts';
+import { OracleServer } from './server.ts';
+import type { Observed, OracleBrowser } from './verdict.ts';
+
+const ORIGIN = 'Access-Control-Allow-Origin';
+const CREDENTIALS = 'Access-Control-Allow-Credentials';
+const METHODS = 'Access-Control-Allow-Methods';
+const HEADERS = 'Access-Control-Allow-Headers';
+
+const RIGHT: readonly Line[] = [
+  [ORIGIN, '{origin}'],
+  [CREDENTIALS, 'true'],
+  [METHODS, '{method}'],
+  [HEADERS, '{names}'],
+];
+
+/** An answer that is right but for the lines given; no value at all leaves the header out. */
+function answer(name?: string, ...values: readonly string[]): AnswerSpec {
+  const others = RIGHT.filter(([one]) => one !== name);
+  return { status: 200, lines: [...others, ...values.map((value): Line => [name ?? '', value])] };
+}
+
+const OK = answer();
+
+function hop(change: Partial<HopSpec> = {}): HopSpec {
+  return { site: 'port', preflight: OK, actual: OK, ...change };
+}
+
+/** The actual answer of a simple GET, refused. */
+const actual = (spec: AnswerSpec): Partial<Case> => ({ hops: [hop({ actual: spec })] });
+/** The preflight of a PUT, refused. */
+const preflight = (spec: AnswerSpec): Partial<Case> => ({
+  method: 'PUT',
+  headers: [['X-A', '1']],
+  hops: [hop({ preflight: spec })],
+});
+const credentialed = (change: Partial<Case>): Partial<Case> => ({
+  ...change,
+  credentials: 'include',
+});
+const redirect = { ...answer(), status: 302 };
+
+/** One request for every `CorsError` that Chromium can be brought to (facts/chromium.md §3.1). */
+const CASES: Readonly<Record<string, Partial<Case>>> = {
+  MissingAllowOriginHeader: actual(answer(ORIGIN)),
+  AllowOriginMismatch: actual(answer(ORIGIN, '{origin}/')),
+  MultipleAllowOriginValues: actual(answer(ORIGIN, '{origin}', '{origin}')),
+  InvalidAllowOriginValue: actual(answer(ORIGIN, 'localhost')),
+  WildcardOriginNotAllowed: credentialed(actual(answer(ORIGIN, '*'))),
+  InvalidAllowCredentials: credentialed(actual(answer(CREDENTIALS, 'True'))),
+  PreflightMissingAllowOriginHeader: preflight({ ...answer(ORIGIN), status: 405 }),
+  PreflightAllowOriginMismatch: preflight(answer(ORIGIN, 'null')),
+  PreflightMultipleAllowOriginValues: preflight(answer(ORIGIN, '{origin}, http://other.test')),
+  PreflightInvalidAllowOriginValue: preflight(answer(ORIGIN, '"{origin}"')),
+  PreflightWildcardOriginNotAllowed: credentialed(preflight(answer(ORIGIN, '*'))),
+  PreflightInvalidAllowCredentials: credentialed(preflight(answer(CREDENTIALS))),
+  PreflightInvalidStatus: preflight({ ...OK, status: 404 }),
+  PreflightDisallowedRedirect: preflight({
+    ...OK,
+    status: 301,
+    lines: [...RIGHT, ['Location', '/elsewhere']],
+  }),
+  MethodDisallowedByPreflightResponse: preflight(answer(METHODS, 'GET')),
+  HeaderDisallowedByPreflightResponse: preflight(answer(HEADERS, 'x-b')),
+  InvalidAllowMethodsPreflightResponse: preflight(answer(METHODS, 'PUT;DELETE')),
+  InvalidAllowHeadersPreflightResponse: preflight(answer(HEADERS, 'x-a;x y')),
+  RedirectContainsCredentials: {
+    hops: [hop({ actual: redirect }), hop({ site: 'other', userinfo: true })],
+  },
+  LocalNetworkAccessPermissionDenied: { page: 'public-local' },
+  InsecureLocalNetwork: { page: 'public-named' },
+  InvalidLocalNetworkAccess: { targetAddressSpace: 'local' },
+  CorsDisabledScheme: { address: 'foo:/bare/CorsDisabledScheme/0/items' },
+  DisallowedByMode: { mode: 'same-origin' },
+  NoCorsRedirectModeNotFollow: { mode: 'no-cors', redirect: 'manual' },
+};
+
+const CASE = {
+  page: 'local',
+  place: 'page',
+  loader: 'fetch',
+  method: 'GET',
+  headers: [],
+  credentials: 'same-origin',
+  cookies: false,
+  hops: [hop()],
+} as const;
+
+describe('every CorsError that Chromium produces', () => {
+  let server: OracleServer;
+  let browser: OracleBrowser;
+  const observed = new Map<string, Observed>();
+
+  beforeAll(async () => {
+    server = await OracleServer.open();
+    browser = await openBrowser('chromium', server, undefined);
+    const cases = Object.entries(CASES).map(([id, change]): Case => ({ ...CASE, ...change, id }));
+    for (const one of await browser.run(cases)) observed.set(one.case.id, one);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const names = Object.keys(CASES);
+
+  it.each(names)('%s', (name) => {
+    expect(observed.get(name)?.browser).toMatchObject({ end: 'blocked', error: name });
+  });
+
+  it.each(names.filter((name) => !SILENT.has(name)))('%s is what Raison says', (name) => {
+    const one = observed.get(name);
+    expect(one?.raison).toMatchObject({ outcome: 'blocked', errors: [name], explained: true });
+    expect(one && judge(one)).toEqual({ kind: 'equal' });
+  });
+
+  it.each([...SILENT])('of %s, which shows no event, Raison invents nothing', (name) => {
+    expect(observed.get(name)?.raison).toBeUndefined();
+  });
+
+  it('is 25 of the 28 names of the protocol', () => {
+    expect(names).toHaveLength(25);
+  });
+});

@@ -1,0 +1,21 @@
+import type { LegKind } from '../../src/exchange/index.ts';
+import { browserNames } from '../../src/reasons/browser-names.ts';
+import type { ReasonId } from '../../src/reasons/index.ts';
+import { reasonById } from '../../src/reasons/index.ts';
+
+/**
+ * The names under which Chromium may report a finding on this leg: those of its reason's family and
+ * of the general reasons that it replaces.
+ */
+export function chromiumNames(id: ReasonId, leg: LegKind): string[] {
+  const { family, refines = [] } = reasonById(id);
+  const general = [family ?? id, ...refines] as ReasonId[];
+  const names = general.flatMap((one) => browserNames(one).chromium);
+  return names.filter((name) => isOf(leg, name, names));
+}
+
+/** Faults of `Access-Control-Allow-Origin` and `-Credentials` have a name for each leg. */
+function isOf(leg: LegKind, name: string, names: readonly string[]): boolean {
+  if (leg === 'actual') return !name.startsWith('Preflight');
+  return !names.includes(`Preflight${name}`);
+}

@@ -1,0 +1,75 @@
+import type { AnswerSpec, Case, Line } from '../case.ts';
+import type { Random } from '../random.ts';
+import { randomOf } from '../random.ts';
+import type { Fault, Slot } from './fault.ts';
+import { faultAt, spoilt } from './fault.ts';
+
+/** A request that would pass but for its faults. */
+export interface Patient {
+  readonly id: string;
+  readonly credentialed: boolean;
+  readonly cookies: boolean;
+  readonly faults: readonly Fault[];
+}
+
+type Place = readonly [leg: Fault['leg'], slot: Slot];
+
+const PLACES: readonly Place[] = [
+  ['preflight', 'origin'],
+  ['preflight', 'status'],
+  ['preflight', 'methods'],
+  ['preflight', 'headers'],
+  ['actual', 'origin'],
+];
+
+/** Without credentials nobody looks at `Access-Control-Allow-Credentials`. */
+const CREDENTIALED: readonly Place[] = [
+  ...PLACES,
+  ['preflight', 'credentials'],
+  ['actual', 'credentials'],
+];
+
+/** The patient of this number, with one to five faults. */
+export function patientOf(seed: number, index: number): Patient {
+  const random = randomOf(seed ^ 0x5eed, index);
+  const credentialed = random.chance(0.6);
+  const places = chosen(random, credentialed ? CREDENTIALED : PLACES, 1 + random.integer(5));
+  const faults = places.map(([leg, slot]) => faultAt(random, leg, slot, credentialed));
+  return { id: `f${seed}-${index}`, credentialed, cookies: random.chance(0.5), faults };
+}
+
+function chosen(random: Random, places: readonly Place[], count: number): Place[] {
+  const left = [...places];
+  return Array.from({ length: count }).flatMap(() => left.splice(random.integer(left.length), 1));
+}
+
+const RIGHT: readonly Line[] = [
+  ['Access-Control-Allow-Origin', '{origin}'],
+  ['Access-Control-Allow-Credentials', 'true'],
+  ['Access-Control-Allow-Methods', 'PUT'],
+  ['Access-Control-Allow-Headers', '{names}'],
+];
+
+/** The patient as a case for a real browser, in this round of its repair. */
+export function caseOf({ id, credentialed, cookies, faults }: Patient, round = 0): Case {
+  const answer = (leg: Fault['leg']): AnswerSpec =>
+    faults
+      .filter((fault) => fault.leg === leg)
+      .reduce<AnswerSpec>(spoilt, { status: 200, lines: RIGHT });
+  return {
+    id: `${id}r${round}`,
+    page: 'local',
+    place: 'page',
+    loader: 'fetch',
+    method: 'PUT',
+    headers: [['X-A', '1']],
+    credentials: credentialed ? 'include' : 'same-origin',
+    cookies,
+    hops: [{ site: 'port', preflight: answer('preflight'), actual: answer('actual') }],
+  };
+}
+
+/** The patient without one of its faults. */
+export function cured(patient: Patient, fault: Fault): Patient {
+  return { ...patient, faults: patient.faults.filter((one) => one !== fault) };
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browsers.ts';
+import { generate } from './generate/generate.ts';
+import { repeatCommand } from './repeat.ts';
+import { OracleServer } from './server.ts';
+import type { Summary } from './summary.ts';
+import { summarize } from './summary.ts';
+import type { OracleBrowser } from './verdict.ts';
+
+const COUNT = 150;
+
+describe('Raison beside real Chromium', () => {
+  let server: OracleServer;
+  let browser: OracleBrowser;
+  let summary: Summary;
+
+  beforeAll(async () => {
+    server = await OracleServer.open();
+    browser = await openBrowser('chromium', server, undefined);
+    const cases = Array.from({ length: COUNT }, (_, index) => generate(1, index));
+    summary = summarize(await browser.run(cases));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('names what Chromium names, in every case', () => {
+    const said = summary.mismatches.map(
+      ([one, why]) => `${repeatCommand('chromium', one)}: ${why}`,
+    );
+    expect(said).toEqual([]);
+  });
+
+  it('misses no blocked request and calls no successful one blocked', () => {
+    expect(summary).toMatchObject({ missed: 0, falselyBlocked: 0 });
+  });
+
+  it('has something to judge: at least a third blocked, a third allowed, few undecided', () => {
+    expect(summary.blocked).toBeGreaterThan(COUNT / 3);
+    expect(summary.loaded).toBeGreaterThan(COUNT / 3);
+    // Under 5 % in the long runs; of so few cases a single one is 2 %.
+    expect(summary.undecidedShare).toBeLessThan(0.1);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { RequestEvent } from '../../src/background/event.ts';
+import { play } from '../../src/background/testing.ts';
+import type { Browser } from '../../src/exchange/index.ts';
+import type { RecordedEvent } from './replay.ts';
+import { eventsOf, firefoxEvents, namesIn, readRecording } from './replay.ts';
+
+/**
+ * Recordings in which the proof of a look-alike is lost with the worker that had it in mind: the
+ * headers of a plain image are not stored on the chance that CORP may turn up (`answers.ts`).
+ */
+const PROOF_IN_MEMORY = /^(?:corp-|coep-|orb-)/;
+
+function chromium(run: string): [string, RequestEvent[]][] {
+  const folder = `chromium/${run}`;
+  return namesIn(folder).map((name) => {
+    const events = (readRecording(folder, name)['webRequest'] ?? []) as RecordedEvent[];
+    return [name, eventsOf('chromium', events)];
+  });
+}
+
+const all: [Browser, string, RequestEvent[]][] = [
+  ...['extra', 'more', 'lna']
+    .flatMap(chromium)
+    .map(([name, events]): [Browser, string, RequestEvent[]] => ['chromium', name, events]),
+  ...namesIn('firefox').map((name): [Browser, string, RequestEvent[]] => [
+    'firefox',
+    name,
+    eventsOf('firefox', firefoxEvents(name)),
+  ]),
+];
+
+describe('a worker that dies at any event of a recording', () => {
+  it.each(all)('%s %s: the next one ends up with the same exchanges', (browser, name, events) => {
+    const whole = play(browser, events).map(({ exchange }) => exchange);
+    const moments = PROOF_IN_MEMORY.test(name) ? [] : events.keys();
+    for (const moment of moments) {
+      const broken = play(browser, events, moment).map(({ exchange }) => exchange);
+      expect(broken, `death before event ${moment}`).toEqual(whole);
+    }
+  });
+});

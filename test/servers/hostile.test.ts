@@ -1,0 +1,74 @@
+import { sample } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FixVariant, PlanOptions } from '../../src/fixes/index.ts';
+import { planFixes } from '../../src/fixes/index.ts';
+import { fixOf, textOf } from '../../src/fixes/testing.ts';
+import type { Values } from '../../src/fixes/testing-hostile.ts';
+import { HARMLESS, hostileEntry, values } from '../../src/fixes/testing-hostile.ts';
+import { START } from './case.ts';
+import { freePort } from './daemon.ts';
+import { makeGround } from './ground.ts';
+import type { Seen } from './probe.ts';
+import { send } from './probe.ts';
+import { paste } from './site.ts';
+import type { Started } from './situations.ts';
+
+/** The same values in every run, more in a long one: a failure can be looked at again. */
+const isLong = process.env['HOSTILE'] === 'all';
+const SAMPLE = { seed: 20_260, numRuns: isLong ? 900 : 24 };
+const LEAST = isLong ? 500 : 10;
+const PATIENCE = isLong ? 3_600_000 : 60_000;
+const LIST: PlanOptions = { addOrigins: ['https://b.example'] };
+const WAYS: readonly [Started, FixVariant, PlanOptions][] = [
+  ['nginx', 'location', {}],
+  ['nginx', 'map', LIST],
+  ['nginx', 'server', LIST],
+  ['apache', 'vhost', LIST],
+  ['apache', 'htaccess', {}],
+];
+
+/** What the text makes a server say: status of the preflight, and headers no plain file has. */
+async function said(of: Values, [server, variant, options]: (typeof WAYS)[number]) {
+  const fix = fixOf(planFixes([hostileEntry(of)], options), server, variant);
+  const path = /<Location "(.*)">/.exec(textOf(fix))?.[1] ?? '/';
+  const ground = makeGround();
+  const port = await freePort();
+  const daemon = await START[server](ground, port, paste({}, fix));
+  try {
+    const url = `http://localhost:${port}${path}`;
+    const asking = { Origin: 'https://x.example', 'Access-Control-Request-Method': 'PUT' };
+    const preflight = await send(url, 'OPTIONS', asking);
+    return {
+      status: preflight.status,
+      asked: added(preflight),
+      got: added(await send(url, 'GET')),
+    };
+  } finally {
+    await daemon.stop();
+    ground.remove();
+  }
+}
+
+const USUAL =
+  /^(?:date|server|connection|keep-alive|content-.*|etag|last-modified|accept-ranges|location|allow)$/i;
+
+function added({ headers }: Seen): string[] {
+  return headers.map(({ name }) => name.toLowerCase()).filter((name) => !USUAL.test(name));
+}
+
+describe.concurrent('texts with hostile values, loaded into real servers, say what harmless ones say', () => {
+  it.each(WAYS)(
+    '%s %s',
+    async (...way) => {
+      const expected = await said(HARMLESS, way);
+      const hostile = sample(values, SAMPLE).filter(({ origin }) => origin !== 'null');
+      expect(hostile.length).toBeGreaterThanOrEqual(LEAST);
+      for (const one of hostile)
+        expect({ one, ...(await said(one, way)) }).toEqual({ one, ...expected });
+      console.log(
+        `${way[0]} ${way[1]}: ${hostile.length} hostile inputs loaded and probed, 0 breakouts`,
+      );
+    },
+    PATIENCE,
+  );
+});

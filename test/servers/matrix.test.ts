@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { INSTEAD } from '../../src/fixes/advice-by-reason.ts';
+import { reasons } from '../../src/reasons/index.ts';
+import { launchChromium } from '../browser/chromium/launch.ts';
+import { chosen } from './batch.ts';
+import { casesOf } from './case.ts';
+import { readPanel } from './panel.ts';
+import { fromPanel, roundTrip } from './round-trip.ts';
+import { apacheAlone } from './situations-apache.ts';
+import { applications } from './situations-applications.ts';
+import { nginxAlone } from './situations-nginx.ts';
+
+const cases = casesOf([...applications, ...nginxAlone, ...apacheAlone]);
+/** Never shown itself: its refinements share every status among them. */
+const GENERAL = 'CORSPreflightDidNotSucceed';
+const { pages, adviceOn, reasonsMet } = roundTrip('nginx and Apache', launchChromium, cases);
+
+describe('the line of the documentation, pasted with its placeholder', () => {
+  const WORDS = {
+    en: 'It looks like a placeholder or a variable that nobody replaced',
+    fr: 'Cela ressemble à un texte d’exemple ou à une variable que personne n’a remplacés',
+  };
+  const LINES = cases.filter(({ situation }) => situation.name === 'placeholder');
+
+  it.each(LINES)('is explained, with what to put there: $name', async ({ name, situation }) => {
+    const one = adviceOn(name);
+    const { origin } = pages().ours;
+    expect(one.shown?.reasons[0]).toBe('origin-malformed');
+    for (const lang of ['en', 'fr'] as const) {
+      const panel = await pages().openPanel(lang);
+      const { findings } = await readPanel(panel, one.faulty.url, one.faulty.shape);
+      await panel.close();
+      expect(findings[0]).toContain(WORDS[lang]);
+      expect(findings[0]).toContain('origin-list');
+      expect(findings[0]).toContain(`Access-Control-Allow-Origin: ${origin}`);
+    }
+    const [block] = chosen(one, situation).blocks;
+    expect(block?.code).toContain(`Access-Control-Allow-Origin "${origin}"`);
+    expect(block?.code).not.toContain('origin-list');
+  });
+
+  it('is one for each of the two servers', () => {
+    expect(LINES.map(({ situation }) => situation.server)).toEqual(['nginx', 'apache']);
+  });
+});
+
+describe('the matrix', () => {
+  it('meets every reason that a configuration mends', () => {
+    const met = reasonsMet();
+    const mendable = reasons.filter(
+      ({ id, remedy, severity }) => remedy === 'server' && severity === 'error' && !(id in INSTEAD),
+    );
+    expect(mendable.map(({ id }) => id).filter((id) => id !== GENERAL && !met.has(id))).toEqual([]);
+  });
+
+  it('takes at least 60 texts from the panel', () => {
+    expect(fromPanel(cases).length).toBeGreaterThanOrEqual(60);
+  });
+});

@@ -1,0 +1,95 @@
+import type { BlockContext } from '../../src/fixes/index.ts';
+import type { Tab } from '../browser/driver-interface.ts';
+import { until } from '../browser/retry.ts';
+import type { Shape } from './shapes.ts';
+
+/** A fix as the panel's document holds it. */
+export interface ShownFix {
+  readonly server: string;
+  readonly variant: string;
+  /** Each text to paste, under the label of its place. */
+  readonly blocks: readonly { readonly context: BlockContext; readonly code: string }[];
+}
+
+/** What the panel says about one request. */
+export interface Shown {
+  readonly outcome: string;
+  /** Ids of all findings, most important first. */
+  readonly reasons: readonly string[];
+  readonly findings: readonly string[];
+  readonly fixes: readonly ShownFix[];
+}
+
+/** What the reader sets beside the text: in fields to type into, and in lists to choose from. */
+export interface Settings {
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly chosen?: readonly string[];
+}
+
+/** Selects a request in the panel as its reader does, adjusts the text, and reads it. */
+export async function readPanel(
+  panel: Tab,
+  url: string,
+  { method }: Shape,
+  { typed = {}, chosen = [] }: Settings = {},
+): Promise<Shown> {
+  await until(`the row of ${url}`, () => panel.evaluate(select, url, method));
+  for (const [field, text] of Object.entries(typed)) await panel.evaluate(type, field, text);
+  for (const value of chosen) await panel.evaluate(choose, value);
+  return panel.evaluate(read);
+}
+
+/** Runs in the panel. A row is marked in the same rendering that shows its explanation. */
+function select(url: string, method: string): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-testid="exchange"]')];
+  const row = rows.find(({ dataset }) => dataset['url'] === url && dataset['method'] === method);
+  row?.click();
+  return row?.getAttribute('aria-selected') === 'true' && row.dataset['outcome'] === 'blocked';
+}
+
+/** Runs in the panel. */
+async function type(field: string, text: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>(`[data-testid="${field}"]`);
+  if (input === null) throw new Error(`no field ${field}`);
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (document.querySelector('[data-testid="fix"]')?.textContent?.includes(text)) return;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+
+/** Runs in the panel. Nothing changes where the list says it already. */
+async function choose(value: string): Promise<void> {
+  const option = document.querySelector(`[data-testid="adjust"] option[value="${value}"]`);
+  const list = option?.closest('select');
+  if (!list) throw new Error(`no choice ${value}`);
+  if (list.value === value) return;
+  const before = document.querySelector('[data-testid="fix"]')?.textContent;
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (document.querySelector('[data-testid="fix"]')?.textContent !== before) return;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+
+/** Runs in the panel. */
+function read(): Shown {
+  const row = document.querySelector<HTMLElement>('[data-testid="exchange"][aria-selected="true"]');
+  const findings = document.querySelectorAll<HTMLElement>('[data-testid="finding"]');
+  const fixes = document.querySelectorAll<HTMLElement>('[data-testid="fix"]');
+  return {
+    outcome: row?.dataset['outcome'] ?? '',
+    reasons: (row?.dataset['reasons'] ?? '').split(' '),
+    findings: Array.from(findings, ({ textContent }) => textContent ?? ''),
+    fixes: Array.from(fixes, (fix) => ({
+      server: fix.dataset['server'] ?? '',
+      variant: fix.dataset['variant'] ?? '',
+      blocks: Array.from(fix.querySelectorAll('pre[data-context] > code'), (code) => ({
+        context: code.parentElement?.dataset['context'] as BlockContext,
+        code: code.textContent ?? '',
+      })),
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Situation } from './situations.ts';
+import { behind, fastcgi, proxied } from './situations.ts';
+
+/** Faults of an application, met behind each of the two servers. */
+export const applications: readonly Situation[] = [
+  ...proxied('plain', 'get', 'cookie', 'put-json', 'delete', 'get-custom', 'post-json-cookie'),
+  ...proxied('options-405', 'put-json'),
+  ...proxied('options-405-wildcard', 'put-json'),
+  ...proxied('options-401', 'put-json', 'get-login'),
+  ...proxied('options-500', 'put-json'),
+  ...proxied('options-300', 'put-json'),
+  ...proxied('wildcard', 'cookie', 'post-json-cookie'),
+  ...proxied('mismatch', 'get', 'post-json'),
+  ...proxied('trailing-slash', 'get'),
+  ...proxied('no-scheme', 'get'),
+  ...proxied('pattern', 'get'),
+  ...proxied('two-in-one', 'get'),
+  ...proxied('two-lines', 'get'),
+  ...proxied('cached-for-another', 'get'),
+  ...proxied('credentials-missing', 'cookie'),
+  ...proxied('credentials-upper', 'cookie'),
+  ...proxied('header-missing', 'put-json', 'long-accept'),
+  ...proxied('method-missing', 'delete'),
+  ...proxied('methods-unparsable', 'put-json'),
+  ...proxied('headers-unparsable', 'put-json'),
+  ...proxied('wildcards-credentialed', 'post-json-cookie', 'put-cookie'),
+  ...proxied('preflight-bare', 'put-json'),
+  ...proxied('actual-bare', 'put-json', 'delete'),
+  ...proxied('error-500', 'get', 'put-json'),
+  ...proxied('error-404', 'get'),
+  ...behind({ name: 'expose', shapes: ['get'], reader: { exposedHeaders: ['X-Total'] } }, 'good'),
+  ...behind({ name: 'whole site', shapes: ['put-json'], reader: { scope: 'site' } }, 'plain'),
+  ...behind({ name: 'two origins', shapes: ['get', 'put-json', 'cookie'], joined: true }, 'plain'),
+  ...fastcgi('plain', 'get', 'put-json'),
+  ...fastcgi('wildcard', 'cookie'),
+  ...fastcgi('trailing-slash', 'get'),
+];

@@ -1,0 +1,77 @@
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getHeader } from '../../src/exchange/index.ts';
+import { launchChromium } from '../browser/chromium/launch.ts';
+import type { Applications } from './application.ts';
+import { startApplications } from './application.ts';
+import { ask } from './ask.ts';
+import { freePort, launch } from './daemon.ts';
+import { makeGround } from './ground.ts';
+import type { Pages } from './pages.ts';
+import { openPages } from './pages.ts';
+import type { Shown } from './panel.ts';
+import { readPanel } from './panel.ts';
+import { send } from './probe.ts';
+import { SHAPES } from './shapes.ts';
+
+const PACKAGES = join(import.meta.dirname, '../../node_modules');
+let pages: Pages;
+let behind: Applications;
+
+beforeAll(async () => {
+  [behind, pages] = await Promise.all([startApplications(), openPages(launchChromium)]);
+});
+
+afterAll(async () => {
+  behind?.close();
+  await pages?.close();
+});
+
+/** A development server with the text where its label says, for as long as `work` takes. */
+async function developing<T>({ fixes }: Shown, work: (origin: string) => Promise<T>): Promise<T> {
+  const [block] = fixes.find(({ server }) => server === 'vite')?.blocks ?? [];
+  expect(block?.context).toBe('vite');
+  const ground = makeGround();
+  const port = await freePort();
+  const file = join(ground.www, 'vite.config.js');
+  const packages = join(ground.www, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(PACKAGES, packages);
+  const config = `import { defineConfig } from 'vite';\nexport default defineConfig({\ncacheDir: '${ground.dir}/t/vite',\n${block?.code}\n});\n`;
+  writeFileSync(file, config);
+  const vite = join(PACKAGES, 'vite/bin/vite.js');
+  const where = ['--host', '127.0.0.1', '--port', `${port}`, '--strictPort'];
+  const daemon = await launch(
+    process.execPath,
+    [vite, ground.www, '--config', file, ...where],
+    port,
+  );
+  try {
+    return await work(`http://localhost:${port}`);
+  } finally {
+    await daemon.stop();
+    ground.remove();
+  }
+}
+
+describe('the text for a development server, from the panel', () => {
+  it.each([
+    ['plain', 'get'],
+    ['options-405', 'put-json'],
+  ] as const)('lets the page read what was blocked: %s, %s', async (behaviour, name) => {
+    const url = `http://localhost:${behind.http}/${behaviour}/items`;
+    const shape = SHAPES[name];
+    expect((await ask(pages.ours.tab, url, shape)).readable).toBe(false);
+    const panel = await pages.openPanel('en');
+    const shown = await readPanel(panel, url, shape);
+    await panel.close();
+    await developing(shown, async (origin) => {
+      await pages.second.tab.goto(`${origin}/`);
+      const { pathname } = new URL(url);
+      expect((await ask(pages.second.tab, origin + pathname, shape)).readable).toBe(true);
+      const stranger = await send(origin + pathname, 'GET', { Origin: 'https://evil.example' });
+      expect(stranger.status).toBe(200);
+      expect(getHeader(stranger.headers, 'Access-Control-Allow-Origin')).toBe(null);
+    });
+  });
+});

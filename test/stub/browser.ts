@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { startChromium } from '../../scripts/start/chromium.mjs';
+import { makeStubbed } from './stubbed.mjs';
+
+/** How a page of the extension is to be looked at. */
+export interface View {
+  readonly path?: string;
+  readonly tabId?: number;
+  readonly lang: 'en' | 'fr';
+  readonly theme: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface StubBrowser {
+  /** Opens a page; everything that moves is still, and it is the same hour everywhere. */
+  look(view: View): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Chromium with the extension's pages and a stubbed background. @param from the build */
+export async function startStubbed(from?: string): Promise<StubBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'raison-stub-'));
+  await makeStubbed(folder, from);
+  const { ready, close } = startChromium({ lang: 'en', headless: true, extension: folder });
+  const { context, worker, extensionId } = await ready;
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setTimezoneOverride', { timezoneId: 'UTC' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  return {
+    async look({ path = 'src/panel/index.html', tabId = 1, lang, theme, size }) {
+      // What an earlier look chose must not show in this one.
+      await worker.evaluate('chrome.storage.local.clear()');
+      await page.setViewportSize(size ?? { width: 1000, height: 640 });
+      const query = `tabId=${tabId}&lang=${lang}&theme=${theme}`;
+      await page.goto(`chrome-extension://${extensionId}/${path}?${query}`);
+      await page.locator('#app > *').first().waitFor();
+      return page;
+    },
+    async close() {
+      await close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

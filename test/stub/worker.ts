@@ -1,0 +1,57 @@
+/**
+ * Stands in for the background, of tabs that do not exist. Tab 1 has an example of every reason;
+ * the number of any other tab says how many exchanges it has. What is sent goes through the real
+ * follower and over a real port.
+ */
+import { Follower } from '../../src/background/follower.ts';
+import { browser } from '../../src/browser.ts';
+import type { Entry } from '../../src/diagnosis/index.ts';
+import type { Exchange } from '../../src/exchange/index.ts';
+import { isPanelRequest } from '../../src/protocol.ts';
+import { crowdEntry } from './crowd.ts';
+import { gallery } from './gallery.ts';
+
+const tabs = new Map<number, Entry[]>([[1, gallery()]]);
+const judged = new Map<Exchange, Entry>();
+const followers = new Set<Follower>();
+
+function entriesOfTab(tabId: number): Entry[] {
+  const entries = tabs.get(tabId) ?? Array.from({ length: tabId }, (_, index) => crowdEntry(index));
+  for (const entry of entries) judged.set(entry.exchange, entry);
+  tabs.set(tabId, entries);
+  return entries;
+}
+
+const keeper = {
+  exchanges: (tabId: number) => entriesOfTab(tabId).map(({ exchange }) => exchange),
+  dropped: () => 0,
+  preserve: false,
+};
+
+const diagnosed = {
+  entriesOf: (exchanges: readonly Exchange[]) =>
+    exchanges.flatMap((exchange) => judged.get(exchange) ?? []),
+};
+
+browser.runtime.onConnect.addListener((port) => {
+  const follower = new Follower(keeper, diagnosed, (update) => port.postMessage(update));
+  followers.add(follower);
+  port.onMessage.addListener((message: unknown) => {
+    if (isPanelRequest(message) && message.type === 'follow') follower.follow(message.tabId);
+  });
+  port.onDisconnect.addListener(() => {
+    follower.stop();
+    followers.delete(follower);
+  });
+});
+
+/** For the bench: what a tab has is made beforehand, and one more exchange arrives in it. */
+Object.assign(globalThis, {
+  prepare: (tabId: number) => entriesOfTab(tabId).length,
+  arrive(tabId: number) {
+    const entries = entriesOfTab(tabId);
+    const entry = crowdEntry(entries.length * 10 + 1);
+    entries.push(entry);
+    for (const follower of followers) follower.hear({ tabIds: [tabId], id: entry.exchange.id });
+  },
+});
