@@ -15,7 +15,7 @@ import {
 } from './preview-world.ts';
 import { ways } from './ways.ts';
 
-inBothBrowsers((launch, name) => {
+inBothBrowsers((launch) => {
   let driver: Driver;
   let world: PreviewWorld;
   let desk: Tab;
@@ -87,8 +87,7 @@ inBothBrowsers((launch, name) => {
       expect(await ask(urlOf('/missing'))).toBe('no');
     });
 
-    // Firefox at times keeps the rule while the panel stays open: an open fault, see BROWSERS.md.
-    it.runIf(name === 'chromium')('when the background is killed', async () => {
+    it('when the background is killed', async () => {
       await preview();
       await driver.stopBackground();
       await isOver();

@@ -45,7 +45,10 @@ export interface Subject {
 
 export interface Extension {
   readonly backgroundState: string;
-  terminateBackground(): Promise<void>;
+  terminateBackground(options?: {
+    readonly ignoreDevToolsAttached?: boolean;
+    readonly disableResetIdleForTest?: boolean;
+  }): Promise<void>;
 }
 
 export interface Heard {
