@@ -2,8 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** Real browsers and servers are slow and share two cores: one file at a time, and patience. */
-const driving = { testTimeout: MINUTE, hookTimeout: MINUTE, fileParallelism: false };
+/**
+ * Real browsers and servers are slow, but mostly they wait: two files at a time for two cores, after
+ * the unit tests, and patience. Each has ports, profiles and folders of its own.
+ */
+const driving = {
+  testTimeout: MINUTE,
+  hookTimeout: MINUTE,
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+};
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

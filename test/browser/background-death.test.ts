@@ -19,7 +19,7 @@ const WHOLE = {
   legs: ['preflight 204 /tour', 'actual 307 /tour', 'preflight 204 /late', 'actual 200 /late'],
 };
 
-/** Longer than a busy machine takes from the event that wakes to the record of it, in ms. */
+/** Longer than a busy machine takes from an event to its record in storage, in ms. */
 const WAKING = 600;
 
 const pathOf = (url: string): string => new URL(url).pathname;
@@ -58,15 +58,19 @@ inBothBrowsers((launch) => {
     }));
   }
 
+  /** No browser ends a background in the moment in which it wakes it, or while it writes. */
+  async function die(): Promise<void> {
+    await pause(WAKING);
+    await driver.stopBackground();
+  }
+
   /** Asks, and kills the background whenever the server has one of these requests in hand. */
   async function tourDyingAt(stages: readonly string[]): Promise<void> {
     for (const stage of stages) web.holds.add(stage);
     const asked = tab.evaluate(ways.fetch, `${web.origin('api')}/tour`, { method: 'PUT' });
     for (const _ of stages) {
       await expect.poll(() => web.waiting, { timeout: 10_000 }).toBe(1);
-      // No browser ends a background in the moment in which it wakes it.
-      await pause(WAKING);
-      await driver.stopBackground();
+      await die();
       web.release();
     }
     expect(await asked).toBe('no');
@@ -85,7 +89,7 @@ inBothBrowsers((launch) => {
     it('when it dies after the end', async () => {
       await tourDyingAt([]);
       await expect.poll(known).toEqual([WHOLE]);
-      await driver.stopBackground();
+      await die();
       expect(await known()).toEqual([WHOLE]);
     });
   });
@@ -97,14 +101,14 @@ inBothBrowsers((launch) => {
       urls,
     );
     await expect.poll(known).toHaveLength(50);
-    await driver.stopBackground();
+    await die();
     expect(await known()).toHaveLength(50);
   });
 
   it('the badge outlives the background, and is right again with the next failure', async () => {
     await tab.evaluate(ways.fetch, `${web.origin('api')}/bare`);
     await expect.poll(() => driver.badge(tab)).toBe('1');
-    await driver.stopBackground();
+    await die();
     expect(await driver.badge(tab)).toBe('1');
     await tab.evaluate(ways.fetch, `${web.origin('api')}/other`);
     await expect.poll(() => driver.badge(tab)).toBe('2');
