@@ -6,7 +6,7 @@ export interface RawHeader {
 }
 
 /** What every event says about its request. */
-interface About {
+export interface About {
   readonly requestId: string;
   /** Absolute, without fragment. */
   readonly url: string;

@@ -11,7 +11,7 @@ interface BrowserVerdicts {
   readonly errorsOf: (facts: LegFacts) => readonly BrowserError[];
   /** What the console says of a request that got no answer; Chromium has CORS words only for
    * Local Network Access. */
-  readonly withoutAnswer: (exchange: Exchange) => readonly BrowserError[];
+  readonly withoutAnswer: (exchange: Exchange, isCorsMode: boolean) => readonly BrowserError[];
 }
 
 const VERDICTS: Readonly<Record<Browser, BrowserVerdicts>> = {

@@ -1,13 +1,9 @@
-import { getHeader, parseUrl } from '../exchange/index.ts';
+import { getHeader, isUrl } from '../exchange/index.ts';
 import type { LegFacts } from '../reasons/index.ts';
 import {
-  allowHeaders,
-  allowMethods,
-  isCorsTainted,
   isMethodAllowed,
   isOkStatus,
   namesNotAllowed,
-  preflightQuestion,
   redirectLocation,
   redirectsToCredentials,
 } from '../standard/index.ts';
@@ -25,8 +21,8 @@ export function chromiumError(facts: LegFacts): BrowserError | undefined {
 
 /** Leaving home, no permission is asked; only where the redirect leads is looked at. */
 function actualError(facts: LegFacts): BrowserError | undefined {
-  const { exchange, hopIndex } = facts;
-  const access = isCorsTainted(exchange, hopIndex) ? accessError(facts) : undefined;
+  const { exchange, hopIndex, tainted } = facts;
+  const access = tainted ? accessError(facts) : undefined;
   if (access !== undefined) return access;
   return redirectsToCredentials(exchange, hopIndex)
     ? error('RedirectContainsCredentials')
@@ -42,10 +38,8 @@ function preflightError(facts: LegFacts): BrowserError | undefined {
 }
 
 /** Both lists are parsed before either is consulted. */
-function listError({ headers, leg, credentialed }: LegFacts): BrowserError | undefined {
-  const question = preflightQuestion(leg.sent);
-  const methods = allowMethods(headers);
-  const names = allowHeaders(headers);
+function listError(facts: LegFacts): BrowserError | undefined {
+  const { question, allowedMethods: methods, allowedHeaders: names, credentialed } = facts;
   if (methods.invalid !== undefined) return error('InvalidAllowMethodsPreflightResponse');
   if (names.invalid !== undefined) return error('InvalidAllowHeadersPreflightResponse');
   if (question === undefined) return undefined;
@@ -58,8 +52,8 @@ function listError({ headers, leg, credentialed }: LegFacts): BrowserError | und
   return error('HeaderDisallowedByPreflightResponse', missing.join(', '));
 }
 
-function accessError({ headers, origin, credentialed }: LegFacts): BrowserError | undefined {
-  const allowed = getHeader(headers, 'Access-Control-Allow-Origin');
+function accessError(facts: LegFacts): BrowserError | undefined {
+  const { headers, allowOrigin: allowed, origin, credentialed } = facts;
   if (allowed === '*') return credentialed ? error('WildcardOriginNotAllowed') : undefined;
   if (allowed === null) return error('MissingAllowOriginHeader');
   if (allowed !== origin) return error(mismatch(allowed), allowed);
@@ -71,7 +65,7 @@ function accessError({ headers, origin, credentialed }: LegFacts): BrowserError 
 /** Any URL at all counts as an origin, `localhost:3000` too: its scheme is `localhost`. */
 function mismatch(allowed: string): string {
   if (/[ ,]/.test(allowed)) return 'MultipleAllowOriginValues';
-  if (allowed === 'null' || parseUrl(allowed) !== undefined) return 'AllowOriginMismatch';
+  if (allowed === 'null' || isUrl(allowed)) return 'AllowOriginMismatch';
   return 'InvalidAllowOriginValue';
 }
 

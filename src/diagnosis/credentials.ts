@@ -1,10 +1,9 @@
 import type { Exchange } from '../exchange/index.ts';
 import { getHeader, hasHeader } from '../exchange/index.ts';
-import { isCorsTainted } from '../standard/index.ts';
-import { verdictsOf } from './browser-errors.ts';
+import type { Course, JudgedLeg } from './course.ts';
+import { viewUnder } from './course.ts';
 import type { Credentials } from './diagnosis.ts';
-import type { PlacedLeg } from './legs.ts';
-import { checkedLegs, factsOf, placedLegs, sameLeg } from './legs.ts';
+import { sameLeg } from './legs.ts';
 import type { Stage } from './stage.ts';
 
 /** What a direct sign says of the credentials mode, whatever the outcome. */
@@ -20,11 +19,11 @@ export interface Deduction {
  * Deduces the hidden credentials mode: each exchange is judged as credentialed and as not, and
  * compared with what happened. See `design.md`, Deducing credentials.
  */
-export function deduceCredentials(exchange: Exchange, stage: Stage): Deduction {
-  const sign = directSign(exchange);
+export function deduceCredentials(course: Course, stage: Stage): Deduction {
+  const sign = directSign(course);
   // What was seen outranks what is concluded, even if it then leaves the outcome unexplained.
   if (sign !== undefined) return decided(sign, [sign.credentialed]);
-  const fitting = [false, true].filter((one) => fits(exchange, stage, one));
+  const fitting = [false, true].filter((one) => fits(course, stage, one));
   const [only, other] = fitting;
   if (only !== undefined && other === undefined) {
     return decided({ credentialed: only, proof: 'outcome' }, fitting);
@@ -38,34 +37,32 @@ function decided(sign: Sign, hypotheses: readonly boolean[]): Deduction {
 }
 
 /** Would this hypothesis have led to exactly what happened? */
-function fits(exchange: Exchange, stage: Stage, credentialed: boolean): boolean {
-  return checkedLegs(exchange).every((placed) => {
-    const expected = isAccepted(stage, placed, exchange);
+function fits({ exchange, checked }: Course, stage: Stage, credentialed: boolean): boolean {
+  return checked.every((leg) => {
+    const expected = isAccepted(stage, leg, exchange);
     if (expected === undefined) return true;
-    const errors = verdictsOf(exchange.browser).errorsOf(factsOf(exchange, placed, credentialed));
-    return (errors.length === 0) === expected;
+    return (viewUnder(leg, credentialed).errors.length === 0) === expected;
   });
 }
 
 /** Did the browser accept this leg's answer? `undefined` where its events leave that open. */
-function isAccepted(stage: Stage, placed: PlacedLeg, exchange: Exchange): boolean | undefined {
-  if (stage.kind === 'stopped' && sameLeg(stage.leg, placed.ref)) return false;
+function isAccepted(stage: Stage, leg: JudgedLeg, exchange: Exchange): boolean | undefined {
+  if (stage.kind === 'stopped' && sameLeg(stage.leg, leg.ref)) return false;
   if (stage.kind === 'passed' || stage.kind === 'stopped') return true;
-  return wentOn(placed, exchange) ? true : undefined;
+  return wentOn(leg, exchange) ? true : undefined;
 }
 
 /** A later leg was answered or another hop followed, so this leg's answer was accepted. */
-function wentOn({ ref }: PlacedLeg, exchange: Exchange): boolean {
+function wentOn({ ref }: JudgedLeg, exchange: Exchange): boolean {
   if (ref.hop < exchange.hops.length - 1) return true;
   return ref.kind === 'preflight' && exchange.hops[ref.hop]?.actual.answer !== undefined;
 }
 
-function directSign(exchange: Exchange): Sign | undefined {
-  if (exchange.type === 'ping' || exchange.type === 'beacon') {
-    return { credentialed: true, proof: 'request-type' };
-  }
-  if (exchange.type === 'font') return { credentialed: false, proof: 'request-type' };
-  return headerSign(exchange);
+function directSign(course: Course): Sign | undefined {
+  const { type } = course.exchange;
+  if (type === 'ping' || type === 'beacon') return { credentialed: true, proof: 'request-type' };
+  if (type === 'font') return { credentialed: false, proof: 'request-type' };
+  return headerSign(course);
 }
 
 /**
@@ -73,15 +70,13 @@ function directSign(exchange: Exchange): Sign | undefined {
  * it on every credentialed cross-site request, so there its absence proves the contrary
  * (facts/firefox.md §3, law 14).
  */
-function headerSign(exchange: Exchange): Sign | undefined {
-  const sent = placedLegs(exchange)
-    .filter(({ ref }) => isCorsTainted(exchange, ref.hop))
-    .flatMap(({ leg }) => (leg.sent === undefined ? [] : [leg.sent]));
+function headerSign({ exchange, legs }: Course): Sign | undefined {
+  const sent = legs.flatMap(({ leg, tainted }) => (tainted && leg.sent ? [leg.sent] : []));
   if (sent.some((one) => hasHeader(one, 'Cookie'))) return { credentialed: true, proof: 'cookie' };
   if (sent.some((one) => hasHeader(one, 'Sec-Fetch-Storage-Access'))) {
     return { credentialed: true, proof: 'storage-access' };
   }
+  if (exchange.browser !== 'firefox') return undefined;
   const crossSite = sent.some((one) => getHeader(one, 'Sec-Fetch-Site') === 'cross-site');
-  if (exchange.browser !== 'firefox' || !crossSite) return undefined;
-  return { credentialed: false, proof: 'storage-access' };
+  return crossSite ? { credentialed: false, proof: 'storage-access' } : undefined;
 }

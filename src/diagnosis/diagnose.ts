@@ -1,12 +1,13 @@
 import type { Exchange } from '../exchange/index.ts';
 import type { Neighbourhood } from '../reasons/index.ts';
 import { verdictsOf } from './browser-errors.ts';
+import type { Course, JudgedLeg } from './course.ts';
+import { courseOf, viewUnder } from './course.ts';
 import { deduceCredentials } from './credentials.ts';
 import type { BrowserError, Diagnosis, Finding, Outcome } from './diagnosis.ts';
-import { findingsUnder } from './findings.ts';
-import type { PlacedLeg } from './legs.ts';
-import { checkedLegs, factsOf, isModeHidden, leavingLegs, sameLeg } from './legs.ts';
-import { inOrder, merged } from './order.ts';
+import { findingsOf } from './findings.ts';
+import { isModeHidden, sameLeg } from './legs.ts';
+import { inOrder } from './order.ts';
 import type { Stage } from './stage.ts';
 import { stageOf } from './stage.ts';
 
@@ -15,48 +16,47 @@ import { stageOf } from './stage.ts';
  * Pure: the same exchange and neighbourhood always give the same diagnosis.
  */
 export function diagnose(exchange: Exchange, neighbourhood: Neighbourhood = {}): Diagnosis {
-  const stage = stageOf(exchange);
-  const { hypotheses, credentials } = deduceCredentials(exchange, stage);
+  const course = courseOf(exchange, neighbourhood);
+  const stage = stageOf(course);
+  const { hypotheses, credentials } = deduceCredentials(course, stage);
   const judged = hypotheses.length > 0 ? hypotheses : [false, true];
-  const browserErrors = errorsUnder(exchange, stage, judged);
-  const hidden = isModeHidden(exchange);
-  const outcome = outcomeOf(stage, browserErrors, hidden);
-  const found = judged.map((one) => findingsUnder(exchange, stage, one, neighbourhood));
-  const findings = inOrder(
-    merged(found[judged.indexOf(false)], found[judged.indexOf(true)]),
-  ).filter((finding) => fitsStage(finding, stage, outcome));
+  const errors = errorsUnder(course, stage, judged);
+  const hidden = isModeHidden(course.legs);
+  const outcome = outcomeOf(stage, errors, hidden);
+  const findings = hasVerdict(stage)
+    ? inOrder(findingsOf(course, stage, judged, outcome === 'allowed'))
+    : [];
+  const { browserErrors, browserValue } = told(errors);
   return {
     outcome,
     credentials,
     findings: hidden && outcome === 'unknown' ? findings.map(asLikely) : findings,
-    browserErrors: distinct(browserErrors.flat().map(({ name }) => name)),
-    browserValue: browserErrors.flat().find(({ value }) => value !== '')?.value ?? '',
+    browserErrors,
+    browserValue,
     explained: isExplained(outcome, findings),
   };
 }
 
 /** What the console says under each hypothesis that is left. */
 function errorsUnder(
-  exchange: Exchange,
+  course: Course,
   stage: Stage,
   hypotheses: readonly boolean[],
 ): (readonly BrowserError[])[] {
-  const verdicts = verdictsOf(exchange.browser);
-  if (stage.kind === 'failed') return [verdicts.withoutAnswer(exchange)];
-  const placed = judgedLegs(exchange, stage);
+  const { exchange, isCorsMode } = course;
+  if (stage.kind === 'failed') {
+    return [verdictsOf(exchange.browser).withoutAnswer(exchange, isCorsMode)];
+  }
+  const legs = judgedLegs(course, stage);
   return hypotheses.map(
-    (one) =>
-      placed
-        .map((leg) => verdicts.errorsOf(factsOf(exchange, leg, one)))
-        .find((errors) => errors.length > 0) ?? [],
+    (one) => legs.map((leg) => viewUnder(leg, one).errors).find(({ length }) => length > 0) ?? [],
   );
 }
 
-function judgedLegs(exchange: Exchange, stage: Stage): PlacedLeg[] {
-  if (stage.kind === 'unsaid') return checkedLegs(exchange);
+function judgedLegs({ checked, leaving }: Course, stage: Stage): readonly JudgedLeg[] {
+  if (stage.kind === 'unsaid') return checked;
   if (stage.kind !== 'stopped') return [];
-  const refusable = [...checkedLegs(exchange), ...leavingLegs(exchange)];
-  return refusable.filter(({ ref }) => sameLeg(stage.leg, ref));
+  return [...checked, ...leaving].filter(({ ref }) => sameLeg(stage.leg, ref));
 }
 
 function outcomeOf(
@@ -76,19 +76,22 @@ function asLikely(finding: Finding): Finding {
   return finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
 }
 
-/**
- * An answer that the page could read has no errors, whatever its headers look like; and an exchange
- * that was given up or is under way has no verdict that could be explained.
- */
-function fitsStage(finding: Finding, stage: Stage, outcome: Outcome): boolean {
-  if (stage.kind === 'aborted' || stage.kind === 'pending') return false;
-  return outcome !== 'allowed' || finding.severity !== 'error';
+/** An exchange that was given up or is under way has none that could be explained. */
+function hasVerdict({ kind }: Stage): boolean {
+  return kind !== 'aborted' && kind !== 'pending';
 }
 
 function isExplained(outcome: Outcome, findings: readonly Finding[]): boolean {
   return outcome !== 'blocked' || findings.some(({ severity }) => severity === 'error');
 }
 
-function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)];
+/** What the console says, and the value it prints, whichever hypothesis is true. */
+function told(errors: readonly (readonly BrowserError[])[]) {
+  const browserErrors: string[] = [];
+  let browserValue = '';
+  for (const { name, value } of errors.flat()) {
+    if (!browserErrors.includes(name)) browserErrors.push(name);
+    browserValue ||= value;
+  }
+  return { browserErrors, browserValue };
 }

@@ -2,18 +2,13 @@ import type { Exchange } from '../exchange/index.ts';
 import { getHeader } from '../exchange/index.ts';
 import type { LegFacts } from '../reasons/index.ts';
 import {
-  allowHeaders,
-  allowMethods,
-  isCorsTainted,
   isMethodAllowed,
   isOkStatus,
   isRedirectStatus,
   namesNotAllowed,
-  preflightQuestion,
   redirectsToCredentials,
 } from '../standard/index.ts';
 import type { BrowserError } from './diagnosis.ts';
-import { isCorsMode } from './legs.ts';
 
 /**
  * The message categories that Firefox may log first for one answer; empty when it accepts it.
@@ -22,20 +17,19 @@ import { isCorsMode } from './legs.ts';
  * merged and a list cannot be told from a duplicate (facts/firefox.md §3, law 16).
  */
 export function firefoxErrors(facts: LegFacts): readonly BrowserError[] {
-  const { exchange, hopIndex } = facts;
-  const access = isCorsTainted(exchange, hopIndex) ? accessErrors(facts) : [];
+  const access = facts.tainted ? accessErrors(facts) : [];
   if (access.length > 0) return access;
   const later = facts.leg.kind === 'preflight' ? preflightError(facts) : redirectError(facts);
   return later === undefined ? [] : [later];
 }
 
 /** One word for every request in cors mode that got no answer; none for the others. */
-export function firefoxUnanswered(exchange: Exchange): readonly BrowserError[] {
-  return isCorsMode(exchange) ? [error('CORSDidNotSucceed2')] : [];
+export function firefoxUnanswered(_: Exchange, isCorsMode: boolean): readonly BrowserError[] {
+  return isCorsMode ? [error('CORSDidNotSucceed2')] : [];
 }
 
-function accessErrors({ headers, origin, credentialed }: LegFacts): readonly BrowserError[] {
-  const allowed = getHeader(headers, 'Access-Control-Allow-Origin');
+function accessErrors(facts: LegFacts): readonly BrowserError[] {
+  const { headers, allowOrigin: allowed, origin, credentialed } = facts;
   if (allowed === null) return [error('CORSMissingAllowOrigin2')];
   if (allowed === '*') return credentialed ? [error('CORSNotSupportingCredentials')] : [];
   if (allowed !== origin) return mismatch(allowed);
@@ -56,20 +50,19 @@ function preflightError(facts: LegFacts): BrowserError | undefined {
   return methodError(facts) ?? headerError(facts);
 }
 
-function methodError({ headers, leg, credentialed }: LegFacts): BrowserError | undefined {
-  const methods = allowMethods(headers);
+function methodError(facts: LegFacts): BrowserError | undefined {
+  const { question, allowedMethods: methods, credentialed } = facts;
   if (methods.invalid !== undefined) return error('CORSInvalidAllowMethod', methods.invalid);
-  const question = preflightQuestion(leg.sent);
   if (question === undefined || isMethodAllowed(question.method, credentialed, methods)) {
     return undefined;
   }
   return error('CORSMethodNotFound');
 }
 
-function headerError({ headers, leg, credentialed }: LegFacts): BrowserError | undefined {
-  const names = allowHeaders(headers);
+function headerError(facts: LegFacts): BrowserError | undefined {
+  const { question, allowedHeaders: names, credentialed } = facts;
   if (names.invalid !== undefined) return error('CORSInvalidAllowHeader', names.invalid);
-  const asked = preflightQuestion(leg.sent)?.headerNames ?? [];
+  const asked = question?.headerNames ?? [];
   const [first] = namesNotAllowed(asked, credentialed, names);
   return first === undefined ? undefined : error('CORSMissingAllowHeaderFromPreflight2', first);
 }

@@ -1,7 +1,6 @@
 import type { Exchange } from '../exchange/index.ts';
-import { verdictsOf } from './browser-errors.ts';
+import { courseOf, viewUnder } from './course.ts';
 import type { LegRef } from './diagnosis.ts';
-import { checkedLegs, factsOf } from './legs.ts';
 
 /**
  * The first leg whose answer the browser would refuse by its headers alone, whatever its events
@@ -10,9 +9,8 @@ import { checkedLegs, factsOf } from './legs.ts';
  * @param credentialed whether the request's credentials mode is `include`
  */
 export function firstRefused(exchange: Exchange, credentialed: boolean): LegRef | undefined {
-  const { errorsOf } = verdictsOf(exchange.browser);
-  const refused = checkedLegs(exchange).find(
-    (placed) => errorsOf(factsOf(exchange, placed, credentialed)).length > 0,
+  const refused = courseOf(exchange).checked.find(
+    (leg) => viewUnder(leg, credentialed).errors.length > 0,
   );
   return refused?.ref;
 }

@@ -29,24 +29,3 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 function legRank(finding: Finding): number {
   return finding.leg.kind === 'preflight' ? 0 : 1;
 }
-
-/**
- * Joins what holds under each hypothesis: found under both is sure, found only when credentialed
- * is `if-credentialed`. With one hypothesis left its findings stand as they are.
- */
-export function merged(
-  plain: readonly Finding[] | undefined,
-  credentialed: readonly Finding[] | undefined,
-): Finding[] {
-  if (credentialed === undefined) return [...(plain ?? [])];
-  if (plain === undefined) return [...credentialed];
-  const keys = new Set(plain.map(keyOf));
-  const conditional = credentialed
-    .filter((finding) => !keys.has(keyOf(finding)))
-    .map((finding): Finding => ({ ...finding, certainty: 'if-credentialed' }));
-  return [...plain, ...conditional];
-}
-
-function keyOf({ reason, leg }: Finding): string {
-  return `${leg.hop} ${leg.kind} ${reason}`;
-}

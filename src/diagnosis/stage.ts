@@ -1,7 +1,8 @@
 import type { Exchange } from '../exchange/index.ts';
 import { lastHop } from '../exchange/index.ts';
+import type { Course } from './course.ts';
 import type { LegRef } from './diagnosis.ts';
-import { checkedLegs, isModeHidden, leavingLegs, sameLeg } from './legs.ts';
+import { isModeHidden, sameLeg } from './legs.ts';
 
 /**
  * How far the exchange got, by the browser's events alone.
@@ -29,25 +30,26 @@ const AFTER_ANSWER = new Set([
   'NS_ERROR_NET_PARTIAL_TRANSFER',
 ]);
 
-export function stageOf(exchange: Exchange): Stage {
-  if (exchange.end === 'pending') return { kind: 'pending' };
-  if (exchange.end === 'completed') return completedStage(exchange);
-  return errorStage(exchange, exchange.error ?? '');
+export function stageOf(course: Course): Stage {
+  const { end, error = '' } = course.exchange;
+  if (end === 'pending') return { kind: 'pending' };
+  return end === 'completed' ? completedStage(course) : errorStage(course, error);
 }
 
-function completedStage(exchange: Exchange): Stage {
+function completedStage(course: Course): Stage {
+  const { exchange, legs } = course;
   if (exchange.browser !== 'firefox' || exchange.readable === true) return { kind: 'passed' };
   // An answer in no-cors mode is never given to the page either.
-  const isRefused = exchange.readable === false && !isModeHidden(exchange);
-  const leg = isRefused ? refusedLeg(exchange) : undefined;
+  const isRefused = exchange.readable === false && !isModeHidden(legs);
+  const leg = isRefused ? refusedLeg(course) : undefined;
   return leg === undefined ? { kind: 'unsaid' } : { kind: 'stopped', leg };
 }
 
-function errorStage(exchange: Exchange, error: string): Stage {
+function errorStage(course: Course, error: string): Stage {
   if (ABORTED.has(error)) return { kind: 'aborted' };
   if (AFTER_ANSWER.has(error)) return { kind: 'passed' };
-  if (isRefusal(error) && exchange.readable === true) return { kind: 'passed' };
-  const leg = isRefusal(error) ? refusedLeg(exchange) : undefined;
+  if (isRefusal(error) && course.exchange.readable === true) return { kind: 'passed' };
+  const leg = isRefusal(error) ? refusedLeg(course) : undefined;
   return leg === undefined ? { kind: 'failed' } : { kind: 'stopped', leg };
 }
 
@@ -56,14 +58,14 @@ function isRefusal(error: string): boolean {
 }
 
 /** The answer that was refused is the last one that came: of the last hop, actual or preflight. */
-function refusedLeg(exchange: Exchange): LegRef | undefined {
+function refusedLeg({ exchange, checked, leaving }: Course): LegRef | undefined {
   const { actual, preflight } = lastHop(exchange);
   const hop = exchange.hops.length - 1;
   const kind = actual.answer ? 'actual' : preflight?.answer && !preflight.error ? 'preflight' : '';
   if (kind === '') return preflightRefusedWithError(exchange, hop);
   const leg: LegRef = { hop, kind };
-  const refusable = [...checkedLegs(exchange), ...leavingLegs(exchange)];
-  return refusable.some(({ ref }) => sameLeg(ref, leg)) ? leg : undefined;
+  const isRefusable = [...checked, ...leaving].some(({ ref }) => sameLeg(ref, leg));
+  return isRefusable ? leg : undefined;
 }
 
 /** Firefox marks a refused OPTIONS itself with the same error; Chromium lets it complete. */

@@ -8,7 +8,7 @@ import {
   namesNotAllowed,
   preflightQuestion,
 } from '../standard/index.ts';
-import { reasons } from './index.ts';
+import { legFacts as factsOfLeg, reasons } from './index.ts';
 import type { LegFacts, MdnReason, Reason } from './reason.ts';
 import type { FactsRow } from './testing.ts';
 import { facts } from './testing.ts';
@@ -175,10 +175,12 @@ function mended(legFacts: LegFacts): LegFacts {
     .filter((one) => one?.expected !== undefined);
   const headers = new Map(evidence.map((one) => [one?.header ?? '', one?.expected ?? '']));
   const kept = legFacts.headers.filter(({ name }) => !headers.has(name));
-  return {
+  const answered = [...kept, ...[...headers].map(([name, value]) => ({ name, value }))];
+  const { leg, answer } = legFacts;
+  return factsOfLeg({
     ...legFacts,
-    headers: [...kept, ...[...headers].map(([name, value]) => ({ name, value }))],
-  };
+    leg: { ...leg, answer: { status: answer?.status ?? 0, headers: answered } },
+  });
 }
 
 describe('expected values', () => {

@@ -1,18 +1,12 @@
 import type { HeaderList } from '../exchange/index.ts';
-import { getHeader, valuesOf } from '../exchange/index.ts';
+import { valuesOf } from '../exchange/index.ts';
 import type { Evidence, LegFacts } from './reason.ts';
 
 export const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 
-/** All lines of `Access-Control-Allow-Origin` joined as browsers join them; `null` when absent. */
-export function allowedOrigin(headers: HeaderList): string | null {
-  return getHeader(headers, ALLOW_ORIGIN);
-}
-
 /** Does the header's value pass for this origin, whatever the credentials header says? */
-export function passesOrigin({ headers, origin, credentialed }: LegFacts): boolean {
-  const value = allowedOrigin(headers);
-  return value === origin || (value === '*' && !credentialed);
+export function passesOrigin({ allowOrigin, origin, credentialed }: LegFacts): boolean {
+  return allowOrigin === origin || (allowOrigin === '*' && !credentialed);
 }
 
 /** A comma or a blank makes several values of one: what Chromium calls "multiple". */
@@ -38,7 +32,7 @@ export function allowedOrigins(headers: HeaderList): string[] {
 
 /** The one wrong value of an ordinary mismatch: present, alone, neither passing nor `*`. */
 export function wrongOrigin(facts: LegFacts): string | undefined {
-  const value = allowedOrigin(facts.headers);
+  const value = facts.allowOrigin;
   if (value === null || value === '*' || passesOrigin(facts)) return undefined;
   return holdsSeveral(value) ? undefined : value;
 }

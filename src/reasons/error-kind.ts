@@ -19,6 +19,12 @@ export type ErrorKind =
   | 'redirect'
   | 'other';
 
+export interface Failure {
+  readonly kind: ErrorKind;
+  /** The browser's own words; empty when it gave none. */
+  readonly text: string;
+}
+
 /** Chromium's `net::ERR_*` and Firefox's `NS_*` (facts/chromium.md §2.2, firefox.md §3). */
 const FAMILIES: readonly (readonly [ErrorKind, RegExp])[] = [
   ['aborted', /^(net::ERR_(ABORTED|CACHE_MISS)|NS_BINDING_ABORTED)$/],

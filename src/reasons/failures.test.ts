@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser } from '../exchange/index.ts';
 import type { Reason } from './index.ts';
 import { reasons } from './index.ts';
+import { legFacts } from './leg-facts.ts';
 import { tellingError } from './network-error.ts';
 import type { LegFacts } from './reason.ts';
 import type { FactsRow } from './testing.ts';
@@ -76,7 +77,7 @@ describe('failures', () => {
 
   it.each(['pending', 'completed'] as const)('say nothing of an exchange %s', (end) => {
     const row = facts({ unanswered: true, error: 'net::ERR_CONNECTION_REFUSED' });
-    expect(holding({ ...row, exchange: { ...row.exchange, end } })).toEqual([]);
+    expect(holding(legFacts({ ...row, exchange: { ...row.exchange, end } }))).toEqual([]);
   });
 
   it.each([
@@ -96,6 +97,8 @@ describe('failures', () => {
     });
     const preflight = { ...row.leg, ...(options === undefined ? {} : { error: options }) };
     const hop = { ...row.hop, preflight };
-    expect(holding({ ...row, hop, exchange: { ...row.exchange, hops: [hop] } })).toEqual([id]);
+    expect(holding(legFacts({ ...row, hop, exchange: { ...row.exchange, hops: [hop] } }))).toEqual([
+      id,
+    ]);
   });
 });

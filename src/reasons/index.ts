@@ -142,6 +142,7 @@ export function reasonById(id: ReasonId): Reason<ReasonId> {
 }
 
 export { isHushed } from './hushed.ts';
+export { legFacts } from './leg-facts.ts';
 export { mdnPage } from './mdn.ts';
 export type {
   Evidence,

@@ -1,9 +1,4 @@
-import {
-  allowHeaders,
-  isSafelistedName,
-  namesNotAllowed,
-  preflightQuestion,
-} from '../standard/index.ts';
+import { isSafelistedName, namesNotAllowed } from '../standard/index.ts';
 import type { LegFacts } from './reason.ts';
 
 /**
@@ -36,11 +31,10 @@ export function missingNames(facts: LegFacts): MissingNames {
 }
 
 /** In the order in which browsers look them up; they name the first. */
-export function refusedNames({ answer, leg, headers, credentialed }: LegFacts): string[] {
-  const question = preflightQuestion(leg.sent);
-  const list = allowHeaders(headers);
-  if (answer === undefined || leg.kind !== 'preflight') return [];
-  if (question === undefined || list.invalid !== undefined) return [];
+export function refusedNames(facts: LegFacts): string[] {
+  const { answer, question, allowedHeaders, credentialed } = facts;
+  if (answer === undefined || question === undefined) return [];
+  if (allowedHeaders.invalid !== undefined) return [];
   const names = question.headerNames.map((name) => name.toLowerCase());
-  return namesNotAllowed(names, credentialed, list);
+  return namesNotAllowed(names, credentialed, allowedHeaders);
 }

@@ -1,14 +1,8 @@
 import type { Exchange } from '../exchange/index.ts';
 import { lastHop } from '../exchange/index.ts';
-import type { ErrorKind } from './error-kind.ts';
+import type { ErrorKind, Failure } from './error-kind.ts';
 import { kindOf } from './error-kind.ts';
 import type { Evidence, LegFacts } from './reason.ts';
-
-export interface Failure {
-  readonly kind: ErrorKind;
-  /** The browser's own words; empty when it gave none. */
-  readonly text: string;
-}
 
 /**
  * The most telling error text of an exchange. The true one is on the actual request in Chromium, on
@@ -24,11 +18,14 @@ export function tellingError(exchange: Exchange): Failure {
   return said.find(({ kind }) => kind !== 'unsaid') ?? named;
 }
 
+/** Where an exchange ended. */
+type Failed = Pick<LegFacts, 'exchange' | 'hop' | 'leg'>;
+
 /**
  * How an exchange failed, apart from any verdict on an answer; `undefined` when it did not, was
  * given up, or ended in the text that browsers use for a refused answer.
  */
-export function failureOf(facts: LegFacts): Failure | undefined {
+export function failureOf(facts: Failed): Failure | undefined {
   if (facts.exchange.end !== 'error') return undefined;
   const failure = tellingError(facts.exchange);
   if (failure.kind === 'aborted') return undefined;
@@ -38,14 +35,14 @@ export function failureOf(facts: LegFacts): Failure | undefined {
 /** The evidence of a `net-*` reason: a failure of that kind before any answer came. */
 export function unansweredBecause(kind: ErrorKind) {
   return (facts: LegFacts): Evidence<'error'> | undefined => {
-    const failure = facts.answer === undefined ? failureOf(facts) : undefined;
+    const failure = facts.answer === undefined ? facts.failure : undefined;
     return failure?.kind === kind ? { vars: { error: failure.text } } : undefined;
   };
 }
 
 /** An answer was there to be refused: on this leg, or on the preflight that stopped this one. */
-function isVerdict({ exchange, hop, answer }: LegFacts): boolean {
-  if (answer !== undefined) return true;
+function isVerdict({ exchange, hop, leg }: Failed): boolean {
+  if (leg.answer !== undefined) return true;
   if (hop.preflight?.answer === undefined) return false;
   return exchange.browser === 'firefox' || hop.actual.sent === undefined;
 }

@@ -1,4 +1,6 @@
 import type { Answer, Exchange, HeaderList, Hop, Leg } from '../exchange/index.ts';
+import type { ExtractedList, PreflightQuestion } from '../standard/index.ts';
+import type { Failure } from './error-kind.ts';
 
 /** The fifteen reasons that MDN names. Our spelling; MDN's page address may differ (see `mdn.ts`). */
 export type MdnReason =
@@ -30,11 +32,23 @@ export interface LegFacts {
   readonly hop: Hop;
   /** 0 for the URL that the page asked for. */
   readonly hopIndex: number;
+  /** Is the CORS check made on this hop? See `isCorsTainted`. */
+  readonly tainted: boolean;
   readonly leg: Leg;
   /** Absent when the server gave no answer on this leg. */
   readonly answer: Answer | undefined;
   /** The answer's headers; empty without an answer. */
   readonly headers: HeaderList;
+  /** All lines of `Access-Control-Allow-Origin` as browsers join them; `null` when absent. */
+  readonly allowOrigin: string | null;
+  /** What a preflight asks leave for; `undefined` on an actual leg. */
+  readonly question: PreflightQuestion | undefined;
+  /** The list of a preflight's answer; empty on an actual leg. */
+  readonly allowedMethods: ExtractedList;
+  /** As `allowedMethods`. */
+  readonly allowedHeaders: ExtractedList;
+  /** How the exchange failed, if this leg was not simply refused. See `failureOf`. */
+  readonly failure: Failure | undefined;
   /** The `Origin` the server was sent on this hop: an origin, or `null` (the string). */
   readonly origin: string;
   /** The hypothesis: is the request's credentials mode `include`? */

@@ -1,6 +1,6 @@
 import type { Answer, Hop } from '../exchange/index.ts';
 import { parseUrl } from '../exchange/index.ts';
-import { corsCheck, isCorsTainted, redirectLocation } from '../standard/index.ts';
+import { corsCheck, redirectLocation } from '../standard/index.ts';
 import type { Evidence, LegFacts } from './reason.ts';
 
 /**
@@ -54,12 +54,13 @@ export function shownUrl(url: URL): string {
 
 function redirectOf(hop: Hop, answer: Answer | undefined): Omit<Redirect, 'stage'> | undefined {
   const location = redirectLocation(answer);
+  if (location === undefined) return undefined;
   const from = parseUrl(hop.url);
-  const to = location === undefined ? undefined : parseUrl(location, hop.url);
+  const to = parseUrl(location, hop.url);
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-function failsCorsCheck({ exchange, hopIndex, answer, origin, credentialed }: LegFacts): boolean {
-  if (answer === undefined || !isCorsTainted(exchange, hopIndex)) return false;
+function failsCorsCheck({ tainted, answer, origin, credentialed }: LegFacts): boolean {
+  if (answer === undefined || !tainted) return false;
   return corsCheck(origin, credentialed, answer.headers) !== undefined;
 }

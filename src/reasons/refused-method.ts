@@ -1,5 +1,5 @@
 import type { ExtractedList } from '../standard/index.ts';
-import { allowMethods, isMethodAllowed, preflightQuestion } from '../standard/index.ts';
+import { isMethodAllowed } from '../standard/index.ts';
 import type { LegFacts } from './reason.ts';
 
 /** A method that a preflight's answer does not allow, and the list that lacks it. */
@@ -10,10 +10,9 @@ export interface RefusedMethod {
 
 /** `undefined` when it is allowed, when the list does not parse, or when this is no preflight. */
 export function refusedMethod(facts: LegFacts): RefusedMethod | undefined {
-  const { answer, leg, headers, credentialed } = facts;
-  const method = preflightQuestion(leg.sent)?.method;
-  const list = allowMethods(headers);
-  if (answer === undefined || leg.kind !== 'preflight' || method === undefined) return undefined;
+  const { answer, question, allowedMethods: list, credentialed } = facts;
+  if (answer === undefined || question === undefined) return undefined;
+  const { method } = question;
   if (list.invalid !== undefined || isMethodAllowed(method, credentialed, list)) return undefined;
   return { method, list };
 }

@@ -1,4 +1,6 @@
 import type { Answer, Exchange, HeaderList, LegKind } from '../exchange/index.ts';
+import { isCorsTainted } from '../standard/index.ts';
+import { legFacts } from './leg-facts.ts';
 import type { LegFacts } from './reason.ts';
 
 /** One row of a table test: only what matters to the case; the rest is a plain cross-origin GET. */
@@ -42,18 +44,17 @@ export function facts(row: FactsRow = {}): LegFacts {
   const hopIndex = exchange.hops.length - 1;
   const hop = exchange.hops[hopIndex] ?? exchange.hops[0];
   const leg = row.kind === 'preflight' && hop.preflight ? hop.preflight : hop.actual;
-  return {
+  return legFacts({
     exchange,
     hop,
     hopIndex,
+    tainted: isCorsTainted(exchange, hopIndex),
     leg,
-    answer: leg.answer,
-    headers: leg.answer?.headers ?? [],
     origin: row.origin ?? row.pageOrigin ?? PAGE,
     credentialed: row.credentialed ?? false,
     neighbourhood:
       row.endpointAllowOrigin === undefined ? {} : { endpointAllowOrigin: row.endpointAllowOrigin },
-  };
+  });
 }
 
 function exchangeOf(row: FactsRow): Exchange {

@@ -19,6 +19,6 @@ export { isOriginPotentiallyTrustworthy } from './is-origin-potentially-trustwor
 export { mimeTypeEssence } from './mime-type-essence.ts';
 export { normalizeMethod } from './normalize-method.ts';
 export { redirectLocation } from './redirect-location.ts';
-export { expectedOrigin, isCorsTainted } from './redirect-taint.ts';
+export { expectedOrigin, firstTainted, isCorsTainted } from './redirect-taint.ts';
 export { redirectsToCredentials } from './redirect-to-credentials.ts';
 export { isOkStatus, isRedirectStatus } from './status.ts';

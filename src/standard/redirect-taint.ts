@@ -8,9 +8,17 @@ import { originOf } from '../exchange/index.ts';
  * @see https://fetch.spec.whatwg.org/#concept-request-response-tainting
  */
 export function isCorsTainted(exchange: Exchange, hopIndex: number): boolean {
-  return exchange.hops
-    .slice(0, hopIndex + 1)
-    .some((hop) => exchange.origin === 'null' || originOf(hop.url) !== exchange.origin);
+  const origins = exchange.hops.slice(0, hopIndex + 1).map(({ url }) => originOf(url));
+  return firstTainted(exchange.origin, origins) <= hopIndex;
+}
+
+/**
+ * The same for whoever has the origins of all hops at hand: the first index on which the check is
+ * made, infinite when it never is.
+ */
+export function firstTainted(page: string, hopOrigins: readonly string[]): number {
+  const first = hopOrigins.findIndex((origin) => page === 'null' || origin !== page);
+  return first < 0 ? Number.POSITIVE_INFINITY : first;
 }
 
 /**

@@ -31,6 +31,11 @@ describe('redirectsToCredentials', () => {
     expect(redirectsToCredentials(leading(from, location), 0)).toBe(expected);
   });
 
+  it('is not to be had by asking for an address with a user name', () => {
+    const asked = leading('https://ada:secret@api.example/', '', 200);
+    expect(redirectsToCredentials(asked, 0)).toBe(false);
+  });
+
   it('needs a redirect', () => {
     const answered = leading('https://api.example/', 'https://ada:secret@b.example/', 200);
     expect(redirectsToCredentials(answered, 0)).toBe(false);

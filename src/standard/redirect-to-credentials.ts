@@ -11,7 +11,8 @@ import { isCorsTainted } from './redirect-taint.ts';
  */
 export function redirectsToCredentials(exchange: Exchange, hopIndex: number): boolean {
   const hop = exchange.hops[hopIndex];
-  const target = parseUrl(redirectLocation(hop?.actual.answer) ?? '', hop?.url);
+  const location = redirectLocation(hop?.actual.answer);
+  const target = location === undefined ? undefined : parseUrl(location, hop?.url);
   if (target === undefined || (target.username === '' && target.password === '')) return false;
   return isCorsTainted(exchange, hopIndex) || target.origin !== exchange.origin;
 }

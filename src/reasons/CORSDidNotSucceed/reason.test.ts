@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { legFacts } from '../leg-facts.ts';
 import { facts } from '../testing.ts';
 import reason from './reason.ts';
 
@@ -19,7 +20,9 @@ describe('CORSDidNotSucceed', () => {
 
   it.each(['pending', 'completed'] as const)('does not hold for an exchange %s', (end) => {
     const row = facts({ unanswered: true });
-    expect(reason.evaluate({ ...row, exchange: { ...row.exchange, end } })).toBeUndefined();
+    expect(
+      reason.evaluate(legFacts({ ...row, exchange: { ...row.exchange, end } })),
+    ).toBeUndefined();
   });
 
   it('leaves a refused answer to the reasons of that answer', () => {

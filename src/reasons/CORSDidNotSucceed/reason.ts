@@ -1,7 +1,6 @@
 import type { Answer } from '../../exchange/index.ts';
 import { isRedirectStatus } from '../../standard/index.ts';
-import type { Failure } from '../network-error.ts';
-import { failureOf } from '../network-error.ts';
+import type { Failure } from '../error-kind.ts';
 import { defineReason } from '../reason.ts';
 
 /** The exchange ended in an error before an answer that could be judged, whatever the error. */
@@ -13,7 +12,7 @@ export default defineReason({
   remedy: 'server',
   looksAt: 'failure',
   evaluate(facts) {
-    const failure = failureOf(facts);
+    const failure = facts.failure;
     if (failure === undefined) return undefined;
     if (facts.answer !== undefined && !isRefusedRedirect(facts.answer, failure)) return undefined;
     return { vars: { error: failure.text } };

@@ -1,5 +1,4 @@
 import { getHeader } from '../../exchange/index.ts';
-import { allowHeaders } from '../../standard/index.ts';
 import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
 import { defineReason } from '../reason.ts';
 
@@ -10,7 +9,7 @@ export default defineReason({
   remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
-    const token = allowHeaders(facts.headers).invalid;
+    const token = facts.allowedHeaders.invalid;
     if (token === undefined) return undefined;
     return {
       header: ALLOW_HEADERS,

@@ -1,5 +1,4 @@
 import { getHeader } from '../../exchange/index.ts';
-import { allowMethods } from '../../standard/index.ts';
 import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
 import { defineReason } from '../reason.ts';
 
@@ -10,7 +9,7 @@ export default defineReason({
   remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
-    const token = allowMethods(facts.headers).invalid;
+    const token = facts.allowedMethods.invalid;
     if (token === undefined) return undefined;
     return {
       header: ALLOW_METHODS,

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../exchange/index.ts';
-import { ALLOW_ORIGIN, allowedOrigin, expectOrigin, mayBeMerged } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin, mayBeMerged } from '../allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 export default defineReason({
@@ -9,11 +9,11 @@ export default defineReason({
   remedy: 'server',
   looksAt: 'answers',
   evaluate(facts) {
-    const { headers, origin } = facts;
+    const { headers, allowOrigin, origin } = facts;
     if (valuesOf(headers, ALLOW_ORIGIN).length < 2 && !mayBeMerged(facts)) return undefined;
     return {
       header: ALLOW_ORIGIN,
-      value: allowedOrigin(headers),
+      value: allowOrigin,
       ...expectOrigin(origin),
       vars: {},
     };

@@ -1,4 +1,4 @@
-import { ALLOW_ORIGIN, allowedOrigin, expectOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 export default defineReason({
@@ -7,8 +7,8 @@ export default defineReason({
   severity: 'error',
   remedy: 'server',
   looksAt: 'answers',
-  evaluate({ headers, origin, credentialed }) {
-    if (!credentialed || allowedOrigin(headers) !== '*') return undefined;
+  evaluate({ allowOrigin, origin, credentialed }) {
+    if (!credentialed || allowOrigin !== '*') return undefined;
     return { header: ALLOW_ORIGIN, value: '*', ...expectOrigin(origin), vars: {} };
   },
 });

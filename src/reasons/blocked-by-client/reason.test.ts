@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { legFacts } from '../leg-facts.ts';
 import { facts } from '../testing.ts';
 import reason from './reason.ts';
 
@@ -18,6 +19,6 @@ describe('blocked-by-client', () => {
     const preflight = { ...row.leg, error: 'net::ERR_BLOCKED_BY_CLIENT' };
     const hop = { ...row.hop, preflight };
     const exchange = { ...row.exchange, hops: [hop] } as const;
-    expect(reason.evaluate({ ...row, exchange, hop })).toBeDefined();
+    expect(reason.evaluate(legFacts({ ...row, exchange, hop }))).toBeDefined();
   });
 });

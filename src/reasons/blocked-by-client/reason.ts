@@ -1,4 +1,3 @@
-import { failureOf } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /** An extension or the browser itself stopped the request; it may have been the OPTIONS alone. */
@@ -10,7 +9,7 @@ export default defineReason({
   remedy: 'user',
   looksAt: 'failure',
   evaluate(facts) {
-    const failure = failureOf(facts);
+    const failure = facts.failure;
     return failure?.kind === 'blocked' ? { vars: { error: failure.text } } : undefined;
   },
 });

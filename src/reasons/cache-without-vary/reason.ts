@@ -1,6 +1,6 @@
 import type { Answer, HeaderList } from '../../exchange/index.ts';
 import { getHeader, originOf } from '../../exchange/index.ts';
-import { ALLOW_ORIGIN, allowedOrigin, expectOrigin, wrongOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../allow-origin.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 
@@ -24,12 +24,12 @@ export default defineReason({
   remedy: 'server',
   looksAt: 'actual',
   evaluate(facts) {
-    const { answer, headers, origin, neighbourhood } = facts;
+    const { answer, headers, allowOrigin, origin, neighbourhood } = facts;
     const kept = answer === undefined ? undefined : storeOf(answer);
     if (kept === undefined || variesByOrigin(headers) || !isForeign(facts)) return undefined;
     return {
       header: ALLOW_ORIGIN,
-      value: allowedOrigin(headers),
+      value: allowOrigin,
       ...expectOrigin(origin),
       certainty: 'likely',
       vars: { kept, elsewhere: neighbourhood.endpointAllowOrigin ?? '' },
@@ -40,8 +40,7 @@ export default defineReason({
 /** Absent where other answers have it, or another origin's. */
 function isForeign(facts: LegFacts): boolean {
   if (facts.origin === 'null') return false;
-  if (allowedOrigin(facts.headers) === null)
-    return facts.neighbourhood.endpointAllowOrigin !== undefined;
+  if (facts.allowOrigin === null) return facts.neighbourhood.endpointAllowOrigin !== undefined;
   const wrong = wrongOrigin(facts);
   return wrong !== undefined && wrong !== 'null' && originOf(wrong) === wrong;
 }

@@ -1,5 +1,4 @@
 import { getHeader } from '../../exchange/index.ts';
-import { failureOf } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Cross-Origin-Resource-Policy';
@@ -20,7 +19,7 @@ export default defineReason({
   looksAt: 'failure',
   evaluate(facts) {
     const { answer, headers } = facts;
-    if (answer === undefined || failureOf(facts)?.kind !== 'policy') return undefined;
+    if (answer === undefined || facts.failure?.kind !== 'policy') return undefined;
     const value = getHeader(headers, HEADER);
     if (value !== null && VALID.has(value)) return undefined;
     return { header: HEADER, value, expected: 'cross-origin', certainty: 'likely', vars: {} };

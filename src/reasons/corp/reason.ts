@@ -1,5 +1,4 @@
 import { getHeader } from '../../exchange/index.ts';
-import { failureOf } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Cross-Origin-Resource-Policy';
@@ -17,7 +16,7 @@ export default defineReason({
   remedy: 'server',
   looksAt: 'failure',
   evaluate(facts) {
-    if (failureOf(facts)?.kind !== 'policy') return undefined;
+    if (facts.failure?.kind !== 'policy') return undefined;
     const value = getHeader(facts.headers, HEADER);
     if (value !== 'same-origin' && value !== 'same-site') return undefined;
     return { header: HEADER, value, expected: 'cross-origin', vars: {} };

@@ -1,6 +1,5 @@
 import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
 import { isHushed } from '../hushed.ts';
-import { failureOf } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -18,7 +17,7 @@ export default defineReason({
   evaluate(facts) {
     const { browser, origin } = facts.exchange;
     if (browser !== 'chromium' || isOriginPotentiallyTrustworthy(origin)) return undefined;
-    const kind = failureOf(facts)?.kind;
+    const kind = facts.failure?.kind;
     if (kind === 'lna') return { ...likely(origin === 'null'), vars: { silent: '' } };
     const hushed = facts.hop.preflight !== undefined && isHushed(facts.exchange);
     if (kind !== 'unsaid' || !hushed) return undefined;

@@ -1,6 +1,5 @@
 import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
 import { isHushed } from '../hushed.ts';
-import { failureOf } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -19,7 +18,7 @@ export default defineReason({
   evaluate(facts) {
     const { browser, origin } = facts.exchange;
     const isSecure = browser === 'firefox' || isOriginPotentiallyTrustworthy(origin);
-    const kind = failureOf(facts)?.kind;
+    const kind = facts.failure?.kind;
     if (!isSecure || kind === undefined) return undefined;
     if (kind === 'lna') return { vars: { silent: '' } };
     const hushed = facts.hop.preflight !== undefined && isHushed(facts.exchange);

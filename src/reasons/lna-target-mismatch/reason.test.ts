@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { legFacts } from '../leg-facts.ts';
 import type { FactsRow } from '../testing.ts';
 import { facts } from '../testing.ts';
 import reason from './reason.ts';
@@ -34,6 +35,6 @@ describe('lna-target-mismatch', () => {
     const { sent: _, ...actual } = row.hop.actual;
     const hop = { ...row.hop, actual };
     const exchange = { ...row.exchange, hops: [hop] } as const;
-    expect(reason.evaluate({ ...row, exchange, hop, leg: actual })).toBeUndefined();
+    expect(reason.evaluate(legFacts({ ...row, exchange, hop, leg: actual }))).toBeUndefined();
   });
 });

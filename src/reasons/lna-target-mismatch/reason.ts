@@ -1,6 +1,5 @@
 import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
 import { isHushed } from '../hushed.ts';
-import { failureOf } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -18,6 +17,6 @@ export default defineReason({
     const { exchange, hop } = facts;
     if (hop.preflight !== undefined || !isHushed(exchange)) return undefined;
     if (!isOriginPotentiallyTrustworthy(exchange.origin)) return undefined;
-    return failureOf(facts)?.kind === 'unsaid' ? { certainty: 'likely', vars: {} } : undefined;
+    return facts.failure?.kind === 'unsaid' ? { certainty: 'likely', vars: {} } : undefined;
   },
 });

@@ -1,4 +1,4 @@
-import { ALLOW_ORIGIN, allowedOrigin, expectOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -11,9 +11,9 @@ export default defineReason({
   severity: 'error',
   remedy: 'server',
   looksAt: 'actual',
-  evaluate({ headers, origin, answer }) {
+  evaluate({ allowOrigin, origin, answer }) {
     if (answer === undefined || answer.status < 400) return undefined;
-    if (allowedOrigin(headers) !== null) return undefined;
+    if (allowOrigin !== null) return undefined;
     return { header: ALLOW_ORIGIN, value: null, ...expectOrigin(origin), vars: {} };
   },
 });

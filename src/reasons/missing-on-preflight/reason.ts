@@ -1,5 +1,5 @@
 import { isOkStatus } from '../../standard/index.ts';
-import { ALLOW_ORIGIN, allowedOrigin, expectOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 /** The OPTIONS answer is judged by itself: the header on other answers does not count for it. */
@@ -10,9 +10,9 @@ export default defineReason({
   severity: 'error',
   remedy: 'server',
   looksAt: 'preflight',
-  evaluate({ answer, headers, origin, neighbourhood }) {
+  evaluate({ answer, allowOrigin, origin, neighbourhood }) {
     if (answer === undefined || !isOkStatus(answer.status)) return undefined;
-    if (allowedOrigin(headers) !== null) return undefined;
+    if (allowOrigin !== null) return undefined;
     return {
       header: ALLOW_ORIGIN,
       value: null,

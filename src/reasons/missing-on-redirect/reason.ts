@@ -1,6 +1,6 @@
 import { endpointOf, getHeader, parseUrl } from '../../exchange/index.ts';
 import { isRedirectStatus } from '../../standard/index.ts';
-import { ALLOW_ORIGIN, allowedOrigin, expectOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 
@@ -13,9 +13,9 @@ export default defineReason({
   remedy: 'server',
   looksAt: 'actual',
   evaluate(facts) {
-    const { answer, headers, origin } = facts;
+    const { answer, allowOrigin, origin } = facts;
     if (answer === undefined || !isRedirectStatus(answer.status)) return undefined;
-    if (allowedOrigin(headers) !== null) return undefined;
+    if (allowOrigin !== null) return undefined;
     return {
       header: ALLOW_ORIGIN,
       value: null,

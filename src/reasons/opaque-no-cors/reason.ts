@@ -1,5 +1,5 @@
 import { getHeader } from '../../exchange/index.ts';
-import { isCorsTainted, redirectLocation } from '../../standard/index.ts';
+import { redirectLocation } from '../../standard/index.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Sec-Fetch-Mode';
@@ -11,11 +11,11 @@ export default defineReason({
   severity: 'remark',
   remedy: 'client',
   looksAt: 'opaque',
-  evaluate({ exchange, hopIndex, leg, answer }) {
+  evaluate({ exchange, tainted, leg, answer }) {
     if (exchange.type !== 'xmlhttprequest' || leg.sent === undefined) return undefined;
     if (answer === undefined || redirectLocation(answer) !== undefined) return undefined;
     const value = getHeader(leg.sent, HEADER);
-    if (value !== 'no-cors' || !isCorsTainted(exchange, hopIndex)) return undefined;
+    if (value !== 'no-cors' || !tainted) return undefined;
     return { header: HEADER, value, expected: 'cors', vars: {} };
   },
 });

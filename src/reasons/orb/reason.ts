@@ -1,5 +1,4 @@
 import { getHeader } from '../../exchange/index.ts';
-import { failureOf } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /** Opaque Response Blocking, which Chromium reports; Firefox calls it an abort. */
@@ -11,7 +10,7 @@ export default defineReason({
   remedy: 'client',
   looksAt: 'failure',
   evaluate(facts) {
-    if (failureOf(facts)?.kind !== 'orb') return undefined;
+    if (facts.failure?.kind !== 'orb') return undefined;
     return { header: 'Content-Type', value: getHeader(facts.headers, 'Content-Type'), vars: {} };
   },
 });

@@ -1,4 +1,4 @@
-import { ALLOW_ORIGIN, allowedOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN } from '../allow-origin.ts';
 import { failsForNull, isNullByRedirect } from '../null-origin.ts';
 import { defineReason } from '../reason.ts';
 
@@ -19,6 +19,6 @@ export default defineReason({
   looksAt: 'answers',
   evaluate(facts) {
     if (!failsForNull(facts) || isNullByRedirect(facts)) return undefined;
-    return { header: ALLOW_ORIGIN, value: allowedOrigin(facts.headers), vars: {} };
+    return { header: ALLOW_ORIGIN, value: facts.allowOrigin, vars: {} };
   },
 });

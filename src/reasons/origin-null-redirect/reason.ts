@@ -1,5 +1,5 @@
 import { originOf } from '../../exchange/index.ts';
-import { ALLOW_ORIGIN, allowedOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN } from '../allow-origin.ts';
 import { failsForNull, isNullByRedirect } from '../null-origin.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
@@ -23,7 +23,7 @@ export default defineReason({
     if (!failsForNull(facts) || !isNullByRedirect(facts)) return undefined;
     return {
       header: ALLOW_ORIGIN,
-      value: allowedOrigin(facts.headers),
+      value: facts.allowOrigin,
       vars: { page: facts.exchange.origin, from: tainting(facts) },
     };
   },

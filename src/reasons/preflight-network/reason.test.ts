@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { legFacts } from '../leg-facts.ts';
 import { facts } from '../testing.ts';
 import reason from './reason.ts';
 
@@ -33,7 +34,7 @@ describe('preflight-network', () => {
     const preflight = { ...row.leg, error: 'NS_ERROR_NET_RESET' };
     const hop = { ...row.hop, preflight };
     const exchange = { ...row.exchange, hops: [hop] } as const;
-    expect(reason.evaluate({ ...row, exchange, hop, leg: preflight })?.vars.error).toBe(
+    expect(reason.evaluate(legFacts({ ...row, exchange, hop, leg: preflight }))?.vars.error).toBe(
       'NS_ERROR_NET_RESET',
     );
   });

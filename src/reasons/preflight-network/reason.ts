@@ -1,5 +1,4 @@
 import type { ErrorKind } from '../error-kind.ts';
-import { failureOf } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 const NETWORK: ReadonlySet<ErrorKind> = new Set([
@@ -21,7 +20,7 @@ export default defineReason({
   evaluate(facts) {
     const { preflight } = facts.hop;
     if (preflight === undefined || preflight.answer !== undefined) return undefined;
-    const failure = facts.answer === undefined ? failureOf(facts) : undefined;
+    const failure = facts.answer === undefined ? facts.failure : undefined;
     if (failure === undefined || !NETWORK.has(failure.kind)) return undefined;
     return { vars: { error: failure.text } };
   },

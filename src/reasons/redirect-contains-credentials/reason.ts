@@ -17,7 +17,8 @@ export default defineReason({
   remedy: 'server',
   looksAt: 'redirect',
   evaluate(facts) {
-    const target = parseUrl(redirectLocation(facts.answer) ?? '', facts.hop.url);
+    const written = redirectLocation(facts.answer);
+    const target = written === undefined ? undefined : parseUrl(written, facts.hop.url);
     if (target === undefined || !isRefused(facts)) return undefined;
     const location = shownUrl(target);
     return { header: 'Location', value: location, expected: location, vars: { location } };

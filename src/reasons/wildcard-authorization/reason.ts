@@ -1,5 +1,4 @@
 import { getHeader } from '../../exchange/index.ts';
-import { allowHeaders, preflightQuestion } from '../../standard/index.ts';
 import { ALLOW_HEADERS } from '../preflight.ts';
 import { defineReason } from '../reason.ts';
 
@@ -13,9 +12,9 @@ export default defineReason({
   severity: 'warning',
   remedy: 'server',
   looksAt: 'preflight',
-  evaluate({ headers, leg, credentialed }) {
-    const asked = preflightQuestion(leg.sent)?.headerNames ?? [];
-    const { items } = allowHeaders(headers);
+  evaluate({ headers, question, allowedHeaders, credentialed }) {
+    const asked = question?.headerNames ?? [];
+    const { items } = allowedHeaders;
     if (credentialed || !items.includes('*') || !asked.some(isAuthorization)) return undefined;
     if (items.some(isAuthorization)) return undefined;
     return {

@@ -1,5 +1,4 @@
 import { getHeader } from '../../exchange/index.ts';
-import { allowHeaders } from '../../standard/index.ts';
 import { refusedNames } from '../missing-names.ts';
 import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
 import { defineReason } from '../reason.ts';
@@ -13,7 +12,7 @@ export default defineReason({
   looksAt: 'preflight',
   evaluate(facts) {
     const names = refusedNames(facts);
-    const listed = allowHeaders(facts.headers).items.includes('*');
+    const listed = facts.allowedHeaders.items.includes('*');
     if (!facts.credentialed || !listed || names.length === 0) return undefined;
     return {
       header: ALLOW_HEADERS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../exchange/index.ts';
-import { checkedLegs, isCorsMode } from './legs.ts';
+import { courseOf } from './course.ts';
 import { answer, exchangeOf, hopOf } from './testing.ts';
 
 const PLAIN_IMAGE: Exchange = {
@@ -13,11 +13,10 @@ describe('isCorsMode', () => {
     ['cors', { 'Sec-Fetch-Mode': 'cors' }, true],
     ['no-cors', { 'Sec-Fetch-Mode': 'no-cors' }, false],
   ])('believes Sec-Fetch-Mode: %s', (_, sent, cors) => {
-    expect(isCorsMode(exchangeOf([{ sent, actual: answer(200) }]))).toBe(cors);
+    expect(courseOf(exchangeOf([{ sent, actual: answer(200) }])).isCorsMode).toBe(cors);
   });
 
   it('does not take a load for cors of which no sending was recorded', () => {
-    expect(isCorsMode(PLAIN_IMAGE)).toBe(false);
-    expect(checkedLegs(PLAIN_IMAGE)).toEqual([]);
+    expect(courseOf(PLAIN_IMAGE)).toMatchObject({ isCorsMode: false, checked: [] });
   });
 });

@@ -1,0 +1,42 @@
+import type { JudgedLeg } from './course.ts';
+import type { Certainty, Finding } from './diagnosis.ts';
+import type { Held } from './holding.ts';
+import type { CommonVars } from './vars.ts';
+import { commonVars, varsOf } from './vars.ts';
+
+/**
+ * The findings of one leg: what holds under both hypotheses is sure, what holds only when
+ * credentialed is `if-credentialed`. With one hypothesis left its findings stand as they are.
+ */
+export function findingsOn(
+  leg: JudgedLeg,
+  plain: readonly Held[] | undefined,
+  credentialed: readonly Held[] | undefined,
+): Finding[] {
+  const sure = plain ?? credentialed ?? [];
+  const other = plain === undefined ? [] : (credentialed ?? []);
+  const hinged = other.filter(({ reason }) => !sure.some((held) => held.reason === reason));
+  if (sure.length + hinged.length === 0) return [];
+  const common = commonVars(leg.plain.facts);
+  return [
+    ...sure.map((held) => finding(held, leg, common, held.evidence.certainty ?? 'certain')),
+    ...hinged.map((held) => finding(held, leg, common, 'if-credentialed')),
+  ];
+}
+
+function finding(
+  { reason, evidence }: Held,
+  { ref }: JudgedLeg,
+  common: CommonVars,
+  certainty: Certainty,
+): Finding {
+  const { header, value, expected } = evidence;
+  const { id, severity } = reason;
+  const found: Mutable<Omit<Finding, 'vars'>> = { reason: id, leg: ref, certainty, severity };
+  if (header !== undefined) found.header = header;
+  if (value !== undefined) found.value = value;
+  if (expected !== undefined) found.expected = expected;
+  return Object.assign(found, { vars: varsOf(common, evidence) });
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
