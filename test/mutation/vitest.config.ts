@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const rooms = process.env['ROOM'] ?? 'standard,diagnosis,fixes';
+
+/**
+ * The tests that run against every mutant: those of its own room, which need no browser, no server
+ * and no build. What only another room's tests would notice counts as unnoticed.
+ */
+export default defineConfig({
+  test: {
+    include: [`src/{${rooms},}/**/*.test.ts`],
+    testTimeout: 30_000,
+  },
+});
