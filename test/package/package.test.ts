@@ -77,8 +77,9 @@ describe('npm run package', () => {
   );
 });
 
+const file = (name: string, text: string): File => ({ name, data: Buffer.from(text) });
+
 describe('zip', () => {
-  const file = (name: string, text: string): File => ({ name, data: Buffer.from(text) });
   const files = [file('b/é.txt', 'x'.repeat(5000)), file('a.txt', ''), file('B.txt', 'short')];
 
   it('gives every file back', () => {

@@ -22,8 +22,9 @@ const reasons = (exchange: Exchange) => diagnose(exchange).findings.map(({ reaso
 /** So long after the preview of these tests has ended. */
 const later = (seconds: number) => ({ time: BEGIN + 100 + seconds * 1000 });
 
+const preview = () => previewOfRow(GET);
+
 describe('what a preview covers', () => {
-  const preview = () => previewOfRow(GET);
   const at = (more: Partial<Exchange>, row: HopRow = GET) =>
     covers(preview(), exchangeOf([row], { id: '9', time: BEGIN + 1, ...more }));
   const ended = (more: Partial<Preview> = {}) => ({
@@ -111,8 +112,8 @@ describe('in Chromium', () => {
 
 describe('in Firefox', () => {
   const before: Partial<Exchange> = { browser: 'firefox', end: 'completed' };
-  const preview = () => ({
-    ...previewOfRow(GET),
+  const inFirefox = () => ({
+    ...preview(),
     original: exchangeOf([GET], before),
   });
 
@@ -121,7 +122,7 @@ describe('in Firefox', () => {
     const asked = 'https://api.example/items?again=1';
     const row = { url: asked, sent, actual: answer(200, ACAO) };
     const rewritten = passed(row, { browser: 'firefox' });
-    const { original, previewed } = seenThrough(preview(), rewritten);
+    const { original, previewed } = seenThrough(inFirefox(), rewritten);
     expect(original).toMatchObject({ id: '2', time: BEGIN + 10 });
     expect(original.hops[0].url).toBe(asked);
     expect(reasons(original)).toContain('CORSMissingAllowOrigin');
@@ -130,6 +131,6 @@ describe('in Firefox', () => {
 
   it('another method’s answer is not known', () => {
     const other = passed({ method: 'POST', actual: answer(200, ACAO) }, { browser: 'firefox' });
-    expect(seenThrough(preview(), other).original).toBe(other);
+    expect(seenThrough(inFirefox(), other).original).toBe(other);
   });
 });
