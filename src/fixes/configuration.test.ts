@@ -98,10 +98,9 @@ RewriteRule ^/items(?:/|$) - [R=204,L]`);
 });
 
 const everyone = () => plan({ credentials: false, publicData: true });
+const texts = () => [plan({}), plan(two), everyone()].flatMap(({ fixes }) => fixes.map(textOf));
 
 describe('every text', () => {
-  const texts = () => [plan({}), plan(two), everyone()].flatMap(({ fixes }) => fixes.map(textOf));
-
   it('names no stranger: neither null nor an echo of whatever comes', () => {
     for (const text of texts()) {
       expect(text).not.toMatch(/"null"|'null'/);

@@ -24,16 +24,16 @@ const later = (seconds: number) => ({ time: BEGIN + 100 + seconds * 1000 });
 
 const preview = () => previewOfRow(GET);
 
-describe('what a preview covers', () => {
-  const at = (more: Partial<Exchange>, row: HopRow = GET) =>
-    covers(preview(), exchangeOf([row], { id: '9', time: BEGIN + 1, ...more }));
-  const ended = (more: Partial<Preview> = {}) => ({
-    ...preview(),
-    ...more,
-    ended: BEGIN + 100,
-    why: 'stopped' as const,
-  });
+const at = (more: Partial<Exchange>, row: HopRow = GET) =>
+  covers(preview(), exchangeOf([row], { id: '9', time: BEGIN + 1, ...more }));
+const ended = (more: Partial<Preview> = {}) => ({
+  ...preview(),
+  ...more,
+  ended: BEGIN + 100,
+  why: 'stopped' as const,
+});
 
+describe('what a preview covers', () => {
   it('is what its tab asks of its endpoint while it is on', () => {
     expect(at({})).toBe(true);
     expect(at({}, { ...GET, url: 'https://api.example/items?page=2' })).toBe(true);
