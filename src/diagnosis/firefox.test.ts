@@ -92,12 +92,14 @@ it('knows a refused redirect by whatever the network did last', () => {
   expect(diagnose(firefox(hop, refused)).browserErrors).toEqual(['CORSMissingAllowOrigin2']);
 });
 
+/** A PUT of which only the preflight was answered. */
+const row = (status: number, headers: Lines, asked: Lines = {}) =>
+  hopOf({ method: 'PUT', preflight: answer(status, headers), asked });
+
 describe('Firefox order of checks', () => {
   const wild = { 'Access-Control-Allow-Origin': '*' };
   const names = { 'Access-Control-Request-Headers': 'x-a,x-b' };
   const put = { 'Access-Control-Allow-Methods': 'PUT' };
-  const row = (status: number, headers: Lines, asked: Lines = {}) =>
-    hopOf({ method: 'PUT', preflight: answer(status, headers), asked });
 
   it.each<[string, Hop, string, string]>([
     ['the origin before a redirect', row(302, {}), 'CORSMissingAllowOrigin2', ''],
