@@ -49,7 +49,7 @@ describe('what the console says', () => {
     );
     const [en, fr] = [ours?.map(([, text]) => text), ours?.map(([, , text]) => text)];
     expect(en?.filter((text) => !text.startsWith('Reason: '))).toEqual([]);
-    expect(fr?.filter((text) => !text.startsWith('Raison\u00a0: '))).toEqual([]);
+    expect(fr?.filter((text) => !text.startsWith('Raison : '))).toEqual([]);
     expect(theirs?.filter(([, english, french]) => english !== french)).toEqual([]);
     const wrong = theirs?.filter(
       ([name, text]) => name.startsWith('Preflight') !== text.startsWith('Response to preflight'),
