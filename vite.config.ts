@@ -9,7 +9,8 @@ export default defineConfig(({ mode, command }) => {
   const manifest = manifestFor(firefox, serving) as ManifestV3Export;
   return {
     plugins: [noInnerHtml(), crx({ manifest, browser: firefox ? 'firefox' : 'chrome' })],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Else NODE_ENV decides, and a build under `test` or `development` carries the machine's paths.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: serving } },
     build: {
       // The dev server writes localhost loaders into its folder: never where releases are built.
       outDir: `dist/${serving ? 'dev' : firefox ? 'firefox' : 'chrome'}`,

@@ -24,6 +24,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'test/unit/**/*.test.{ts,tsx}',
+            'test/package/**/*.test.ts',
             'test/recordings/**/*.test.ts',
             'test/share/**/*.test.ts',
           ],

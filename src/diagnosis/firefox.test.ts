@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange, Hop } from '../exchange/index.ts';
 import { diagnose } from './diagnose.ts';
+import type { Lines } from './testing.ts';
 import { answer, exchangeOf, hopOf, lines, PAGE } from './testing.ts';
 
 const ALLOWED = { 'Access-Control-Allow-Origin': PAGE };
@@ -89,4 +90,64 @@ it('knows a refused redirect by whatever the network did last', () => {
   const hop = hopOf({ actual: answer(302, { Location: '/elsewhere' }) });
   const refused = { end: 'error', error: 'NS_ERROR_NET_ON_RECEIVING_FROM' } as const;
   expect(diagnose(firefox(hop, refused)).browserErrors).toEqual(['CORSMissingAllowOrigin2']);
+});
+
+/** A PUT of which only the preflight was answered. */
+const row = (status: number, headers: Lines, asked: Lines = {}) =>
+  hopOf({ method: 'PUT', preflight: answer(status, headers), asked });
+
+describe('Firefox order of checks', () => {
+  const wild = { 'Access-Control-Allow-Origin': '*' };
+  const names = { 'Access-Control-Request-Headers': 'x-a,x-b' };
+  const put = { 'Access-Control-Allow-Methods': 'PUT' };
+
+  it.each<[string, Hop, string, string]>([
+    ['the origin before a redirect', row(302, {}), 'CORSMissingAllowOrigin2', ''],
+    ['a redirect before the status', row(302, ALLOWED), 'CORSExternalRedirectNotAllowed', ''],
+    ['the status before the lists', row(404, ALLOWED), 'CORSPreflightDidNotSucceed3', ''],
+    [
+      'an unreadable list of methods',
+      row(204, { ...ALLOWED, 'Access-Control-Allow-Methods': 'PUT;X' }),
+      'CORSInvalidAllowMethod',
+      'PUT;X',
+    ],
+    ['a method that is not listed', row(204, ALLOWED), 'CORSMethodNotFound', ''],
+    [
+      'an unreadable list of names',
+      row(204, { ...ALLOWED, ...put, 'Access-Control-Allow-Headers': 'x a' }),
+      'CORSInvalidAllowHeader',
+      'x a',
+    ],
+    [
+      'the first name that is not listed',
+      row(204, { ...ALLOWED, ...put, 'Access-Control-Allow-Headers': 'x-a' }, names),
+      'CORSMissingAllowHeaderFromPreflight2',
+      'x-b',
+    ],
+  ])('%s', (_, hop, name, value) => {
+    const plain = lines({ 'Sec-Fetch-Site': 'cross-site' });
+    const [preflight, actual] = [hop.preflight, { ...hop.actual, sent: plain }];
+    const exchange = firefox({ ...hop, ...(preflight ? { preflight } : {}), actual });
+    expect(diagnose(exchange)).toMatchObject({ browserErrors: [name], browserValue: value });
+  });
+
+  it.each([
+    [wild, 'CORSNotSupportingCredentials'],
+    [ALLOWED, 'CORSMissingAllowCredentials'],
+    [{ ...ALLOWED, 'Access-Control-Allow-Credentials': 'True' }, 'CORSMissingAllowCredentials'],
+  ])('with a cookie %j is %s', (headers, name) => {
+    const hop = hopOf({ sent: { Cookie: '' }, actual: answer(200, headers) });
+    expect(diagnose(firefox(hop)).browserErrors).toEqual([name]);
+  });
+
+  it.each([[wild], [ALLOWED]])('without credentials %j is enough', (headers) => {
+    const hop = hopOf({ sent: { 'Sec-Fetch-Site': 'cross-site' }, actual: answer(200, headers) });
+    expect(diagnose(firefox(hop))).toMatchObject({ outcome: 'allowed', browserErrors: [] });
+  });
+
+  it('with a cookie, both headers are enough', () => {
+    const open = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
+    const hop = hopOf({ sent: { Cookie: '' }, actual: answer(200, open) });
+    expect(diagnose(firefox(hop))).toMatchObject({ outcome: 'allowed', browserErrors: [] });
+  });
 });

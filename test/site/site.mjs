@@ -13,14 +13,14 @@ import { shopHandler } from './shop.mjs';
  * @property {() => Promise<void>} close
  */
 
-/** @param {number} port */
-async function startServers(port) {
+/** @param {number} port @param {number} apiPort */
+async function startServers(port, apiPort) {
   /** @type {Asked[]} */
   const asked = [];
   /** @type {Record<string, string | number>} */
   const places = {};
   const shop = await listen(shopHandler(asked), port);
-  const api = await listen(apiHandler(places));
+  const api = await listen(apiHandler(places), apiPort);
   const others = await listen(apiHandler(places));
   return { asked, places, shop, api, others };
 }
@@ -29,12 +29,12 @@ async function startServers(port) {
  * Starts the demo shop and its misconfigured API on loopback ports. Browsers resolve every name
  * under `localhost` to loopback by themselves.
  *
- * @param {{ port?: number }} [options] `port` of the page; any free one unless said. A busy port
- *   rejects with `EADDRINUSE`.
+ * @param {{ port?: number, apiPort?: number }} [options] ports of the page and of the API; any free
+ *   ones unless said. A busy port rejects with `EADDRINUSE`.
  * @returns {Promise<Site>}
  */
-export async function startSite({ port = 0 } = {}) {
-  const { asked, places, shop, api, others } = await startServers(port);
+export async function startSite({ port = 0, apiPort = 0 } = {}) {
+  const { asked, places, shop, api, others } = await startServers(port, apiPort);
   const pagePort = portOf(shop);
   const origin = `http://shop.localhost:${pagePort}`;
   /** @type {Record<import('./scenario.mjs').Host, string>} */

@@ -102,3 +102,52 @@ describe('before and after', () => {
     expect(changes(before, before)).toEqual({ 'actual CORSMissingAllowOrigin': 'still' });
   });
 });
+
+describe('what hinges on credentials', () => {
+  const plain: HopRow = { actual: answer(200) };
+  const asked: HopRow = { ...plain, sent: { Cookie: 'a' } };
+
+  it('is left out while nothing proves it', () => {
+    expect(changes(entryOf(plain), entryOf(plain))).toEqual({
+      'actual CORSMissingAllowOrigin': 'still',
+    });
+    const mended = entryOf({ actual: answer(200, ACAO) }, PASSED);
+    expect(changes(entryOf(plain), mended)).toEqual({ 'actual CORSMissingAllowOrigin': 'mended' });
+  });
+
+  it('stays when it is proved on one side', () => {
+    expect(changes(entryOf(plain), entryOf(asked))).toMatchObject({
+      'actual CORSMissingAllowCredentials': 'still',
+    });
+  });
+});
+
+describe('an exchange that', () => {
+  const open = answer(200, { ...ACAO, ...CREDENTIALS });
+  const broken = entryOf({ sent: { Cookie: 'a' }, actual: answer(200, CREDENTIALS) });
+
+  it('has fewer hops than before says nothing of the others', () => {
+    const first: HopRow = { sent: { Cookie: 'a' }, actual: answer(302, { Location: '/next' }) };
+    const second = { ...first, actual: answer(200) };
+    const before = entryOf([first, second]);
+    expect(changes(before, entryOf({ ...first, actual: open }, PASSED))).not.toEqual({});
+    const lost = compareFindings(before, entryOf({ ...first, actual: open }, PASSED));
+    expect(lost.filter(({ finding }) => finding.leg.hop === 1)).toEqual(
+      lost.filter(({ change }) => change === 'unseen'),
+    );
+  });
+
+  it('was given up has judged nothing', () => {
+    const given = entryOf({ sent: { Cookie: 'a' }, actual: open }, { error: 'net::ERR_ABORTED' });
+    expect(new Set(Object.values(changes(broken, given)))).toEqual(new Set(['unseen']));
+  });
+
+  it('Firefox completed has judged its answer, also when the outcome is open', () => {
+    const row: HopRow = { actual: answer(200, ACAO) };
+    const firefox: Partial<Exchange> = { ...PASSED, browser: 'firefox' };
+    const before = entryOf({ actual: answer(200) }, firefox);
+    expect(changes(before, entryOf(row, firefox))).toMatchObject({
+      'actual CORSMissingAllowOrigin': 'mended',
+    });
+  });
+});

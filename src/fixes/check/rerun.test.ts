@@ -48,6 +48,54 @@ describe('what is asked again', () => {
     });
   });
 
+  it('keeps each value with its own name, whatever else was sent', () => {
+    const asked = { 'Access-Control-Request-Headers': 'x-key,x-never' };
+    const sent = { 'X-Other': 'b', 'X-Key': ['a', 'c'] };
+    const row = { method: 'PUT', asked, sent, preflight: answer(204), actual: answer(200) };
+    expect(rerun(row)).toMatchObject({
+      headers: [
+        ['x-key', 'a, c'],
+        ['x-never', 'raison-check'],
+      ],
+      unknown: ['x-never'],
+    });
+  });
+
+  it.each([{ hidden: 3 }, { cut: true as const }])(
+    'does not carry what was kept as %j',
+    (marks) => {
+      const entry = entryOf({ sent: { 'X-Key': ['a', 'b'] }, actual: answer(200) });
+      const [hop] = entry.exchange.hops;
+      const sent = hop.actual.sent ?? [];
+      const marked = sent.map((one) => (one.value === 'b' ? { ...one, ...marks } : one));
+      const hops = [{ ...hop, actual: { ...hop.actual, sent: marked } }] as const;
+      expect(rerunOf({ ...entry, exchange: { ...entry.exchange, hops } })).toMatchObject({
+        unknown: ['X-Key', 'X-Key'],
+      });
+    },
+  );
+
+  it('takes for the page’s own only what pages set', () => {
+    const sent = { 'No-X-Own': 'a', 'Content-Type-Options': 'b', Authorizations: 'c', 'X-A': 'd' };
+    expect(rerun({ sent, actual: answer(200) })).toMatchObject({ headers: [['X-A', 'd']] });
+  });
+
+  it('carries no more headers than any request needs', () => {
+    const names = Array.from({ length: 50 }, (_, at) => `x-${at}`).join();
+    const asked = { 'Access-Control-Request-Headers': names };
+    const told = rerun({ method: 'PUT', asked, preflight: answer(404) });
+    expect('headers' in told && told.headers).toHaveLength(40);
+  });
+
+  it.each(['GET', 'HEAD', 'OPTIONS', 'head'])('does not ask first: %s', (method) => {
+    expect(rerun({ method, actual: answer(200) })).toMatchObject({ safe: true });
+  });
+
+  it('can ask again in a tab of any number', () => {
+    expect(rerun(GET, { tabId: 0 })).not.toHaveProperty('limit');
+    expect(rerun(GET, { tabId: -1 })).toEqual({ limit: 'worker' });
+  });
+
   it('carries credentials when they are proved or the reader says so', () => {
     const cookie = { sent: { Cookie: 'a' }, actual: answer(200) };
     expect(rerun(cookie)).toMatchObject({ credentials: 'include' });

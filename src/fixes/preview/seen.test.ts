@@ -22,17 +22,18 @@ const reasons = (exchange: Exchange) => diagnose(exchange).findings.map(({ reaso
 /** So long after the preview of these tests has ended. */
 const later = (seconds: number) => ({ time: BEGIN + 100 + seconds * 1000 });
 
-describe('what a preview covers', () => {
-  const preview = previewOfRow(GET);
-  const at = (more: Partial<Exchange>, row: HopRow = GET) =>
-    covers(preview, exchangeOf([row], { id: '9', time: BEGIN + 1, ...more }));
-  const ended = (more: Partial<Preview> = {}) => ({
-    ...preview,
-    ...more,
-    ended: BEGIN + 100,
-    why: 'stopped' as const,
-  });
+const preview = () => previewOfRow(GET);
 
+const at = (more: Partial<Exchange>, row: HopRow = GET) =>
+  covers(preview(), exchangeOf([row], { id: '9', time: BEGIN + 1, ...more }));
+const ended = (more: Partial<Preview> = {}) => ({
+  ...preview(),
+  ...more,
+  ended: BEGIN + 100,
+  why: 'stopped' as const,
+});
+
+describe('what a preview covers', () => {
   it('is what its tab asks of its endpoint while it is on', () => {
     expect(at({})).toBe(true);
     expect(at({}, { ...GET, url: 'https://api.example/items?page=2' })).toBe(true);
@@ -45,7 +46,7 @@ describe('what a preview covers', () => {
 
   it('includes what was under way when it began', () => {
     const exchange = exchangeOf([GET], { id: '5', time: BEGIN - 50 });
-    expect(covers({ ...preview, underWay: ['5'] }, exchange)).toBe(true);
+    expect(covers({ ...preview(), underWay: ['5'] }, exchange)).toBe(true);
   });
 
   it('ends with it, but for preflights that are remembered', () => {
@@ -111,17 +112,17 @@ describe('in Chromium', () => {
 
 describe('in Firefox', () => {
   const before: Partial<Exchange> = { browser: 'firefox', end: 'completed' };
-  const preview = {
-    ...previewOfRow(GET),
+  const inFirefox = () => ({
+    ...preview(),
     original: exchangeOf([GET], before),
-  };
+  });
 
   it('the answer from before the preview stands for the server', () => {
     const sent = { 'Sec-Fetch-Site': 'cross-site' };
     const asked = 'https://api.example/items?again=1';
     const row = { url: asked, sent, actual: answer(200, ACAO) };
     const rewritten = passed(row, { browser: 'firefox' });
-    const { original, previewed } = seenThrough(preview, rewritten);
+    const { original, previewed } = seenThrough(inFirefox(), rewritten);
     expect(original).toMatchObject({ id: '2', time: BEGIN + 10 });
     expect(original.hops[0].url).toBe(asked);
     expect(reasons(original)).toContain('CORSMissingAllowOrigin');
@@ -130,6 +131,6 @@ describe('in Firefox', () => {
 
   it('another method’s answer is not known', () => {
     const other = passed({ method: 'POST', actual: answer(200, ACAO) }, { browser: 'firefox' });
-    expect(seenThrough(preview, other).original).toBe(other);
+    expect(seenThrough(inFirefox(), other).original).toBe(other);
   });
 });

@@ -1,0 +1,56 @@
+/** @typedef {import('../start/cdp.mjs').Child} Child */
+/** @typedef {import('./panel-scenes.mjs').PanelScene} PanelScene */
+
+/** In the panel: waits until an expression holds; throws when it never does. */
+const UNTIL = `async function until(holds) {
+  for (let i = 0; i < 200 && !holds(); i++) await new Promise((done) => setTimeout(done, 50));
+  if (!holds()) throw new Error('never came: ' + holds);
+}`;
+
+/** Selects the request, puts it in the middle of the list and waits for its explanation. */
+const select = (/** @type {string} */ url) => `(async () => {
+  ${UNTIL}
+  const row = () =>
+    document.querySelector('[data-testid="exchange"][data-url=${JSON.stringify(url)}]');
+  await until(row);
+  row().click();
+  await until(() => row()?.getAttribute('aria-selected') === 'true');
+  const list = row().closest('.list');
+  list.scrollTop += row().getBoundingClientRect().top - list.clientHeight / 2;
+})()`;
+
+/** Folds every finding, so that all their titles are in sight. */
+const fold = `document.querySelectorAll('[data-testid="finding"]').forEach((one) => {
+  one.open = false;
+})`;
+
+/** Not scrollIntoView, which would also move the page around the explanation. */
+const scrollTo = (/** @type {string | undefined} */ section) => `(async () => {
+  const pane = document.querySelector('[data-testid="detail"]').closest('.detail-pane');
+  const part = document.getElementById(${JSON.stringify(section ?? '')});
+  const { bottom } = document.querySelector('.sections').getBoundingClientRect();
+  pane.scrollTop = part ? pane.scrollTop + part.getBoundingClientRect().top - bottom : 0;
+})()`;
+
+const preview = `(async () => {
+  ${UNTIL}
+  const part = (name) => document.querySelector('[data-testid="' + name + '"]');
+  part('preview-start').click();
+  await until(() => part('preview-bar'));
+  part('check-again').click();
+  await until(() => part('comparison'));
+})()`;
+
+/**
+ * Brings the panel into the state of a scene.
+ *
+ * @param {Child} panel
+ * @param {PanelScene} scene
+ * @param {string} url of the scene's request
+ */
+export async function show(panel, scene, url) {
+  await panel.evaluate(select(url));
+  if (scene.previews) await panel.evaluate(preview);
+  if (scene.folded) await panel.evaluate(fold);
+  await panel.evaluate(scrollTo(scene.section));
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../exchange/index.ts';
+import { diagnose } from './diagnose.ts';
+import { rootCause } from './diagnosis.ts';
+import { firstRefused } from './first-refused.ts';
+import { answer, exchangeOf, hopOf, PAGE } from './testing.ts';
+
+const ALLOWED = { 'Access-Control-Allow-Origin': PAGE };
+const OPEN = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
+
+const found = (exchange: Exchange) =>
+  diagnose(exchange).findings.map(({ reason, leg }) => `${reason} ${leg.hop} ${leg.kind}`);
+
+describe('a finding', () => {
+  it('carries its evidence and what every text may use', () => {
+    const other = answer(200, { ...OPEN, 'Access-Control-Allow-Origin': 'https://b.example' });
+    const url = 'https://api.example/items?token=1';
+    expect(rootCause(diagnose(exchangeOf([{ url, actual: other }])))).toMatchObject({
+      reason: 'CORSAllowOriginNotMatchingOrigin',
+      leg: { hop: 0, kind: 'actual' },
+      header: 'Access-Control-Allow-Origin',
+      value: 'https://b.example',
+      expected: PAGE,
+      vars: {
+        origin: PAGE,
+        url: 'https://api.example/items',
+        host: 'api.example',
+        method: 'GET',
+        status: '200',
+        header: 'Access-Control-Allow-Origin',
+        value: 'https://b.example',
+        expected: PAGE,
+      },
+    });
+  });
+
+  it('has no evidence where there is no answer, and says so in no text', () => {
+    const [dead] = diagnose(exchangeOf([{}], { error: 'net::ERR_CONNECTION_REFUSED' })).findings;
+    expect(dead).toMatchObject({ reason: 'net-refused', leg: { hop: 0, kind: 'actual' } });
+    for (const part of ['header', 'value', 'expected']) expect(dead).not.toHaveProperty(part);
+    expect(dead?.vars).toMatchObject({ status: '', header: '', value: '', expected: '' });
+  });
+
+  it('names a host that is no URL as it stands', () => {
+    const odd = exchangeOf([{ url: 'https://[odd', actual: answer(200) }]);
+    expect(diagnose(odd).findings[0]?.vars['host']).toBe('https://[odd');
+  });
+
+  it('gives way to a special cause on its own leg only', () => {
+    const first = { actual: answer(302, { Location: 'https://b.example/' }) };
+    expect(found(exchangeOf([first, { url: 'https://b.example/', actual: answer(500) }]))).toEqual(
+      expect.arrayContaining(['missing-on-redirect 0 actual']),
+    );
+    const legs = found(exchangeOf([{ actual: answer(500) }]));
+    expect(legs[0]).toBe('missing-on-error 0 actual');
+    expect(legs.filter((one) => one.startsWith('CORSMissingAllowOrigin'))).toEqual([]);
+  });
+});
+
+describe('an exchange without an answer', () => {
+  const error = 'net::ERR_CONNECTION_RESET';
+  const { actual } = hopOf();
+  const preflight = { kind: 'preflight', method: 'OPTIONS' } as const;
+
+  it('fails on the preflight that was not answered', () => {
+    const exchange: Exchange = {
+      ...exchangeOf([{}], { error }),
+      hops: [{ url: 'https://api.example/', preflight, actual }],
+    };
+    expect(found(exchange)).toEqual(['net-reset 0 preflight', 'preflight-network 0 preflight']);
+  });
+
+  it('fails on the request when its preflight was answered', () => {
+    const exchange = exchangeOf([{ method: 'PUT', preflight: answer(204, OPEN) }], { error });
+    expect(found(exchange).filter((one) => one.startsWith('net-'))).toEqual(['net-reset 0 actual']);
+  });
+
+  it('fails on its last hop', () => {
+    const first = { actual: answer(302, { ...OPEN, Location: '/next' }) };
+    expect(found(exchangeOf([first, {}], { error }))).toContain('net-reset 1 actual');
+  });
+});
+
+describe('a request in no-cors mode', () => {
+  const sent = { 'Sec-Fetch-Mode': 'no-cors' };
+
+  it('has one remark: nobody can read its answer', () => {
+    const exchange = exchangeOf([{ sent, actual: answer(200) }], { end: 'completed' });
+    expect(found(exchange)).toEqual(['opaque-no-cors 0 actual']);
+    expect(diagnose(exchange)).toMatchObject({ outcome: 'allowed', explained: true });
+  });
+
+  it('has none when it was in cors mode', () => {
+    const exchange = exchangeOf([{ actual: answer(200, OPEN) }], { end: 'completed' });
+    expect(found(exchange)).toEqual([]);
+  });
+});
+
+describe('firstRefused', () => {
+  const put = { method: 'PUT', preflight: answer(204, { ...OPEN }), actual: answer(200, OPEN) };
+
+  it('is the first leg that the headers alone would stop', () => {
+    expect(firstRefused(exchangeOf([put]), true)).toEqual({ hop: 0, kind: 'preflight' });
+    expect(firstRefused(exchangeOf([{ actual: answer(200) }]), false)).toEqual({
+      hop: 0,
+      kind: 'actual',
+    });
+  });
+
+  it('is nothing when all are accepted, which may hinge on credentials', () => {
+    const exchange = exchangeOf([{ actual: answer(200, ALLOWED) }]);
+    expect(firstRefused(exchange, false)).toBeUndefined();
+    expect(firstRefused(exchange, true)).toEqual({ hop: 0, kind: 'actual' });
+  });
+});

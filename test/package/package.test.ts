@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
+import { sourceFiles } from '../../scripts/package/files.mjs';
+import { type File, zip } from '../../scripts/package/zip.mjs';
+import { unzip } from './unzip.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const KINDS = ['chrome', 'firefox', 'source'] as const;
+/** Two browsers, two folders: four builds, on a machine that may be busy with others. */
+const PATIENCE = 240_000;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that holds these files and nothing else but a way to the packages. */
+function unpack(files: Iterable<readonly [string, Uint8Array]>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'raison-package-'));
+  folders.push(folder);
+  for (const [name, data] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), data);
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** What `npm run package` does, npm itself aside. */
+function packageIn(folder: string): Buffer[] {
+  const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder });
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  run(vite, 'build');
+  run(vite, 'build', '--mode', 'firefox');
+  run('scripts/package.mjs');
+  const names = KINDS.map((kind) => `dist/raison-${project.version}-${kind}.zip`);
+  return names.map((name) => readFileSync(join(folder, name)));
+}
+
+describe('npm run package', () => {
+  let first: Buffer[];
+  let again: Buffer[];
+  beforeAll(() => {
+    first = packageIn(unpack(sourceFiles(ROOT).map(({ name, data }) => [name, data])));
+    again = packageIn(unpack(unzip(first[2] ?? Buffer.alloc(0))));
+  }, PATIENCE);
+
+  it.each(KINDS)('makes the same %s archive from its own source archive elsewhere', (kind) => {
+    const at = KINDS.indexOf(kind);
+    expect(first[at]?.length).toBeGreaterThan(100_000);
+    expect(first[at]?.equals(again[at] ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('leaves nothing out of the extension and takes nothing in from the tree', () => {
+    const names = [...unzip(first[0] ?? Buffer.alloc(0)).keys()];
+    expect(names).toContain('manifest.json');
+    expect(names).toContain('src/panel/index.html');
+    expect(names).toContain('_locales/fr/messages.json');
+    expect(names).toContain('THIRD_PARTY.txt');
+    expect(names.filter((name) => /\.(?:ts|tsx|map)$|test/.test(name))).toEqual([]);
+  });
+
+  it(
+    'passes the lint of addons.mozilla.org',
+    () => {
+      const file = join(folders[0] ?? '', `dist/raison-${project.version}-firefox.zip`);
+      const lint = join(ROOT, 'node_modules/.bin/web-ext');
+      const args = ['lint', '--warnings-as-errors', '--output=json', '--source-dir', file];
+      const { summary } = JSON.parse(execFileSync(lint, args, { encoding: 'utf8' }));
+      expect(summary).toMatchObject({ errors: 0, warnings: 0, notices: 0 });
+    },
+    PATIENCE,
+  );
+});
+
+const file = (name: string, text: string): File => ({ name, data: Buffer.from(text) });
+
+describe('zip', () => {
+  const files = [file('b/é.txt', 'x'.repeat(5000)), file('a.txt', ''), file('B.txt', 'short')];
+
+  it('gives every file back', () => {
+    const read = unzip(zip(files));
+    expect([...read].map(([name, data]) => file(name, data.toString()))).toEqual(
+      files.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+    );
+  });
+
+  it('does not depend on the order of the files', () => {
+    expect(zip(files.toReversed())).toEqual(zip(files));
+  });
+
+  it('refuses more files than the format can count', () => {
+    const many = Array.from({ length: 0x1_0000 }, (_, at) => file(`${at}`, ''));
+    expect(() => zip(many)).toThrow(RangeError);
+  });
+});
