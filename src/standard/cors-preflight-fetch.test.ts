@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isMethodAllowed, namesNotAllowed, preflightQuestion } from './cors-preflight-fetch.ts';
+import {
+  allowHeaders,
+  allowMethods,
+  isMethodAllowed,
+  namesNotAllowed,
+  preflightQuestion,
+} from './cors-preflight-fetch.ts';
 import { extractHeaderListValues } from './extract-header-list-values.ts';
 
 function list(value: string | null) {
@@ -13,6 +19,7 @@ describe('extractHeaderListValues', () => {
     ['', []],
     ['PUT', ['PUT']],
     [' PUT ,\tDELETE', ['PUT', 'DELETE']],
+    [' \tPUT \t,DELETE', ['PUT', 'DELETE']],
     ['PUT,,DELETE,', ['PUT', 'DELETE']],
     ['*', ['*']],
   ])('%j gives %j', (value, items) => {
@@ -69,8 +76,24 @@ describe('preflightQuestion', () => {
     });
   });
 
+  it('asks for no header where none is named, and for none without a name', () => {
+    const method = { name: 'Access-Control-Request-Method', value: 'PUT' };
+    expect(preflightQuestion([method])).toEqual({ method: 'PUT', headerNames: [] });
+    const names = { name: 'Access-Control-Request-Headers', value: ' x-a , ,x-b,' };
+    expect(preflightQuestion([method, names])?.headerNames).toEqual(['x-a', 'x-b']);
+  });
+
   it('is undefined for an OPTIONS of the page itself', () => {
     expect(preflightQuestion([{ name: 'Origin', value: 'https://app.example' }])).toBeUndefined();
     expect(preflightQuestion(undefined)).toBeUndefined();
   });
+});
+
+it('methods and headers are read from lists of their own', () => {
+  const headers = [
+    { name: 'access-control-allow-methods', value: 'PUT' },
+    { name: 'access-control-allow-headers', value: 'x-a, x b' },
+  ];
+  expect(allowMethods(headers)).toEqual({ items: ['PUT'] });
+  expect(allowHeaders(headers)).toEqual({ items: [], invalid: 'x b' });
 });

@@ -56,5 +56,6 @@ describe('redirect taint', () => {
 
   it('treats every URL as foreign to an opaque origin', () => {
     expect(isCorsTainted({ ...chain('https://b.example/'), origin: 'null' }, 0)).toBe(true);
+    expect(isCorsTainted({ ...chain('data:,also-opaque'), origin: 'null' }, 0)).toBe(true);
   });
 });

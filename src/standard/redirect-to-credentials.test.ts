@@ -21,6 +21,7 @@ describe('redirectsToCredentials', () => {
   it.each([
     ['away, to elsewhere', 'https://api.example/', 'https://ada:secret@b.example/', true],
     ['away, user name alone', 'https://api.example/', '//ada@b.example/', true],
+    ['away, password alone', 'https://api.example/', 'https://:secret@b.example/', true],
     ['away, back home', 'https://api.example/', `https://ada:x@app.example/`, true],
     ['on leaving home', `${HOME}/go`, 'https://ada:secret@api.example/', true],
     ['staying at home', `${HOME}/go`, 'https://ada:secret@app.example/', false],

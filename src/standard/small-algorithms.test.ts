@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hasCorsUnsafeRequestHeaderByte } from './cors-unsafe-request-header-byte.ts';
 import {
+  isCorsSafelistedMethod,
   isCorsSafelistedResponseHeaderName,
   isOkStatus,
   isOriginPotentiallyTrustworthy,
@@ -8,6 +10,7 @@ import {
   mimeTypeEssence,
   normalizeMethod,
 } from './index.ts';
+import { isSimpleRange } from './simple-range-header-value.ts';
 
 describe('small algorithms', () => {
   it('normalizes six methods and leaves patch alone', () => {
@@ -43,12 +46,45 @@ describe('small algorithms', () => {
 
   it('takes the essence of a MIME type', () => {
     expect(mimeTypeEssence(' Application/JSON ; charset=utf-8')).toBe('application/json');
-    expect(['text', 'a/b/c', '/x', ''].map(mimeTypeEssence)).toEqual(['', '', '', '']);
+    expect(['text', 'a/b/c', '/x', 'a/', ''].map(mimeTypeEssence)).toEqual(['', '', '', '', '']);
   });
 
   it('knows the seven readable response headers', () => {
-    expect(isCorsSafelistedResponseHeaderName('Content-Type')).toBe(true);
-    expect(isCorsSafelistedResponseHeaderName('ETag')).toBe(false);
+    const readable =
+      'Cache-Control Content-Language Content-Length Content-Type Expires Last-Modified Pragma';
+    expect(readable.split(' ').filter(isCorsSafelistedResponseHeaderName)).toHaveLength(7);
+    expect(['ETag', '', 'Content'].filter(isCorsSafelistedResponseHeaderName)).toEqual([]);
+  });
+
+  it('knows the three methods that need no preflight', () => {
+    expect(['GET', 'HEAD', 'POST', 'PUT', 'get', ''].filter(isCorsSafelistedMethod)).toEqual([
+      'GET',
+      'HEAD',
+      'POST',
+    ]);
+  });
+
+  it.each([
+    ['bytes=0-', true],
+    ['bytes=10-10', true],
+    ['bytes=10-9', false],
+    ['bytes=9007199254740993-9007199254740992', false],
+    ['bytes=-5', false],
+    ['x bytes=0-', false],
+    ['bytes=0-1,5-6', false],
+  ])('range %s is simple: %s', (range, simple) => {
+    expect(isSimpleRange(range)).toBe(simple);
+  });
+
+  it.each([
+    ['a b', false],
+    ['a\tb', false],
+    ['a\u001fb', true],
+    ['a\u0001b', true],
+    ['a\u007f', true],
+    ['a(b', true],
+  ])('value %j is unsafe: %s', (value, unsafe) => {
+    expect(hasCorsUnsafeRequestHeaderByte(value)).toBe(unsafe);
   });
 
   it.each([
@@ -57,6 +93,10 @@ describe('small algorithms', () => {
     ['http://shop.localhost', true],
     ['http://127.0.0.1:8080', true],
     ['http://[::1]', true],
+    ['http://127.255.10.100', true],
+    ['file:///home', true],
+    ['http://a127.0.0.1', false],
+    ['http://127.0.0.1.example', false],
     ['http://a.example', false],
     ['http://localhost.evil.example', false],
     ['null', false],
