@@ -57,6 +57,29 @@ describe('a finding', () => {
   });
 });
 
+describe('what holds under one hypothesis and not the other', () => {
+  const sureOf = (exchange: Exchange) =>
+    diagnose(exchange).findings.map(({ reason, certainty }) => [reason, certainty]);
+
+  it('hinges on credentials while both are left', () => {
+    expect(sureOf(exchangeOf([{ actual: answer(200) }]))).toEqual([
+      ['CORSMissingAllowOrigin', 'certain'],
+      ['CORSMissingAllowCredentials', 'if-credentialed'],
+    ]);
+  });
+
+  it('is sure, or absent, once one is left', () => {
+    const cookie = { sent: { Cookie: 'a' }, actual: answer(200) };
+    expect(sureOf(exchangeOf([cookie]))).toEqual([
+      ['CORSMissingAllowOrigin', 'certain'],
+      ['CORSMissingAllowCredentials', 'certain'],
+    ]);
+    expect(sureOf(exchangeOf([{ actual: answer(200) }], { type: 'font' }))).toEqual([
+      ['CORSMissingAllowOrigin', 'certain'],
+    ]);
+  });
+});
+
 describe('an exchange without an answer', () => {
   const error = 'net::ERR_CONNECTION_RESET';
   const { actual } = hopOf();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from './diagnosis.ts';
-import { inOrder, merged } from './order.ts';
+import { inOrder } from './order.ts';
 
 function finding(reason: Finding['reason'], rest: Partial<Finding> = {}): Finding {
   const leg = { hop: 0, kind: 'actual' } as const;
@@ -42,29 +42,5 @@ describe('inOrder', () => {
       'CORSMissingAllowOrigin',
       'CORSMissingAllowCredentials',
     ]);
-  });
-});
-
-describe('merged', () => {
-  it('marks what holds only with credentials', () => {
-    expect(merged([missing], [missing, credentials])).toEqual([
-      missing,
-      { ...credentials, certainty: 'if-credentialed' },
-    ]);
-  });
-
-  it('tells legs and hops apart', () => {
-    const legs = [
-      { hop: 0, kind: 'preflight' },
-      { hop: 1, kind: 'actual' },
-    ] as const;
-    const others = legs.map((leg) => ({ ...missing, leg }));
-    expect(merged([missing], others)).toHaveLength(3);
-  });
-
-  it('leaves the findings of the only hypothesis as they are', () => {
-    expect(merged([missing], undefined)).toEqual([missing]);
-    expect(merged(undefined, [credentials])).toEqual([credentials]);
-    expect(merged(undefined, undefined)).toEqual([]);
   });
 });
