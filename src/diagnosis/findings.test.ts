@@ -57,10 +57,10 @@ describe('a finding', () => {
   });
 });
 
-describe('what holds under one hypothesis and not the other', () => {
-  const sureOf = (exchange: Exchange) =>
-    diagnose(exchange).findings.map(({ reason, certainty }) => [reason, certainty]);
+const sureOf = (exchange: Exchange) =>
+  diagnose(exchange).findings.map(({ reason, certainty }) => [reason, certainty]);
 
+describe('what holds under one hypothesis and not the other', () => {
   it('hinges on credentials while both are left', () => {
     expect(sureOf(exchangeOf([{ actual: answer(200) }]))).toEqual([
       ['CORSMissingAllowOrigin', 'certain'],
