@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReasonId } from './index.ts';
 import { plainText } from './text.ts';
 import { textOf } from './texts.ts';
+import '../../test/languages.ts';
 
 /** Reasons that a pasted console message opens, often without any value for their texts. */
 const OPENED: readonly ReasonId[] = [

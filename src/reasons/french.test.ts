@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasons } from './index.ts';
 import { textOf } from './texts.ts';
+import '../../test/languages.ts';
 
 /** A plain blank where French sets a narrow one, a straight apostrophe, or an English dash. */
 const WRONG = /'| [;:!?»]|« |[^\u202f]»|«[^\u202f]|—/u;

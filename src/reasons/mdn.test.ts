@@ -3,6 +3,7 @@ import { reasons } from './index.ts';
 import { mdnPage } from './mdn.ts';
 import type { MdnReason } from './reason.ts';
 import { textOf } from './texts.ts';
+import '../../test/languages.ts';
 
 /** MDN's line and Firefox's French one; `xyz` where they show a value. Searched for as they stand. */
 const LINES: Readonly<Record<MdnReason, readonly [en: string, fr: string]>> = {

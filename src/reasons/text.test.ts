@@ -5,6 +5,7 @@ import { reasons } from './index.ts';
 import type { Locale, ReasonText } from './text.ts';
 import { plainText, renderText } from './text.ts';
 import { textOf } from './texts.ts';
+import '../../test/languages.ts';
 
 const KEYS = ['title', 'happened', 'why', 'todo', 'avoid'] as const;
 const LOCALES: readonly Locale[] = ['en', 'fr'];

@@ -77,12 +77,12 @@ export function english<const E extends ReasonText>(text: E): E {
   return text;
 }
 
-/** The French text: a missing sentence or a different set of variables is a type error. */
-export function french<const E extends ReasonText, const F extends ReasonText>(
-  _en: E,
-  text: F & SameVars<E, F>,
-): F {
-  return text;
+/**
+ * The French text: a missing sentence or a different set of variables is a type error. The English
+ * is only a type here, so that whoever reads French does not load it.
+ */
+export function french<E extends ReasonText>() {
+  return <const F extends ReasonText>(text: F & SameVars<E, F>): F => text;
 }
 
 /** One piece of a rendered sentence. `value` came from the network: show it as text, never markup. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/index.ts';
 import { answer, exchangeOf } from '../diagnosis/testing.ts';
 import { shareAs, shareKinds } from './index.ts';
+import '../../test/languages.ts';
 
 const SECRET = 's3cr3t';
 const exchange = exchangeOf([

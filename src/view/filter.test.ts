@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filterEntries, parseFilter } from './filter.ts';
 import { searchText } from './search-text.ts';
 import { entryOf } from './testing.ts';
+import '../../test/languages.ts';
 
 const cart = entryOf({
   id: 'cart',

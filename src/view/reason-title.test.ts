@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryTitle } from './reason-title.ts';
 import { entryOf, findingOf } from './testing.ts';
+import '../../test/languages.ts';
 
 const remark = findingOf({ reason: 'opaque-no-cors', severity: 'remark' });
 

@@ -9,6 +9,7 @@ import {
   shareTab,
 } from '../../src/share/index.ts';
 import { allEntries, FIXTURES, harText, opened } from './fixtures.ts';
+import '../languages.ts';
 
 /** Opens a text and uses what came of it in every way that the panel can. */
 function useFully(text: string): string {

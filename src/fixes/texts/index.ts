@@ -1,14 +1,6 @@
+import { Shelf } from '../../reasons/shelf.ts';
 import type { Locale } from '../../reasons/text.ts';
-import enAdvice from './en-advice.ts';
-import enConfig from './en-config.ts';
-import enServers from './en-servers.ts';
-import frAdvice from './fr-advice.ts';
-import frConfig from './fr-config.ts';
-import frServers from './fr-servers.ts';
-
-const en = { ...enConfig, ...enServers, ...enAdvice };
-const fr = { ...frConfig, ...frServers, ...frAdvice };
-const catalogue = { en, fr } satisfies Record<Locale, Readonly<Record<keyof typeof en, string>>>;
+import type en from './en.ts';
 
 /** Every sentence of the fixes. */
 export type NoteId = keyof typeof en;
@@ -16,9 +8,12 @@ export type NoteId = keyof typeof en;
 /** The sentence's English template as a literal type: it tells which variables a note must carry. */
 export type NoteTemplate<Id extends NoteId> = (typeof en)[Id];
 
-export const noteIds = Object.keys(en) as NoteId[];
+/** The sentences of the fixes in one language. */
+export type NoteTexts = Readonly<Record<NoteId, string>>;
+
+export const noteTexts = new Shelf<NoteTexts>('texts of fixes');
 
 /** The template of a note, for `renderText` or `plainText` of `reasons/text.ts`. */
 export function noteText(id: NoteId, locale: Locale): string {
-  return catalogue[locale][id];
+  return noteTexts.take(locale)[id];
 }

@@ -19,10 +19,12 @@ export function sentences<const E extends Sentences>(texts: E): E {
   return texts;
 }
 
-/** French: a missing id, an id too many or a different set of variables is a type error. */
-export function phrases<const E extends Sentences, const F extends Record<keyof E, string>>(
-  _en: E,
-  texts: F & SameVars<E, F> & { readonly [K in Exclude<keyof F, keyof E>]: never },
-): F {
-  return texts;
+/**
+ * French: a missing id, an id too many or a different set of variables is a type error. The English
+ * is only a type here, so that whoever reads French does not load it.
+ */
+export function phrases<E extends Sentences>() {
+  return <const F extends Record<keyof E, string>>(
+    texts: F & SameVars<E, F> & { readonly [K in Exclude<keyof F, keyof E>]: never },
+  ): F => texts;
 }

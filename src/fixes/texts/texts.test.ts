@@ -1,8 +1,12 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { plainText } from '../../reasons/text.ts';
 import { note } from '../note.ts';
-import { noteIds, noteText } from './index.ts';
+import en from './en.ts';
+import { noteText } from './index.ts';
 import type { SameVars } from './sentences.ts';
+import '../../../test/languages.ts';
+
+const noteIds = Object.keys(en) as (keyof typeof en)[];
 
 const marks = (text: string) => new Set(text.match(/`[^`]*`|\{\w+\}/g));
 

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'l’en-tête CORS « Access-Control-Allow-Origin » ne correspond pas à « {value} »',
   happened:
     '{host} autorise {value}, mais la requête vient de {origin}. {differs|scheme=Le schéma diffère|host=L’hôte diffère|www=L’hôte diffère par `www.`|port=Le port diffère|several=Plusieurs éléments diffèrent|spelling=C’est la même origine écrite autrement (majuscules, port par défaut ou chemin)|null=`null` désigne les pages sans origine, et elles seules} : côté serveur {receivedPart|=rien}, côté page {expectedPart|=rien}.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'échec de la requête CORS',
   happened:
     'La requête vers {host|=le serveur} a échoué, et aucune réponse destinée à la page n’est parvenue au navigateur. Malgré son nom, ce n’est presque jamais un problème CORS : Firefox affiche « échec de la requête CORS » pour toute panne sans réponse (son code d’état est alors `(null)`) ; Chromium ne montre que l’erreur réseau. L’erreur du navigateur : {error|=non indiquée}',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'CORS désactivé',
   happened:
     'CORS est désactivé dans ce Firefox, qui a donc refusé la requête multiorigine. Le serveur n’y est pour rien : toute requête multiorigine de toute page échoue ainsi.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'la redirection externe de requêtes CORS n’est pas autorisée',
   happened:
     'Avant {method|=la requête}, le navigateur a demandé la permission à {host|=ce serveur} par une requête OPTIONS, la pré-vérification (preflight). La réponse était une redirection vers {location|=une autre adresse}. Un navigateur ne suit jamais la redirection d’une pré-vérification, qu’elle mène à un autre site ou reste sur le même : il n’a donc pas envoyé {method|=la requête}.',

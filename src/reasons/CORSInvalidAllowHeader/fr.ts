@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'jeton « {token} » invalide dans l’en-tête CORS « Access-Control-Allow-Headers »',
   happened:
     '{host} a envoyé {value} dans `Access-Control-Allow-Headers`. L’élément {token} n’a pas la forme d’un nom d’en-tête : le navigateur refuse toute la liste, et la requête avec elle.',

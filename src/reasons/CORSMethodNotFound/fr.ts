@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'méthode manquante dans l’en-tête « Access-Control-Allow-Methods »',
   happened:
     'La page veut envoyer {method}. Cette méthode ne figure pas dans l’en-tête `Access-Control-Allow-Methods` par lequel {host} répond à la pré-vérification (valeur reçue : {value|=aucune}).',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: '« true » attendu dans l’en-tête CORS « Access-Control-Allow-Credentials »',
   happened:
     'Valeur envoyée par {host} dans `Access-Control-Allow-Credentials` : {value|=aucune}. Pour une requête avec identifiants (cookies, authentification HTTP ou certificat client), seule la valeur `true` permet à la page de lire la réponse.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'l’en-tête CORS « Access-Control-Allow-Origin » est manquant',
   happened:
     'Le serveur {host} a bien reçu la requête et a répondu avec le statut {status}, mais sa réponse n’indique pas que {origin} a le droit de la lire. Le navigateur ne l’a donc pas transmise à la page.',

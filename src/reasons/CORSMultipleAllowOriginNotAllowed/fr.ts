@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'le recours à plusieurs en-têtes CORS « Access-Control-Allow-Origin » n’est pas autorisé',
   happened:
     'La réponse de {host} contient plusieurs fois `Access-Control-Allow-Origin` ; lus ensemble, ces en-têtes valent {value}. Les navigateurs n’en acceptent qu’un et refusent la réponse, même si les deux sont identiques.',

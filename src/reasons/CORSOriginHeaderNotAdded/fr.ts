@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'l’en-tête CORS « Origin » ne peut pas être ajouté',
   happened:
     'Firefox n’a pas pu ajouter l’en-tête `Origin` à la requête et l’a donc arrêtée. Cela arrive à du code aux droits particuliers, comme le script de contenu d’une extension, pas à une page ordinaire.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'échec de la réponse de pré-vérification des requêtes CORS',
   happened:
     'Avant {method|=la requête}, le navigateur a demandé la permission à {host|=ce serveur} par une requête OPTIONS, la pré-vérification (preflight). Celui-ci a répondu par {status|=un statut autre qu’un succès}, or seul un statut de 200 à 299 ouvre la voie : le navigateur n’a donc pas envoyé {method|=la requête}.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'la requête CORS n’utilise pas HTTP',
   happened:
     'La page a demandé {url|=une adresse} avec un schéma que CORS ne couvre pas ({scheme|=ni `http` ni `https`}). CORS n’existe que pour `http:` et `https:` : le navigateur a donc refusé aussitôt et n’a rien envoyé. Souvent, la page a été ouverte comme un fichier (`file:`).',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'L’en-tête « Authorization » a été retiré lors d’une redirection vers une autre origine',
   happened:
     'L’en-tête `Authorization` de la page est parvenu à {from}. La redirection a ensuite mené à une autre origine, {host}, qui ne l’a pas reçu et a répondu avec le statut {status}.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title:
     'Ce n’est pas un problème CORS : une extension ou la protection du navigateur a bloqué la requête',
   happened:

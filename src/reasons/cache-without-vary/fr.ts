@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Un cache a sans doute resservi une réponse enregistrée pour une autre origine',
   happened:
     'Cette réponse vient {kept|browser=du cache du navigateur|shared=d’un cache intermédiaire, CDN ou proxy par exemple}. Son en-tête `Access-Control-Allow-Origin` ne contient pas {origin} (valeur reçue : {value|=aucune}), et son en-tête `Vary` ne mentionne pas `Origin` : elle a donc sans doute été enregistrée pour une autre requête, puis resservie. Valeur vue sur d’autres réponses de cette adresse : {elsewhere|=aucune}.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Ce n’est pas CORS : le serveur garde ce fichier pour lui (Cross-Origin-Resource-Policy)',
   happened:
     '{host|=Le serveur} a répondu avec `Cross-Origin-Resource-Policy` : {value|=une valeur qui n’admet pas cette page}. Par là, le serveur interdit à des pages comme {origin|=la page} d’intégrer ce fichier, et le navigateur a obéi. Ce n’est pas un problème CORS : la requête ne demandait pas la permission de lire.',

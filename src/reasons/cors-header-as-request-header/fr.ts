@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La page envoie elle-même un en-tête CORS réservé au serveur : {names}',
   happened:
     'Le code de la page met {names} sur sa requête. Ces en-têtes donnent une autorisation dans la réponse d’un serveur ; sur une requête, ils obligent seulement le navigateur à en demander une de plus, que {host} n’accorde pas.',

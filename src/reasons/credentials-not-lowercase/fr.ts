@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: '« Access-Control-Allow-Credentials » doit valoir exactement « true », et non « {value} »',
   happened:
     '{host} a envoyé {value} dans `Access-Control-Allow-Credentials`. L’intention est claire, mais pour une requête avec identifiants (cookies, authentification HTTP ou certificat client), les navigateurs n’acceptent que les quatre lettres minuscules `true`, une seule fois et sans guillemets.',

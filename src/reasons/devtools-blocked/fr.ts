@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Ce n’est pas CORS : bloqué dans les outils de développement',
   happened:
     'Le blocage de requêtes est actif dans les outils de développement de cet onglet, et un motif y correspond à {url|=l’adresse}. Le navigateur n’a rien envoyé ; ni CORS ni le serveur ne sont en cause.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Deux couches du serveur ajoutent chacune « Access-Control-Allow-Origin »',
   happened:
     'La réponse de {host} contient {count} valeurs dans `Access-Control-Allow-Origin` : {value}. Chacune a la bonne forme pour être employée seule ; c’est ce qui arrive quand une application envoie l’en-tête et que le serveur web ou le proxy placé devant ajoute le sien.',

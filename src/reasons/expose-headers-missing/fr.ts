@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La page peut lire la réponse, mais pas ces en-têtes : {names}',
   happened:
     '{host} envoie ces en-têtes de réponse, invisibles pour les scripts de la page : {names}. Rien n’est bloqué ; le code reçoit simplement `null`, sans aucun message.',

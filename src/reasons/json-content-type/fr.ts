@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Le serveur n’autorise pas « content-type », nécessaire pour envoyer du JSON',
   happened:
     'La page envoie un `Content-Type` pour lequel le navigateur doit demander l’autorisation, en général `application/json`. La réponse de {host} ne permet pas `content-type` (valeur d’`Access-Control-Allow-Headers` : {value|=aucune}).',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Une page sans https ne peut pas accéder au réseau local',
   happened:
     '{silent|yes=Le navigateur a arrêté la pré-vérification sans donner de raison. Voici la cause la plus fréquente. }La page, d’origine {origin|=non indiquée}, n’a pas été chargée en https, et elle s’est adressée à {host|=un hôte} que le navigateur situe sur cet appareil ou sur le réseau local. La requête a été arrêtée avant toute réponse ; ce n’est pas un problème CORS.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'L’accès au réseau local n’a pas été autorisé',
   happened:
     '{silent|yes=Le navigateur a arrêté la pré-vérification sans donner de raison. Voici la cause la plus fréquente. }La page s’est adressée à {host|=un hôte} que le navigateur situe sur cet appareil ou sur le réseau local, et le site n’en a pas l’autorisation : elle a été refusée, ou jamais donnée. Aucune réponse du serveur n’a été lue ; ce n’est pas un problème CORS.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La page a peut-être annoncé un autre type de réseau que celui du serveur',
   happened:
     'Le navigateur a arrêté la requête vers {host|=le serveur} avant toute réponse, sans donner de raison. La cause la plus fréquente : le `fetch` a l’option `targetAddressSpace`, et l’adresse se trouve dans un autre type de réseau que celui qu’elle indique (`loopback` : cet appareil, `local` : le réseau local). Ce n’est pas un problème CORS.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La méthode {method} n’est pas {listed} : la casse compte',
   happened:
     'La page demande à envoyer {method} ; {host} autorise {listed}. La casse compte dans les noms de méthode : pour un navigateur, ce sont deux méthodes différentes.',

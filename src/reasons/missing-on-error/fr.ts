@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Le serveur a répondu par l’erreur {status}, et sa page d’erreur n’a pas d’en-têtes CORS',
   happened:
     '{host} a répondu à {method} avec le statut {status}. Le navigateur signale l’absence de `Access-Control-Allow-Origin`, mais le problème à chercher d’abord est l’erreur elle-même : l’en-tête manque parce que la page d’erreur ne l’envoie pas.',

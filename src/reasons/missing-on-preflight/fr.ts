@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title:
     'La réponse à la pré-vérification (OPTIONS) n’a pas d’en-tête « Access-Control-Allow-Origin »',
   happened:

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La redirection (statut {status}) n’a pas d’en-tête « Access-Control-Allow-Origin »',
   happened:
     '{host} a répondu à {method} avec le statut {status}, une redirection vers {target|=une autre adresse}, sans `Access-Control-Allow-Origin`. Le navigateur s’est arrêté là, sans la suivre.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Ce n’est pas CORS : une page en https a demandé une adresse en http (contenu mixte)',
   happened:
     'La page a été chargée en `https:` et a demandé {url|=une adresse} en `http:`. Le navigateur a bloqué la requête avant de l’envoyer. Ce n’est pas un problème CORS, même si Firefox peut afficher « échec de la requête CORS ».',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Le code de la page n’accepte que sa propre origine (`same-origin`)',
   happened:
     'La requête a été faite en mode `same-origin`, et son adresse appartient à une autre origine. Le navigateur l’a refusée, comme le code le demande, et n’a rien envoyé ; le serveur n’y est pour rien.',

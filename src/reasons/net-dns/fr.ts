@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Ce n’est pas un problème CORS : le nom d’hôte est inconnu',
   happened:
     'Aucune adresse n’a été trouvée pour le nom {host|=du serveur}. Aucune réponse n’est arrivée : il n’y avait donc aucun en-tête CORS à juger, et ce n’est pas un problème CORS. Firefox affiche tout de même « échec de la requête CORS » ; Chromium ne montre que l’erreur réseau. L’erreur du navigateur : {error|=non indiquée}',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La réponse est opaque : la page ne peut pas la lire (`no-cors`)',
   happened:
     'La page a fait cette demande avec `mode: "no-cors"`. Le serveur a répondu, mais pour la page la réponse est opaque : statut 0, aucun en-tête, un corps vide, et aucune erreur pour le signaler.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Ce n’est pas CORS : une réponse du mauvais type n’a pas été transmise à la page (ORB)',
   happened:
     'La page a demandé {url|=l’adresse} sans CORS, comme le fait une balise `<img>` ou `<script>`, et la réponse n’est pas de celles qu’une telle balise peut utiliser (type de contenu : {value|=non indiqué}). Le navigateur ne l’a pas transmise à la page. Il s’agit d’Opaque Response Blocking, pas de CORS.',

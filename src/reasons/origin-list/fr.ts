@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'L’en-tête « Access-Control-Allow-Origin » contient plusieurs valeurs',
   happened:
     '{host} a envoyé {value}. Pour un navigateur, une virgule ou une espace en fait plusieurs valeurs, et l’en-tête n’en accepte qu’une.{seen|merged= Firefox réunit par des virgules les lignes d’en-tête répétées avant qu’une extension ne les voie : il peut donc aussi s’agir de plusieurs lignes d’une valeur chacune, sans qu’on puisse ici faire la différence.|line=}',

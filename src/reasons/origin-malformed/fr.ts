@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La valeur de « Access-Control-Allow-Origin » n’est pas une origine',
   happened:
     '{host} a envoyé {value|=l’en-tête sans aucune valeur} là où le navigateur attend exactement {origin}. {problem|empty=Il n’y a rien à comparer avec l’origine de la page.|quotes=Des guillemets font ici partie de la valeur, qui est donc différente.|unset=Apache écrit `(null)` quand la variable à envoyer n’est pas définie.|placeholder=Cela ressemble à un texte d’exemple ou à une variable que personne n’a remplacés : la valeur part telle quelle.|scheme=Elle ne commence pas par un schéma comme `https://`.|unreadable=On ne peut pas y lire un schéma, un hôte et un port.}',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La page n’a pas d’origine propre : elle envoie `Origin: null`',
   happened:
     'La page a envoyé `Origin: null`, comme le font les pages ouvertes depuis un fichier ou une adresse `data:`, ou dans un cadre isolé (sandbox). La réponse de {host} n’autorise pas une telle page (valeur d’`Access-Control-Allow-Origin` : {value|=aucune}).',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Une redirection vers une autre origine a changé l’origine de la page en « null »',
   happened:
     'En chemin, la requête a été redirigée par {from}, qui n’est pas l’origine de la page, vers une autre origine encore. À partir de là, le navigateur envoie `Origin: null` au lieu de {page}. La réponse de {host} ne correspond pas à `null` (valeur d’`Access-Control-Allow-Origin` : {value|=aucune}).',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'L’en-tête « Access-Control-Allow-Origin » n’accepte pas de motif : « {value} »',
   happened:
     '{host} a envoyé {value}. À l’intérieur d’une origine, `*` est un caractère comme un autre ; seul, il désigne toutes les origines. Le navigateur compare donc la valeur telle quelle avec {origin}, et elles diffèrent.',

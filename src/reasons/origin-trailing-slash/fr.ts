@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'l’en-tête CORS « Access-Control-Allow-Origin » ne correspond pas à « {value} »',
   happened:
     'Le serveur nomme la bonne origine mais y ajoute {surplus} : il a envoyé {value} là où le navigateur attend exactement {origin}.',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title:
     'La pré-vérification est refusée avec le statut {status} : OPTIONS ne porte jamais d’identifiants',
   happened:

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Le serveur ne répond pas à OPTIONS à cette adresse (statut {status})',
   happened:
     'Avant {method|=la requête}, le navigateur a demandé la permission à {host|=ce serveur} par une requête OPTIONS, la pré-vérification (preflight). Rien sur ce serveur ne répond à OPTIONS à cette adresse : il a renvoyé {status}, et le navigateur n’a pas envoyé {method|=la requête}.',

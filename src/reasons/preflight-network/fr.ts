@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La pré-vérification elle-même est restée sans réponse',
   happened:
     'Avant {method|=la requête}, le navigateur s’est adressé à {host|=ce serveur} par une requête OPTIONS, la pré-vérification (preflight). OPTIONS elle-même est restée sans réponse : le navigateur n’a donc pas envoyé {method|=la requête}. L’erreur du navigateur : {error|=non indiquée}',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La redirection contient un nom d’utilisateur ou un mot de passe',
   happened:
     '{host|=Le serveur} redirige vers {location|=une autre adresse}, avec un nom d’utilisateur ou un mot de passe devant le nom d’hôte (omis ici). Les navigateurs refusent une telle redirection pour une requête multiorigine. Chromium le dit ; Firefox affiche seulement « échec de la requête CORS ».',

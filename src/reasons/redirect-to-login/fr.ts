@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'Une redirection vers ce qui ressemble à une page de connexion',
   happened:
     '{from} redirige vers {location}, une page de connexion d’après son nom : la session a sans doute expiré, ou la requête n’en portait pas. {stage|preflight=C’était la réponse à la pré-vérification (OPTIONS), et un navigateur ne suit jamais la redirection d’une pré-vérification.|redirect=La redirection elle-même n’autorise pas cette page par des en-têtes CORS, le navigateur ne l’a donc pas suivie.|after=Le navigateur l’a suivie, et la page n’a pas le droit de lire la réponse obtenue.|after-null=Le navigateur l’a suivie. Dès que des redirections mènent d’une origine étrangère à une autre, il envoie `Origin: null`, comme ici, et la réponse ne l’autorise pas.}',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'L’adresse redirige à cause d’une barre oblique finale',
   happened:
     '{from} redirige vers {location} : seule la barre oblique finale les distingue. {stage|preflight=C’était la réponse à la pré-vérification (OPTIONS), et un navigateur ne suit jamais la redirection d’une pré-vérification.|redirect=La redirection elle-même n’autorise pas cette page par des en-têtes CORS, le navigateur ne l’a donc pas suivie.}',

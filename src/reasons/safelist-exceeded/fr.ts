@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title: 'La valeur de l’en-tête « {first} » exige l’accord du serveur, qui ne le donne pas',
   happened:
     'Une page peut envoyer {first} sans demander, mais pas avec n’importe quelle valeur. {because|too-long=Sa valeur dépasse ici 128 octets.|unsafe-byte=Sa valeur contient ici un caractère qui n’est pas admis d’office, par exemple un guillemet, une parenthèse, un deux-points ou une arobase.|range=Sa valeur n’a pas ici la forme `bytes=0-` ou `bytes=0-499`.|sum=Sa valeur convient ici, mais l’ensemble des en-têtes de ce genre dépasse 1024 octets.|hidden=Le navigateur ne montre pas une valeur qu’il n’a jamais envoyée : elle dépasse 128 octets, ou contient un caractère qui n’est pas admis d’office (un `Range` doit ressembler à `bytes=0-499`), ou l’ensemble des en-têtes de ce genre dépasse 1024 octets.} La réponse de {host} n’autorise pas ces en-têtes : {names} (`Access-Control-Allow-Headers` : {value|=rien}).',

@@ -1,7 +1,7 @@
 import { french } from '../text.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   title:
     'Avec des identifiants, « * » dans « Access-Control-Allow-Methods » ne couvre pas {method}',
   happened:

@@ -6,6 +6,7 @@ import type { Exchange } from '../../exchange/index.ts';
 import { fence } from './fence.ts';
 import { codeSpan, inline, tableCode, words } from './inline.ts';
 import { markdownOf } from './markdown.ts';
+import '../../../test/languages.ts';
 
 const markdown = (exchange: Exchange, locale: 'en' | 'fr' = 'en') =>
   markdownOf({ exchange, diagnosis: diagnose(exchange) }, locale, true);

@@ -1,7 +1,7 @@
 import { phrases } from '../../fixes/texts/sentences.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default phrases(en, {
+export default phrases<typeof en>()({
   'request-blocked': 'Bloquée dans {browser} : {method} {url}, depuis une page de {origin}.',
   'request-allowed': 'Autorisée dans {browser} : {method} {url}, depuis une page de {origin}.',
   'request-unknown': 'Verdict inconnu, {browser} : {method} {url}, depuis une page de {origin}.',

@@ -1,13 +1,14 @@
+import { Shelf } from '../../reasons/shelf.ts';
 import type { Locale, Segment, VarsOf } from '../../reasons/text.ts';
 import { renderText } from '../../reasons/text.ts';
-import en from './en.ts';
-import fr from './fr.ts';
-
-const catalogue = { en, fr } satisfies Record<Locale, Readonly<Record<keyof typeof en, string>>>;
+import type en from './en.ts';
 
 export type PhraseId = keyof typeof en;
 
-export const phraseIds = Object.keys(en) as PhraseId[];
+/** What exports say, in one language. */
+export type PhraseTexts = Readonly<Record<PhraseId, string>>;
+
+export const phraseTexts = new Shelf<PhraseTexts>('texts of exports');
 
 /** The variables of a phrase: required when it has any, refused when it has none. */
 export type PhraseVars<Id extends PhraseId> = [VarsOf<{ only: (typeof en)[Id] }>] extends [never]
@@ -15,7 +16,7 @@ export type PhraseVars<Id extends PhraseId> = [VarsOf<{ only: (typeof en)[Id] }>
   : [Readonly<Record<VarsOf<{ only: (typeof en)[Id] }>, string>>];
 
 export function template(id: PhraseId, locale: Locale): string {
-  return catalogue[locale][id];
+  return phraseTexts.take(locale)[id];
 }
 
 /** A phrase in pieces, so that what came from the network can be told from our words. */

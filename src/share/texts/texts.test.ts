@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { phraseIds, template } from './index.ts';
+import en from './en.ts';
+import { template } from './index.ts';
+import '../../../test/languages.ts';
+
+const phraseIds = Object.keys(en) as (keyof typeof en)[];
 
 const marks = (text: string) => new Set(text.match(/`[^`]*`|\{\w+/g));
 

@@ -3,6 +3,7 @@ import { reasons } from '../../reasons/index.ts';
 import { plainText } from '../../reasons/text.ts';
 import { textOf } from '../../reasons/texts.ts';
 import { toldText } from './told.ts';
+import '../../../test/languages.ts';
 
 const IDS = reasons.map(({ id }) => id);
 

@@ -35,10 +35,10 @@ export function english<const E extends UiTexts>(texts: E): E {
   return texts;
 }
 
-/** The French texts: a missing or extra key, another variable or a lost plural is a type error. */
-export function french<const E extends UiTexts, const F extends UiTexts>(
-  _en: E,
-  texts: F & Twin<E, F>,
-): F {
-  return texts;
+/**
+ * The French texts: a missing or extra key, another variable or a lost plural is a type error. The
+ * English are only a type here, so that whoever reads French does not load them.
+ */
+export function french<E extends UiTexts>() {
+  return <const F extends UiTexts>(texts: F & Twin<E, F>): F => texts;
 }

@@ -3,6 +3,7 @@ import type { UiText } from './catalogue.ts';
 import en from './en.ts';
 import fr from './fr.ts';
 import { translate } from './translate.ts';
+import '../../../test/languages.ts';
 
 function forms(text: UiText): string[] {
   return typeof text === 'string' ? [text] : [text.one, text.other];

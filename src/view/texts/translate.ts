@@ -1,7 +1,7 @@
+import { Shelf } from '../../reasons/shelf.ts';
 import type { Locale } from '../../reasons/text.ts';
 import type { UiText, VarsOf } from './catalogue.ts';
-import en from './en.ts';
-import fr from './fr.ts';
+import type en from './en.ts';
 
 type Catalogue = typeof en;
 
@@ -13,7 +13,10 @@ export type VarsArgs<K extends UiKey> = [VarsOf<Catalogue[K]>] extends [never]
   ? []
   : [vars: UiVars<K>];
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<UiKey, UiText>>>> = { en, fr };
+/** The interface in one language. */
+export type InterfaceTexts = Readonly<Record<UiKey, UiText>>;
+
+export const interfaceTexts = new Shelf<InterfaceTexts>('texts of the interface');
 
 /** Made once: making one costs more than a row of the list. */
 const FORMATS = { en: formats('en'), fr: formats('fr') } as const;
@@ -24,7 +27,7 @@ function formats(locale: Locale) {
 
 /** The text with its variables still in it, in the grammatical number of `n` if it has one. */
 export function template(locale: Locale, key: UiKey, n?: string | number): string {
-  const text = CATALOGUES[locale][key];
+  const text = interfaceTexts.take(locale)[key];
   if (typeof text === 'string') return text;
   return FORMATS[locale].plural.select(Number(n)) === 'one' ? text.one : text.other;
 }

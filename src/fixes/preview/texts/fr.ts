@@ -1,7 +1,7 @@
 import { phrases } from '../../texts/sentences.ts';
-import en from './en.ts';
+import type en from './en.ts';
 
-export default phrases(en, {
+export default phrases<typeof en>()({
   'preview-service-worker':
     'Impossible pour cette requête : elle vient d’un service worker, qui n’appartient à aucun onglet, alors qu’un aperçu ne vaut que pour un onglet. Dans Chromium, cochez `Bypass for network` dans Application › Service workers, puis rechargez : la page fera la requête elle-même.',
   'preview-login':

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { previewNoteIds, previewNoteText } from './index.ts';
+import en from './en.ts';
+import { previewNoteText } from './index.ts';
+import '../../../../test/languages.ts';
+
+const previewNoteIds = Object.keys(en) as (keyof typeof en)[];
 
 const marks = (text: string) => new Set(text.match(/`[^`]*`|\{\w+\}/g));
 

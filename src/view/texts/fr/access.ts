@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/access.ts';
+import type en from '../en/access.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   access: 'Accès aux sites',
   accessNone: 'Raison ne voit aucune requête : l’extension n’a accès à aucun site.',
   accessSome:

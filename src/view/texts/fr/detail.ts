@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/detail.ts';
+import type en from '../en/detail.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   detail: 'Explication',
   sections: 'Parties de l’explication',
   toPicture: 'Échange',

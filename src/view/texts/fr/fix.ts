@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/fix.ts';
+import type en from '../en/fix.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   fix: 'Le correctif',
   fixFor: 'Correctif pour {server}',
   servers: 'Serveur',

@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/list.ts';
+import type en from '../en/list.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   filter: 'Filtrer',
   filterHint:
     'Filtrer par texte, ou par `raison:`, `hôte:`, `méthode:`, `résultat:`, `statut:`, `type:` ; un - initial exclut',

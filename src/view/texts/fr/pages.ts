@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/pages.ts';
+import type en from '../en/pages.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   openFull: 'Ouvrir l’explication complète et le correctif',
   popupTitle: 'CORS dans cet onglet',
   options: 'Options de Raison',

@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/preflight.ts';
+import type en from '../en/preflight.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   preflightWhy: 'Pourquoi une pré-vérification ?',
   preflightFine:
     'Une pré-vérification n’est pas un défaut : dès que le serveur y répond correctement, le navigateur retient la réponse (`Access-Control-Max-Age`).',

@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/preview.ts';
+import type en from '../en/preview.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   previews: 'Aperçus',
   previewStart: 'Aperçu dans cet onglet',
   previewStartPart: 'Aperçu de ce qui peut l’être',

@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/reference.ts';
+import type en from '../en/reference.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   allReasons: 'Toutes les raisons',
   allReasonsHint: 'Toutes les raisons que connaît Raison, avec un exemple et son correctif',
   reasonsCount: { one: '{n} raison', other: '{n} raisons' },

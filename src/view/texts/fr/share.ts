@@ -1,7 +1,7 @@
 import { french } from '../catalogue.ts';
-import en from '../en/share.ts';
+import type en from '../en/share.ts';
 
-export default french(en, {
+export default french<typeof en>()({
   share: 'Partager',
   shareMarkdown: 'Copier en Markdown, pour un ticket',
   shareOwner: 'Copier comme message au responsable du serveur',

@@ -1,0 +1,4 @@
+import { loadLanguage } from '../src/view/texts/language.ts';
+
+/** A page loads one language before it draws anything; tests read both. */
+await Promise.all([loadLanguage('en'), loadLanguage('fr')]);
