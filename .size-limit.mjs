@@ -1,12 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundleFiles } from './scripts/bundle-files.mjs';
 
 /**
- * Minified, not compressed: this is what the browser parses at every start of the worker.
- * Neither may grow from here. The goals are 80 and 150 kB; the way there is to load one language
- * at a time and the reference, the message box and the files only when they are opened.
+ * Minified, not compressed: this is what the browser parses. `background` is what it parses at every
+ * start of the worker, where there is no `import()`; `panel` what it needs to draw the list, whose
+ * texts it loads beside it, one language at a time; `whole panel` all that a reader can bring it to
+ * load in the longer language, French: explanation and fixes, message box, reference, files.
  */
 const raw = { gzip: false, brotli: false };
 const DIST = 'dist/chrome';
+const PANEL = 'src/panel/index.html';
+
+/** Each file deflated: a zip's own entries cost some 115 bytes a file more, 6 kB in all. */
+const packed = { gzip: true };
+const all = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name));
 
 export default [
   {
@@ -15,5 +25,12 @@ export default [
     limit: '105 kB',
     ...raw,
   },
-  { name: 'panel', path: bundleFiles(DIST, 'src/panel/index.html'), limit: '480 kB', ...raw },
+  { name: 'panel', path: bundleFiles(DIST, PANEL), limit: '150 kB', ...raw },
+  {
+    name: 'whole panel, one language',
+    path: bundleFiles(DIST, PANEL, (path) => !path.includes('language-en')),
+    limit: '400 kB',
+    ...raw,
+  },
+  { name: 'zip', path: all, limit: '194 kB', ...packed },
 ];

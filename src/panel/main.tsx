@@ -4,6 +4,7 @@ import { PreviewBars } from '../view/preview/preview-bar.tsx';
 import { followPreviews } from '../view/preview/state.ts';
 import { query, startSettings } from '../view/settings.ts';
 import { follow } from '../view/store.ts';
+import { Unloaded } from '../view/unloaded.tsx';
 import '../view/styles/index.css';
 import { hearCallSites } from './call-sites.ts';
 import { followDevtoolsTheme, inspectedTab } from './devtools-host.ts';
@@ -13,7 +14,7 @@ import './panel.css';
 
 followDevtoolsTheme();
 followAccess();
-await startSettings();
+const isSpoken = await startSettings();
 
 const tabId = query.tabId ?? inspectedTab();
 if (tabId !== undefined) follow(tabId);
@@ -27,8 +28,9 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <>
-      <PreviewBars />
-      <Panel />
+      <Unloaded />
+      {isSpoken && <PreviewBars />}
+      {isSpoken && <Panel />}
     </>,
     root,
   );

@@ -6,12 +6,11 @@ import { FileBar } from '../view/file/file-bar.tsx';
 import { ExchangeList } from '../view/list/exchange-list.tsx';
 import { ListHead } from '../view/list/list-head.tsx';
 import { StatusBar } from '../view/list/status-bar.tsx';
-import { MessagePage } from '../view/message/message-page.tsx';
 import { showReason } from '../view/reference/chosen.ts';
-import { ReferencePage } from '../view/reference/reference-page.tsx';
 import { t } from '../view/settings.ts';
 import { selected, shown } from '../view/store.ts';
 import { tool } from '../view/tool.ts';
+import { TOOLS } from '../view/tools.ts';
 import { Announcer } from '../view/ui/announcer.tsx';
 import { currentSplit } from './split-state.ts';
 import { Splitter } from './splitter.tsx';
@@ -24,8 +23,8 @@ narrow.addEventListener('change', ({ matches }) => (stacked.value = matches));
 
 const PAGES = {
   requests: () => <Requests />,
-  message: () => <MessagePage onReason={showReason} />,
-  reasons: () => <ReferencePage />,
+  message: () => <TOOLS.message.View onReason={showReason} />,
+  reasons: () => <TOOLS.reasons.View />,
 } as const;
 
 /** The requests, or the tool that stands in their place. */

@@ -4,19 +4,28 @@ import { followAccess } from '../view/access/access.ts';
 import { followPreviews } from '../view/preview/state.ts';
 import { query, startSettings } from '../view/settings.ts';
 import { follow } from '../view/store.ts';
+import { Unloaded } from '../view/unloaded.tsx';
 import '../view/styles/index.css';
 import { Popup } from './popup.tsx';
 import './popup.css';
 
 followAccess();
-await startSettings();
+const isSpoken = await startSettings();
 
 const tabId = query.tabId ?? (await activeTab());
 if (tabId !== undefined) follow(tabId);
 followPreviews(tabId, false);
 
 const root = document.getElementById('app');
-if (root) render(<Popup tabId={tabId} />, root);
+if (root) {
+  render(
+    <>
+      <Unloaded />
+      {isSpoken && <Popup tabId={tabId} />}
+    </>,
+    root,
+  );
+}
 
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

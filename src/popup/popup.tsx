@@ -2,12 +2,12 @@ import { browser } from '../browser.ts';
 import { AccessNotice } from '../view/access/access-notice.tsx';
 import { ExchangeList } from '../view/list/exchange-list.tsx';
 import { StatusBar } from '../view/list/status-bar.tsx';
-import { MessagePage } from '../view/message/message-page.tsx';
 import { PreviewLines } from '../view/preview/popup-line.tsx';
 import { t } from '../view/settings.ts';
 import { selected } from '../view/store.ts';
 import { tool } from '../view/tool.ts';
 import { ToolButton } from '../view/tool-button.tsx';
+import { TOOLS } from '../view/tools.ts';
 import { LanguageSwitch } from '../view/ui/choices.tsx';
 import { Glance } from './glance.tsx';
 
@@ -22,7 +22,7 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
         <LanguageSwitch />
       </header>
       <PreviewLines />
-      {tool.value === 'message' ? <MessagePage /> : <Requests />}
+      {tool.value === 'message' ? <TOOLS.message.View /> : <Requests />}
       <div class="popup-foot">
         {tabId !== undefined && (
           <p class="popup-more">

@@ -1,9 +1,12 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import { browser } from '../browser.ts';
 import type { Locale } from '../reasons/text.ts';
 import { readPageQuery } from './page-query.ts';
+import { part } from './parts.ts';
 import type { Preferences } from './preferences.ts';
 import { DEFAULTS, loadPreferences, onPreferencesChanged, savePreferences } from './preferences.ts';
+import { loadLanguage } from './texts/language.ts';
 import type { UiKey, VarsArgs } from './texts/translate.ts';
 import { translate } from './texts/translate.ts';
 
@@ -18,10 +21,16 @@ export const preferences = signal<Preferences>(DEFAULTS);
 /** Set by the panel: inside DevTools, `auto` follows DevTools and not the system. */
 export const hostTheme = signal<'light' | 'dark' | undefined>(undefined);
 
-export const locale = computed<Locale>(() => {
+/** The language that the reader wants; what is shown follows as soon as its texts are loaded. */
+export const wantedLocale = computed<Locale>(() => {
   const chosen = preferences.value.language;
   return overridden.value.lang ?? (chosen === 'auto' ? browserLocale() : chosen);
 });
+
+const spoken = signal<Locale>('en');
+
+/** The language that is shown: until another is loaded, the last one. */
+export const locale: ReadonlySignal<Locale> = spoken;
 
 const theme = computed(() => {
   const chosen = preferences.value.theme;
@@ -43,17 +52,31 @@ export function choose(changes: Partial<Preferences>): void {
   void savePreferences(preferences.value);
 }
 
-/** Loads the stored choices and keeps the document's language and theme in step with them. */
-export async function startSettings(): Promise<void> {
+/**
+ * Loads the stored choices and the language, and keeps the document in step with them.
+ *
+ * @returns false when there is no language to show anything in, because its file is gone
+ */
+export async function startSettings(): Promise<boolean> {
   preferences.value = await loadPreferences();
   onPreferencesChanged((changed) => {
     preferences.value = changed;
   });
+  const isSpoken = await speak(wantedLocale.peek());
+  effect(() => void speak(wantedLocale.value));
   effect(() => {
     document.documentElement.lang = locale.value;
     if (theme.value === undefined) delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme.value;
   });
+  return isSpoken;
+}
+
+/** Of two switches in a row the second counts, whichever file comes first. */
+async function speak(language: Locale): Promise<boolean> {
+  const isThere = await part(() => loadLanguage(language));
+  if (isThere && language === wantedLocale.peek()) spoken.value = language;
+  return isThere === true;
 }
 
 /** `getUILanguage` lies under automation; the message system says what the reader really sees. */

@@ -2,6 +2,7 @@ import { t } from './settings.ts';
 import type { Tool } from './tool.ts';
 import { closeTool, openTool, tool } from './tool.ts';
 import { MessageIcon, ReasonsIcon } from './tool-icons.tsx';
+import { TOOLS } from './tools.ts';
 
 const TEXTS = {
   message: { label: 'explainMessage', hint: 'explainMessageHint', Icon: MessageIcon },
@@ -20,6 +21,8 @@ export function ToolButton({ name }: { name: Tool }) {
       aria-label={t(label)}
       aria-pressed={isOpen}
       data-testid={`open-${name}`}
+      onPointerEnter={TOOLS[name].prepare}
+      onFocus={TOOLS[name].prepare}
       onClick={() => (isOpen ? closeTool() : openTool(name))}
     >
       <Icon />

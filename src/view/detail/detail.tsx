@@ -1,9 +1,12 @@
 import { useEffect } from 'preact/hooks';
+import { later } from '../later.tsx';
 import { focusRow } from '../list/exchange-list.tsx';
 import { DETAIL_ID } from '../list/selection.ts';
 import { t } from '../settings.ts';
 import { selected, selectedId } from '../store.ts';
-import { Explanation } from './explanation.tsx';
+
+/** All there is to say of a request, and its fixes for seven servers: once a request is selected. */
+const Explanation = later(async () => (await import('./explanation.tsx')).Explanation);
 
 /** Escape leads from anywhere in the explanation back to its row. */
 function backToList(event: KeyboardEvent): void {
@@ -28,7 +31,7 @@ export function Detail() {
       aria-label={t('detail')}
       data-testid="detail"
     >
-      <Explanation entry={entry} />
+      <Explanation.View entry={entry} />
     </article>
   );
 }

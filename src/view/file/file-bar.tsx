@@ -1,4 +1,3 @@
-import { openedText } from '../../share/index.ts';
 import { locale, t } from '../settings.ts';
 import { following } from '../store.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
@@ -15,7 +14,7 @@ export function FileBar() {
             <strong>
               <HostileText text={file.name} limit={80} fixed />
             </strong>{' '}
-            {openedText(file.result, locale.value).join(' ')}
+            {file.said(locale.value).join(' ')}
           </p>
           <button type="button" onClick={closeFile}>
             {t(file.result.kind === 'refused' || !following.value ? 'close' : 'backToTab')}

@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals';
+import type { Locale } from '../../reasons/text.ts';
 import type { Opened } from '../../share/index.ts';
-import { openFile } from '../../share/index.ts';
+import { part } from '../parts.ts';
 import { showInstead } from '../store.ts';
 
 /** The file that was opened last, or that could not be. */
 export interface OpenedFile {
   readonly name: string;
   readonly result: Opened;
+  /** What there is to say of it. */
+  readonly said: (locale: Locale) => readonly string[];
 }
 
 export const opened = signal<OpenedFile | undefined>(undefined);
@@ -16,8 +19,11 @@ const LARGEST = 200_000_000;
 
 /** Shows what is in a file; one that cannot be read leaves the list as it is, and says why. */
 export async function openNamed(file: File): Promise<void> {
-  const result = file.size > LARGEST ? tooBig(file.size) : openFile(await file.text());
-  opened.value = { name: file.name, result };
+  const files = await part(() => import('../../share/files.ts'));
+  if (files === undefined) return;
+  const result = file.size > LARGEST ? tooBig(file.size) : files.openFile(await file.text());
+  const said = (locale: Locale) => files.openedText(result, locale);
+  opened.value = { name: file.name, result, said };
   if (result.kind === 'refused') return;
   const { entries, dropped } = result;
   showInstead({ entries, dropped, preserve: false });

@@ -26,9 +26,10 @@ const FILES = {
 } satisfies Record<Locale, () => Promise<{ default: Language }>>;
 
 /** Loads a language; rejects when its file is gone, as after an update of the extension. */
-export async function loadLanguage(locale: Locale): Promise<void> {
+export async function loadLanguage(locale: Locale): Promise<true> {
   const { default: language } = await FILES[locale]();
   putLanguage(locale, language);
+  return true;
 }
 
 /** Every text of a language comes through here, so a test can put another in its place. */
