@@ -4,7 +4,9 @@ import { bundleFiles } from './scripts/bundle-files.mjs';
 
 /**
  * Minified, not compressed: this is what the browser parses. `background` is what it parses at every
- * start of the worker, where there is no `import()`; `panel` what it needs to draw the list, whose
+ * start of the worker, where there is no `import()`. The goal is 80 kB, and nothing more can go: 33 kB
+ * record, keep, answer and end previews, 43 kB are the engine (all reasons, without a text), which
+ * the badge needs as well, 10 kB the polyfill, 4 kB the report that it answers with; `panel` what it needs to draw the list, whose
  * texts it loads beside it, one language at a time; `whole panel` all that a reader can bring it to
  * load in the longer language, French: explanation and fixes, message box, reference, files.
  */
@@ -22,7 +24,7 @@ export default [
   {
     name: 'background',
     path: bundleFiles(DIST, 'service-worker-loader.js'),
-    limit: '105 kB',
+    limit: '92 kB',
     ...raw,
   },
   { name: 'panel', path: bundleFiles(DIST, PANEL), limit: '150 kB', ...raw },

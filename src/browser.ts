@@ -3,7 +3,9 @@
  * the polyfill can be replaced in tests and every difference between Chromium and Firefox has one
  * place to live.
  */
-import browser from 'webextension-polyfill';
+import polyfill from 'webextension-polyfill';
 
 export type { Runtime } from 'webextension-polyfill';
-export { browser };
+
+/** A name of its own: through the import the bundler would look it up anew at every use. */
+export const browser = polyfill;

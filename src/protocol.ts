@@ -1,5 +1,5 @@
 import type { Entry } from './diagnosis/diagnosis.ts';
-import type { PlanOptions } from './fixes/options.ts';
+import type { PreviewSpec } from './fixes/preview/preview.ts';
 
 /** Name of the port a page opens to follow one tab. */
 export const PORT_NAME = 'raison-panel';
@@ -63,12 +63,15 @@ export interface AccessRequest {
 /** Where the state of the previews lies in `storage.session`: pages look there themselves. */
 export const PREVIEWS_KEY = 'previews';
 
-/** Begins to preview the fix for an exchange, adjusted as the reader has adjusted it. */
+/**
+ * Begins to preview the fix for an exchange, adjusted as the reader has adjusted it. The page plans,
+ * so that the background need not carry what plans; the background checks (`fits`).
+ */
 export interface PreviewStart {
   readonly type: 'preview-start';
   readonly tabId: number;
   readonly exchangeId: string;
-  readonly options: PlanOptions;
+  readonly spec: PreviewSpec;
 }
 
 /** One-shot wishes of an extension page about previews. */
@@ -106,9 +109,9 @@ export function heldTab(name: string): number | undefined {
 
 export function isPreviewRequest(message: unknown): message is PreviewRequest {
   if (!isRecord(message)) return false;
-  const { type, id, tabId, exchangeId, options, pinned } = message;
+  const { type, id, tabId, exchangeId, spec, pinned } = message;
   if (type === 'preview-start') {
-    return isTabId(tabId) && typeof exchangeId === 'string' && isRecord(options);
+    return isTabId(tabId) && typeof exchangeId === 'string' && isRecord(spec);
   }
   if (type === 'preview-beat') return true;
   if (type === 'preview-pin') return typeof id === 'string' && typeof pinned === 'boolean';

@@ -3,7 +3,7 @@ import { browser } from '../../browser.ts';
 import type { Entry } from '../../diagnosis/index.ts';
 import { originOf } from '../../exchange/index.ts';
 import type { PreviewSpec } from '../../fixes/preview/index.ts';
-import { planPreview } from '../../fixes/preview/index.ts';
+import { fits } from '../../fixes/preview/index.ts';
 import type {
   PreviewAnswer,
   PreviewProblem,
@@ -20,7 +20,7 @@ import type { Draft, Previews } from './previews.ts';
 /** How long a preview lasts at most, in milliseconds. */
 const LONGEST = 15 * 60 * 1000;
 
-/** Answers pages about previews. Knows what to preview from the ledger, not from who asks. */
+/** Answers pages about previews. Only what fits an exchange of the ledger is previewed. */
 export class PreviewClerk {
   readonly #keeper: Keeper;
   readonly #diagnosed: Diagnosed;
@@ -62,12 +62,11 @@ export class PreviewClerk {
     return undefined;
   }
 
-  async #start({ tabId, exchangeId, options }: PreviewStart): Promise<PreviewProblem | undefined> {
+  async #start({ tabId, exchangeId, spec }: PreviewStart): Promise<PreviewProblem | undefined> {
     const entries = this.#diagnosed.entriesOf(this.#keeper.exchanges(tabId));
     const entry = entries.find(({ exchange }) => exchange.id === exchangeId);
     if (entry === undefined) return 'gone';
-    const spec = planPreview(entry, options)?.spec;
-    if (spec === undefined) return 'nothing-to-show';
+    if (!fits(spec, entry.exchange)) return 'nothing-to-show';
     const site = await siteOf(tabId);
     const problem = await problemWith(entry, spec, site);
     if (problem !== undefined || site === undefined) return problem;

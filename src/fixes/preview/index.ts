@@ -1,4 +1,5 @@
 export { covers } from './covers.ts';
+export { fits } from './fits.ts';
 export type { PreviewNote } from './note.ts';
 export type { PreviewPlan } from './plan.ts';
 export { planPreview } from './plan.ts';

@@ -14,6 +14,7 @@ import type { PreviewNote } from './note.ts';
 import { previewNote } from './note.ts';
 import type { PreviewSpec } from './preview.ts';
 import { rememberedFor } from './remembered.ts';
+import { typesOf } from './types.ts';
 
 /**
  * What a preview can show of a fix. `all`: the request passes. `part`: headers are put right, yet
@@ -79,9 +80,4 @@ function specOf({ hop, origin, entry: { exchange } }: Subject, policy: Policy): 
     credentialed: policy.credentials,
     remembered: rememberedFor(hop),
   };
-}
-
-/** The preflight of `sendBeacon` has a type of its own in Chromium. */
-function typesOf(type: string): string[] {
-  return type === 'ping' ? ['ping', 'other'] : [type];
 }

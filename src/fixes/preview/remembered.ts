@@ -5,7 +5,7 @@ import { getHeader } from '../../exchange/index.ts';
 export const USUAL_MEMORY = 5;
 
 /** The longest that any browser remembers one, in seconds: Firefox, a day. */
-const LONGEST_MEMORY = 86_400;
+export const LONGEST_MEMORY = 86_400;
 
 /**
  * How long a browser may remember a permission of this server, in seconds: what it says itself in

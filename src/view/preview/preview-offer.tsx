@@ -26,7 +26,7 @@ export function PreviewOffer({ entry, options }: PreviewOfferProps) {
   return (
     <div class="preview-offer" data-testid="preview-offer" data-shows={plan.shows}>
       <div class="preview-line">
-        <StartButton entry={entry} options={options} plan={plan} notesId={notesId} isOn={!!on} />
+        <StartButton entry={entry} plan={plan} notesId={notesId} isOn={!!on} />
         {on && <StopButton id={on.id} />}
         <span class="muted">{t('previewHint')}</span>
       </div>
@@ -42,21 +42,23 @@ const LABELS = {
   none: 'previewStart',
 } as const satisfies Record<PreviewPlan['shows'], string>;
 
-interface StartButtonProps extends PreviewOfferProps {
+interface StartButtonProps {
+  readonly entry: Entry;
   readonly plan: PreviewPlan;
   readonly notesId: string;
   readonly isOn: boolean;
 }
 
-function StartButton({ entry, options, plan, notesId, isOn }: StartButtonProps) {
+function StartButton({ entry, plan, notesId, isOn }: StartButtonProps) {
+  const { spec } = plan;
   return (
     <button
       type="button"
       class="primary"
       data-testid="preview-start"
-      disabled={plan.spec === undefined}
+      disabled={spec === undefined}
       aria-describedby={notesId}
-      onClick={() => void startPreview(entry, options)}
+      onClick={() => spec && void startPreview(entry, spec)}
     >
       {t(isOn ? 'previewAnew' : LABELS[plan.shows])}
     </button>

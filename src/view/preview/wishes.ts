@@ -1,16 +1,16 @@
 import { signal } from '@preact/signals';
 import { browser } from '../../browser.ts';
 import type { Entry } from '../../diagnosis/index.ts';
-import type { PlanOptions } from '../../fixes/index.ts';
+import type { PreviewSpec } from '../../fixes/preview/index.ts';
 import type { PreviewAnswer, PreviewProblem, PreviewRequest } from '../../protocol.ts';
 
 /** Why the last wish came to nothing, and for which exchange. */
 export const problem = signal<{ exchangeId: string; why: PreviewProblem } | undefined>(undefined);
 
-export async function startPreview({ exchange }: Entry, options: PlanOptions): Promise<void> {
+export async function startPreview({ exchange }: Entry, spec: PreviewSpec): Promise<void> {
   const { id: exchangeId, tabId } = exchange;
   problem.value = undefined;
-  const answer = await ask({ type: 'preview-start', tabId, exchangeId, options });
+  const answer = await ask({ type: 'preview-start', tabId, exchangeId, spec });
   if ('problem' in answer) problem.value = { exchangeId, why: answer.problem };
 }
 
