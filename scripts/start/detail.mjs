@@ -5,7 +5,8 @@
 
 /**
  * Not a mouse click: that would first wait for a list which still grows to stand still. The row is
- * marked as selected in the same rendering that shows its explanation.
+ * marked as selected in the same rendering that shows its explanation, but for the first: then the
+ * detail is busy until what explains is loaded.
  *
  * @param {Page} panel
  * @param {number} index
@@ -14,7 +15,9 @@ async function select(panel, index) {
   const row = panel.getByTestId('exchange').nth(index);
   const isSelected = await row.evaluate(async (element) => {
     /** @type {HTMLElement} */ (element).click();
-    const isShown = () => element.getAttribute('aria-selected') === 'true';
+    const isShown = () =>
+      element.getAttribute('aria-selected') === 'true' &&
+      document.querySelector('[data-testid="detail"][aria-busy="false"]') !== null;
     for (let i = 0; i < 500 && !isShown(); i++) await new Promise((done) => setTimeout(done, 10));
     return isShown();
   });

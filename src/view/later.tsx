@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { part } from './parts.ts';
@@ -6,6 +7,7 @@ import { part } from './parts.ts';
 /** A component whose code is loaded when it is first shown, or a moment before. */
 export interface Later<P> {
   readonly View: FunctionComponent<P>;
+  readonly isHere: ReadonlySignal<boolean>;
   /** Starts to load: for when a click is to be expected. */
   readonly prepare: () => void;
 }
@@ -21,5 +23,5 @@ export function later<P extends object>(load: () => Promise<FunctionComponent<P>
     }, []);
     return Loaded === undefined ? null : <Loaded {...props} />;
   }
-  return { View, prepare };
+  return { View, isHere: computed(() => loaded.value !== undefined), prepare };
 }

@@ -126,10 +126,17 @@ describe('the box', () => {
     panel = await driver.panel('fr');
     await panel.goto(panel.url().replace('/panel/', '/popup/'));
     await panel.getByTestId('open-message').click();
+    await panel.locator('#pasted:focus').waitFor();
     await paste(DISABLED);
     expect(await explained().getAttribute('data-reason')).toBe('CORSDisabled');
   });
 });
+
+async function openReasons(lang: 'en' | 'fr'): Promise<void> {
+  panel = await driver.panel(lang);
+  await panel.getByTestId('open-reasons').click();
+  await panel.locator('.reason-pane input:focus').waitFor();
+}
 
 const rows = () => panel.getByTestId('reason-row');
 const listed = () =>
@@ -137,8 +144,7 @@ const listed = () =>
 
 describe.each(['en', 'fr'] as const)('all reasons (%s)', (lang) => {
   it('lists every reason once, and tells each of them', async () => {
-    panel = await driver.panel(lang);
-    await panel.getByTestId('open-reasons').click();
+    await openReasons(lang);
     const ids = await listed();
     expect(ids.length).toBe(reasons.length);
     expect(new Set(ids)).toEqual(new Set(reasons.map(({ id }) => id)));
@@ -151,16 +157,14 @@ describe.each(['en', 'fr'] as const)('all reasons (%s)', (lang) => {
   });
 
   it('finds a reason by a browser’s own name of it', async () => {
-    panel = await driver.panel(lang);
-    await panel.getByTestId('open-reasons').click();
+    await openReasons(lang);
     await panel.keyboard.insertText('CORSNotSupportingCredentials');
     await expect.poll(listed).toContain('CORSNotSupportingCredentials');
     expect((await listed()).length).toBeLessThan(6);
   });
 
   it('has no barrier that axe knows of', async () => {
-    panel = await driver.panel(lang);
-    await panel.getByTestId('open-reasons').click();
+    await openReasons(lang);
     const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

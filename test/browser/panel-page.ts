@@ -38,7 +38,9 @@ export function explanationOf(panel: Tab, url: string): Promise<Explanation> {
     const all = document.querySelectorAll<HTMLElement>('[data-testid="exchange"]');
     const row = [...all].find(({ dataset }) => dataset['url'] === wanted);
     row?.click();
-    const isShown = (): boolean => row?.getAttribute('aria-selected') === 'true';
+    const isShown = (): boolean =>
+      row?.getAttribute('aria-selected') === 'true' &&
+      document.querySelector('[data-testid="detail"][aria-busy="false"]') !== null;
     for (let i = 0; i < 500 && !isShown(); i++) await new Promise((done) => setTimeout(done, 10));
     const findings = [...document.querySelectorAll<HTMLElement>('[data-testid="finding"]')];
     const fixes = [...document.querySelectorAll<HTMLElement>('[data-testid="fix"]')];

@@ -16,7 +16,7 @@ const NARROW = { width: 380, height: 640 };
 /** A preflight that fails in three ways: everything that the explanation has to show. */
 async function select(page: Page): Promise<void> {
   await page.locator(`${ROWS}[data-reason="preflight-method-not-allowed"]`).first().click();
-  await page.locator('[data-testid="detail"]').waitFor();
+  await page.locator('[data-testid="detail"][aria-busy="false"]').waitFor();
 }
 
 async function unfoldAll(page: Page): Promise<void> {
@@ -34,6 +34,12 @@ async function group(page: Page): Promise<void> {
 const opens = (name: string) => (page: Page) =>
   page.locator(`[data-testid="open-${name}"]`).click();
 
+/** What a tool is made of is loaded when it is opened. */
+const opensTool = (name: string, testId: string) => async (page: Page) => {
+  await opens(name)(page);
+  await page.getByTestId(testId).waitFor();
+};
+
 export const STATES: readonly State[] = [
   { name: 'panel: list and explanation', view: { path: PANEL }, reach: select },
   { name: 'panel: all unfolded', view: { path: PANEL }, reach: unfoldAll },
@@ -46,8 +52,8 @@ export const STATES: readonly State[] = [
     view: { path: PANEL },
     reach: (page) => page.locator('.filter').fill('nothing-like-this'),
   },
-  { name: 'panel: a message', view: { path: PANEL }, reach: opens('message') },
-  { name: 'panel: all reasons', view: { path: PANEL }, reach: opens('reasons') },
+  { name: 'panel: a message', view: { path: PANEL }, reach: opensTool('message', 'message') },
+  { name: 'panel: all reasons', view: { path: PANEL }, reach: opensTool('reasons', 'reference') },
   { name: 'popup: list and glance', view: { path: POPUP, size: { width: 560, height: 600 } } },
   {
     name: 'popup: nothing blocked',

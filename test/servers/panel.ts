@@ -39,12 +39,17 @@ export async function readPanel(
   return panel.evaluate(read);
 }
 
-/** Runs in the panel. A row is marked in the same rendering that shows its explanation. */
+/**
+ * Runs in the panel. A row is marked in the same rendering that shows its explanation, but for the
+ * first: then the detail is busy until what explains is loaded.
+ */
 function select(url: string, method: string): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-testid="exchange"]')];
   const row = rows.find(({ dataset }) => dataset['url'] === url && dataset['method'] === method);
   row?.click();
-  return row?.getAttribute('aria-selected') === 'true' && row.dataset['outcome'] === 'blocked';
+  const isExplained = document.querySelector('[data-testid="detail"][aria-busy="false"]') !== null;
+  const isSelected = row?.getAttribute('aria-selected') === 'true';
+  return isSelected && isExplained && row.dataset['outcome'] === 'blocked';
 }
 
 /** Runs in the panel. */

@@ -29,6 +29,7 @@ export function Detail() {
       key={entry.exchange.id}
       tabIndex={-1}
       aria-label={t('detail')}
+      aria-busy={!Explanation.isHere.value}
       data-testid="detail"
     >
       <Explanation.View entry={entry} />
