@@ -15,17 +15,15 @@ const TEXTS = {
 
 /** Says that the page is incomplete, and how to mend that. */
 export function Unloaded() {
-  const { what, reload } = TEXTS[wantedLocale.value];
+  if (!partsMissing.value) return null;
+  const language = wantedLocale.value;
+  const { what, reload } = TEXTS[language];
   return (
-    <div role="alert" class={partsMissing.value ? 'access-notice' : ''} data-testid="unloaded">
-      {partsMissing.value && (
-        <>
-          <p>{what}</p>
-          <button type="button" class="primary" onClick={() => location.reload()}>
-            {reload}
-          </button>
-        </>
-      )}
+    <div role="alert" class="access-notice" lang={language} data-testid="unloaded">
+      <p>{what}</p>
+      <button type="button" class="primary" onClick={() => location.reload()}>
+        {reload}
+      </button>
     </div>
   );
 }
