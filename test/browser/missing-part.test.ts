@@ -15,7 +15,7 @@ let browser: StubBrowser;
 beforeAll(async () => {
   cpSync(EXTENSION, folder, { recursive: true });
   const gone = readdirSync(join(folder, 'assets')).filter((name) => GONE.test(name));
-  expect(gone.length).toBe(2);
+  if (gone.length !== 2) throw new Error(`not the files that were meant: ${gone.join(', ')}`);
   for (const name of gone) rmSync(join(folder, 'assets', name));
   browser = await startStubbed(folder);
 });

@@ -41,7 +41,7 @@ describe('a preview that a page has planned', () => {
       fc.property(fc.string(), fc.array(fc.string()), (method, exposedHeaders) => {
         const hostile = entryOf({ ...ROW, method });
         const spec = planPreview(hostile, { exposedHeaders })?.spec;
-        return spec === undefined || fits(spec, hostile.exchange);
+        if (spec !== undefined) expect(fits(spec, hostile.exchange)).toBe(true);
       }),
     );
   });
