@@ -41,7 +41,7 @@ describe('a preview that a page has planned', () => {
       fc.property(fc.string(), fc.array(fc.string()), (method, exposedHeaders) => {
         const hostile = entryOf({ ...ROW, method });
         const spec = planPreview(hostile, { exposedHeaders })?.spec;
-        if (spec !== undefined) expect(fits(spec, hostile.exchange)).toBe(true);
+        expect(spec === undefined || fits(spec, hostile.exchange)).toBe(true);
       }),
     );
   });
