@@ -5,6 +5,7 @@ import { followPreviews } from '../view/preview/state.ts';
 import { query, startSettings } from '../view/settings.ts';
 import { follow } from '../view/store.ts';
 import '../view/styles/index.css';
+import { followWatch } from '../view/watch/state.ts';
 import { hearCallSites } from './call-sites.ts';
 import { followDevtoolsTheme, inspectedTab } from './devtools-host.ts';
 import { Panel } from './panel.tsx';
@@ -13,6 +14,7 @@ import './panel.css';
 
 followDevtoolsTheme();
 followAccess();
+followWatch();
 await startSettings();
 
 const tabId = query.tabId ?? inspectedTab();

@@ -5,10 +5,12 @@ import { followPreviews } from '../view/preview/state.ts';
 import { query, startSettings } from '../view/settings.ts';
 import { follow } from '../view/store.ts';
 import '../view/styles/index.css';
+import { followWatch } from '../view/watch/state.ts';
 import { Popup } from './popup.tsx';
 import './popup.css';
 
 followAccess();
+followWatch();
 await startSettings();
 
 const tabId = query.tabId ?? (await activeTab());

@@ -1,0 +1,188 @@
+import type { Browser } from '../../exchange/index.ts';
+import type { Choices } from '../choices.ts';
+import type { ErrorEvent, RequestEvent } from '../event.ts';
+import { isDevelopersPage } from './developer.ts';
+import type { Heartbeat } from './heartbeat.ts';
+import type { WatchMemory, WatchState } from './memory.ts';
+import { NOTHING_WATCHED } from './memory.ts';
+import type { Observers } from './observers.ts';
+import type { Watched } from './policy.ts';
+import { isWatched, watchedTabs } from './policy.ts';
+import { hostToRemember, isProbableFailure } from './sentinel.ts';
+import { Tabs } from './tabs.ts';
+
+/**
+ * Events of unwatched tabs that are put up with before the observers are narrowed: a background
+ * that wakes for one navigation is not worth the change.
+ */
+const PATIENCE = 20;
+
+/** DevTools that is still open has told so again within this time, in milliseconds. */
+const GRACE = 3000;
+
+export interface WatchParts {
+  readonly browser: Browser;
+  readonly observers: Observers;
+  readonly heartbeat: Heartbeat;
+  readonly memory: WatchMemory;
+  readonly openPages: () => Promise<ReadonlyMap<number, string>>;
+}
+
+/** Decides which tabs are watched, and sees to it that they are. */
+export class Watch {
+  /** Resolves, never rejects, once it is known what was watched. */
+  readonly ready: Promise<void>;
+  readonly #parts: WatchParts;
+  readonly #tabs = new Tabs();
+  readonly #listeners: ((tabIds: readonly number[]) => void)[] = [];
+  #choose: (choices: Choices) => void = () => undefined;
+  #choices: Choices | undefined;
+  #state = NOTHING_WATCHED;
+  #watched: Watched = new Set();
+  #unwanted = 0;
+
+  constructor(parts: WatchParts) {
+    this.#parts = parts;
+    const chosen = new Promise<Choices>((resolve) => (this.#choose = resolve));
+    this.ready = this.#restore(chosen);
+  }
+
+  /** Tells of tabs in which something was missed, or no longer is. */
+  onChange(listener: (tabIds: readonly number[]) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  isMissed(tabId: number): boolean {
+    return this.#tabs.missed.has(tabId);
+  }
+
+  choose(choices: Choices): void {
+    this.#choices = choices;
+    this.#choose(choices);
+    void this.#applyOnceReady();
+  }
+
+  /**
+   * Is this event to be recorded? Of a request that began unwatched an error proves nothing: its
+   * answer or its preflight may have gone by unseen.
+   *
+   * @param isFollowed whether its request has been seen before
+   */
+  admits(event: RequestEvent, isFollowed: () => boolean): boolean {
+    if (!isWatched(this.#watched, event.tabId)) {
+      this.#putUpWith();
+      return false;
+    }
+    if (event.kind !== 'error' || this.#isWhole(event.tabId)) return true;
+    if (!isProbableFailure(event) || isFollowed()) return true;
+    this.#miss(event);
+    return false;
+  }
+
+  /** What the sentinel saw, in any tab. */
+  noticed(event: ErrorEvent): void {
+    const isSmart = this.#choices?.watch === 'smart';
+    if (!isSmart || isWatched(this.#watched, event.tabId) || event.tabId < 0) return;
+    if (isProbableFailure(event)) this.#miss(event);
+  }
+
+  /** A tab sets out for another page; the one it has stays watched until it is left. */
+  heading(tabId: number, url: string): void {
+    this.#tabs.headings.set(tabId, url);
+    this.#apply();
+  }
+
+  /** @param time of the navigation, in milliseconds since the epoch */
+  committed(tabId: number, url: string, time: number): void {
+    const before = this.#tabs.sinceOf(tabId, this.#state.watched);
+    this.#tabs.committed(tabId, url, before !== undefined && before <= time);
+    this.#apply([tabId]);
+  }
+
+  closed(tabId: number): void {
+    this.#tabs.closed(tabId);
+    this.#apply();
+  }
+
+  /** Never rejects. */
+  async devtools(tabId: number, isOpen: boolean): Promise<void> {
+    await this.ready;
+    if (isOpen) this.#tabs.devtoolsOpened(tabId);
+    else this.#tabs.devtoolsClosed(tabId);
+    this.#apply();
+  }
+
+  async #applyOnceReady(): Promise<void> {
+    await this.ready;
+    this.#apply();
+  }
+
+  async #restore(chosen: Promise<Choices>): Promise<void> {
+    const { browser, memory, observers, openPages } = this.#parts;
+    this.#state = await memory.load();
+    const { watched } = this.#state;
+    this.#watched = watched === 'all' ? 'all' : new Set(watched);
+    // Before anything else: what woke a worker comes right after the storage's answer.
+    if (browser === 'chromium') observers.replay(this.#state.order, this.#watched);
+    const [pages] = await Promise.all([openPages(), chosen]);
+    this.#tabs.restore(this.#state, pages);
+    this.#apply();
+    setTimeout(() => {
+      this.#tabs.forgetClosedDevtools();
+      this.#apply();
+    }, GRACE);
+  }
+
+  #isWhole(tabId: number): boolean {
+    return this.#state.watched === 'all' || this.#tabs.whole.has(tabId);
+  }
+
+  #putUpWith(): void {
+    this.#unwanted += 1;
+    if (this.#unwanted === PATIENCE) this.#apply();
+  }
+
+  #miss(event: ErrorEvent): void {
+    this.#tabs.miss(event.tabId, hostToRemember(this.#tabs.pages.get(event.tabId), event));
+    this.#apply([event.tabId]);
+  }
+
+  #apply(changed: readonly number[] = []): void {
+    if (this.#choices === undefined) return;
+    const watched = this.#wanted(this.#choices);
+    this.#tabs.newlyWatched(this.#state.watched, watched, Date.now());
+    this.#observe(watched);
+    this.#store(watched);
+    for (const listener of this.#listeners) listener(changed);
+  }
+
+  #wanted({ watch: choice, hosts }: Choices): Watched {
+    const isInteresting = (url: string): boolean =>
+      isDevelopersPage(url, hosts) || this.#tabs.hasFailed(url);
+    const interesting = this.#tabs.showing(isInteresting);
+    const inDevtools = this.#tabs.inDevtools.keys();
+    return watchedTabs({ choice, browser: this.#parts.browser, interesting, inDevtools });
+  }
+
+  /** Firefox's observers are for all tabs or for none (BROWSERS.md). */
+  #observe(watched: Watched): void {
+    const { browser, observers, heartbeat } = this.#parts;
+    const isPatient = this.#unwanted < PATIENCE && !observers.isBeyondFirstTurn;
+    const isEnough = observers.isWide && watched !== 'all' && isPatient;
+    const all = browser === 'firefox' && watched !== 'all' && watched.size > 0;
+    if (!isEnough) observers.watch(all ? 'all' : watched);
+    heartbeat.beat(browser === 'chromium' && observers.isBeyondFirstTurn);
+  }
+
+  #store(watched: Watched): void {
+    const { observers, memory } = this.#parts;
+    const state: WatchState = {
+      ...this.#tabs.state(),
+      watched: watched === 'all' ? 'all' : [...watched],
+      order: observers.isBeyondFirstTurn ? [...observers.order] : [],
+    };
+    if (JSON.stringify(state) !== JSON.stringify(this.#state)) memory.save(state);
+    this.#state = state;
+    this.#watched = watched;
+  }
+}
