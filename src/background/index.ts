@@ -6,7 +6,6 @@ import { followChoices } from './choices.ts';
 import { Desk } from './desk.ts';
 import { Diagnosed } from './entries.ts';
 import type { RequestEvent } from './event.ts';
-import type { Hearing } from './events.ts';
 import { browserOf, observeRequests, observeTabs } from './events.ts';
 import { guarded } from './guard.ts';
 import { Inbox } from './inbox.ts';
@@ -26,24 +25,13 @@ import { Heartbeat, openPages, takesDevtoolsPort, Watch, watchMemory } from './w
 /** Everything registers here, at the worker's first turn: what comes later is not woken for. */
 export function startBackground(): void {
   const from = browserOf();
-  const watch = startWatch(from, {
-    hear: (event) =>
-      inbox.put(
-        guarded(() => take(event)),
-        event,
-      ),
-    suspect: (event) => inbox.put(guarded(() => watch.noticed(event))),
-  });
+  const heartbeat = new Heartbeat();
+  const watch = new Watch({ browser: from, heartbeat, memory: watchMemory, openPages });
   watchAccess();
   const previews = startPreviews();
   const ready = Promise.all([previews.ready, watch.ready]);
   const keeper = new Keeper(from, browser.storage.session, preserveAfter(ready));
-  const inbox = new Inbox((task) => keeper.when(task), from === 'firefox');
   const diagnosed = new Diagnosed(previews);
-  const take = (event: RequestEvent): void => {
-    if (watch.admits(event, () => keeper.follows(event))) keeper.take(event);
-  };
-  observeTabs(from, keeper, watch, inbox);
   const clerk = new PreviewClerk(keeper, diagnosed, previews, new Holders(previews));
   new Desk(keeper, diagnosed, clerk, (port) => takesDevtoolsPort(watch, port)).open();
   const switchBadge = startBadge(keeper, diagnosed, { previews, watch });
@@ -52,12 +40,24 @@ export function startBackground(): void {
     switchBadge(choices.badge);
     keeper.when(() => keeper.limit(choices.perTab));
   });
+  observe(from, keeper, watch);
 }
 
-function startWatch(from: Browser, hearing: Hearing): Watch {
-  const observers = observeRequests(from, hearing);
-  const heartbeat = new Heartbeat();
-  return new Watch({ browser: from, observers, heartbeat, memory: watchMemory, openPages });
+function observe(from: Browser, keeper: Keeper, watch: Watch): void {
+  const inbox = new Inbox((task) => keeper.when(task), from === 'firefox');
+  const take = (event: RequestEvent): void => {
+    if (watch.admits(event, () => keeper.follows(event))) keeper.take(event);
+  };
+  observeTabs(from, keeper, watch, inbox);
+  const observers = observeRequests(from, {
+    hear: (event) =>
+      inbox.put(
+        guarded(() => take(event)),
+        event,
+      ),
+    suspect: (event) => inbox.put(guarded(() => watch.noticed(event))),
+  });
+  watch.start(observers);
 }
 
 function startPreviews(): Previews {

@@ -22,8 +22,7 @@ const GRACE = 3000;
 
 export interface WatchParts {
   readonly browser: Browser;
-  readonly observers: Observers;
-  readonly heartbeat: Heartbeat;
+  readonly heartbeat: Pick<Heartbeat, 'beat'>;
   readonly memory: WatchMemory;
   readonly openPages: () => Promise<ReadonlyMap<number, string>>;
 }
@@ -35,7 +34,11 @@ export class Watch {
   readonly #parts: WatchParts;
   readonly #tabs = new Tabs();
   readonly #listeners: ((tabIds: readonly number[]) => void)[] = [];
+  readonly #stored: Promise<WatchState>;
+  readonly #chosen: Promise<Choices>;
   #choose: (choices: Choices) => void = () => undefined;
+  #isReady: () => void = () => undefined;
+  #observers: Observers | undefined;
   #choices: Choices | undefined;
   #state = NOTHING_WATCHED;
   #watched: Watched = new Set();
@@ -43,8 +46,18 @@ export class Watch {
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
-    const chosen = new Promise<Choices>((resolve) => (this.#choose = resolve));
-    this.ready = this.#restore(chosen);
+    this.#stored = parts.memory.load();
+    this.#chosen = new Promise((resolve) => (this.#choose = resolve));
+    this.ready = new Promise((resolve) => (this.#isReady = resolve));
+  }
+
+  /**
+   * To be called at the worker's first turn, and best at its end: Chromium sends what happens after
+   * a listener was registered past what waits for the turn to end.
+   */
+  start(observers: Observers): void {
+    this.#observers = observers;
+    void this.#restore(observers);
   }
 
   /** Tells of tabs in which something was missed, or no longer is. */
@@ -117,16 +130,17 @@ export class Watch {
     this.#apply();
   }
 
-  async #restore(chosen: Promise<Choices>): Promise<void> {
-    const { browser, memory, observers, openPages } = this.#parts;
-    this.#state = await memory.load();
+  async #restore(observers: Observers): Promise<void> {
+    const { browser, openPages } = this.#parts;
+    this.#state = await this.#stored;
     const { watched } = this.#state;
     this.#watched = watched === 'all' ? 'all' : new Set(watched);
     // Before anything else: what woke a worker comes right after the storage's answer.
     if (browser === 'chromium') observers.replay(this.#state.order, this.#watched);
-    const [pages] = await Promise.all([openPages(), chosen]);
+    const [pages] = await Promise.all([openPages(), this.#chosen]);
     this.#tabs.restore(this.#state, pages);
     this.#apply();
+    this.#isReady();
     setTimeout(() => {
       this.#tabs.forgetClosedDevtools();
       this.#apply();
@@ -148,11 +162,11 @@ export class Watch {
   }
 
   #apply(changed: readonly number[] = []): void {
-    if (this.#choices === undefined) return;
+    if (this.#choices === undefined || this.#observers === undefined) return;
     const watched = this.#wanted(this.#choices);
     this.#tabs.newlyWatched(this.#state.watched, watched, Date.now());
-    this.#observe(watched);
-    this.#store(watched);
+    this.#observe(watched, this.#observers);
+    this.#store(watched, this.#observers);
     for (const listener of this.#listeners) listener(changed);
   }
 
@@ -165,8 +179,8 @@ export class Watch {
   }
 
   /** Firefox's observers are for all tabs or for none (BROWSERS.md). */
-  #observe(watched: Watched): void {
-    const { browser, observers, heartbeat } = this.#parts;
+  #observe(watched: Watched, observers: Observers): void {
+    const { browser, heartbeat } = this.#parts;
     const isPatient = this.#unwanted < PATIENCE && !observers.isBeyondFirstTurn;
     const isEnough = observers.isWide && watched !== 'all' && isPatient;
     const all = browser === 'firefox' && watched !== 'all' && watched.size > 0;
@@ -174,14 +188,13 @@ export class Watch {
     heartbeat.beat(browser === 'chromium' && observers.isBeyondFirstTurn);
   }
 
-  #store(watched: Watched): void {
-    const { observers, memory } = this.#parts;
+  #store(watched: Watched, observers: Observers): void {
     const state: WatchState = {
       ...this.#tabs.state(),
       watched: watched === 'all' ? 'all' : [...watched],
       order: observers.isBeyondFirstTurn ? [...observers.order] : [],
     };
-    if (JSON.stringify(state) !== JSON.stringify(this.#state)) memory.save(state);
+    if (JSON.stringify(state) !== JSON.stringify(this.#state)) this.#parts.memory.save(state);
     this.#state = state;
     this.#watched = watched;
   }
