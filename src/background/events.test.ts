@@ -40,11 +40,12 @@ function strictEvent(types: readonly string[], extra: readonly string[] | undefi
   return { addListener, removeListener, listeners, specs, filters };
 }
 
+const plain = () => ({ addListener: vi.fn<(listener: Listener) => void>() });
+
 function fakeBrowser(kind: 'chromium' | 'firefox') {
   const chromium = kind === 'chromium';
   const types = chromium ? CHROMIUM_TYPES : FIREFOX_TYPES;
   const spec = (name: string): string[] => (chromium ? [name, 'extraHeaders'] : [name]);
-  const plain = () => ({ addListener: vi.fn<(listener: Listener) => void>() });
   return {
     webRequest: {
       ResourceType: Object.fromEntries(types.map((type) => [type.toUpperCase(), type])),

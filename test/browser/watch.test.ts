@@ -31,6 +31,11 @@ const WAKING = 600;
 /** Asks for something as soon as it is there. */
 const eager = (url: string): string => `<script>fetch('${url}').catch(() => 0)</script>`;
 
+const ask = (tab: Tab, url: string): Promise<string> => tab.evaluate(ways.fetch, url);
+
+const hasNotice = (surface: Surface): Promise<boolean> =>
+  surface.evaluate(() => document.querySelector('[data-testid="missed"]') !== null);
+
 inBothBrowsers((launch, name) => {
   const isChromium = name === 'chromium';
   let driver: Driver;
@@ -55,8 +60,6 @@ inBothBrowsers((launch, name) => {
     await web?.close();
   });
 
-  const ask = (tab: Tab, url: string): Promise<string> => tab.evaluate(ways.fetch, url);
-
   async function causes(tab: Tab): Promise<(string | null)[]> {
     const { exchanges } = await reportOf(desk, tab);
     return exchanges.map(({ rootCause }) => rootCause);
@@ -76,9 +79,6 @@ inBothBrowsers((launch, name) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }, choice);
   }
-
-  const hasNotice = (surface: Surface): Promise<boolean> =>
-    surface.evaluate(() => document.querySelector('[data-testid="missed"]') !== null);
 
   describe('a failure on a page that is not a developer’s', () => {
     it.runIf(isChromium)(
@@ -118,8 +118,10 @@ inBothBrowsers((launch, name) => {
   it('no event of a watched tab is lost, however often its background dies', async () => {
     const stranger = await driver.openTab(`${web.stranger('blog')}/`);
     for (let i = 0; i < 10; i += 1) await ask(stranger, `${web.stranger('blog')}/${i}`);
-    const narrowed = async (): Promise<boolean> => ((await watching())?.order.length ?? 0) > 0;
-    await until('narrow observers', async () => !isChromium || narrowed());
+    await until('narrow observers', async () => {
+      const { order = [] } = (await watching()) ?? {};
+      return !isChromium || order.length > 0;
+    });
     for (const stage of STAGES) web.holds.add(stage);
     const asked = mine.evaluate(ways.fetch, `${web.origin('api')}/tour`, { method: 'PUT' });
     for (const _ of STAGES) {

@@ -20,8 +20,9 @@ function traffic({ watch }: Staged, tabId = 99): void {
   for (let i = 0; i < 40; i += 1) watch.admits(send({ tabId }), NEVER);
 }
 
-function withoutPage({ page: _, ...event }: ErrorEvent): ErrorEvent {
-  return event;
+function withoutPage(event: ErrorEvent): ErrorEvent {
+  const { page: _, ...rest } = event;
+  return rest;
 }
 
 const refused = (tabId = 7) => error('net::ERR_FAILED', { tabId });
