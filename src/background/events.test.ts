@@ -68,7 +68,8 @@ async function observing(kind: 'chromium' | 'firefox') {
   const browser = fakeBrowser(kind);
   vi.resetModules();
   vi.doMock('../browser.ts', () => ({ browser }));
-  const { browserOf, observeRequests, observeTabs } = await import('./events.ts');
+  const { browserOf, observeRequests } = await import('./events.ts');
+  const { observeTabs } = await import('./tab-events.ts');
   const keeper = new Keeper(kind, AREA, Promise.resolve(false));
   const from = browserOf();
   const suspect = vi.fn<(event: { error: string }) => void>();

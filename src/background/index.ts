@@ -6,7 +6,7 @@ import { followChoices } from './choices.ts';
 import { Desk } from './desk.ts';
 import { Diagnosed } from './entries.ts';
 import type { RequestEvent } from './event.ts';
-import { browserOf, observeRequests, observeTabs } from './events.ts';
+import { browserOf, observeRequests } from './events.ts';
 import { guarded } from './guard.ts';
 import { Inbox } from './inbox.ts';
 import { Keeper } from './keeper.ts';
@@ -20,6 +20,7 @@ import {
   previewMemory,
   ruleBook,
 } from './preview/index.ts';
+import { observeTabs } from './tab-events.ts';
 import { Heartbeat, openPages, takesDevtoolsPort, Watch, watchMemory } from './watch/index.ts';
 
 /** Everything registers here, at the worker's first turn: what comes later is not woken for. */

@@ -10,12 +10,7 @@ import type { Watched } from './policy.ts';
 import { isWatched, watchedTabs } from './policy.ts';
 import { hostToRemember, isProbableFailure } from './sentinel.ts';
 import { Tabs } from './tabs.ts';
-
-/**
- * Events of unwatched tabs that are put up with before the observers are narrowed: a background
- * that wakes for one navigation is not worth the change.
- */
-const PATIENCE = 20;
+import { Width } from './width.ts';
 
 /** DevTools that is still open has told so again within this time, in milliseconds. */
 const GRACE = 3000;
@@ -38,11 +33,10 @@ export class Watch {
   readonly #chosen: Promise<Choices>;
   #choose: (choices: Choices) => void = () => undefined;
   #isReady: () => void = () => undefined;
-  #observers: Observers | undefined;
+  #width: Width | undefined;
   #choices: Choices | undefined;
   #state = NOTHING_WATCHED;
   #watched: Watched = new Set();
-  #unwanted = 0;
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
@@ -56,8 +50,9 @@ export class Watch {
    * a listener was registered past what waits for the turn to end.
    */
   start(observers: Observers): void {
-    this.#observers = observers;
-    void this.#restore(observers);
+    const { browser, heartbeat } = this.#parts;
+    this.#width = new Width(browser, observers, heartbeat);
+    void this.#restore(this.#width);
   }
 
   /** Tells of tabs in which something was missed, or no longer is. */
@@ -83,7 +78,7 @@ export class Watch {
    */
   admits(event: RequestEvent, isFollowed: () => boolean): boolean {
     if (!isWatched(this.#watched, event.tabId)) {
-      this.#putUpWith();
+      if (this.#width?.hadEnough()) this.#apply();
       return false;
     }
     if (event.kind !== 'error' || this.#isWhole(event.tabId)) return true;
@@ -130,14 +125,12 @@ export class Watch {
     this.#apply();
   }
 
-  async #restore(observers: Observers): Promise<void> {
-    const { browser, openPages } = this.#parts;
+  async #restore(width: Width): Promise<void> {
     this.#state = await this.#stored;
     const { watched } = this.#state;
     this.#watched = watched === 'all' ? 'all' : new Set(watched);
-    // Before anything else: what woke a worker comes right after the storage's answer.
-    if (browser === 'chromium') observers.replay(this.#state.order, this.#watched);
-    const [pages] = await Promise.all([openPages(), this.#chosen]);
+    width.resume(this.#state, this.#watched);
+    const [pages] = await Promise.all([this.#parts.openPages(), this.#chosen]);
     this.#tabs.restore(this.#state, pages);
     this.#apply();
     this.#isReady();
@@ -151,22 +144,18 @@ export class Watch {
     return this.#state.watched === 'all' || this.#tabs.whole.has(tabId);
   }
 
-  #putUpWith(): void {
-    this.#unwanted += 1;
-    if (this.#unwanted === PATIENCE) this.#apply();
-  }
-
   #miss(event: ErrorEvent): void {
     this.#tabs.miss(event.tabId, hostToRemember(this.#tabs.pages.get(event.tabId), event));
     this.#apply([event.tabId]);
   }
 
   #apply(changed: readonly number[] = []): void {
-    if (this.#choices === undefined || this.#observers === undefined) return;
+    if (this.#choices === undefined || this.#width === undefined) return;
     const watched = this.#wanted(this.#choices);
     this.#tabs.newlyWatched(this.#state.watched, watched, Date.now());
-    this.#observe(watched, this.#observers);
-    this.#store(watched, this.#observers);
+    this.#width.fit(watched);
+    this.#store(watched, this.#width);
+    if (changed.length === 0) return;
     for (const listener of this.#listeners) listener(changed);
   }
 
@@ -178,21 +167,11 @@ export class Watch {
     return watchedTabs({ choice, browser: this.#parts.browser, interesting, inDevtools });
   }
 
-  /** Firefox's observers are for all tabs or for none (BROWSERS.md). */
-  #observe(watched: Watched, observers: Observers): void {
-    const { browser, heartbeat } = this.#parts;
-    const isPatient = this.#unwanted < PATIENCE && !observers.isBeyondFirstTurn;
-    const isEnough = observers.isWide && watched !== 'all' && isPatient;
-    const all = browser === 'firefox' && watched !== 'all' && watched.size > 0;
-    if (!isEnough) observers.watch(all ? 'all' : watched);
-    heartbeat.beat(browser === 'chromium' && observers.isBeyondFirstTurn);
-  }
-
-  #store(watched: Watched, observers: Observers): void {
+  #store(watched: Watched, { order }: Width): void {
     const state: WatchState = {
       ...this.#tabs.state(),
       watched: watched === 'all' ? 'all' : [...watched],
-      order: observers.isBeyondFirstTurn ? [...observers.order] : [],
+      order,
     };
     if (JSON.stringify(state) !== JSON.stringify(this.#state)) this.#parts.memory.save(state);
     this.#state = state;
