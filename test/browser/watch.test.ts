@@ -105,6 +105,12 @@ inBothBrowsers((launch, name) => {
     expect(await driver.badge(theirs)).toBe('1');
   });
 
+  it('a failure is noticed by a background that was asleep', async () => {
+    await driver.stopBackground();
+    await theirs.goto(`${web.stranger('bank')}/eager`);
+    await expect.poll(() => driver.badge(theirs)).toBe(isChromium ? '?' : '1');
+  });
+
   it('a developer’s own page is watched from its first request', async () => {
     await ask(mine, `${web.origin('api')}/bare`);
     await expect.poll(() => causes(mine)).toEqual(['CORSMissingAllowOrigin']);
