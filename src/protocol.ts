@@ -55,6 +55,20 @@ export interface Access {
   readonly sites: 'all' | 'some' | 'none';
 }
 
+/** When Raison watches a tab's requests closely: the reader's choice. */
+export const WATCH_CHOICES = ['smart', 'always', 'devtools'] as const;
+export type WatchChoice = (typeof WATCH_CHOICES)[number];
+
+/** Where the background writes which tabs it watches, in `storage.session`: pages look there. */
+export const WATCH_KEY = 'watch';
+
+/** The part of it that pages read. */
+export interface WatchShown {
+  readonly watched: 'all' | readonly number[];
+  /** Tabs in which something probably failed before they were watched. */
+  readonly missed: readonly number[];
+}
+
 /** Wish of a page that cannot ask for access itself: to open the one that can. */
 export interface AccessRequest {
   readonly type: 'access';
@@ -104,6 +118,19 @@ export function holdName(tabId: number): string {
 /** The tab that a port of this name holds; `undefined` for other ports. */
 export function heldTab(name: string): number | undefined {
   const [, tabId] = HOLD_NAME.exec(name) ?? [];
+  return tabId === undefined ? undefined : Number(tabId);
+}
+
+const DEVTOOLS_NAME = /^raison-devtools-(\d{1,15})$/;
+
+/** Name of the port by which DevTools tells that it is open for a tab. */
+export function devtoolsName(tabId: number): string {
+  return `raison-devtools-${tabId}`;
+}
+
+/** The tab whose DevTools opened a port of this name; `undefined` for other ports. */
+export function devtoolsTab(name: string): number | undefined {
+  const [, tabId] = DEVTOOLS_NAME.exec(name) ?? [];
   return tabId === undefined ? undefined : Number(tabId);
 }
 

@@ -11,11 +11,12 @@ import { UserError } from './user-error.mjs';
  * @typedef {object} Options
  * @property {string} lang
  * @property {boolean} headless
+ * @property {readonly string[]} [flags] more for the command line
  * @property {string} [extension] folder of the unpacked extension; `dist/chrome` unless said
  */
 
-/** @param {string} lang @param {string} extension */
-function flags(lang, extension) {
+/** @param {Options} options */
+function flagsOf({ lang, flags = [], extension = EXTENSION }) {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
@@ -26,6 +27,7 @@ function flags(lang, extension) {
     '--disable-component-update',
     '--disable-sync',
     '--disable-gpu',
+    ...flags,
     // Chromium refuses its sandbox to root, and containers often know no other user.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
@@ -36,12 +38,13 @@ function flags(lang, extension) {
  * @param {string} profile
  * @param {Options} options
  */
-function launch(executablePath, profile, { lang, headless, extension = EXTENSION }) {
+function launch(executablePath, profile, options) {
+  const { headless } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
-    args: flags(lang, extension),
+    args: flagsOf(options),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     // Signals are ours: we also have ports and files to give back.
     handleSIGINT: false,

@@ -1,6 +1,6 @@
 import type { Browser } from '../exchange/index.ts';
 import { originOf, withoutFragment } from '../exchange/index.ts';
-import type { About, RawHeader, RequestEvent } from './event.ts';
+import type { About, ErrorEvent, RawHeader, RequestEvent } from './event.ts';
 
 /** The fields of webRequest's details that we read; Chromium and Firefox each fill some. */
 export interface Details {
@@ -34,16 +34,25 @@ export function toEvent(
   kind: RequestEvent['kind'],
   details: Details,
 ): RequestEvent {
+  if (kind === 'error') return toErrorEvent(browser, details);
   const about = aboutOf(browser, details);
   if (kind === 'completed') {
     return Object.assign(about, { kind, fromCache: details.fromCache === true });
   }
-  if (kind === 'error') return Object.assign(about, { kind }, errorOf(browser, details));
   if (kind === 'send') {
     return Object.assign(about, { kind, headers: details.requestHeaders ?? [] });
   }
   const headers = details.responseHeaders ?? [];
   return Object.assign(about, { kind, status: details.statusCode ?? 0, headers });
+}
+
+/** The same for an error, whose kind the type then tells. */
+export function toErrorEvent(browser: Browser, details: Details): ErrorEvent {
+  return Object.assign(
+    aboutOf(browser, details),
+    { kind: 'error' as const },
+    errorOf(browser, details),
+  );
 }
 
 /**

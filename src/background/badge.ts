@@ -10,6 +10,8 @@ const PAUSE = 150;
 /** White on this red has a contrast of 6.5 : 1, on this blue of 6.4 : 1 (WCAG AA: 4.5 : 1). */
 const RED = '#b3261e';
 const BLUE = '#0b57d0';
+/** 6.0 : 1. */
+const GREY = '#5f6368';
 const WHITE = '#ffffff';
 
 /** Where previews are on: there the badge is blue, since what it counts is not what the page sees. */
@@ -18,19 +20,39 @@ export interface Painter {
   onChange(listener: (tabIds: readonly number[]) => void): void;
 }
 
-const NO_PREVIEWS: Painter = { on: [], onChange: () => undefined };
+/** Where something failed before it was watched: nobody can count that. */
+export interface Doubts {
+  isMissed(tabId: number): boolean;
+  onChange(listener: (tabIds: readonly number[]) => void): void;
+}
+
+const UNCOUNTED = '?';
+
+interface Signs {
+  readonly previews: Painter;
+  readonly watch: Doubts;
+}
+
+const NO_SIGNS: Signs = {
+  previews: { on: [], onChange: () => undefined },
+  watch: { isMissed: () => false, onChange: () => undefined },
+};
 
 /** Shows each tab's number of distinct failures on the toolbar button. */
 /** @returns how to switch it off and on */
 export function startBadge(
   keeper: Keeper,
   diagnosed: Diagnosed,
-  previews = NO_PREVIEWS,
+  { previews, watch }: Signs = NO_SIGNS,
 ): (on: boolean) => void {
   let isOn = true;
   const due = new Set<number>();
   const update = (): void => {
-    for (const tabId of due) show(tabId, countOf(tabId), isPreviewed(tabId));
+    for (const tabId of due) {
+      const text = badgeText(countOf(tabId));
+      if (text === '' && isOn && watch.isMissed(tabId)) show(tabId, UNCOUNTED, GREY);
+      else show(tabId, text, isPreviewed(tabId) ? BLUE : RED);
+    }
     due.clear();
   };
   const countOf = (tabId: number): number =>
@@ -42,6 +64,7 @@ export function startBadge(
   const isPreviewed = (tabId: number): boolean => previews.on.some((one) => one.tabId === tabId);
   paint();
   previews.onChange(mark);
+  watch.onChange(mark);
   keeper.onNews(({ tabIds }) => mark(tabIds));
   // A worker that died between an event and its pause left the badge behind.
   keeper.when(() => mark(keeper.tabIds()));
@@ -52,10 +75,9 @@ export function startBadge(
 }
 
 /** Colours of a tab are forgotten when it navigates, as its text is, so both are set each time. */
-function show(tabId: number, failures: number, isPreviewed: boolean): void {
-  const color = isPreviewed ? BLUE : RED;
+function show(tabId: number, text: string, color: string): void {
   const painted = browser.action.setBadgeBackgroundColor({ tabId, color });
-  const written = browser.action.setBadgeText({ tabId, text: badgeText(failures) });
+  const written = browser.action.setBadgeText({ tabId, text });
   Promise.all([painted, written]).catch((error: unknown) => {
     // The tab was closed while we counted: there is no badge left to set.
     if (!isNoTab(error)) console.error('Raison could not set the badge', error);

@@ -12,5 +12,12 @@ describe('the stored options', () => {
     [{ buffer: 5 }, true, 1000],
     [{ buffer: 1e9 }, true, 1000],
     [{ buffer: Number.NaN }, true, 1000],
-  ])('%j', (stored, badge, perTab) => expect(readChoices(stored)).toEqual({ badge, perTab }));
+  ])('%j', (stored, badge, perTab) => expect(readChoices(stored)).toMatchObject({ badge, perTab }));
+
+  it.each([
+    [undefined, 'smart', []],
+    [{ watch: 'always', hosts: ['a.example'] }, 'always', ['a.example']],
+    [{ watch: 'devtools', hosts: 'a.example' }, 'devtools', []],
+    [{ watch: 'never', hosts: ['a', 1, null, 'b'] }, 'smart', ['a', 'b']],
+  ])('%j', (stored, watch, hosts) => expect(readChoices(stored)).toMatchObject({ watch, hosts }));
 });

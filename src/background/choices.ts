@@ -1,4 +1,6 @@
 import { browser } from '../browser.ts';
+import type { WatchChoice } from '../protocol.ts';
+import { WATCH_CHOICES } from '../protocol.ts';
 import { LIMITS } from './ledger.ts';
 
 /** What the reader chose on the options page that concerns the background. */
@@ -6,6 +8,9 @@ export interface Choices {
   readonly badge: boolean;
   /** Exchanges kept of a tab. */
   readonly perTab: number;
+  readonly watch: WatchChoice;
+  /** Hosts whose pages are watched as the developer's own, as typed. */
+  readonly hosts: readonly string[];
 }
 
 const KEY = 'preferences';
@@ -17,7 +22,16 @@ export function readChoices(stored: unknown): Choices {
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const buffer = from['buffer'];
   const fits = typeof buffer === 'number' && buffer >= LEAST && buffer <= LIMITS.perTab;
-  return { badge: from['badge'] !== false, perTab: fits ? buffer : LIMITS.perTab };
+  return {
+    badge: from['badge'] !== false,
+    perTab: fits ? buffer : LIMITS.perTab,
+    watch: WATCH_CHOICES.find((choice) => choice === from['watch']) ?? 'smart',
+    hosts: textsIn(from['hosts']),
+  };
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 /** Tells the choices now and whenever they change. Registers its listener at once. */
@@ -28,6 +42,9 @@ export function followChoices(tell: (choices: Choices) => void): void {
   });
   browser.storage.local.get(KEY).then(
     (stored) => tell(readChoices(stored[KEY])),
-    (error: unknown) => console.error('Raison could not read the options', error),
+    (error: unknown) => {
+      console.error('Raison could not read the options', error);
+      tell(readChoices(undefined));
+    },
   );
 }

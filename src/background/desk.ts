@@ -33,12 +33,20 @@ export class Desk {
   readonly #keeper: Keeper;
   readonly #diagnosed: Diagnosed;
   readonly #clerk: Clerk | undefined;
+  /** Takes a port that is meant for neither panels nor previews. */
+  readonly #takesOther: (port: Port) => boolean;
   readonly #followers = new Set<Follower>();
 
-  constructor(keeper: Keeper, diagnosed: Diagnosed, clerk?: Clerk) {
+  constructor(
+    keeper: Keeper,
+    diagnosed: Diagnosed,
+    clerk?: Clerk,
+    takesOther: (port: Port) => boolean = () => false,
+  ) {
     this.#keeper = keeper;
     this.#diagnosed = diagnosed;
     this.#clerk = clerk;
+    this.#takesOther = takesOther;
   }
 
   /** Registers its listeners; to be called at the worker's first turn. */
@@ -53,7 +61,7 @@ export class Desk {
   }
 
   #connected(port: Port): void {
-    if (isOurPage(port.sender) && this.#clerk?.takesPort(port)) return;
+    if (isOurPage(port.sender) && (this.#clerk?.takesPort(port) || this.#takesOther(port))) return;
     if (port.name !== PORT_NAME || !isOurPage(port.sender)) {
       port.disconnect();
       return;

@@ -3,6 +3,11 @@ import { Keeper } from './keeper.ts';
 
 type Listener = (details: Record<string, unknown>) => void;
 
+interface Filter {
+  readonly types: string[];
+  readonly tabId?: number;
+}
+
 const FIREFOX_TYPES = [
   'main_frame',
   'script',
@@ -18,22 +23,29 @@ const CHROMIUM_TYPES = ['main_frame', 'script', 'xmlhttprequest', 'font', 'image
 function strictEvent(types: readonly string[], extra: readonly string[] | undefined) {
   const listeners: Listener[] = [];
   const specs: string[][] = [];
-  const addListener = (listener: Listener, filter: { types: string[] }, spec?: string[]): void => {
+  const filters: { tabId?: number }[] = [];
+  const addListener = (listener: Listener, filter: Filter, spec?: string[]): void => {
     if (filter.types.length === 0) throw new Error('empty types');
     if (!filter.types.every((type) => types.includes(type))) throw new Error('unknown type');
     if (extra === undefined && spec !== undefined) throw new Error('Incorrect argument types');
     if (!(spec ?? []).every((one) => extra?.includes(one))) throw new Error('unknown spec');
     listeners.push(listener);
     specs.push(spec ?? []);
+    filters.push(filter);
   };
-  return { addListener, listeners, specs };
+  const removeListener = (listener: Listener): void => {
+    const index = listeners.indexOf(listener);
+    for (const list of [listeners, specs, filters]) list.splice(index, 1);
+  };
+  return { addListener, removeListener, listeners, specs, filters };
 }
+
+const plain = () => ({ addListener: vi.fn<(listener: Listener) => void>() });
 
 function fakeBrowser(kind: 'chromium' | 'firefox') {
   const chromium = kind === 'chromium';
   const types = chromium ? CHROMIUM_TYPES : FIREFOX_TYPES;
   const spec = (name: string): string[] => (chromium ? [name, 'extraHeaders'] : [name]);
-  const plain = { addListener: vi.fn<(listener: Listener) => void>() };
   return {
     webRequest: {
       ResourceType: Object.fromEntries(types.map((type) => [type.toUpperCase(), type])),
@@ -45,8 +57,8 @@ function fakeBrowser(kind: 'chromium' | 'firefox') {
       onErrorOccurred: strictEvent(types, undefined),
       onCompleted: strictEvent(types, chromium ? spec('responseHeaders') : ['responseHeaders']),
     },
-    webNavigation: { onCommitted: plain },
-    tabs: { onRemoved: { addListener: vi.fn<(listener: Listener) => void>() } },
+    webNavigation: { onCommitted: plain(), onBeforeNavigate: plain() },
+    tabs: { onRemoved: plain() },
   };
 }
 
@@ -56,12 +68,18 @@ async function observing(kind: 'chromium' | 'firefox') {
   const browser = fakeBrowser(kind);
   vi.resetModules();
   vi.doMock('../browser.ts', () => ({ browser }));
-  const { browserOf, observe } = await import('./events.ts');
+  const { browserOf, observeRequests } = await import('./events.ts');
+  const { observeTabs } = await import('./tab-events.ts');
   const keeper = new Keeper(kind, AREA, Promise.resolve(false));
   const from = browserOf();
-  observe(keeper, from);
+  const suspect = vi.fn<(event: { error: string }) => void>();
+  const observers = observeRequests(from, { hear: (event) => keeper.take(event), suspect });
+  const told = vi.fn<(tabId: number) => void>();
+  const watch = { committed: told, closed: told, heading: told };
+  const inbox = { put: (task: () => void) => keeper.when(task) };
+  observeTabs(from, keeper, watch, inbox);
   await keeper.ready;
-  return { browser, from, keeper };
+  return { browser, from, keeper, observers, suspect, watch };
 }
 
 afterEach(() => vi.doUnmock('../browser.ts'));
@@ -74,12 +92,33 @@ describe('observing', () => {
       expect(from).toBe(kind);
       const { onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted } = browser.webRequest;
       const all = [onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted];
-      expect(all.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1]);
+      const sentinels = kind === 'chromium' ? 1 : 0;
+      expect(all.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1 + sentinels, 1]);
       const extra = onSendHeaders.specs.flat().includes('extraHeaders');
       expect(extra).toBe(kind === 'chromium');
       expect(browser.webNavigation.onCommitted.addListener).toHaveBeenCalledOnce();
+      const headings = browser.webNavigation.onBeforeNavigate.addListener.mock.calls;
+      expect(headings).toHaveLength(sentinels);
     },
   );
+
+  it('has a sentinel that comes first, hears of errors alone and costs no extraHeaders', async () => {
+    const { browser, suspect } = await observing('chromium');
+    const { onErrorOccurred } = browser.webRequest;
+    expect(onErrorOccurred.specs[0]).toEqual([]);
+    onErrorOccurred.listeners[0]?.({ url: 'http://api.test/a', error: 'net::ERR_FAILED' });
+    expect(suspect.mock.calls[0]?.[0].error).toBe('net::ERR_FAILED');
+  });
+
+  it('can be narrowed to one tab and to none, and leaves the sentinel alone', async () => {
+    const { browser, observers } = await observing('chromium');
+    const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
+    observers.watch(new Set([7]));
+    expect(onHeadersReceived.filters.map(({ tabId }) => tabId)).toEqual([7]);
+    observers.watch(new Set());
+    expect(onHeadersReceived.listeners).toHaveLength(0);
+    expect(onErrorOccurred.listeners).toHaveLength(1);
+  });
 
   it('feeds the keeper', async () => {
     const { browser, keeper } = await observing('chromium');
@@ -94,7 +133,7 @@ describe('observing', () => {
       initiator: 'http://page.test',
       error: 'net::ERR_BLOCKED_BY_CLIENT',
     };
-    browser.webRequest.onErrorOccurred.listeners[0]?.(details);
+    browser.webRequest.onErrorOccurred.listeners[1]?.(details);
     expect(keeper.exchanges(3)).toHaveLength(1);
     const [closed] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
     closed?.(3 as never);

@@ -1,13 +1,13 @@
 import { browser } from '../browser.ts';
 import type { Browser } from '../exchange/index.ts';
 import type { Details } from './adapter.ts';
-import { toEvent } from './adapter.ts';
-import type { RequestEvent } from './event.ts';
+import { toErrorEvent, toEvent } from './adapter.ts';
+import type { ErrorEvent, RequestEvent } from './event.ts';
 import { guarded } from './guard.ts';
-import { Inbox } from './inbox.ts';
-import type { Keeper } from './keeper.ts';
+import type { Off } from './watch/index.ts';
+import { ALL, Observers, SENTINEL_TYPES } from './watch/index.ts';
 
-const { webNavigation, webRequest } = browser;
+const { webRequest } = browser;
 
 /** Enumerations that both browsers expose and the polyfill's types leave out. */
 interface Enumerations {
@@ -32,51 +32,63 @@ export function browserOf(): Browser {
   return options.includes('extraHeaders') ? 'chromium' : 'firefox';
 }
 
-/** Registers everything that feeds the keeper; to be called at the worker's first turn. */
-export function observe(keeper: Keeper, from: Browser): void {
-  const inbox = new Inbox((task) => keeper.when(task), from === 'firefox');
-  const filter = { urls: ['http://*/*', 'https://*/*'], types: knownTypes() };
+/** What observers hand on. */
+export interface Hearing {
+  /** Everything, in the tabs that are watched. */
+  readonly hear: (event: RequestEvent) => void;
+  /** Errors of all tabs, as the sentinel sees them. */
+  readonly suspect: (event: ErrorEvent) => void;
+}
+
+const URLS = ['http://*/*', 'https://*/*'];
+
+/** Registers all observers of requests; to be called at the worker's first turn. */
+export function observeRequests(from: Browser, hearing: Hearing): Observers {
+  // Always first, and never taken away: its number must be the same in every life of the worker.
+  if (from === 'chromium') postSentinel(hearing);
+  return new Observers((tabId) => observeFully(from, hearing, tabId));
+}
+
+/**
+ * All that tells of a failure without `extraHeaders`, which would make the browser show us, and
+ * pay for, every preflight of every tab.
+ */
+function postSentinel({ suspect }: Hearing): void {
+  const filter = { urls: URLS, types: [...SENTINEL_TYPES] };
+  const listener = guarded((details: Details) => suspect(toErrorEvent('chromium', details)));
+  webRequest.onErrorOccurred.addListener(listener, filter);
+}
+
+/**
+ * Four events, each because a verdict needs it (facts/performance.md: each costs a crossing):
+ * `onSendHeaders` has the request's own headers, and alone tells a hop's `Origin`;
+ * `onHeadersReceived`, the answer to judge, also of a preflight;
+ * `onErrorOccurred`, that it was refused, and all there is of what a preflight stopped;
+ * `onCompleted`, that it was not. Without it a request that passed looks like one whose error is
+ * still to come, and the outcome could prove nothing of its credentials. It asks for no headers.
+ */
+function observeFully(from: Browser, { hear }: Hearing, tabId: number): Off {
+  const filter = { urls: URLS, types: knownTypes(), ...(tabId === ALL ? {} : { tabId }) };
   const hand = (kind: RequestEvent['kind']) =>
-    guarded((details: Details) => {
-      const event = toEvent(from, kind, details);
-      inbox.put(
-        guarded(() => keeper.take(event)),
-        event,
-      );
-    });
+    guarded((details: Details) => hear(toEvent(from, kind, details)));
   const extra = from === 'chromium' ? (['extraHeaders'] as const) : [];
-  webRequest.onSendHeaders.addListener(hand('send'), filter, ['requestHeaders', ...extra]);
-  webRequest.onHeadersReceived.addListener(hand('headers'), filter, ['responseHeaders', ...extra]);
+  const [send, headers, error, completed] = [
+    hand('send'),
+    hand('headers'),
+    hand('error'),
+    hand('completed'),
+  ];
+  webRequest.onSendHeaders.addListener(send, filter, ['requestHeaders', ...extra]);
+  webRequest.onHeadersReceived.addListener(headers, filter, ['responseHeaders', ...extra]);
   // Exactly two arguments: Firefox throws at a third (facts/firefox.md §3, law 12).
-  webRequest.onErrorOccurred.addListener(hand('error'), filter);
-  webRequest.onCompleted.addListener(hand('completed'), filter);
-  observeTabs(keeper, inbox);
-}
-
-function observeTabs(keeper: Keeper, inbox: Inbox): void {
-  webNavigation.onCommitted.addListener(
-    guarded((details: CommittedDetails) => {
-      if (details.frameId !== 0) return;
-      const { tabId, url, timeStamp: time, documentId } = details;
-      const page = { tabId, url, time, ...(documentId === undefined ? {} : { documentId }) };
-      inbox.put(
-        guarded(() => keeper.committed(page)),
-        { kind: 'committed', time },
-      );
-    }),
-  );
-  browser.tabs.onRemoved.addListener(
-    guarded((tabId: number) => inbox.put(guarded(() => keeper.tabClosed(tabId)))),
-  );
-}
-
-/** The polyfill's type lacks `documentId`, which both browsers give. */
-interface CommittedDetails {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly url: string;
-  readonly timeStamp: number;
-  readonly documentId?: string;
+  webRequest.onErrorOccurred.addListener(error, filter);
+  webRequest.onCompleted.addListener(completed, filter);
+  return () => {
+    webRequest.onSendHeaders.removeListener(send);
+    webRequest.onHeadersReceived.removeListener(headers);
+    webRequest.onErrorOccurred.removeListener(error);
+    webRequest.onCompleted.removeListener(completed);
+  };
 }
 
 /** A type that the browser does not know would throw and cost all listeners. */

@@ -1,10 +1,14 @@
 import { browser } from '../browser.ts';
+import type { Browser } from '../exchange/index.ts';
 import { watchAccess } from './access.ts';
 import { startBadge } from './badge.ts';
 import { followChoices } from './choices.ts';
 import { Desk } from './desk.ts';
 import { Diagnosed } from './entries.ts';
-import { browserOf, observe } from './events.ts';
+import type { RequestEvent } from './event.ts';
+import { browserOf, observeRequests } from './events.ts';
+import { guarded } from './guard.ts';
+import { Inbox } from './inbox.ts';
 import { Keeper } from './keeper.ts';
 import { loadPreserve } from './preserve.ts';
 import {
@@ -16,22 +20,45 @@ import {
   previewMemory,
   ruleBook,
 } from './preview/index.ts';
+import { observeTabs } from './tab-events.ts';
+import { Heartbeat, openPages, takesDevtoolsPort, Watch, watchMemory } from './watch/index.ts';
 
 /** Everything registers here, at the worker's first turn: what comes later is not woken for. */
 export function startBackground(): void {
   const from = browserOf();
+  const heartbeat = new Heartbeat();
+  const watch = new Watch({ browser: from, heartbeat, memory: watchMemory, openPages });
   watchAccess();
   const previews = startPreviews();
-  const keeper = new Keeper(from, browser.storage.session, preserveAfter(previews.ready));
+  const ready = Promise.all([previews.ready, watch.ready]);
+  const keeper = new Keeper(from, browser.storage.session, preserveAfter(ready));
   const diagnosed = new Diagnosed(previews);
-  observe(keeper, from);
   const clerk = new PreviewClerk(keeper, diagnosed, previews, new Holders(previews));
-  new Desk(keeper, diagnosed, clerk).open();
-  const switchBadge = startBadge(keeper, diagnosed, previews);
-  followChoices(({ badge, perTab }) => {
-    switchBadge(badge);
-    keeper.when(() => keeper.limit(perTab));
+  new Desk(keeper, diagnosed, clerk, (port) => takesDevtoolsPort(watch, port)).open();
+  const switchBadge = startBadge(keeper, diagnosed, { previews, watch });
+  followChoices((choices) => {
+    watch.choose(choices);
+    switchBadge(choices.badge);
+    keeper.when(() => keeper.limit(choices.perTab));
   });
+  observe(from, keeper, watch);
+}
+
+function observe(from: Browser, keeper: Keeper, watch: Watch): void {
+  const inbox = new Inbox((task) => keeper.when(task), from === 'firefox');
+  const take = (event: RequestEvent): void => {
+    if (watch.admits(event, () => keeper.follows(event))) keeper.take(event);
+  };
+  observeTabs(from, keeper, watch, inbox);
+  const observers = observeRequests(from, {
+    hear: (event) =>
+      inbox.put(
+        guarded(() => take(event)),
+        event,
+      ),
+    suspect: (event) => inbox.put(guarded(() => watch.noticed(event))),
+  });
+  watch.start(observers);
 }
 
 function startPreviews(): Previews {
@@ -41,8 +68,11 @@ function startPreviews(): Previews {
   return previews;
 }
 
-/** Nothing is recorded or shown before the rules of earlier previews are gone. */
-async function preserveAfter(ready: Promise<void>): Promise<boolean> {
+/**
+ * Nothing is recorded or shown before the rules of earlier previews are gone and it is known which
+ * tabs are watched.
+ */
+async function preserveAfter(ready: Promise<unknown>): Promise<boolean> {
   const [preserve] = await Promise.all([loadPreserve(), ready]);
   return preserve;
 }

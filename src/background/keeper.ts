@@ -70,6 +70,11 @@ export class Keeper {
     }
   }
 
+  /** Has the request of this event been seen before? */
+  follows(event: RequestEvent): boolean {
+    return this.#recorder.follows(event);
+  }
+
   /** A new document in the tab: what belongs to older ones goes, unless it is to be preserved. */
   committed({ tabId, url, documentId, time }: Committed): void {
     const { gone, documentId: old } = this.#books.ledger.note(tabId);

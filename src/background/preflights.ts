@@ -48,6 +48,11 @@ export class Preflights {
     return this.#fitting(event).length > 0;
   }
 
+  /** Is it about one that waits, or about the request that one waits for? */
+  knows(event: RequestEvent): boolean {
+    return this.#orphans.has(event.requestId) || this.isAwaiting(event);
+  }
+
   #goOn(known: Orphan, event: RequestEvent): Updates<Orphan> {
     if (event.kind === 'headers') return this.#keep(known, { answer: answerOf(event) });
     if (event.kind === 'error') return this.#keep(known, { error: event.error });

@@ -48,6 +48,13 @@ export class Recorder {
     return orphans === undefined ? this.#begin(event) : { exchanges: [], orphans };
   }
 
+  /** Has the request of this event, or its preflight, been seen before? */
+  follows(event: RequestEvent): boolean {
+    const { requestId } = event;
+    const isKnown = this.#open.has(requestId) || this.#stragglers.awaits(requestId);
+    return isKnown || this.#preflights.knows(event);
+  }
+
   /** Stops following an exchange that the ledger no longer holds. */
   forget(id: string): void {
     this.#open.delete(id);

@@ -19,6 +19,11 @@ export class Stragglers {
     if (this.#awaited.size > MOST && oldest !== undefined) this.#awaited.delete(oldest);
   }
 
+  /** Is this a preflight that is still to end? */
+  awaits(requestId: string): boolean {
+    return this.#awaited.has(requestId);
+  }
+
   /** Of an exchange that is no longer kept nothing more is to be heard. */
   forget(id: string): void {
     for (const [preflight, { exchange }] of this.#awaited) {

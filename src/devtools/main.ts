@@ -1,4 +1,7 @@
 import { browser } from '../browser.ts';
+import { tellOfDevtools } from './watched.ts';
+
+tellOfDevtools();
 
 // Firefox resolves these paths against this page, Chromium against the extension's root: only an
 // absolute path means the same file to both.

@@ -5,6 +5,7 @@ import { ThemeSelect } from '../view/ui/choices.tsx';
 import { BufferSelect } from './buffer-select.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { HostsField, WatchSelect } from './watch-select.tsx';
 
 const REDACTED = ['redactedSecrets', 'redactedQuery', 'redactedBodies'] as const;
 const PRIVACY = ['privacyLocal', 'privacySecrets', 'privacyForget', 'privacyReads'] as const;
@@ -23,6 +24,17 @@ export function Options() {
         <ThemeSelect id="theme" />
       </p>
       <h2>{t('recording')}</h2>
+      <p class="field">
+        <label for="watch">{t('watch')}</label>
+        <WatchSelect id="watch" />
+      </p>
+      <p class="muted">{t('watchHint')}</p>
+      {preferences.value.watch === 'smart' && (
+        <p class="field">
+          <label for="hosts">{t('watchHosts')}</label>
+          <HostsField id="hosts" />
+        </p>
+      )}
       <p class="field">
         <label for="buffer">{t('buffer')}</label>
         <BufferSelect id="buffer" />

@@ -6,6 +6,7 @@ import { query, startSettings } from '../view/settings.ts';
 import { follow } from '../view/store.ts';
 import { Unloaded } from '../view/unloaded.tsx';
 import '../view/styles/index.css';
+import { followWatch } from '../view/watch/state.ts';
 import { hearCallSites } from './call-sites.ts';
 import { followDevtoolsTheme, inspectedTab } from './devtools-host.ts';
 import { Panel } from './panel.tsx';
@@ -14,6 +15,7 @@ import './panel.css';
 
 followDevtoolsTheme();
 followAccess();
+followWatch();
 const isSpoken = await startSettings();
 
 const tabId = query.tabId ?? inspectedTab();

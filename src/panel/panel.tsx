@@ -12,6 +12,7 @@ import { selected, shown } from '../view/store.ts';
 import { tool } from '../view/tool.ts';
 import { TOOLS } from '../view/tools.ts';
 import { Announcer } from '../view/ui/announcer.tsx';
+import { MissedNotice } from '../view/watch/missed-notice.tsx';
 import { currentSplit } from './split-state.ts';
 import { Splitter } from './splitter.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -53,6 +54,7 @@ function Requests() {
       <h1 class="visually-hidden">Raison</h1>
       <section class="list-pane" id="list-pane" aria-label={t('requests')}>
         <AccessNotice />
+        <MissedNotice />
         {shown.value.length > 0 && <ListHead />}
         <ExchangeList />
       </section>

@@ -6,10 +6,12 @@ import { query, startSettings } from '../view/settings.ts';
 import { follow } from '../view/store.ts';
 import { Unloaded } from '../view/unloaded.tsx';
 import '../view/styles/index.css';
+import { followWatch } from '../view/watch/state.ts';
 import { Popup } from './popup.tsx';
 import './popup.css';
 
 followAccess();
+followWatch();
 const isSpoken = await startSettings();
 
 const tabId = query.tabId ?? (await activeTab());

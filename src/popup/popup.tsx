@@ -9,6 +9,7 @@ import { tool } from '../view/tool.ts';
 import { ToolButton } from '../view/tool-button.tsx';
 import { TOOLS } from '../view/tools.ts';
 import { LanguageSwitch } from '../view/ui/choices.tsx';
+import { MissedNotice } from '../view/watch/missed-notice.tsx';
 import { Glance } from './glance.tsx';
 
 /** The toolbar button's page: the same list, and the answer in one glance. */
@@ -42,6 +43,7 @@ function Requests() {
     <main class="popup-main">
       <section class="list-pane" aria-label={t('requests')}>
         <AccessNotice />
+        <MissedNotice />
         <ExchangeList />
       </section>
       {selected.value && <Glance entry={selected.value} />}

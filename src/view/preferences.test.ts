@@ -21,6 +21,8 @@ describe('readPreferences', () => {
       wrap: false,
       badge: false,
       buffer: 300,
+      watch: 'devtools',
+      hosts: ['staging.example.com'],
       split: 30,
     } as const;
     expect(readPreferences({ ...chosen, other: 1 })).toEqual(chosen);

@@ -1,4 +1,6 @@
 import { browser } from '../browser.ts';
+import type { WatchChoice } from '../protocol.ts';
+import { WATCH_CHOICES } from '../protocol.ts';
 
 /** `auto`: as the browser, or as DevTools inside DevTools. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -18,6 +20,9 @@ export interface Preferences {
   readonly badge: boolean;
   /** Exchanges kept of a tab; the background reads it as well (`src/background/choices.ts`). */
   readonly buffer: number;
+  /** When requests are recorded, and on which hosts in any case; for the background as well. */
+  readonly watch: WatchChoice;
+  readonly hosts: readonly string[];
   /** The list's share of the panel, in percent. */
   readonly split: number;
 }
@@ -31,6 +36,8 @@ export const DEFAULTS: Preferences = {
   wrap: true,
   badge: true,
   buffer: 1000,
+  watch: 'smart',
+  hosts: [],
   split: 42,
 };
 
@@ -54,8 +61,14 @@ export function readPreferences(stored: unknown): Preferences {
     wrap: from['wrap'] !== false,
     badge: from['badge'] !== false,
     buffer: oneOf(BUFFERS, from['buffer']) ?? DEFAULTS.buffer,
+    watch: oneOf(WATCH_CHOICES, from['watch']) ?? DEFAULTS.watch,
+    hosts: textsIn(from['hosts']),
     split: clampSplit(from['split']),
   };
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 export function clampSplit(value: unknown): number {

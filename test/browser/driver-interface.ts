@@ -61,4 +61,6 @@ export interface CorsError {
 export interface LaunchOptions {
   /** The browser's own language. */
   readonly lang?: 'en' | 'fr';
+  /** Finds `*.example` on this machine: hosts that are no developer's. */
+  readonly example?: true;
 }

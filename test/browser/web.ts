@@ -46,6 +46,11 @@ export class Web {
     return `http://${host}.localhost:${portOf(this.#server)}`;
   }
 
+  /** The same server under a name that is no developer's: `http://page.example:PORT`. */
+  stranger(host: string): string {
+    return `http://${host}.example:${portOf(this.#server)}`;
+  }
+
   /** How many requests wait. */
   get waiting(): number {
     return this.#held.length;

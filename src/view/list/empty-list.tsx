@@ -1,5 +1,7 @@
+import { previewTab } from '../preview/state.ts';
 import { choose, preferences, t } from '../settings.ts';
 import { counts, filterText, following, journal } from '../store.ts';
+import { isWatched } from '../watch/state.ts';
 
 /** Why the list is empty, and what to do about it. */
 export function EmptyList() {
@@ -24,7 +26,7 @@ function Nothing() {
   return (
     <div class="empty" data-testid="empty">
       <p class="empty-title">{t('emptyTitle')}</p>
-      <p>{t('emptyHint')}</p>
+      <p>{t(isWatched(previewTab.value) ? 'emptyHint' : 'emptyUnwatched')}</p>
       {allowed > 0 && !preferences.value.showAllowed && (
         <p>
           {t('emptyAllowed', { n: allowed })}{' '}

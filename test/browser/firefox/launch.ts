@@ -24,7 +24,7 @@ const BUILT = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 /** Starts Firefox with the extension in a profile of its own, which goes when it is closed. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxDriver> {
   const port = await freePort();
-  const profile = await makeProfile(options.theme ?? 'light', port, options.prefs);
+  const profile = await makeProfile(options.theme ?? 'light', port, prefsOf(options));
   const child = spawnFirefox(profile, await freePort(), options.headless ?? true);
   try {
     return await connect(options, port, { child, profile });
@@ -33,6 +33,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await ended(child, profile);
     throw error;
   }
+}
+
+function prefsOf({ example, prefs = {} }: FirefoxOptions): Prefs {
+  return example ? { 'network.dns.forceResolve': '127.0.0.1', ...prefs } : prefs;
 }
 
 async function connect(

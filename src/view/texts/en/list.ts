@@ -39,6 +39,11 @@ export default english({
   emptyTitle: 'No blocked request in this tab.',
   emptyHint:
     'Requests are recorded from the moment Raison is on; reload the page to see earlier ones.',
+  emptyUnwatched:
+    'Raison does not record this page. It does with DevTools open on it, or once its host is listed in the options.',
+  missed: 'Not recorded',
+  missedWhy: 'A request failed before it was watched: reload to see why.',
+  missedReload: 'Reload the page',
   emptyAllowed: {
     one: '{n} cross-origin request was allowed.',
     other: '{n} cross-origin requests were allowed.',

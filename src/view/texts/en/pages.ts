@@ -7,6 +7,13 @@ export default english({
   options: 'Options of Raison',
   languageAuto: 'Like the browser',
   recording: 'Recording',
+  watch: 'Record',
+  watchSmart: 'Where you develop',
+  watchAlways: 'Every page',
+  watchDevtools: 'Only with DevTools open',
+  watchHint:
+    'Recording slows requests down a little. “Where you develop” is: pages of this machine, of private networks and of the hosts below, pages with DevTools open, and sites where something has failed since the browser started. Firefox cannot tell a failure without recording it, and there this means every page.',
+  watchHosts: 'Your hosts, one per line',
   showBadge: 'Show the number of failures on the toolbar button',
   buffer: 'Kept per tab',
   bufferSize: { one: '{n} request', other: '{n} requests' },

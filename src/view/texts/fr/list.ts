@@ -40,6 +40,12 @@ export default french<typeof en>()({
   emptyTitle: 'Aucune requête bloquée dans cet onglet.',
   emptyHint:
     'Raison enregistre les requêtes dès son activation ; rechargez la page pour voir les précédentes.',
+  emptyUnwatched:
+    'Raison n’enregistre pas cette page. Ouvrez-y les outils de développement, ou ajoutez son hôte dans les options.',
+  missed: 'Non enregistré',
+  missedWhy:
+    'Une requête a échoué avant d’être observée : rechargez la page pour en connaître la raison.',
+  missedReload: 'Recharger la page',
   emptyAllowed: {
     one: '{n} requête multi-origine a été autorisée.',
     other: '{n} requêtes multi-origines ont été autorisées.',

@@ -1,0 +1,48 @@
+import type { Browser } from '../../exchange/index.ts';
+import type { Choices } from '../choices.ts';
+import type { WatchState } from './memory.ts';
+import { NOTHING_WATCHED } from './memory.ts';
+import { Observers } from './observers.ts';
+import { Watch } from './watch.ts';
+
+/** Observers that note their numbers, as Chromium counts them: tab by number, removed ones out. */
+export function numbered() {
+  const on = new Map<number, number>();
+  let next = 0;
+  const observers = new Observers((tabId) => {
+    const number = (next += 1);
+    on.set(number, tabId);
+    return () => void on.delete(number);
+  });
+  return { observers, on };
+}
+
+export const CHOICES: Choices = { badge: true, perTab: 1000, watch: 'smart', hosts: [] };
+
+export interface Stage {
+  readonly browser?: Browser;
+  readonly stored?: Partial<WatchState>;
+  readonly pages?: Readonly<Record<number, string>>;
+  readonly choices?: Partial<Choices>;
+}
+
+/** A background that has just been started, with what storage and browser tell it. */
+export async function staged({ browser = 'chromium', stored, pages = {}, choices }: Stage = {}) {
+  const { observers, on } = numbered();
+  const beats: boolean[] = [];
+  const saved: WatchState[] = [];
+  const watch = new Watch({
+    browser,
+    heartbeat: { beat: (isOn) => void beats.push(isOn) },
+    memory: {
+      load: async () => ({ ...NOTHING_WATCHED, ...stored }),
+      save: (state) => void saved.push(state),
+    },
+    openPages: async () => new Map(Object.entries(pages).map(([id, url]) => [Number(id), url])),
+  });
+  watch.start(observers);
+  watch.choose({ ...CHOICES, ...choices });
+  await watch.ready;
+  const state = (): WatchState => saved.at(-1) ?? { ...NOTHING_WATCHED, ...stored };
+  return { watch, observers, on, beats, state };
+}
