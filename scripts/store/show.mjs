@@ -15,6 +15,7 @@ const select = (/** @type {string} */ url) => `(async () => {
   await until(row);
   row().click();
   await until(() => row()?.getAttribute('aria-selected') === 'true');
+  await until(() => document.querySelector('[data-testid="detail"][aria-busy="false"]'));
   const list = row().closest('.list');
   list.scrollTop += row().getBoundingClientRect().top - list.clientHeight / 2;
 })()`;
