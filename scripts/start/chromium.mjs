@@ -12,6 +12,8 @@ import { UserError } from './user-error.mjs';
  * @property {string} lang
  * @property {boolean} headless
  * @property {string} [extension] folder of the unpacked extension; `dist/chrome` unless said
+ * @property {readonly string[]} [args] more of Chromium's own options
+ * @property {readonly string[]} [without] options that Playwright would give it and must not
  */
 
 /** @param {string} lang @param {string} extension */
@@ -36,13 +38,14 @@ function flags(lang, extension) {
  * @param {string} profile
  * @param {Options} options
  */
-function launch(executablePath, profile, { lang, headless, extension = EXTENSION }) {
+function launch(executablePath, profile, options) {
+  const { lang, headless, extension = EXTENSION, args = [], without = [] } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
-    args: flags(lang, extension),
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [...flags(lang, extension), ...args],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...without],
     // Signals are ours: we also have ports and files to give back.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -113,6 +113,7 @@ export class Keeper {
   }
 
   tabClosed(tabId: number): void {
+    this.#books.keepOrphans(this.#recorder.forgetTab(tabId));
     this.#books.forgetTab(tabId);
   }
 

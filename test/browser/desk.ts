@@ -5,7 +5,15 @@ import type { Driver, Tab } from './driver-interface.ts';
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;
 
+interface StorageArea {
+  get(keys: null): Promise<object>;
+  set(items: object): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
 interface ExtensionApi {
+  readonly tabs: { duplicate(tabId: number): Promise<{ id: number }> };
+  readonly storage: { readonly local: StorageArea; readonly session: StorageArea };
   readonly runtime: { sendMessage(message: object): Promise<Report> };
 }
 
@@ -15,9 +23,52 @@ export function openDesk(driver: Driver): Promise<Tab> {
 }
 
 /** The JSON report of a tab, as any page of the extension gets it. Wakes a sleeping background. */
-export function reportOf(desk: Tab, { tabId }: Tab): Promise<Report> {
+export function reportOf(desk: Tab, { tabId }: Pick<Tab, 'tabId'>): Promise<Report> {
   return desk.evaluate((id) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     return api.runtime.sendMessage({ type: 'report', tabId: id });
+  }, tabId);
+}
+
+/** All that the extension has stored, for good and for the session, as text. */
+export function storedIn(desk: Tab): Promise<{ local: string; session: string }> {
+  return desk.evaluate(async () => {
+    const { local, session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    const [kept, passing] = await Promise.all([local.get(null), session.get(null)]);
+    return { local: JSON.stringify(kept), session: JSON.stringify(passing) };
+  });
+}
+
+/** Fills the session's storage with what is none of ours until so many bytes are left, or fewer. */
+export function fillStorage(desk: Tab, left: number): Promise<void> {
+  return desk.evaluate(async (enough) => {
+    const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    for (let size = 5_000_000, at = 0; size > enough; at += 1) {
+      await session.set({ [`filler${at}`]: ['x'.repeat(size)] }).catch(() => (size /= 2));
+    }
+  }, left / 2);
+}
+
+export function emptyStorage(desk: Tab): Promise<void> {
+  return desk.evaluate(async () => {
+    const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith('filler'));
+    for (const key of keys) await session.remove(key);
+  });
+}
+
+/** Chooses how many exchanges are kept of a tab. */
+export function chooseBuffer(desk: Tab, buffer: number): Promise<void> {
+  return desk.evaluate((chosen) => {
+    const { local } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    return local.set({ preferences: { buffer: chosen } });
+  }, buffer);
+}
+
+/** Opens the same page once more, as the tab's menu does; answers the new tab's number. */
+export function duplicate(desk: Tab, { tabId }: Tab): Promise<number> {
+  return desk.evaluate(async (id) => {
+    const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+    return (await tabs.duplicate(id)).id;
   }, tabId);
 }

@@ -27,6 +27,11 @@ export interface Driver {
   isBackgroundRunning(): Promise<boolean>;
   /** Takes the extension's access to all sites away, or gives it back, as the user can. */
   setHostAccess(granted: boolean): Promise<void>;
+  /**
+   * What went wrong in the extension's pages and background: uncaught exceptions, and what was said
+   * by `console.error`. To be asked once at the start, too: from then on all is heard.
+   */
+  mistakes(): Promise<string[]>;
   close(): Promise<void>;
 }
 

@@ -2,9 +2,16 @@ import { startChromium } from '../../../scripts/start/chromium.mjs';
 import type { LaunchOptions } from '../driver-interface.ts';
 import { ChromiumDriver } from './driver.ts';
 
+export interface ChromiumOptions extends LaunchOptions {
+  /** More of Chromium's own options. */
+  readonly args?: readonly string[];
+  /** Options that Playwright would give it and must not. */
+  readonly without?: readonly string[];
+}
+
 /** Starts Chromium with `dist/chrome` in a profile of its own, which goes when it is closed. */
-export async function launchChromium({ lang = 'en' }: LaunchOptions = {}): Promise<ChromiumDriver> {
-  const { ready, close } = startChromium({ lang, headless: true });
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
+  const { ready, close } = startChromium({ lang: 'en', headless: true, ...options });
   const chromium = await ready;
   const browser = chromium.context.browser();
   if (browser === null) throw new Error('Chromium is gone');

@@ -19,6 +19,8 @@ export interface Reach {
   readonly chrome: Chrome;
   readonly child: ChildProcess;
   readonly profile: string;
+  /** What was said by `console.error`. */
+  readonly errors: readonly string[];
 }
 
 /** A running Firefox with the extension. */
@@ -85,6 +87,12 @@ export class FirefoxDriver implements Driver {
 
   setHostAccess(granted: boolean): Promise<void> {
     return setHostAccess(this.reach.chrome, granted);
+  }
+
+  async mistakes(): Promise<string[]> {
+    const { console: said } = await this.heard();
+    const thrown = said.filter(({ source }) => source.startsWith(this.base));
+    return [...thrown.map(({ message }) => message), ...this.reach.errors];
   }
 
   async close(): Promise<void> {
