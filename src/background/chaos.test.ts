@@ -143,10 +143,10 @@ describe('a clock that jumps', () => {
     const keeper = keep(new Shelf());
     await keeper.ready;
     const at = 1_000_000_000_000;
-    const page = (documentId: string, time: number) => ({ tabId: 7, url: PAGE, documentId, time });
-    keeper.committed(page('D1', at));
+    const page = { tabId: 7, url: PAGE };
+    keeper.committed({ ...page, documentId: 'D1', time: at });
     for (const event of blocked('1')) keeper.take({ ...event, time: at + 1 });
-    keeper.committed(page('D2', at - HOUR));
+    keeper.committed({ ...page, documentId: 'D2', time: at - HOUR });
     for (const event of blocked('2')) {
       keeper.take({ ...event, documentId: 'D2', time: at - HOUR + 1 });
     }
@@ -155,6 +155,18 @@ describe('a clock that jumps', () => {
 });
 
 describe('a tab that is closed', () => {
+  it('is not brought back by an answer that was on its way', async () => {
+    const shelf = new Shelf();
+    const keeper = keep(shelf);
+    await keeper.ready;
+    keeper.take(send());
+    keeper.tabClosed(7);
+    for (const late of [headers(200), error(FAILED)]) keeper.take(late);
+    await keeper.settled();
+    expect(keeper.exchanges(7)).toEqual([]);
+    expect([...shelf.items.keys()]).toEqual([]);
+  });
+
   it('leaves no preflight behind that waits for its request', async () => {
     const shelf = new Shelf();
     const keeper = keep(shelf);

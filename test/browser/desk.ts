@@ -39,14 +39,21 @@ export function storedIn(desk: Tab): Promise<{ local: string; session: string }>
   });
 }
 
-/** Fills the session's storage with what is none of ours until so many bytes are left, or fewer. */
+/** Fills the session's storage with what is none of ours, down to fewer than so many bytes. */
 export function fillStorage(desk: Tab, left: number): Promise<void> {
-  return desk.evaluate(async (enough) => {
-    const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
-    for (let size = 5_000_000, at = 0; size > enough; at += 1) {
-      await session.set({ [`filler${at}`]: ['x'.repeat(size)] }).catch(() => (size /= 2));
-    }
-  }, left / 2);
+  const sizes = Array.from({ length: 12 }, (_, at) => Math.floor(5_000_000 / 2 ** at));
+  return desk.evaluate(
+    async (all) => {
+      const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+      for (const size of all) {
+        // What does not fit is followed by halves of it.
+        await session.set({ [`filler${size}`]: ['x'.repeat(size)] }).catch(() => undefined);
+      }
+    },
+    sizes
+      .filter((size) => size > left / 2)
+      .flatMap((size, at) => (at === 0 ? [size, size + 1] : [size])),
+  );
 }
 
 export function emptyStorage(desk: Tab): Promise<void> {

@@ -16,9 +16,14 @@ interface Looks {
   readonly unseen: readonly string[];
   /** What sticks out of the window or of its pane, by class. */
   readonly tooWide: readonly string[];
-  /** Heights of the list's rows, each once. */
-  readonly heights: readonly number[];
+  /** How many different heights the list's rows have. */
+  readonly heights: number;
 }
+
+/** Chromium reads bytes as UTF-8 where it can, Firefox each for itself. */
+const OVERRIDE = /⟪U\+202E⟫|â⟪U\+0080⟫®/;
+
+const HARMLESS: Looks = { injected: 0, title: 'Raison', unseen: [], tooWide: [], heights: 1 };
 
 inBothBrowsers((launch) => {
   let driver: Driver;
@@ -48,19 +53,19 @@ inBothBrowsers((launch) => {
   describe('what a hostile server says is shown as text, in its place', () => {
     it.each(Object.keys(HOSTILE))('in the panel: %s', async (path) => {
       await select(panel, urlOf(path));
-      expectHarmless(await panel.evaluate(lookAt));
+      expect(await panel.evaluate(lookAt)).toEqual(HARMLESS);
       await panel.evaluate(unfold);
-      expectHarmless(await panel.evaluate(lookAt));
+      expect(await panel.evaluate(lookAt)).toEqual(HARMLESS);
     });
 
     it.each(Object.keys(HOSTILE))('of a preflight, in the panel: %s', async (path) => {
       await panel.evaluate(selectPut, urlOf(path));
-      expectHarmless(await panel.evaluate(lookAt));
+      expect(await panel.evaluate(lookAt)).toEqual(HARMLESS);
     });
 
     it('the unseen is made visible', async () => {
       await select(panel, urlOf('/bidi'));
-      expect(await detailOf(panel)).toContain('⟪U+202E⟫');
+      expect(await detailOf(panel)).toMatch(OVERRIDE);
       await select(panel, urlOf('/control'));
       expect(await detailOf(panel)).toMatch(/a␁b␛\[31mred␡/);
     });
@@ -70,16 +75,11 @@ inBothBrowsers((launch) => {
       await until('its rows', async () => (await rowsIn(popup)) > 0);
       for (const path of Object.keys(HOSTILE)) {
         await popup.evaluate(selectPut, urlOf(path));
-        expectHarmless(await popup.evaluate(lookAt));
+        expect(await popup.evaluate(lookAt)).toEqual(HARMLESS);
       }
     });
   });
 });
-
-function expectHarmless(looks: Looks): void {
-  expect(looks).toMatchObject({ injected: 0, title: 'Raison', unseen: [], tooWide: [] });
-  expect(looks.heights).toHaveLength(1);
-}
 
 function rowsIn(surface: Surface): Promise<number> {
   return surface.evaluate(() => document.querySelectorAll('[data-testid="exchange"]').length);
@@ -93,11 +93,14 @@ function detailOf(surface: Surface): Promise<string> {
 
 /** These run in the page; hence no word from outside. */
 function lookAt(): Looks {
-  const bad =
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+  const bad = /[\p{Cc}\p{Cf}]/u;
   const all = [...document.querySelectorAll<HTMLElement>('body *')];
-  const attributes = all.flatMap((one) => [one.title, one.getAttribute('aria-label') ?? '']);
-  const texts = [document.body.textContent ?? '', ...attributes].filter((text) => bad.test(text));
+  const attributes = all.flatMap((one) =>
+    ['title', 'aria-label'].map((name) => one.getAttribute(name) ?? ''),
+  );
+  const texts = [document.body.textContent ?? '', ...attributes].filter((text) =>
+    bad.test(text.replaceAll('\n', '')),
+  );
   const panes = [
     document.documentElement,
     ...document.querySelectorAll('.list-pane, .detail-pane'),
@@ -110,7 +113,7 @@ function lookAt(): Looks {
     tooWide: panes
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map((one) => `${one.className} ${one.scrollWidth} > ${one.clientWidth}`),
-    heights: [...new Set(rows.map(({ offsetHeight }) => offsetHeight))],
+    heights: new Set(rows.map(({ offsetHeight }) => offsetHeight)).size,
   };
 }
 
