@@ -46,7 +46,10 @@ function fakeBrowser(kind: 'chromium' | 'firefox') {
       onCompleted: strictEvent(types, chromium ? spec('responseHeaders') : ['responseHeaders']),
     },
     webNavigation: { onCommitted: plain },
-    tabs: { onRemoved: { addListener: vi.fn<(listener: Listener) => void>() } },
+    tabs: {
+      onRemoved: { addListener: vi.fn<(listener: Listener) => void>() },
+      onReplaced: { addListener: vi.fn<(listener: Listener) => void>() },
+    },
   };
 }
 

@@ -65,9 +65,10 @@ function observeTabs(keeper: Keeper, inbox: Inbox): void {
       );
     }),
   );
-  browser.tabs.onRemoved.addListener(
-    guarded((tabId: number) => inbox.put(guarded(() => keeper.tabClosed(tabId)))),
-  );
+  const closed = guarded((tabId: number) => inbox.put(guarded(() => keeper.tabClosed(tabId))));
+  browser.tabs.onRemoved.addListener(closed);
+  // A tab that Chromium discards comes back under another number.
+  browser.tabs.onReplaced.addListener((_added: number, removed: number) => closed(removed));
 }
 
 /** The polyfill's type lacks `documentId`, which both browsers give. */

@@ -2,11 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { chaosRoutes } from './chaos-web.ts';
 import {
+  activate,
   chooseBuffer,
+  discard,
   duplicate,
   emptyStorage,
   fillStorage,
   openDesk,
+  reloadExtension,
   reportOf,
   storedIn,
 } from './desk.ts';
@@ -33,10 +36,12 @@ inBothBrowsers((launch) => {
   let web: Web;
   let desk: Tab;
   let tab: Tab;
+  /** In the real DevTools. */
+  let real: Surface;
 
   beforeAll(async () => {
     web = await Web.open(chaosRoutes);
-    driver = await launch();
+    driver = await launch({ bfcache: true });
     await driver.mistakes();
     desk = await openDesk(driver);
     tab = await driver.openTab(`${web.origin('page')}/`);
@@ -92,6 +97,8 @@ inBothBrowsers((launch) => {
         await expect.poll(() => rowsIn(panel)).toBe(ROOM);
         await expect.poll(() => statusOf(panel)).toContain('older dropped');
         const { session } = await storedIn(desk);
+        if (BURST > 1000)
+          console.log(`${BURST} failures: ${ROOM} kept, ${session.length} characters stored`);
         expect(session.length).toBeLessThan(ROOM * 4_000);
         await panel.close();
       },
@@ -170,26 +177,57 @@ inBothBrowsers((launch) => {
     });
   });
 
+  describe('a page', () => {
+    it('that comes back from the back/forward cache begins anew', async () => {
+      const other = await driver.openTab('about:blank');
+      void other.goto(`${web.origin('page')}/left`).catch(() => 'left at once');
+      await expect.poll(() => paths(other), { timeout: 10_000 }).toEqual(['/back-asked']);
+      await other.close();
+    });
+
+    it('that is discarded comes back with what it asks then', async () => {
+      const other = await driver.openTab(`${web.origin('page')}/asker`);
+      await expect.poll(() => paths(other)).toEqual(['/asker-asked']);
+      await ask(other, '/before');
+      await activate(desk, tab);
+      const tabId = await discard(desk, other);
+      await activate(desk, { tabId });
+      await expect.poll(() => paths({ tabId }), { timeout: 10_000 }).toEqual(['/asker-asked']);
+      const left = tabId === other.tabId ? ['/asker-asked'] : [];
+      expect(await paths(other)).toEqual(left);
+    });
+
+    it('in a private window is none of our business', async () => {
+      web.holds.add('GET /secretly-asked');
+      const close = await driver.openPrivately(`${web.origin('page')}/secretly`);
+      await expect.poll(() => web.waiting, { timeout: 10_000 }).toBe(1);
+      web.release();
+      await ask(tab, '/openly');
+      await expect.poll(() => paths(tab)).toEqual(['/openly']);
+      const { session, local } = await storedIn(desk);
+      expect(session).toContain('/openly');
+      expect(session + local).not.toContain('secretly');
+      await close();
+    });
+  });
+
   describe('panels', () => {
     it('of one tab agree, and that of another knows nothing of it', async () => {
       const other = await driver.openTab(`${web.origin('page')}/`);
-      const one = await openPanelPage(driver, tab, 'en');
-      const two = await openPanelPage(driver, other, 'en');
-      const real = await driver.openPanel(tab);
+      real = await driver.openPanel(tab);
       await ask(tab, '/shared/1');
       await ask(tab, '/shared/2');
       await ask(other, '/other');
-      for (const [panel, count] of [
-        [real, 2],
-        [one, 2],
-        [two, 1],
-      ] as const) {
-        await expect.poll(() => rowsIn(panel), { timeout: 10_000 }).toBe(count);
-      }
+      await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBe(2);
+      const two = await openPanelPage(driver, other, 'en');
+      await expect.poll(() => rowsIn(two)).toBe(1);
+      const one = await openPanelPage(driver, tab, 'en');
+      await expect.poll(() => rowsIn(one)).toBe(2);
       await one.evaluate(() => document.querySelector<HTMLElement>('.toolbar button')?.click());
-      await expect.poll(() => rowsIn(real)).toBe(0);
-      expect(await rowsIn(two)).toBe(1);
-      await driver.closePanel(tab);
+      await expect.poll(() => driver.badge(tab)).toBe('');
+      await activate(desk, tab);
+      await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBe(0);
+      expect(await paths(other)).toEqual(['/other']);
     });
   });
 
@@ -199,6 +237,23 @@ inBothBrowsers((launch) => {
       const others = mistakes.filter((message) => !/no room left/.test(message));
       expect(others).toEqual([]);
       expect(mistakes.length).toBeGreaterThan(0);
+    });
+  });
+
+  describe('an extension that starts anew', () => {
+    it('records again, though its panel stood open, and has another panel', async () => {
+      await reloadExtension(desk);
+      await until('the new one', async () => {
+        desk = await openDesk(driver);
+        await ask(tab, '/anew');
+        return (await paths(tab)).includes('/anew');
+      });
+      await driver.closePanel(tab);
+      real = await driver.openPanel(tab);
+      await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBeGreaterThan(0);
+      expect((await driver.mistakes()).filter((message) => !/no room left/.test(message))).toEqual(
+        [],
+      );
     });
   });
 });

@@ -12,9 +12,13 @@ interface StorageArea {
 }
 
 interface ExtensionApi {
-  readonly tabs: { duplicate(tabId: number): Promise<{ id: number }> };
+  readonly tabs: {
+    duplicate(tabId: number): Promise<{ id: number }>;
+    discard(tabId: number): Promise<{ id: number } | undefined>;
+    update(tabId: number, change: { active: true }): Promise<unknown>;
+  };
   readonly storage: { readonly local: StorageArea; readonly session: StorageArea };
-  readonly runtime: { sendMessage(message: object): Promise<Report> };
+  readonly runtime: { sendMessage(message: object): Promise<Report>; reload(): void };
 }
 
 /** Opens a page of the extension's from which its background can be asked. */
@@ -78,4 +82,31 @@ export function duplicate(desk: Tab, { tabId }: Tab): Promise<number> {
     const { tabs } = typeof browser === 'undefined' ? chrome : browser;
     return (await tabs.duplicate(id)).id;
   }, tabId);
+}
+
+/**
+ * Takes the page of a tab out of memory, as browsers do when that gets scarce; answers the number
+ * that the tab has from then on, which in Chromium is another.
+ */
+export function discard(desk: Tab, { tabId }: Tab): Promise<number> {
+  return desk.evaluate(async (id) => {
+    const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+    return (await tabs.discard(id))?.id ?? id;
+  }, tabId);
+}
+
+/** Chooses a tab, which loads its page if it was discarded. */
+export async function activate(desk: Tab, { tabId }: Pick<Tab, 'tabId'>): Promise<void> {
+  await desk.evaluate(async (id) => {
+    await (typeof browser === 'undefined' ? chrome : browser).tabs.update(id, { active: true });
+  }, tabId);
+}
+
+/** Starts the extension anew, as an update does: all its pages and its background end. */
+export async function reloadExtension(desk: Tab): Promise<void> {
+  await desk.evaluate(() => {
+    const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+    // The page that asks ends as well, so its answer goes first.
+    setTimeout(() => runtime.reload(), 100);
+  });
 }

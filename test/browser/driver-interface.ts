@@ -10,6 +10,12 @@ export interface Driver {
   readonly base: string;
   /** Opens an ordinary tab in front and resolves when its page has loaded. */
   openTab(url: string): Promise<Tab>;
+  /**
+   * Opens a page in a private window, where the extension is not allowed unless the user says so.
+   *
+   * @returns how to close it
+   */
+  openPrivately(url: string): Promise<() => Promise<void>>;
   /** A page of the extension as an ordinary tab; `path` such as `src/panel/index.html?tabId=1`. */
   openExtensionPage(path: string): Promise<Tab>;
   /** The real DevTools of a tab with Raison's panel chosen. */
@@ -66,4 +72,6 @@ export interface CorsError {
 export interface LaunchOptions {
   /** The browser's own language. */
   readonly lang?: 'en' | 'fr';
+  /** Pages that were left may come back alive, as they do for people; not all tests can bear it. */
+  readonly bfcache?: true;
 }

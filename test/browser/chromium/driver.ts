@@ -37,6 +37,13 @@ export class ChromiumDriver implements Driver {
     return new ChromiumTab(page, tabId);
   }
 
+  async openPrivately(url: string): Promise<() => Promise<void>> {
+    const context = await this.#chromium.context.browser()?.newContext();
+    if (context === undefined) throw new Error('Chromium is gone');
+    await (await context.newPage()).goto(url);
+    return () => context.close();
+  }
+
   openExtensionPage(path: string): Promise<Tab> {
     return this.openTab(this.base + path);
   }

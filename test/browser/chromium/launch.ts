@@ -11,7 +11,9 @@ export interface ChromiumOptions extends LaunchOptions {
 
 /** Starts Chromium with `dist/chrome` in a profile of its own, which goes when it is closed. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
-  const { ready, close } = startChromium({ lang: 'en', headless: true, ...options });
+  const { bfcache, without = [], ...rest } = options;
+  const never = bfcache === undefined ? without : [...without, '--disable-back-forward-cache'];
+  const { ready, close } = startChromium({ lang: 'en', headless: true, without: never, ...rest });
   const chromium = await ready;
   const browser = chromium.context.browser();
   if (browser === null) throw new Error('Chromium is gone');

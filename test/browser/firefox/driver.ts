@@ -23,6 +23,16 @@ export interface Reach {
   readonly errors: readonly string[];
 }
 
+/** Runs in the browser's window. */
+const OPEN_PRIVATELY = `async (url) => {
+  const other = window.OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => other.addEventListener('load', resolve, { once: true }));
+  await other.delayedStartupPromise;
+  const triggeringPrincipal = window.Services.scriptSecurityManager.getSystemPrincipal();
+  window.raison.privateWindow = other;
+  other.gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+}`;
+
 /** A running Firefox with the extension. */
 export class FirefoxDriver implements Driver {
   readonly browser = 'firefox';
@@ -42,6 +52,12 @@ export class FirefoxDriver implements Driver {
     this.#tabs.set(tab.tabId, tab);
     await tab.goto(url);
     return tab;
+  }
+
+  async openPrivately(url: string): Promise<() => Promise<void>> {
+    const { chrome } = this.reach;
+    await chrome.runSource(OPEN_PRIVATELY, url);
+    return () => chrome.runSource('() => window.raison.privateWindow.close()');
   }
 
   openExtensionPage(path: string): Promise<Tab> {
