@@ -27,6 +27,7 @@ export default defineConfig({
             'test/package/**/*.test.ts',
             'test/recordings/**/*.test.ts',
             'test/share/**/*.test.ts',
+            'test/fuzz/**/*.test.ts',
           ],
           testTimeout: MINUTE / 2,
         },

@@ -13,6 +13,7 @@ import { UserError } from './user-error.mjs';
  * @property {boolean} headless
  * @property {readonly string[]} [flags] more for the command line
  * @property {string} [extension] folder of the unpacked extension; `dist/chrome` unless said
+ * @property {readonly string[]} [without] options that Playwright would give it and must not
  */
 
 /** @param {Options} options */
@@ -39,13 +40,13 @@ function flagsOf({ lang, flags = [], extension = EXTENSION }) {
  * @param {Options} options
  */
 function launch(executablePath, profile, options) {
-  const { headless } = options;
+  const { headless, without = [] } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: flagsOf(options),
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...without],
     // Signals are ours: we also have ports and files to give back.
     handleSIGINT: false,
     handleSIGTERM: false,

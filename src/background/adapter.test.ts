@@ -26,6 +26,11 @@ describe('an event', () => {
     });
   });
 
+  it('has no user name and no password', () => {
+    const url = 'http://ada:hunter2@api.test/a';
+    expect(toEvent('firefox', 'send', { ...details, url }).url).toBe('http://api.test/a');
+  });
+
   it('tells by Chromium’s address, not by Firefox’s, that an answer was delivered', () => {
     const failed = { ...details, error: 'net::ERR_FAILED', ip: '127.0.0.1' };
     expect(toEvent('chromium', 'error', failed)).toMatchObject({ delivered: true });

@@ -1,5 +1,5 @@
 import type { Browser } from '../exchange/index.ts';
-import { originOf, withoutFragment } from '../exchange/index.ts';
+import { originOf, withoutFragment, withUserinfo } from '../exchange/index.ts';
 import type { About, ErrorEvent, RawHeader, RequestEvent } from './event.ts';
 
 /** The fields of webRequest's details that we read; Chromium and Firefox each fill some. */
@@ -69,7 +69,7 @@ function errorOf(browser: Browser, { error = '', ip }: Details) {
 function aboutOf(browser: Browser, details: Details): Place {
   const { requestId, method, type, tabId, frameId, documentId, timeStamp } = details;
   const page = browser === 'chromium' ? details.initiator : pageOf(details);
-  const url = withoutFragment(details.url);
+  const url = withUserinfo(withoutFragment(details.url), '');
   const about: Place = { requestId, url, method, type, tabId, frameId, time: timeStamp };
   if (documentId !== undefined) about.documentId = documentId;
   if (page !== undefined) about.page = page;

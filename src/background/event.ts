@@ -8,7 +8,7 @@ export interface RawHeader {
 /** What every event says about its request. */
 export interface About {
   readonly requestId: string;
-  /** Absolute, without fragment. */
+  /** Absolute, without fragment, user name and password. */
   readonly url: string;
   readonly method: string;
   readonly type: string;

@@ -58,7 +58,7 @@ function fakeBrowser(kind: 'chromium' | 'firefox') {
       onCompleted: strictEvent(types, chromium ? spec('responseHeaders') : ['responseHeaders']),
     },
     webNavigation: { onCommitted: plain(), onBeforeNavigate: plain() },
-    tabs: { onRemoved: plain() },
+    tabs: { onRemoved: plain(), onReplaced: plain() },
   };
 }
 

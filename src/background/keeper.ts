@@ -28,6 +28,8 @@ export interface News {
 
 /** Documents remembered as gone, a tab. Late events come within moments, not pages later. */
 const MOST_GONE = 20;
+/** Closed tabs remembered: no browser gives a tab the number of another. */
+const MOST_CLOSED = 100;
 
 /**
  * Keeps the books: events go through the recorder into the ledger and from there into storage.
@@ -41,6 +43,7 @@ export class Keeper {
   readonly #listeners: ((news: News) => void)[] = [];
   #recorder: Recorder;
   #waiting: (() => void)[] | undefined = [];
+  #closed: readonly number[] = [];
   /** Keep what older documents of a tab did. Belongs to the developer, hence stored for good. */
   preserve = false;
 
@@ -118,6 +121,8 @@ export class Keeper {
   }
 
   tabClosed(tabId: number): void {
+    this.#closed = [...this.#closed, tabId].slice(-MOST_CLOSED);
+    this.#books.keepOrphans(this.#recorder.forgetTab(tabId));
     this.#books.forgetTab(tabId);
   }
 
@@ -172,8 +177,9 @@ export class Keeper {
     if (dropped && exchange.tabId === NO_TAB) this.#tell({ tabIds: this.#audience(exchange) });
   }
 
-  /** A last word of a document that has left its tab. */
+  /** A last word of a document that has left its tab, or of a tab that is no more. */
   #isLate({ tabId, documentId }: RequestEvent): boolean {
+    if (this.#closed.includes(tabId)) return true;
     return documentId !== undefined && this.#books.ledger.note(tabId).gone.includes(documentId);
   }
 

@@ -53,6 +53,11 @@ export class Preflights {
     return this.#orphans.has(event.requestId) || this.isAwaiting(event);
   }
 
+  forgetTab(tabId: number): Updates<Orphan> {
+    const left = [...this.#orphans.values()].filter((orphan) => orphan.tabId === tabId);
+    return this.#letGo(left);
+  }
+
   #goOn(known: Orphan, event: RequestEvent): Updates<Orphan> {
     if (event.kind === 'headers') return this.#keep(known, { answer: answerOf(event) });
     if (event.kind === 'error') return this.#keep(known, { error: event.error });
@@ -60,8 +65,10 @@ export class Preflights {
   }
 
   #begin(event: SendEvent, seq: number): Updates<Orphan> {
-    const expired = this.#expire(event.time).map((id) => [id, undefined] as const);
-    return [...expired, ...this.#keep(orphanOf(event, sentLeg(event, 'preflight'), seq))];
+    return [
+      ...this.#expire(event.time),
+      ...this.#keep(orphanOf(event, sentLeg(event, 'preflight'), seq)),
+    ];
   }
 
   /** An OPTIONS of which nobody heard before: a blocker stopped it, or it is a page's own. */
@@ -86,13 +93,16 @@ export class Preflights {
     return [...this.#orphans.values()].filter((orphan) => fits(orphan, event));
   }
 
-  /** Lets go of those that nobody will claim; answers their ids. */
-  #expire(now: number): string[] {
+  /** Those that nobody will claim. */
+  #expire(now: number): Updates<Orphan> {
     const all = [...this.#orphans.values()];
-    const ids = all
-      .filter(({ time }, i) => time < now - LONGEST_WAIT || i <= all.length - MOST_ORPHANS)
-      .map(({ requestId }) => requestId);
-    for (const id of ids) this.#orphans.delete(id);
-    return ids;
+    return this.#letGo(
+      all.filter(({ time }, i) => time < now - LONGEST_WAIT || i <= all.length - MOST_ORPHANS),
+    );
+  }
+
+  #letGo(orphans: readonly Orphan[]): Updates<Orphan> {
+    for (const { requestId } of orphans) this.#orphans.delete(requestId);
+    return orphans.map(({ requestId }) => [requestId, undefined]);
   }
 }

@@ -61,6 +61,11 @@ export class Recorder {
     this.#stragglers.forget(id);
   }
 
+  /** The tab was closed: nobody will claim the preflights that its pages left. */
+  forgetTab(tabId: number): Changes['orphans'] {
+    return this.#preflights.forgetTab(tabId);
+  }
+
   #remember(recorded: Recorded): void {
     const { exchange, seq, sentAt } = recorded;
     this.#seq = Math.max(this.#seq, seq, sentAt ?? 0);
@@ -148,7 +153,7 @@ export class Recorder {
   }
 
   #gone({ exchange }: Recorded): Pick<Changes, 'exchanges'> {
-    this.#open.delete(exchange.id);
+    this.forget(exchange.id);
     return { exchanges: [[exchange.id, undefined]] };
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Area } from './store.ts';
 import { Store } from './store.ts';
 
@@ -57,6 +57,18 @@ describe('the store', () => {
     await store.settled();
     Object.assign(area.items, { foreign: 7 });
     expect(await store.load()).toEqual({ a: { b: ['é'] } });
+  });
+
+  it('reads the rest when one text is broken, and says so', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const area = new FakeArea();
+    const store = new Store(area, () => false);
+    store.write('a', 1);
+    await store.settled();
+    Object.assign(area.items, { b: '{"half' });
+    expect(await store.load()).toEqual({ a: 1 });
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
   });
 
   it('tries again when room was made, keeping what is newer', async () => {

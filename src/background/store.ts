@@ -31,7 +31,7 @@ export class Store {
     const texts = items.flatMap(([key, value]) =>
       typeof value === 'string' ? [[key, value]] : [],
     );
-    return Object.fromEntries(texts.map(([key, text = '']) => [key, JSON.parse(text)]));
+    return Object.fromEntries(texts.flatMap(([key = '', text = '']) => readItem(key, text)));
   }
 
   /** `undefined` removes the key. */
@@ -71,5 +71,15 @@ export class Store {
     // Removals first: they make the room that the rest may need.
     if (removed.length > 0) await this.#area.remove(removed);
     if (removed.length < entries.length) await this.#area.set(items);
+  }
+}
+
+/** One text that cannot be read must not cost all the others. */
+function readItem(key: string, text: string): [string, unknown][] {
+  try {
+    return [[key, JSON.parse(text)]];
+  } catch (error) {
+    console.error('Raison could not read one of its stored items', key, error);
+    return [];
   }
 }

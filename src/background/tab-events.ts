@@ -30,16 +30,17 @@ export function observeTabs(
       );
     }),
   );
-  browser.tabs.onRemoved.addListener(
-    guarded((tabId: number) =>
-      inbox.put(
-        guarded(() => {
-          watch.closed(tabId);
-          keeper.tabClosed(tabId);
-        }),
-      ),
+  const closed = guarded((tabId: number) =>
+    inbox.put(
+      guarded(() => {
+        watch.closed(tabId);
+        keeper.tabClosed(tabId);
+      }),
     ),
   );
+  browser.tabs.onRemoved.addListener(closed);
+  // A tab that Chromium discards comes back under another number.
+  browser.tabs.onReplaced.addListener((_added: number, removed: number) => closed(removed));
   // Firefox watches all tabs or none: there the way to a page makes no difference.
   if (from === 'chromium') observeHeadings(watch, inbox);
 }

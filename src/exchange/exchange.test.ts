@@ -7,6 +7,7 @@ import {
   hasHeader,
   originOf,
   withoutFragment,
+  withUserinfo,
 } from './index.ts';
 
 describe('getHeader', () => {
@@ -50,6 +51,21 @@ describe('admitHeader', () => {
 });
 
 describe('addresses', () => {
+  it.each([
+    ['https://ada:hunter2@a.example/x', 'https://…@a.example/x'],
+    ['//ada@a.example/', '//…@a.example/'],
+    ['https:ada:hunter2@a.example/', 'https:…@a.example/'],
+    ['HTTPS:\\\\ada:hunter2@a.example', 'HTTPS:\\\\…@a.example'],
+    ['https://a:b@c:d@a.example/', 'https://…@a.example/'],
+    ['https://a.example/u@b?c@d', 'https://a.example/u@b?c@d'],
+    ['/path@x', '/path@x'],
+    ['me@x', 'me@x'],
+  ])('lose name and password: %s', (url, kept) => {
+    expect(withUserinfo(url, '…@')).toBe(kept);
+    expect(admitHeader('Location', url).value).toBe(kept);
+    expect(withUserinfo(url, '')).toBe(kept.replace('…@', ''));
+  });
+
   it('serializes origins', () => {
     expect(originOf('https://App.Example:443/x')).toBe('https://app.example');
     expect(originOf('data:text/plain,x')).toBe('null');

@@ -26,7 +26,7 @@ export interface Leg {
 
 /** One stop of the redirect chain. The first hop is the URL that the page asked for. */
 export interface Hop {
-  /** Absolute, without fragment. */
+  /** Absolute, without fragment, user name and password. */
   readonly url: string;
   readonly preflight?: Leg;
   readonly actual: Leg;

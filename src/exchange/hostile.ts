@@ -7,11 +7,12 @@ export interface Glyph {
 /**
  * Everything that is invisible, reorders its neighbours or passes for a blank: controls, format
  * characters (bidi, zero width, tags), separators, private, unassigned and lone surrogate code
- * points, the fillers that count as letters, and every blank but U+0020.
+ * points, the fillers that count as letters, and every blank but U+0020. So are marks on a letter
+ * that has four already: no script needs them, and heaps of them spill over their surroundings.
  * A value from the network that uses them could otherwise show one thing and be another.
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F|(?! )\p{Zs}/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
 
 const CONTROL_PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '\u2421';

@@ -6,4 +6,4 @@ export { getHeader, hasHeader, valuesOf } from './headers.ts';
 export type { Glyph } from './hostile.ts';
 export { clip, makeVisible, safeValue, safeVars, visibleText } from './hostile.ts';
 export { admitHeader } from './redaction.ts';
-export { endpointOf, isUrl, originOf, parseUrl, withoutFragment } from './url.ts';
+export { endpointOf, isUrl, originOf, parseUrl, withoutFragment, withUserinfo } from './url.ts';

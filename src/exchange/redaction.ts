@@ -1,4 +1,5 @@
 import type { Header } from './headers.ts';
+import { withUserinfo } from './url.ts';
 
 /**
  * Headers whose values are secrets. Only their presence and length are ever kept
@@ -20,15 +21,17 @@ const LONGEST_NAME = 256;
 
 /**
  * Redaction at the door: what the recorder keeps of one header line.
- * Secret values become their length; values no verdict needs in full are cut and marked so.
+ * Secret values become their length, a password in a redirect's address becomes `…`; values no
+ * verdict needs in full are cut and marked so.
  */
 export function admitHeader(name: string, value: string): Header {
   const kept = name.slice(0, LONGEST_NAME);
   const key = name.toLowerCase();
   if (SECRET.has(key)) return { name: kept, value: '', hidden: value.length };
   const limit = isVerdictHeader(key) ? LONGEST_CORS_VALUE : LONGEST_VALUE;
-  if (value.length <= limit) return { name: kept, value };
-  return { name: kept, value: value.slice(0, limit), cut: true };
+  const shown = key === 'location' ? withUserinfo(value, '…@') : value;
+  if (shown.length <= limit) return { name: kept, value: shown };
+  return { name: kept, value: shown.slice(0, limit), cut: true };
 }
 
 function isVerdictHeader(key: string): boolean {

@@ -46,6 +46,17 @@ export function withoutFragment(url: string): string {
   return hash < 0 ? url : url.slice(0, hash);
 }
 
+/** As browsers read it: after a scheme any slashes, or at least two, backslashes included. */
+const USERINFO = /^([a-z][a-z\d+.-]*:[\\/]*|[\\/]{2,})[^\\/?#]*@/i;
+
+/**
+ * An address with this in the place of user name and password, where it has any. They are secrets
+ * like a cookie's value, and nothing but their presence ever decides.
+ */
+export function withUserinfo(url: string, mark: '' | '…@'): string {
+  return url.includes('@') ? url.replace(USERINFO, `$1${mark}`) : url;
+}
+
 /** Origin and path, without query: two requests to the same endpoint share one server rule. */
 export function endpointOf(url: string): string {
   const parsed = parseUrl(url);

@@ -16,6 +16,8 @@ describe('makeVisible', () => {
     ['\u{e0041}', '⟪U+E0041⟫'],
     ['\u3164', '⟪U+3164⟫'],
     ['é 日本 🙂', 'é 日本 🙂'],
+    ['a\u0301\u0302\u0303\u0304', 'a\u0301\u0302\u0303\u0304'],
+    ['a\u0301\u0302\u0303\u0304\u0305\u0489b', 'a\u0301\u0302\u0303\u0304⟪U+0305⟫⟪U+0489⟫b'],
   ])('%j is shown as %s', (text, shown) => {
     expect(visibleText(text)).toBe(shown);
   });

@@ -5,8 +5,20 @@ import type { Driver, Tab } from './driver-interface.ts';
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;
 
+interface StorageArea {
+  get(keys: null): Promise<object>;
+  set(items: object): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
 interface ExtensionApi {
-  readonly runtime: { sendMessage(message: object): Promise<Report> };
+  readonly tabs: {
+    duplicate(tabId: number): Promise<{ id: number }>;
+    discard(tabId: number): Promise<{ id: number } | undefined>;
+    update(tabId: number, change: { active: true }): Promise<unknown>;
+  };
+  readonly storage: { readonly local: StorageArea; readonly session: StorageArea };
+  readonly runtime: { sendMessage(message: object): Promise<Report>; reload(): void };
 }
 
 /** Opens a page of the extension's from which its background can be asked. */
@@ -15,9 +27,86 @@ export function openDesk(driver: Driver): Promise<Tab> {
 }
 
 /** The JSON report of a tab, as any page of the extension gets it. Wakes a sleeping background. */
-export function reportOf(desk: Tab, { tabId }: Tab): Promise<Report> {
+export function reportOf(desk: Tab, { tabId }: Pick<Tab, 'tabId'>): Promise<Report> {
   return desk.evaluate((id) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     return api.runtime.sendMessage({ type: 'report', tabId: id });
   }, tabId);
+}
+
+/** All that the extension has stored, for good and for the session, as text. */
+export function storedIn(desk: Tab): Promise<{ local: string; session: string }> {
+  return desk.evaluate(async () => {
+    const { local, session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    const [kept, passing] = await Promise.all([local.get(null), session.get(null)]);
+    return { local: JSON.stringify(kept), session: JSON.stringify(passing) };
+  });
+}
+
+/** Fills the session's storage with what is none of ours, down to fewer than so many bytes. */
+export function fillStorage(desk: Tab, left: number): Promise<void> {
+  const sizes = Array.from({ length: 12 }, (_, at) => Math.floor(5_000_000 / 2 ** at));
+  return desk.evaluate(
+    async (all) => {
+      const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+      for (const size of all) {
+        // What does not fit is followed by halves of it.
+        await session.set({ [`filler${size}`]: ['x'.repeat(size)] }).catch(() => undefined);
+      }
+    },
+    sizes
+      .filter((size) => size > left / 2)
+      .flatMap((size, at) => (at === 0 ? [size, size + 1] : [size])),
+  );
+}
+
+export function emptyStorage(desk: Tab): Promise<void> {
+  return desk.evaluate(async () => {
+    const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith('filler'));
+    for (const key of keys) await session.remove(key);
+  });
+}
+
+/** Chooses how many exchanges are kept of a tab. */
+export function chooseBuffer(desk: Tab, buffer: number): Promise<void> {
+  return desk.evaluate((chosen) => {
+    const { local } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    return local.set({ preferences: { buffer: chosen } });
+  }, buffer);
+}
+
+/** Opens the same page once more, as the tab's menu does; answers the new tab's number. */
+export function duplicate(desk: Tab, { tabId }: Tab): Promise<number> {
+  return desk.evaluate(async (id) => {
+    const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+    return (await tabs.duplicate(id)).id;
+  }, tabId);
+}
+
+/**
+ * Takes the page of a tab out of memory, as browsers do when that gets scarce; answers the number
+ * that the tab has from then on, which in Chromium is another.
+ */
+export function discard(desk: Tab, { tabId }: Tab): Promise<number> {
+  return desk.evaluate(async (id) => {
+    const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+    return (await tabs.discard(id))?.id ?? id;
+  }, tabId);
+}
+
+/** Chooses a tab, which loads its page if it was discarded. */
+export async function activate(desk: Tab, { tabId }: Pick<Tab, 'tabId'>): Promise<void> {
+  await desk.evaluate(async (id) => {
+    await (typeof browser === 'undefined' ? chrome : browser).tabs.update(id, { active: true });
+  }, tabId);
+}
+
+/** Starts the extension anew, as an update does: all its pages and its background end. */
+export async function reloadExtension(desk: Tab): Promise<void> {
+  await desk.evaluate(() => {
+    const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+    // The page that asks ends as well, so its answer goes first.
+    setTimeout(() => runtime.reload(), 100);
+  });
 }

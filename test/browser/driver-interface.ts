@@ -10,6 +10,12 @@ export interface Driver {
   readonly base: string;
   /** Opens an ordinary tab in front and resolves when its page has loaded. */
   openTab(url: string): Promise<Tab>;
+  /**
+   * Opens a page in a private window, where the extension is not allowed unless the user says so.
+   *
+   * @returns how to close it
+   */
+  openPrivately(url: string): Promise<() => Promise<void>>;
   /** A page of the extension as an ordinary tab; `path` such as `src/panel/index.html?tabId=1`. */
   openExtensionPage(path: string): Promise<Tab>;
   /** The real DevTools of a tab with Raison's panel chosen. */
@@ -27,6 +33,11 @@ export interface Driver {
   isBackgroundRunning(): Promise<boolean>;
   /** Takes the extension's access to all sites away, or gives it back, as the user can. */
   setHostAccess(granted: boolean): Promise<void>;
+  /**
+   * What went wrong in the extension's pages and background: uncaught exceptions, and what was said
+   * by `console.error`. To be asked once at the start, too: from then on all is heard.
+   */
+  mistakes(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -63,4 +74,6 @@ export interface LaunchOptions {
   readonly lang?: 'en' | 'fr';
   /** Finds `*.example` on this machine: hosts that are no developer's. */
   readonly example?: true;
+  /** Pages that were left may come back alive, as they do for people; not all tests can bear it. */
+  readonly bfcache?: true;
 }

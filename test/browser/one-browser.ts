@@ -3,6 +3,10 @@ import type { Browser } from '../../src/exchange/index.ts';
 /** Test files that run in one browser only, each with its reason. All others run in both. */
 export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readonly why: string }>> =
   {
+    'chaos-chromium.test.ts': {
+      in: 'chromium',
+      why: 'Firefox prerenders nothing, and cannot be made to crash one page from outside',
+    },
     'demo.test.ts': {
       in: 'chromium',
       why: 'what npm start reads of the demo there; shop.test.ts has the demo in both',
@@ -14,6 +18,10 @@ export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readon
     'message.test.ts': {
       in: 'chromium',
       why: 'a page of ours without browser events: axe needs Playwright, which cannot drive Firefox ESR',
+    },
+    'missing-part.test.ts': {
+      in: 'chromium',
+      why: 'a page of ours over the stubbed background, which only Chromium can load',
     },
     'navigation.test.ts': {
       in: 'chromium',

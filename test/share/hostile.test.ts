@@ -1,41 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  fileKinds,
-  openedText,
-  openFile,
-  shareAs,
-  shareKinds,
-  shareTab,
-} from '../../src/share/index.ts';
-import { allEntries, FIXTURES, harText, opened } from './fixtures.ts';
-import '../languages.ts';
-
-/** Opens a text and uses what came of it in every way that the panel can. */
-function useFully(text: string): string {
-  const file = openFile(text);
-  const said = [...openedText(file, 'en'), ...openedText(file, 'fr')];
-  expect(said.join('')).not.toBe('');
-  if (file.kind === 'refused') return file.because;
-  const { entries } = file;
-  const tab = { entries, tabId: -1, dropped: 0, version: '1' };
-  for (const kind of fileKinds) shareTab(kind, tab);
-  for (const entry of entries.slice(0, 1)) {
-    for (const kind of shareKinds) shareAs(kind, entry, 'fr');
-  }
-  return file.kind;
-}
-
-const REPORT = shareTab('report', {
-  entries: allEntries().slice(0, 4),
-  tabId: 1,
-  dropped: 0,
-  version: '1',
-});
-const SMALL = FIXTURES.map((name) => {
-  const { log } = JSON.parse(harText(name)) as { log: { entries: object[] } };
-  return JSON.stringify({ log: { ...log, entries: log.entries.slice(4, 12) } });
-});
+import { openedText, openFile } from '../../src/share/index.ts';
+import { harText, opened } from './fixtures.ts';
+import { REPORT, SMALL, spoilt, useFully } from './spoilt.ts';
 
 /** A seeded sample; the long run takes more: `RAISON_FUZZ=100000 npx vitest run test/share`. */
 const RUNS = Number(process.env['RAISON_FUZZ'] ?? 150);
@@ -52,19 +19,6 @@ const odd = fc.oneof(
   fc.constantFrom<unknown>('constructor', '__proto__', 'hasOwnProperty', { __proto__: null }),
   fc.jsonValue({ maxDepth: 3 }),
 );
-
-/** Puts an odd value somewhere into a parsed file; `at` picks the place. */
-function spoilt(text: string, at: number, value: unknown): string {
-  let count = 0;
-  const walk = (node: unknown): unknown => {
-    count += 1;
-    if (count === at) return value;
-    if (Array.isArray(node)) return node.map(walk);
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([key, one]) => [key, walk(one)]));
-  };
-  return JSON.stringify(walk(JSON.parse(text)));
-}
 
 describe('a hostile file', () => {
   it.each([

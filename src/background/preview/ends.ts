@@ -7,9 +7,12 @@ import type { Previews } from './previews.ts';
 
 /** What ends previews besides Stop and time; to be called at the worker's first turn. */
 export function observeEnds(previews: Previews): void {
-  browser.tabs.onRemoved.addListener(
-    guarded((tabId: number) => end(previews, (one) => one.tabId === tabId, 'tab-closed')),
+  const closed = guarded((tabId: number) =>
+    end(previews, (one) => one.tabId === tabId, 'tab-closed'),
   );
+  browser.tabs.onRemoved.addListener(closed);
+  // A tab that Chromium discards comes back under another number.
+  browser.tabs.onReplaced.addListener((_added: number, removed: number) => closed(removed));
   browser.webNavigation.onCommitted.addListener(
     guarded(({ tabId, frameId, url }: { tabId: number; frameId: number; url: string }) => {
       if (frameId !== 0) return;

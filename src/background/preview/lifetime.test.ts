@@ -7,9 +7,11 @@ import { Previews } from './previews.ts';
 import { keepVigil } from './vigil.ts';
 
 type Told = (what?: unknown) => void;
+type Replaced = (added: number, removed: number) => void;
 
 const api = vi.hoisted(() => ({
   removed: [] as ((what?: unknown) => void)[],
+  replaced: [] as ((added: number, removed: number) => void)[],
   committed: [] as ((what?: unknown) => void)[],
   withdrawn: [] as ((what?: unknown) => void)[],
   access: true,
@@ -18,7 +20,10 @@ const api = vi.hoisted(() => ({
 
 vi.mock('../../browser.ts', () => ({
   browser: {
-    tabs: { onRemoved: { addListener: (one: Told) => api.removed.push(one) } },
+    tabs: {
+      onRemoved: { addListener: (one: Told) => api.removed.push(one) },
+      onReplaced: { addListener: (one: Replaced) => api.replaced.push(one) },
+    },
     webNavigation: { onCommitted: { addListener: (one: Told) => api.committed.push(one) } },
     permissions: {
       onRemoved: { addListener: (one: Told) => api.withdrawn.push(one) },
@@ -63,7 +68,8 @@ const hold = (one: FakePort) => holders.hold(one as unknown as Parameters<Holder
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  Object.assign(api, { removed: [], committed: [], withdrawn: [], access: true, beats: 0 });
+  Object.assign(api, { removed: [], replaced: [], committed: [], withdrawn: [] });
+  Object.assign(api, { access: true, beats: 0 });
   previews = new Previews(
     { put: nothing, remove: nothing, clear: nothing },
     { load: async () => ({ on: [], past: [] }), save: nothing },
@@ -99,6 +105,12 @@ describe('a preview ends', () => {
     await settle();
     expect(previews.on).toHaveLength(1);
     api.removed.forEach((one) => one(1));
+    await settle();
+    expect(previews.on).toEqual([]);
+  });
+
+  it('with the number of its tab, when Chromium discards the page', async () => {
+    api.replaced.forEach((one) => one(2, 1));
     await settle();
     expect(previews.on).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { openDevTools } from '../../../scripts/start/devtools.mjs';
 import type { CorsError, Driver, Surface, Tab } from '../driver-interface.ts';
 import { until } from '../retry.ts';
 import { placeOfFrame } from './frame.ts';
-import { setHostAccess, tabIds } from './manage.ts';
+import { mistakesOf, setHostAccess, tabIds } from './manage.ts';
 import { ChromiumTab } from './tab.ts';
 import { attach, TargetSurface } from './target.ts';
 import { Witness } from './witness.ts';
@@ -35,6 +35,13 @@ export class ChromiumDriver implements Driver {
     this.#witnesses.push(await Witness.of(page));
     await page.goto(url);
     return new ChromiumTab(page, tabId);
+  }
+
+  async openPrivately(url: string): Promise<() => Promise<void>> {
+    const context = await this.#chromium.context.browser()?.newContext();
+    if (context === undefined) throw new Error('Chromium is gone');
+    await (await context.newPage()).goto(url);
+    return () => context.close();
   }
 
   openExtensionPage(path: string): Promise<Tab> {
@@ -88,6 +95,11 @@ export class ChromiumDriver implements Driver {
   async setHostAccess(granted: boolean): Promise<void> {
     const { context, extensionId } = this.#chromium;
     await setHostAccess(context, extensionId, granted);
+  }
+
+  async mistakes(): Promise<string[]> {
+    const { context, extensionId } = this.#chromium;
+    return mistakesOf(context, extensionId);
   }
 
   #worker(): Promise<string | undefined> {

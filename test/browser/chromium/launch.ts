@@ -2,13 +2,22 @@ import { startChromium } from '../../../scripts/start/chromium.mjs';
 import type { LaunchOptions } from '../driver-interface.ts';
 import { ChromiumDriver } from './driver.ts';
 
+export interface ChromiumOptions extends LaunchOptions {
+  /** More for the command line. */
+  readonly flags?: readonly string[];
+  /** Options that Playwright would give it and must not. */
+  readonly without?: readonly string[];
+}
+
+const EXAMPLE = '--host-resolver-rules=MAP *.example 127.0.0.1';
+const NO_BFCACHE = '--disable-back-forward-cache';
+
 /** Starts Chromium with `dist/chrome` in a profile of its own, which goes when it is closed. */
-export async function launchChromium({
-  lang = 'en',
-  example,
-}: LaunchOptions = {}): Promise<ChromiumDriver> {
-  const flags = example ? ['--host-resolver-rules=MAP *.example 127.0.0.1'] : [];
-  const { ready, close } = startChromium({ lang, headless: true, flags });
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
+  const { lang = 'en', bfcache, example } = options;
+  const flags = [...(options.flags ?? []), ...(example ? [EXAMPLE] : [])];
+  const without = [...(options.without ?? []), ...(bfcache ? [NO_BFCACHE] : [])];
+  const { ready, close } = startChromium({ lang, headless: true, flags, without });
   const chromium = await ready;
   const browser = chromium.context.browser();
   if (browser === null) throw new Error('Chromium is gone');

@@ -5,6 +5,25 @@ export function tabIds(desk: Page): Promise<number[]> {
   return desk.evaluate('chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
 }
 
+/**
+ * What went wrong in the extension's pages and worker, as the browser's own list of errors has it:
+ * uncaught exceptions and what was said by `console.error`. The list is kept from the first call on.
+ */
+export async function mistakesOf(context: BrowserContext, extensionId: string): Promise<string[]> {
+  const id = JSON.stringify(extensionId);
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const messages = await page.evaluate<string[]>(`(async () => {
+    const manager = chrome.developerPrivate;
+    await manager.updateProfileConfiguration({ inDeveloperMode: true });
+    await manager.updateExtensionConfiguration({ extensionId: ${id}, errorCollection: true });
+    const { runtimeErrors } = await manager.getExtensionInfo(${id});
+    return runtimeErrors.map(({ message }) => message);
+  })()`);
+  await page.close();
+  return messages;
+}
+
 /** What the user's choice on chrome://extensions does: "on click" or "on all sites". */
 export async function setHostAccess(
   context: BrowserContext,

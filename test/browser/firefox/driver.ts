@@ -19,7 +19,19 @@ export interface Reach {
   readonly chrome: Chrome;
   readonly child: ChildProcess;
   readonly profile: string;
+  /** What was said by `console.error`. */
+  readonly errors: readonly string[];
 }
+
+/** Runs in the browser's window. */
+const OPEN_PRIVATELY = `async (url) => {
+  const other = window.OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => other.addEventListener('load', resolve, { once: true }));
+  await other.delayedStartupPromise;
+  const triggeringPrincipal = window.Services.scriptSecurityManager.getSystemPrincipal();
+  window.raison.privateWindow = other;
+  other.gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+}`;
 
 /** A running Firefox with the extension. */
 export class FirefoxDriver implements Driver {
@@ -40,6 +52,12 @@ export class FirefoxDriver implements Driver {
     this.#tabs.set(tab.tabId, tab);
     await tab.goto(url);
     return tab;
+  }
+
+  async openPrivately(url: string): Promise<() => Promise<void>> {
+    const { chrome } = this.reach;
+    await chrome.runSource(OPEN_PRIVATELY, url);
+    return () => chrome.runSource('() => window.raison.privateWindow.close()');
   }
 
   openExtensionPage(path: string): Promise<Tab> {
@@ -85,6 +103,12 @@ export class FirefoxDriver implements Driver {
 
   setHostAccess(granted: boolean): Promise<void> {
     return setHostAccess(this.reach.chrome, granted);
+  }
+
+  async mistakes(): Promise<string[]> {
+    const { console: said } = await this.heard();
+    const thrown = said.filter(({ source }) => source.startsWith(this.base));
+    return [...thrown.map(({ message }) => message), ...this.reach.errors];
   }
 
   async close(): Promise<void> {

@@ -6,7 +6,7 @@ import { Chrome } from './chrome.ts';
 import { FirefoxDriver } from './driver.ts';
 import { Marionette } from './marionette.ts';
 import { prepare } from './prepare.ts';
-import { ended, freePort, spawnFirefox } from './process.ts';
+import { ended, errorsSaid, freePort, spawnFirefox } from './process.ts';
 import type { Prefs } from './profile.ts';
 import { makeProfile } from './profile.ts';
 
@@ -27,7 +27,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const profile = await makeProfile(options.theme ?? 'light', port, prefsOf(options));
   const child = spawnFirefox(profile, await freePort(), options.headless ?? true);
   try {
-    return await connect(options, port, { child, profile });
+    return await connect(options, port, { child, profile, errors: errorsSaid(child) });
   } catch (error) {
     child.kill('SIGKILL');
     await ended(child, profile);
@@ -42,7 +42,7 @@ function prefsOf({ example, prefs = {} }: FirefoxOptions): Prefs {
 async function connect(
   { lang = 'en', extension = BUILT }: FirefoxOptions,
   port: number,
-  running: { child: ChildProcess; profile: string },
+  running: { child: ChildProcess; profile: string; errors: readonly string[] },
 ): Promise<FirefoxDriver> {
   const marionette = await Marionette.connect(port);
   const session = await marionette.send('WebDriver:NewSession', { webSocketUrl: true });

@@ -29,7 +29,8 @@ function equip(window: BrowserWindow): void {
 function listen({ Ci, Services, raison: { heard } }: BrowserWindow): void {
   Services.console.registerListener((message) => {
     if (!(message instanceof Ci.nsIScriptError)) return;
-    heard.console.push({ category: message.category, message: message.errorMessage });
+    const { category, errorMessage, sourceName: source } = message;
+    heard.console.push({ category, message: errorMessage, source });
   });
   Services.obs.addObserver((subject) => {
     const { URI, requestMethod, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);

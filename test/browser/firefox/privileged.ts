@@ -37,6 +37,8 @@ export interface Toolbox {
 export interface Subject {
   readonly category: string;
   readonly errorMessage: string;
+  /** URL of the script. */
+  readonly sourceName: string;
   QueryInterface(id: unknown): Subject;
   readonly URI: { readonly spec: string };
   readonly requestMethod: string;
@@ -52,7 +54,7 @@ export interface Extension {
 }
 
 export interface Heard {
-  readonly console: { category: string; message: string }[];
+  readonly console: { category: string; message: string; source: string }[];
   readonly channels: { url: string; method: string; reason: number }[];
 }
 

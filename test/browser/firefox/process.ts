@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const NAMES = ['firefox-esr', 'firefox'];
 
@@ -35,11 +36,22 @@ export function spawnFirefox(profile: string, bidiPort: number, headless: boolea
   const own = ['--no-remote', '--profile', profile, '--remote-allow-system-access'];
   const args = [...window, ...own, ...reach, 'about:blank'];
   const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1400', MOZ_HEADLESS_HEIGHT: '1000' };
-  const child = spawn(findFirefox(), args, { stdio: 'ignore', env });
+  const child = spawn(findFirefox(), args, { stdio: ['ignore', 'pipe', 'ignore'], env });
   const end = (): void => void child.kill('SIGKILL');
   process.once('exit', end);
   child.once('exit', () => process.off('exit', end));
   return child;
+}
+
+/** What pages and extensions say by `console.error`, as it comes (`profile.ts` has it printed). */
+export function errorsSaid({ stdout }: ChildProcess): string[] {
+  const errors: string[] = [];
+  if (stdout === null) return errors;
+  createInterface(stdout).on('line', (line) => {
+    // Firefox complains of itself as well; all that we say begins with our name.
+    if (/^console\.error: "Raison\b/.test(line)) errors.push(line);
+  });
+  return errors;
 }
 
 /** Waits for the end that was asked for; after five seconds makes one. */

@@ -30,10 +30,17 @@ const SWIFT: Prefs = {
   'dom.min_background_timeout_value': 4,
 };
 
+/** Errors go to the standard output, where the tests read them. */
+const LOUD: Prefs = {
+  'browser.dom.window.dump.enabled': true,
+  'devtools.console.stdout.content': true,
+};
+
 function prefsFor(theme: string, marionettePort: number, more: Prefs): Prefs {
   return {
     ...QUIET,
     ...SWIFT,
+    ...LOUD,
     'marionette.port': marionettePort,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
     'devtools.theme': theme,

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chaosRoutes } from './chaos-web.ts';
+import { launchChromium } from './chromium/launch.ts';
+import { ChromiumTab } from './chromium/tab.ts';
+import { openDesk, reportOf, storedIn } from './desk.ts';
+import type { Driver, Tab } from './driver-interface.ts';
+import { openPanelPage, rowsOf } from './panel-page.ts';
+import { ways } from './ways.ts';
+import { Web } from './web.ts';
+
+let driver: Driver;
+let web: Web;
+let desk: Tab;
+let tab: Tab;
+
+beforeAll(async () => {
+  web = await Web.open(chaosRoutes);
+  driver = await launchChromium();
+  await driver.mistakes();
+  desk = await openDesk(driver);
+});
+
+afterAll(async () => {
+  await driver?.close();
+  await web?.close();
+});
+
+beforeEach(async () => {
+  tab = await driver.openTab(`${web.origin('page')}/`);
+});
+
+const ask = (path: string): Promise<string> =>
+  tab.evaluate(ways.fetch, `${web.origin('api')}${path}`);
+const paths = async (): Promise<string[]> =>
+  (await reportOf(desk, tab)).exchanges.map(({ url }) => new URL(url).pathname);
+
+function pageOf(of: Tab): Page {
+  if (of instanceof ChromiumTab) return of.page;
+  throw new Error('a tab of another browser');
+}
+
+describe('a page that crashes', () => {
+  it('while it waits leaves what it had, and its successor begins anew', async () => {
+    await ask('/had');
+    web.holds.add('GET /waits');
+    void ask('/waits').catch(() => 'crashed');
+    await expect.poll(() => web.waiting).toBe(1);
+    const page = pageOf(tab);
+    const cdp = await page.context().newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    cdp.send('Page.crash').catch(() => undefined);
+    await crashed;
+    web.release();
+    const panel = await openPanelPage(driver, tab, 'en');
+    await expect.poll(() => rowsOf(panel)).toHaveLength(1);
+    expect(await paths()).toEqual(['/had']);
+    expect((await storedIn(desk)).session).not.toContain('/waits');
+  });
+});
+
+describe('a page that is made ready before it is wanted', () => {
+  it('keeps what it asked for then, once it is shown', async () => {
+    await tab.goto(`${web.origin('page')}/speculative`);
+    await expect.poll(paths, { timeout: 10_000 }).toEqual(['/early-asked']);
+    // A link in the page itself: the address bar would not take the page that is ready.
+    await tab.evaluate((url) => void setTimeout(() => (location.href = url)), '/prerendered');
+    const isShown = async (): Promise<boolean> =>
+      pageOf(tab)
+        .evaluate('performance.getEntriesByType("navigation")[0].activationStart > 0')
+        .then(Boolean, () => false);
+    await expect.poll(isShown, { timeout: 10_000 }).toBe(true);
+    await expect.poll(paths).toEqual(['/early-asked']);
+    await expect.poll(() => driver.badge(tab)).toBe('1');
+  });
+});
+
+describe('all the while', () => {
+  it('nothing was thrown or complained of', async () => {
+    expect(await driver.mistakes()).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { Desk } from '../../src/background/desk.ts';
+import { Diagnosed } from '../../src/background/entries.ts';
+import { Keeper } from '../../src/background/keeper.ts';
+import { error, headers, send } from '../../src/background/testing.ts';
+import { PORT_NAME } from '../../src/protocol.ts';
+import { api, BASE, ID } from './fake-api.ts';
+import { isQuestion, isToldByPanel, message } from './protocol.ts';
+import { target } from './target.ts';
+import { text } from './texts.ts';
+
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+}
+
+const url = fc.oneof(
+  fc.constantFrom(`${BASE}src/panel/index.html`, BASE, BASE.slice(0, -1), `${BASE}../x`),
+  fc.constantFrom('https://evil.example/', `https://evil.example/${BASE}`, 'null', ''),
+  text,
+);
+const sender: fc.Arbitrary<Sender | undefined> = fc.option(
+  fc.record({ id: fc.oneof(fc.constantFrom(ID, 'other', ''), text), url }, { requiredKeys: [] }),
+  { nil: undefined },
+);
+
+function isOurs(of: Sender | undefined): boolean {
+  if (of?.id !== ID) return false;
+  return of.url === undefined || of.url.indexOf(BASE) === 0;
+}
+
+/** Both ends of a port: what the desk said over it, and how to say something to the desk. */
+class Port {
+  readonly name: string;
+  readonly sender: Sender | undefined;
+  readonly heard: unknown[] = [];
+  isOpen = true;
+  #tell: (message: unknown) => void = () => undefined;
+  readonly onMessage = { addListener: (one: (message: unknown) => void) => (this.#tell = one) };
+  readonly onDisconnect = { addListener: () => undefined };
+
+  constructor(name: string, from: Sender | undefined) {
+    this.name = name;
+    this.sender = from;
+  }
+
+  postMessage(one: unknown): void {
+    this.heard.push(one);
+  }
+
+  disconnect(): void {
+    this.isOpen = false;
+  }
+
+  tell(one: unknown): void {
+    this.#tell(one);
+  }
+}
+
+const area = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
+
+/** A desk that knows one blocked request of tab 7. */
+async function openDesk(): Promise<Keeper> {
+  api.connect.length = 0;
+  api.message.length = 0;
+  const keeper = new Keeper('chromium', area, Promise.resolve(false));
+  new Desk(keeper, new Diagnosed()).open();
+  await keeper.ready;
+  for (const one of [send(), headers(200), error('net::ERR_FAILED')]) keeper.take(one);
+  return keeper;
+}
+
+type Approach = readonly [unknown, Sender | undefined, string];
+
+/** Strangers learn and change nothing; our own pages get an answer to every question. */
+async function examineDesk([said, from, name]: Approach): Promise<void> {
+  const keeper = await openDesk();
+  const answer: unknown = await api.message[0]?.(said, from);
+  const isAnswered = isOurs(from) && isQuestion(said);
+  expect(answer).toBeTypeOf('object');
+  if (!isAnswered) expect(Object.keys(answer as object)).toEqual(['error']);
+  const port = new Port(name, from);
+  api.connect[0]?.(port);
+  const isWelcome = isOurs(from) && name === PORT_NAME;
+  expect(port.isOpen).toBe(isWelcome);
+  port.tell(said);
+  if (!isWelcome) expect(port.heard).toEqual([]);
+  else if (!isToldByPanel(said)) expect(port.heard).toEqual([{ error: expect.any(String) }]);
+  if (!isWelcome || !isToldByPanel(said)) expect(keeper.exchanges(7)).toHaveLength(1);
+}
+
+const name = fc.oneof(fc.constantFrom(PORT_NAME, PORT_NAME, 'raison-hold-7', ''), text);
+
+export const DESK = [target('desk', 20, fc.tuple(message, sender, name), examineDesk)];
