@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { startChromium } from '../../scripts/start/chromium.mjs';
+import { speakPseudo } from './pseudo.mjs';
 import { makeStubbed } from './stubbed.mjs';
 
 /** How a page of the extension is to be looked at. */
 export interface View {
   readonly path?: string;
-  readonly tabId?: number;
+  /** `none`: the page is not about a tab. */
+  readonly tabId?: number | 'none';
   readonly lang: 'en' | 'fr';
   readonly theme: 'light' | 'dark';
   readonly size?: { readonly width: number; readonly height: number };
@@ -17,13 +19,23 @@ export interface View {
 export interface StubBrowser {
   /** Opens a page; everything that moves is still, and it is the same hour everywhere. */
   look(view: View): Promise<Page>;
+  /** A page of no site, to compute in. */
+  blank(): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Chromium with the extension's pages and a stubbed background. @param from the build */
-export async function startStubbed(from?: string): Promise<StubBrowser> {
+export interface Stubbed {
+  /** The build; `dist/chrome` unless said. */
+  readonly from?: string;
+  /** Instead of English, a language that nobody speaks. */
+  readonly pseudo?: boolean;
+}
+
+/** Chromium with the extension's pages and a stubbed background. */
+export async function startStubbed({ from, pseudo = false }: Stubbed = {}): Promise<StubBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'raison-stub-'));
   await makeStubbed(folder, from);
+  if (pseudo) await speakPseudo(folder);
   const { ready, close } = startChromium({ lang: 'en', headless: true, extension: folder });
   const { context, worker, extensionId } = await ready;
   const page = await context.newPage();
@@ -33,13 +45,16 @@ export async function startStubbed(from?: string): Promise<StubBrowser> {
   return {
     async look({ path = 'src/panel/index.html', tabId = 1, lang, theme, size }) {
       // What an earlier look chose must not show in this one.
-      await worker.evaluate('chrome.storage.local.clear()');
+      await worker.evaluate(
+        'chrome.storage.local.clear().then(() => chrome.storage.session.clear())',
+      );
       await page.setViewportSize(size ?? { width: 1000, height: 640 });
       const query = `tabId=${tabId}&lang=${lang}&theme=${theme}`;
       await page.goto(`chrome-extension://${extensionId}/${path}?${query}`);
       await page.locator('#app > *').first().waitFor();
       return page;
     },
+    blank: () => context.newPage(),
     async close() {
       await close();
       rmSync(folder, { recursive: true, force: true });
