@@ -93,12 +93,13 @@ describe('npm run new:reason and npm run new:server', () => {
       const { said } = tool('tsc', '--noEmit', '--pretty', 'false');
       const missing = [...said.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file]) => file);
       expect(new Set(missing)).toEqual(
-      new Set([
-        'src/fixes/traefik.ts',
-        'src/reasons/origin-with-path/en.ts',
-        'src/reasons/origin-with-path/fr.ts',
-        'src/view/fix/fix-view.tsx',
-      ]);
+        new Set([
+          'src/fixes/traefik.ts',
+          'src/reasons/origin-with-path/en.ts',
+          'src/reasons/origin-with-path/fr.ts',
+          'src/view/fix/fix-view.tsx',
+        ]),
+      );
       expect(said).toContain('title, happened, why, todo, avoid');
       expect(said).toContain('"traefik-place"');
       fillTexts();
