@@ -105,7 +105,13 @@ describe('npm run new:reason and npm run new:server', () => {
       fillTexts();
       expect(tool('tsc', '--noEmit')).toMatchObject({ status: 0 });
       expect(tool('biome', 'check', 'src')).toMatchObject({ status: 0 });
-      const tests = ['src/reasons', 'src/fixes', 'src/view/reference', 'src/view/message'];
+      const tests = [
+        ...['origin-with-path/', 'catalogue.', 'text.', 'french.', 'browser-names.'].map(
+          (one) => `src/reasons/${one}`,
+        ),
+        ...['traefik.', 'plan.', 'configuration.', 'texts/'].map((one) => `src/fixes/${one}`),
+        'src/view/reference/',
+      ];
       const tested = tool('vitest', 'run', '--project', 'unit', ...tests);
       expect(tested).toMatchObject({ status: 0 });
     },
