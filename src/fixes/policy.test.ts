@@ -19,10 +19,13 @@ const several = (rows: readonly [HopRow, ...HopRow[]], options?: PlanOptions) =>
   return policyOf([first, ...others], options);
 };
 
-describe('what several requests need', () => {
-  const plain: HopRow = { actual: answer(200) };
-  const put = (status: number): HopRow => ({ method: 'PUT', preflight: answer(status) });
+const plain: HopRow = { actual: answer(200) };
+const put = (status: number): HopRow => ({ method: 'PUT', preflight: answer(status) });
 
+/** What is refused of a plain request under these options. */
+const said = (options: PlanOptions) => several([plain], options).refused.map(({ id }) => id);
+
+describe('what several requests need', () => {
   it('is needed when one of them needs it', () => {
     expect(several([plain, put(405)]).policy.answersPreflight).toBe(true);
     expect(several([put(204), { ...plain, sent: cookie }]).policy.credentials).toBe(true);
@@ -46,7 +49,6 @@ describe('what several requests need', () => {
   });
 
   it('refuses public data with credentials, and says so', () => {
-    const said = (options: PlanOptions) => several([plain], options).refused.map(({ id }) => id);
     expect(said({ publicData: true, credentials: true })).toEqual(['refused-public-credentials']);
     expect(said({ publicData: true, credentials: false })).toEqual([]);
     expect(said({ credentials: true })).toEqual([]);
