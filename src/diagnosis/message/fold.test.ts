@@ -70,10 +70,11 @@ describe('what a look-alike is called', () => {
   });
 });
 
-describe('what would pass', () => {
-  const frame = (sentence: string) =>
-    `Access to fetch at 'https://api.example/' from origin 'https://app.example' has been blocked by CORS policy: ${sentence}`;
+/** Chromium’s frame around a sentence. */
+const frame = (sentence: string) =>
+  `Access to fetch at 'https://api.example/' from origin 'https://app.example' has been blocked by CORS policy: ${sentence}`;
 
+describe('what would pass', () => {
   it.each([
     "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     "The 'Access-Control-Allow-Origin' header has a value 'https://b.example' that is not equal to the supplied origin.",
