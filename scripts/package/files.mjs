@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** @typedef {import('./zip.mjs').File} File */
@@ -38,7 +38,8 @@ function known(root) {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const names = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0');
   const paths = names.filter(Boolean).map((name) => join(root, name));
-  return paths.filter((path) => existsSync(path));
+  // What was deleted is still in the index; a link to a folder is not a file.
+  return paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 /** An unpacked source archive has no git, and nothing in it that is not source or made from it. */

@@ -104,6 +104,19 @@ describe('an exchange without an answer', () => {
   });
 });
 
+describe('an answer that the page could read', () => {
+  it('has no errors, whatever its headers look like', () => {
+    const exchange = exchangeOf([{ actual: answer(200) }], { end: 'completed' });
+    expect(diagnose(exchange)).toMatchObject({ outcome: 'allowed', findings: [] });
+  });
+
+  it('may still surprise', () => {
+    const headers = { ...ALLOWED, 'X-Total': '3' };
+    const exchange = exchangeOf([{ actual: answer(200, headers) }], { end: 'completed' });
+    expect(found(exchange)).toEqual(['expose-headers-missing 0 actual']);
+  });
+});
+
 describe('a request in no-cors mode', () => {
   const sent = { 'Sec-Fetch-Mode': 'no-cors' };
 

@@ -13,6 +13,66 @@ const policy = (row: HopRow, options?: PlanOptions) =>
 const cookie = { Cookie: 'sid=1' };
 const asked = { 'Access-Control-Request-Headers': 'content-type,x-a' };
 
+const several = (rows: readonly [HopRow, ...HopRow[]], options?: PlanOptions) => {
+  const [first, ...others] = rows.map((row) => subjectOf(entryOf(row)));
+  if (first === undefined) throw new Error('no row');
+  return policyOf([first, ...others], options);
+};
+
+const plain: HopRow = { actual: answer(200) };
+const put = (status: number): HopRow => ({ method: 'PUT', preflight: answer(status) });
+
+/** What is refused of a plain request under these options. */
+const said = (options: PlanOptions) => several([plain], options).refused.map(({ id }) => id);
+
+describe('what several requests need', () => {
+  it('is needed when one of them needs it', () => {
+    expect(several([plain, put(405)]).policy.answersPreflight).toBe(true);
+    expect(several([put(204), { ...plain, sent: cookie }]).policy.credentials).toBe(true);
+  });
+
+  it.each([
+    [401, true],
+    [403, true],
+    [402, false],
+    [204, false],
+  ])('a login stops the preflight at %i: %s', (status, stops) => {
+    expect(several([plain, put(status)]).policy.preflightNeedsLogin).toBe(stops);
+  });
+
+  it('takes out what the upstream sends, unless there is none', () => {
+    const sends: HopRow = { actual: answer(200, { 'Access-Control-Allow-Origin': '*, *' }) };
+    expect(several([sends]).policy.hidesUpstream).toBe(true);
+    expect(several([sends], { upstream: 'proxy' }).policy.hidesUpstream).toBe(true);
+    expect(several([sends], { upstream: 'static' }).policy.hidesUpstream).toBe(false);
+    expect(several([plain], { upstream: 'proxy' }).policy.hidesUpstream).toBe(false);
+  });
+
+  it('refuses public data with credentials, and says so', () => {
+    expect(said({ publicData: true, credentials: true })).toEqual(['refused-public-credentials']);
+    expect(said({ publicData: true, credentials: false })).toEqual([]);
+    expect(said({ credentials: true })).toEqual([]);
+  });
+
+  it('says what was refused, whatever it was', () => {
+    const odd = { 'Access-Control-Request-Headers': 'x$a' };
+    const row = {
+      url: 'https://api.example/a;b',
+      method: 'P$T',
+      asked: odd,
+      preflight: answer(405),
+    };
+    const options = { addOrigins: ['https://*'], exposedHeaders: ['x y'] };
+    expect(several([row], options).refused.map(({ id }) => id)).toEqual([
+      'refused-origin',
+      'refused-method',
+      'refused-header',
+      'refused-header',
+      'refused-path',
+    ]);
+  });
+});
+
 describe('policyOf', () => {
   it('asks for the least: one origin, no credentials, no preflight', () => {
     expect(policy({ actual: answer(200) })).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markOf, scopeOf } from './scope.ts';
+import { visible } from './visible.ts';
 
 const API = 'https://api.example';
 const mark = (url: string) => markOf(url, scopeOf(url));
@@ -11,6 +12,9 @@ describe('scopeOf', () => {
     ['/v1/items/', '/v1/items/'],
     ['/v1.0/~user/a_b-c', '/v1.0/~user/a_b-c'],
     ['/v1/items?q=$1"', '/v1/items'],
+    [`/v1/${'a'.repeat(196)}`, `/v1/${'a'.repeat(196)}`],
+    ['/v1/...', '/v1/...'],
+    ['/v1/.well-known', '/v1/.well-known'],
   ])('keeps %s', (path, kept) => expect(scopeOf(API + path)).toEqual({ path: kept, refused: [] }));
 
   it.each([
@@ -23,10 +27,14 @@ describe('scopeOf', () => {
     ['/v1/[a]*', '/v1/'],
     [`/v1/${'a'.repeat(300)}`, '/v1/'],
     [`/${'a'.repeat(300)}/b`, '/'],
+    [`/v1/${'a'.repeat(197)}`, '/v1/'],
+    [`/v1/${'a'.repeat(100)}/${'b'.repeat(100)}/$`, `/v1/${'a'.repeat(100)}/`],
   ])('cuts %s back to a folder and says so', (path, folder) => {
     const { path: kept, refused } = scopeOf(API + path);
     expect(kept).toBe(folder);
-    expect(refused.map(({ id }) => id)).toEqual(['refused-path']);
+    expect(refused).toEqual([
+      { id: 'refused-path', vars: { value: visible(path), placeholder: folder } },
+    ]);
   });
 
   it('covers everything when the text is no URL', () => {
@@ -39,6 +47,7 @@ describe('markOf', () => {
     expect(mark(`${API}/a?x=1`)).toBe(mark(`${API}/a?x=2`));
     expect(mark(`${API}/a`)).not.toBe(mark(`${API}/b`));
     expect(mark(`${API}/a`)).not.toBe(mark('https://other.example/a'));
+    expect(mark('nonsense')).toBe(mark('/'));
     expect(mark(`${API}/a`)).toMatch(/^[0-9a-z]{1,7}$/);
   });
 });

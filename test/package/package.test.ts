@@ -1,34 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { sourceFiles } from '../../scripts/package/files.mjs';
 import { type File, zip } from '../../scripts/package/zip.mjs';
+import { unpack } from './unpack.ts';
 import { unzip } from './unzip.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const KINDS = ['chrome', 'firefox', 'source'] as const;
 /** Two browsers, two folders: four builds, on a machine that may be busy with others. */
 const PATIENCE = 240_000;
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder that holds these files and nothing else but a way to the packages. */
-function unpack(files: Iterable<readonly [string, Uint8Array]>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'raison-package-'));
-  folders.push(folder);
-  for (const [name, data] of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), data);
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
 
 /** What `npm run package` does, npm itself aside. */
 function packageIn(folder: string): Buffer[] {
@@ -44,8 +27,10 @@ function packageIn(folder: string): Buffer[] {
 describe('npm run package', () => {
   let first: Buffer[];
   let again: Buffer[];
+  let folder: string;
   beforeAll(() => {
-    first = packageIn(unpack(sourceFiles(ROOT).map(({ name, data }) => [name, data])));
+    folder = unpack(sourceFiles(ROOT).map(({ name, data }) => [name, data]));
+    first = packageIn(folder);
     again = packageIn(unpack(unzip(first[2] ?? Buffer.alloc(0))));
   }, PATIENCE);
 
@@ -67,7 +52,7 @@ describe('npm run package', () => {
   it(
     'passes the lint of addons.mozilla.org',
     () => {
-      const file = join(folders[0] ?? '', `dist/raison-${project.version}-firefox.zip`);
+      const file = join(folder, `dist/raison-${project.version}-firefox.zip`);
       const lint = join(ROOT, 'node_modules/.bin/web-ext');
       const args = ['lint', '--warnings-as-errors', '--output=json', '--source-dir', file];
       const { summary } = JSON.parse(execFileSync(lint, args, { encoding: 'utf8' }));
