@@ -1,11 +1,12 @@
 /**
- * Renders `public/icons/*.png` from the SVG beside them. Run by hand (`npm run icons`) when the
+ * Renders `public/icons/*.png` from the SVG in `scripts/icons`, which need not be shipped. Run by hand (`npm run icons`) when the
  * drawing changes; the PNGs are committed, because Chromium takes no SVG icon in a manifest.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 
+const DRAWN = join(import.meta.dirname, 'icons');
 const ICONS = join(import.meta.dirname, '../public/icons');
 
 /** At toolbar sizes the full drawing turns to mud; the small one is drawn on the pixel grid. */
@@ -21,7 +22,7 @@ const DRAWINGS = [
  * @param {{size: number, svg: string}} drawing
  */
 async function draw(page, { size, svg }) {
-  const source = await readFile(join(ICONS, svg), 'utf8');
+  const source = await readFile(join(DRAWN, svg), 'utf8');
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>*{margin:0}svg{display:block;width:100vw}</style>${source}`);
   await page.screenshot({ path: join(ICONS, `${size}.png`), omitBackground: true });
