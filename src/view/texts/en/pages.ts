@@ -12,7 +12,7 @@ export default english({
   watchAlways: 'Every page',
   watchDevtools: 'Only with DevTools open',
   watchHint:
-    'Recording slows requests down a little. “Where you develop”: pages of this machine, of private networks and of the hosts below, those with DevTools open, and sites where something has failed. In Firefox, which tells of failures no other way: every page.',
+    'Recording slows requests down a little. “Where you develop”: this machine, private networks, the hosts below, pages with DevTools open, and sites where something has failed; in Firefox, every page.',
   watchHosts: 'Your hosts, one per line',
   showBadge: 'Show the number of failures on the toolbar button',
   buffer: 'Kept per tab',
