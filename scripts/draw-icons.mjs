@@ -2,9 +2,10 @@
  * Renders `public/icons/*.png` from the SVG in `scripts/icons`, which need not be shipped. Run by hand (`npm run icons`) when the
  * drawing changes; the PNGs are committed, because Chromium takes no SVG icon in a manifest.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { slim } from './icons/slim.mjs';
 
 const DRAWN = join(import.meta.dirname, 'icons');
 const ICONS = join(import.meta.dirname, '../public/icons');
@@ -25,7 +26,8 @@ async function draw(page, { size, svg }) {
   const source = await readFile(join(DRAWN, svg), 'utf8');
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>*{margin:0}svg{display:block;width:100vw}</style>${source}`);
-  await page.screenshot({ path: join(ICONS, `${size}.png`), omitBackground: true });
+  const png = await page.screenshot({ omitBackground: true });
+  await writeFile(join(ICONS, `${size}.png`), slim(png));
 }
 
 const browser = await chromium.launch({
