@@ -47,13 +47,21 @@ export function startBadge(
 ): (on: boolean) => void {
   let isOn = true;
   const due = new Set<number>();
+  /** Tabs known to have no badge: most, and navigating changes nothing about it. */
+  const bare = new Set<number>();
   const update = (): void => {
-    for (const tabId of due) {
-      const text = badgeText(countOf(tabId));
-      if (text === '' && isOn && watch.isMissed(tabId)) show(tabId, UNCOUNTED, GREY);
-      else show(tabId, text, isPreviewed(tabId) ? BLUE : RED);
-    }
+    for (const tabId of due) renew(tabId);
     due.clear();
+  };
+  const renew = (tabId: number): void => {
+    const count = badgeText(countOf(tabId));
+    const isUncounted = count === '' && isOn && watch.isMissed(tabId);
+    const text = isUncounted ? UNCOUNTED : count;
+    if (text === '' && bare.has(tabId)) return;
+    if (text === '') bare.add(tabId);
+    else bare.delete(tabId);
+    const color = isPreviewed(tabId) ? BLUE : RED;
+    show(tabId, text, isUncounted ? GREY : color);
   };
   const countOf = (tabId: number): number =>
     isOn ? countFailures(diagnosed.entriesOf(keeper.exchanges(tabId))) : 0;

@@ -72,6 +72,14 @@ describe('what is not recorded', () => {
       'what was given up during its preflight',
       [sendPreflight('2'), error('net::ERR_ABORTED', PUT)],
     ],
+    [
+      'what was given up during its preflight, which ends all the same',
+      [
+        sendPreflight('2'),
+        error('net::ERR_ABORTED', PUT),
+        error('net::ERR_ABORTED', { requestId: '2', method: 'OPTIONS' }),
+      ],
+    ],
     ['ends of requests begun before we were there', [completed(), headers(200), completed()]],
   ])('%s', (_, events) => {
     expect(play('chromium', events)).toEqual([]);

@@ -28,12 +28,14 @@ export function Options() {
         <label for="watch">{t('watch')}</label>
         <WatchSelect id="watch" />
       </p>
-      <p class="muted">{t('watchHint')}</p>
       {preferences.value.watch === 'smart' && (
-        <p class="field">
-          <label for="hosts">{t('watchHosts')}</label>
-          <HostsField id="hosts" />
-        </p>
+        <>
+          <p class="muted">{t('watchHint')}</p>
+          <p class="field">
+            <label for="hosts">{t('watchHosts')}</label>
+            <HostsField id="hosts" />
+          </p>
+        </>
       )}
       <p class="field">
         <label for="buffer">{t('buffer')}</label>

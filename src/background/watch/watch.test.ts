@@ -20,6 +20,9 @@ function traffic({ watch }: Staged, tabId = 99): void {
   for (let i = 0; i < 40; i += 1) watch.admits(send({ tabId }), NEVER);
 }
 
+/** With a header that the network adds, and that Chromium shows to those who came in time. */
+const inTime = (tabId: number) => send({ tabId }, { 'Accept-Encoding': 'gzip' });
+
 function withoutPage(event: ErrorEvent): ErrorEvent {
   const { page: _, ...rest } = event;
   return rest;
@@ -31,8 +34,8 @@ describe('in Chromium, smart', () => {
   it('watches pages of developers and no others', async () => {
     const { watch, state } = await staged({ pages: { 7: LOCAL, 8: OTHER } });
     expect(state().watched).toEqual([7]);
-    expect(watch.admits(send({ tabId: 7 }), NEVER)).toBe(true);
-    expect(watch.admits(send({ tabId: 8 }), NEVER)).toBe(false);
+    expect(watch.admits(inTime(7), NEVER)).toBe(true);
+    expect(watch.admits(inTime(8), NEVER)).toBe(false);
   });
 
   it('watches listed hosts, as soon as they are', async () => {
@@ -168,6 +171,15 @@ describe('a request that was under way when its tab became watched', () => {
     expect(watch.admits(error('net::ERR_CONNECTION_REFUSED', { url: API }), NEVER)).toBe(true);
   });
 
+  it('is not recorded where the browser shows less of it than there is', async () => {
+    const { watch } = await staged({ pages: { 7: OTHER } });
+    await watch.devtools(7, true);
+    expect(watch.admits(send({ tabId: 7 }, {}), NEVER)).toBe(false);
+    expect(watch.admits(inTime(7), NEVER)).toBe(true);
+    watch.committed(7, OTHER, 5001);
+    expect(watch.admits(send({ tabId: 7 }, {}), NEVER)).toBe(true);
+  });
+
   it('is judged in a document that came after', async () => {
     const { watch, state } = await staged({ pages: { 7: OTHER } });
     await watch.devtools(7, true);
@@ -201,8 +213,8 @@ describe('the other choices', () => {
     expect([...all.on.values()]).toEqual([]);
     await all.watch.devtools(8, true);
     expect([...all.on.values()]).toEqual([ALL]);
-    expect(all.watch.admits(send({ tabId: 8 }), NEVER)).toBe(true);
-    expect(all.watch.admits(send({ tabId: 7 }), NEVER)).toBe(false);
+    expect(all.watch.admits(inTime(8), NEVER)).toBe(true);
+    expect(all.watch.admits(inTime(7), NEVER)).toBe(false);
     expect(all.beats.at(-1)).toBe(false);
   });
 

@@ -3,6 +3,7 @@ import type { Choices } from '../choices.ts';
 import type { ErrorEvent, RequestEvent } from '../event.ts';
 import { isDevelopersPage } from './developer.ts';
 import type { Heartbeat } from './heartbeat.ts';
+import { isInTime } from './in-time.ts';
 import type { WatchMemory, WatchState } from './memory.ts';
 import { NOTHING_WATCHED } from './memory.ts';
 import type { Observers } from './observers.ts';
@@ -71,8 +72,8 @@ export class Watch {
   }
 
   /**
-   * Is this event to be recorded? Of a request that began unwatched an error proves nothing: its
-   * answer or its preflight may have gone by unseen.
+   * Is this event to be recorded? In a document that was there before it was watched, an error
+   * proves nothing of a request that began unseen: so may have its answer and its preflight.
    *
    * @param isFollowed whether its request has been seen before
    */
@@ -81,7 +82,8 @@ export class Watch {
       if (this.#width?.hadEnough()) this.#apply();
       return false;
     }
-    if (event.kind !== 'error' || this.#isWhole(event.tabId)) return true;
+    if (this.#isWhole(event.tabId)) return true;
+    if (event.kind !== 'error') return isInTime(event);
     if (!isProbableFailure(event) || isFollowed()) return true;
     this.#miss(event);
     return false;

@@ -7,12 +7,12 @@ import { isMissed } from './state.ts';
 export function MissedNotice() {
   if (!isMissed(previewTab.value)) return null;
   return (
-    <section class="access-notice" aria-label={t('missed')} data-testid="missed">
+    <div class="access-notice" data-testid="missed">
       <p role="status">{t('missedWhy')}</p>
       <button type="button" class="primary" onClick={() => void reload()}>
         {t('missedReload')}
       </button>
-    </section>
+    </div>
   );
 }
 

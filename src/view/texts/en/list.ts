@@ -39,9 +39,7 @@ export default english({
   emptyTitle: 'No blocked request in this tab.',
   emptyHint:
     'Requests are recorded from the moment Raison is on; reload the page to see earlier ones.',
-  emptyUnwatched:
-    'Raison does not record this page. It does with DevTools open on it, or once its host is listed in the options.',
-  missed: 'Not recorded',
+  emptyUnwatched: 'This page is not recorded: open DevTools, or list its host in the options.',
   missedWhy: 'A request failed before it was watched: reload to see why.',
   missedReload: 'Reload the page',
   emptyAllowed: {

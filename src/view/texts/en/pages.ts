@@ -12,7 +12,7 @@ export default english({
   watchAlways: 'Every page',
   watchDevtools: 'Only with DevTools open',
   watchHint:
-    'Recording slows requests down a little. “Where you develop” is: pages of this machine, of private networks and of the hosts below, pages with DevTools open, and sites where something has failed since the browser started. Firefox cannot tell a failure without recording it, and there this means every page.',
+    'That is: this machine, private networks, the hosts below, pages with DevTools open, and sites where something has failed; in Firefox, every page.',
   watchHosts: 'Your hosts, one per line',
   showBadge: 'Show the number of failures on the toolbar button',
   buffer: 'Kept per tab',

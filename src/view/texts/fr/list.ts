@@ -41,8 +41,7 @@ export default french<typeof en>()({
   emptyHint:
     'Raison enregistre les requêtes dès son activation ; rechargez la page pour voir les précédentes.',
   emptyUnwatched:
-    'Raison n’enregistre pas cette page. Ouvrez-y les outils de développement, ou ajoutez son hôte dans les options.',
-  missed: 'Non enregistré',
+    'Cette page n’est pas enregistrée : ouvrez les outils de développement, ou ajoutez son hôte dans les options.',
   missedWhy:
     'Une requête a échoué avant d’être observée : rechargez la page pour en connaître la raison.',
   missedReload: 'Recharger la page',

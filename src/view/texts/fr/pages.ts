@@ -12,7 +12,7 @@ export default french<typeof en>()({
   watchAlways: 'Toutes les pages',
   watchDevtools: 'Seulement avec les outils de développement',
   watchHint:
-    'L’enregistrement ralentit un peu les requêtes. « Là où vous développez » comprend : les pages de cette machine, des réseaux privés et des hôtes ci-dessous, les pages dont les outils de développement sont ouverts, et les sites où une requête a échoué depuis le démarrage du navigateur. Firefox ne signale pas les échecs sans enregistrement : toutes les pages y sont donc comprises.',
+    'Soit : cette machine, les réseaux privés, les hôtes ci-dessous, les pages dont les outils de développement sont ouverts et les sites où une requête a échoué ; dans Firefox, toutes les pages.',
   watchHosts: 'Vos hôtes, un par ligne',
   showBadge: 'Afficher le nombre d’échecs sur le bouton de la barre d’outils',
   buffer: 'Gardées par onglet',
