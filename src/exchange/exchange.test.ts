@@ -5,6 +5,7 @@ import {
   endpointOf,
   getHeader,
   hasHeader,
+  isUrl,
   originOf,
   withoutFragment,
   withUserinfo,
@@ -64,6 +65,30 @@ describe('addresses', () => {
     expect(withUserinfo(url, '…@')).toBe(kept);
     expect(admitHeader('Location', url).value).toBe(kept);
     expect(withUserinfo(url, '')).toBe(kept.replace('…@', ''));
+  });
+
+  it('have the origin that a parser finds, whatever was asked before', () => {
+    const front = fc.constantFrom('https://a.test', 'http://a.test:80', 'http://a.test', 'http:/');
+    const back = fc.constantFrom(
+      '',
+      '/',
+      '/x',
+      ' ',
+      ' /x',
+      '\\x',
+      '@b.test/',
+      ':443/',
+      '?x/',
+      '//',
+    );
+    const address = fc.tuple(front, back, fc.string()).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(address, (text) => {
+        const parsed = URL.canParse(text) ? new URL(text) : undefined;
+        expect(originOf(text)).toBe(parsed?.origin ?? 'null');
+        expect(isUrl(text)).toBe(parsed !== undefined);
+      }),
+    );
   });
 
   it('serializes origins', () => {

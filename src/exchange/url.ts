@@ -1,10 +1,9 @@
-/** `new URL` without the exception: `undefined` when the text is no absolute URL. */
+/**
+ * `new URL` without the exception, which costs more than parsing twice: `undefined` when the text is
+ * no absolute URL.
+ */
 export function parseUrl(text: string, base?: string): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
+  return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
 /** Origins seen lately. */
@@ -19,7 +18,7 @@ export function originOf(url: string): string {
 
 /** Is this an absolute URL? */
 export function isUrl(text: string): boolean {
-  return ORIGINS.has(frontOf(text)) || parseUrl(text) !== undefined;
+  return ORIGINS.has(frontOf(text)) || URL.canParse(text);
 }
 
 /**

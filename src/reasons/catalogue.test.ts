@@ -51,6 +51,14 @@ const folders = readdirSync(ROOM, { withFileTypes: true })
   .map(({ name }) => name);
 
 describe('the catalogue', () => {
+  // The diagnosis asks no error of an allowed exchange, so none may be missed there to refine.
+  it('refines reasons only by such as are no less severe', () => {
+    for (const { severity, refines = [] } of ALL) {
+      const refined = ALL.filter(({ id }) => refines.includes(id));
+      expect(refined.map((one) => one.severity)).toEqual(refines.map(() => severity));
+    }
+  });
+
   it('has every cause in the index, once, and no other', () => {
     expect(IDS.toSorted()).toEqual(CATALOGUE.toSorted());
     expect(new Set(IDS).size).toBe(IDS.length);

@@ -19,6 +19,16 @@ describe('redirect-contains-credentials', () => {
     expect(evaluate({ status, headers }) !== undefined).toBe(holds);
   });
 
+  it('needs a redirect on this very leg', () => {
+    const asked = { url: 'https://ann:secret@api.example/items' };
+    expect(evaluate({ ...asked, status: 200 })).toBeUndefined();
+    const preflighted = facts({ kind: 'preflight', status: 204 });
+    const answer = { status: 302, headers: [{ name: 'Location', value: TARGET }] };
+    const hop = { ...preflighted.hop, actual: { ...preflighted.hop.actual, answer } };
+    const exchange = { ...preflighted.exchange, hops: [hop] } as const;
+    expect(reason.evaluate({ ...preflighted, exchange, hop })).toBeUndefined();
+  });
+
   it('shows neither user name, password nor query', () => {
     const evidence = evaluate({ status: 302, headers: { Location: TARGET } });
     expect(evidence?.vars.location).toBe('https://other.example/x?…');
