@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { ReasonId } from '../reasons/index.ts';
+import { reasonById } from '../reasons/index.ts';
+import type { JudgedLeg } from './course.ts';
+import { courseOf } from './course.ts';
+import { findingsOn } from './finding.ts';
+import type { Held } from './holding.ts';
+import { answer, exchangeOf } from './testing.ts';
+
+function held(id: ReasonId, evidence: Partial<Held['evidence']> = {}): Held {
+  return { reason: reasonById(id), evidence: { vars: {}, ...evidence } };
+}
+
+const missing = held('CORSMissingAllowOrigin');
+const credentials = held('CORSMissingAllowCredentials');
+
+function legsOf(...rows: Parameters<typeof exchangeOf>[0]): readonly [JudgedLeg, ...JudgedLeg[]] {
+  const [first, ...others] = courseOf(exchangeOf(rows)).checked;
+  if (first === undefined) throw new Error('no leg of this exchange is checked');
+  return [first, ...others];
+}
+
+describe('findingsOn', () => {
+  const [leg] = legsOf({ actual: answer(403) });
+  const sure = { reason: 'CORSMissingAllowOrigin', certainty: 'certain', leg: leg.ref };
+  const hinged = { reason: 'CORSMissingAllowCredentials', certainty: 'if-credentialed' };
+
+  it('marks what holds only with credentials', () => {
+    expect(findingsOn(leg, [missing], [missing, credentials])).toMatchObject([sure, hinged]);
+  });
+
+  it('judges each leg by itself', () => {
+    const [first, second] = legsOf({ preflight: answer(204), actual: answer(200) });
+    expect(second?.ref).toEqual({ hop: 0, kind: 'actual' });
+    expect(findingsOn(first, [missing], [missing])).toMatchObject([{ certainty: 'certain' }]);
+    expect(findingsOn(second ?? first, [], [missing])).toMatchObject([
+      { leg: { kind: 'actual' }, certainty: 'if-credentialed' },
+    ]);
+  });
+
+  it('leaves the findings of the only hypothesis as they are', () => {
+    const likely = held('CORSMissingAllowCredentials', { certainty: 'likely' });
+    expect(findingsOn(leg, [missing], undefined)).toMatchObject([sure]);
+    expect(findingsOn(leg, undefined, [likely])).toMatchObject([{ certainty: 'likely' }]);
+    expect(findingsOn(leg, undefined, undefined)).toEqual([]);
+  });
+
+  it('says nothing of a header that proves nothing', () => {
+    const [found] = findingsOn(leg, [missing], undefined);
+    expect(Object.keys(found ?? {})).toEqual(['reason', 'leg', 'certainty', 'severity', 'vars']);
+    const told = held('CORSMissingAllowOrigin', { header: 'X', value: null, expected: 'y' });
+    expect(findingsOn(leg, [told], undefined)).toMatchObject([
+      { header: 'X', value: null, expected: 'y', vars: { header: 'X', value: '', status: '403' } },
+    ]);
+  });
+});
