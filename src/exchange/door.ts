@@ -43,7 +43,8 @@ export function admitHeaders<Line extends { readonly name: string }>(
     left[kind] -= 1;
     if (left[kind] >= 0) kept.push(received(line.name, valueOf(line), key));
   }
-  return kept;
+  // A list that grew by pushing holds room for more, and it is kept long.
+  return kept.slice();
 }
 
 /** What a file calls hidden stays hidden, and what it does not is no safer than from a browser. */
@@ -57,9 +58,8 @@ function received(name: string, value: string | Header, key: string): Header {
 
 /** An unknown header may hold a key or a session: its length is all that enters. */
 function admitted(name: string, value: string, key: string): Header {
-  const header = admitHeader(name, value);
-  if (header.hidden !== undefined || isVerdict(key) || READ.has(key)) return header;
-  return { name: header.name, value: '', hidden: value.length };
+  if (isVerdict(key) || READ.has(key)) return admitHeader(name, value);
+  return { name: admitHeader(name, '').name, value: '', hidden: value.length };
 }
 
 function isVerdict(key: string): boolean {

@@ -6,4 +6,5 @@ export { getHeader, hasHeader, valuesOf } from './headers.ts';
 export type { Glyph } from './hostile.ts';
 export { clip, makeVisible, safeValue, safeVars, visibleText } from './hostile.ts';
 export { admitHeader } from './redaction.ts';
+export { sharedText } from './shared-text.ts';
 export { endpointOf, isUrl, originOf, parseUrl, withoutFragment, withUserinfo } from './url.ts';

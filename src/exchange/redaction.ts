@@ -1,4 +1,5 @@
 import type { Header } from './headers.ts';
+import { sharedText } from './shared-text.ts';
 import { withUserinfo } from './url.ts';
 
 /**
@@ -25,12 +26,12 @@ const LONGEST_NAME = 256;
  * verdict needs in full are cut and marked so.
  */
 export function admitHeader(name: string, value: string): Header {
-  const kept = name.slice(0, LONGEST_NAME);
+  const kept = sharedText(name.slice(0, LONGEST_NAME));
   const key = name.toLowerCase();
   if (SECRET.has(key)) return { name: kept, value: '', hidden: value.length };
   const limit = isVerdictHeader(key) ? LONGEST_CORS_VALUE : LONGEST_VALUE;
   const shown = key === 'location' ? withUserinfo(value, '…@') : value;
-  if (shown.length <= limit) return { name: kept, value: shown };
+  if (shown.length <= limit) return { name: kept, value: sharedText(shown) };
   return { name: kept, value: shown.slice(0, limit), cut: true };
 }
 

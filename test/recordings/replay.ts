@@ -22,6 +22,11 @@ const ROOT = fileURLToPath(new URL('../../../shared/recordings', import.meta.url
 /** A webRequest event as the prototype wrote it down. */
 export type RecordedEvent = Details & { readonly ev: string };
 
+/** Has this clone the project's recordings beside it? */
+export function hasRecordings(): boolean {
+  return existsSync(ROOT);
+}
+
 /** Folder of recordings; throws with a clear message where a clone stands alone. */
 export function recordingsIn(folder: string): string {
   const path = `${ROOT}/${folder}`;

@@ -1,0 +1,42 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** @typedef {import('./load.mjs').Engine} Engine */
+/** @typedef {import('./traffic.ts').Delivered} Delivered */
+
+const EXCHANGES = 10_000;
+
+setFlagsFromString('--expose-gc');
+/** @type {() => void} */
+const collect = runInNewContext('gc');
+
+function heap() {
+  collect();
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+/**
+ * Bytes that 10,000 exchanges take in the ledger, together with their diagnoses: as if the limits
+ * of a tab and of the storage did not apply. Each comes as from the browser, its strings its own.
+ *
+ * @param {Engine} engine
+ * @param {readonly Delivered[]} delivered of fewer exchanges: all of them come several times
+ */
+export function measureMemory({ Diagnosed, Ledger, Recorder, toEvent }, delivered) {
+  const before = heap();
+  const ledger = new Ledger({ perTab: EXCHANGES, weight: Number.POSITIVE_INFINITY });
+  const recorder = new Recorder('chromium');
+  for (let again = 0; ledger.records(7).length < EXCHANGES; again += 1) {
+    for (const { kind, details } of structuredClone(delivered)) {
+      const own = { ...details, requestId: `${again}-${details.requestId}` };
+      const { exchanges } = recorder.take(toEvent('chromium', kind, own));
+      for (const [, recorded] of exchanges) if (recorded !== undefined) ledger.put(recorded);
+    }
+  }
+  const diagnosed = new Diagnosed();
+  const entries = diagnosed.entriesOf(ledger.records(7).map(({ exchange }) => exchange));
+  const bytes = heap() - before;
+  if (entries.length !== EXCHANGES) throw new Error(`${entries.length} were kept`);
+  return bytes;
+}

@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { median, ratios } from '../arithmetic.mjs';
+import { timeOf } from './clock.mjs';
+
+/** @typedef {import('./load.mjs').Engine} Engine */
+/** @typedef {import('./traffic.ts').Delivered} Delivered */
+
+/**
+ * @typedef {object} Recording
+ * @property {number} events in one round
+ * @property {number} microseconds for one event: adapter, recorder, ledger and the write to storage
+ * @property {number} ratio of that to `structuredClone` of what the browser delivered
+ * @property {number} writes to storage, an exchange
+ * @property {number} stored characters of one exchange in all its writes
+ */
+
+const ROUNDS = 15;
+
+const NOT_PRESERVED = Promise.resolve(false);
+
+/** @param {(items: Record<string, unknown>) => Promise<void>} set */
+function areaWith(set) {
+  return { get: async () => ({}), set, remove: async () => undefined };
+}
+
+/** @param {Engine} engine @param {(items: Record<string, unknown>) => Promise<void>} set */
+async function keeperOf({ Keeper }, set) {
+  const keeper = new Keeper('chromium', areaWith(set), NOT_PRESERVED);
+  await keeper.ready;
+  return keeper;
+}
+
+/** @param {Engine} engine @param {readonly Delivered[]} delivered */
+async function recordingTime(engine, delivered) {
+  const keeper = await keeperOf(engine, async () => undefined);
+  const since = performance.now();
+  for (const { kind, details } of delivered) keeper.take(engine.toEvent('chromium', kind, details));
+  await keeper.settled();
+  return ((performance.now() - since) * 1000) / delivered.length;
+}
+
+/**
+ * How often storage is written when one event comes about every millisecond, as from a busy page,
+ * and a write takes as long.
+ *
+ * @param {Engine} engine @param {readonly Delivered[]} delivered
+ */
+async function writesOf(engine, delivered) {
+  const count = { writes: 0, stored: 0 };
+  const keeper = await keeperOf(engine, async (items) => {
+    count.writes += 1;
+    count.stored += Object.values(items).join('').length;
+    await pause(1);
+  });
+  for (const { kind, details } of delivered) {
+    keeper.take(engine.toEvent('chromium', kind, details));
+    await pause(1);
+  }
+  await keeper.settled();
+  const exchanges = keeper.tabIds().reduce((sum, id) => sum + keeper.exchanges(id).length, 0);
+  return { writes: count.writes / exchanges, stored: count.stored / exchanges };
+}
+
+/**
+ * @param {Engine} engine
+ * @param {readonly Delivered[]} delivered
+ * @returns {Promise<Recording>}
+ */
+export async function measureRecording(engine, delivered) {
+  const clones = [];
+  const times = [];
+  for (let round = 0; round < 2 * ROUNDS; round += 1) {
+    const fresh = structuredClone(delivered);
+    const clone = timeOf(fresh, ({ details }) => structuredClone(details));
+    const time = await recordingTime(engine, fresh);
+    if (round < ROUNDS) continue; // still warming up
+    clones.push(clone);
+    times.push(time);
+  }
+  const ratio = median(ratios(times, clones));
+  const paced = await writesOf(engine, delivered);
+  return { events: delivered.length, microseconds: median(times), ratio, ...paced };
+}
