@@ -1,5 +1,5 @@
 import type { Answer, Browser, Exchange, Hop, Leg } from '../exchange/index.ts';
-import { getHeader, lastHop } from '../exchange/index.ts';
+import { getHeader, lastHop, sharedText } from '../exchange/index.ts';
 import { admit } from './door.ts';
 import type { HeadersEvent, RequestEvent, SendEvent } from './event.ts';
 
@@ -7,12 +7,12 @@ import type { HeadersEvent, RequestEvent, SendEvent } from './event.ts';
 const MOST_HOPS = 25;
 
 export function sentLeg(event: SendEvent, kind: Leg['kind']): Leg {
-  return { kind, method: event.method, sent: admit(event.headers) };
+  return { kind, method: sharedText(event.method), sent: admit(event.headers) };
 }
 
 /** A leg that was only heard of when it had failed or been answered. */
 export function unseenLeg(event: RequestEvent, kind: Leg['kind']): Leg {
-  return { kind, method: event.method };
+  return { kind, method: sharedText(event.method) };
 }
 
 export function answerOf(event: HeadersEvent): Answer {
@@ -32,9 +32,9 @@ export function beginExchange(browser: Browser, event: RequestEvent, hop: Hop): 
     browser,
     tabId,
     frameId,
-    ...(documentId === undefined ? {} : { documentId }),
-    origin: event.page ?? sentOrigin ?? 'null',
-    type,
+    ...(documentId === undefined ? {} : { documentId: sharedText(documentId) }),
+    origin: sharedText(event.page ?? sentOrigin ?? 'null'),
+    type: sharedText(type),
     time,
     hops: [hop],
     end: 'pending',
