@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { isKept, lineOf } from '../../bench/bars.mjs';
+import { parseStat } from '../../bench/browser/cpu.mjs';
+import { browserBars, ratiosOf } from '../../bench/browser/report.mjs';
+import { parseOptions } from '../../bench/options.mjs';
+
+describe('a bar', () => {
+  const bar = { name: 'it', most: 1.05 };
+
+  it.each([
+    [1.05, true, 'ok   it: 1.05 × (at most 1.05)'],
+    [1.06, false, 'over it: 1.06 × (at most 1.05)'],
+    [Number.NaN, false, 'over it: NaN × (at most 1.05)'],
+  ])('of %d is kept: %s', (value, kept, line) => {
+    expect(isKept({ ...bar, value })).toBe(kept);
+    expect(lineOf({ ...bar, value })).toBe(line);
+  });
+});
+
+describe('the costs of a browser', () => {
+  const cost = (cpu: number) => ({ cpu, wall: 10 * cpu });
+  const all = (cpu: number, failing = cpu) => {
+    const one = cost(cpu);
+    return { load: one, same: one, cross: one, preflighted: one, failing: cost(failing) };
+  };
+  const round = (slow: number) => ({
+    none: all(10 * slow),
+    permissions: all(10 * slow),
+    floor: all(20 * slow),
+    watched: all(19 * slow),
+    unwatched: all(11 * slow, 90 * slow),
+  });
+  const rounds = [round(1), round(5)];
+
+  it('are compared within a round', () => {
+    expect(ratiosOf(rounds, ['watched', 'floor'], ['same'])).toEqual([0.95, 0.95]);
+    expect(ratiosOf(rounds, ['floor', 'none'], ['same'], 'wall')).toEqual([2, 2]);
+  });
+
+  it('of an unwatched tab are those before anything failed', () => {
+    expect(browserBars(rounds).map(({ value }) => value)).toEqual([0.95, 1.1]);
+  });
+});
+
+describe('a line of /proc', () => {
+  it('tells parent and time, whatever the process is called', () => {
+    const rest = 'S 12 1 1 0 -1 4194560 100 0 0 0 50 7 3 1 20 0 1 0 99';
+    expect(parseStat(`345 (chrome) x) ${rest}`)).toEqual({ parent: 12, cpu: 610 });
+  });
+});
+
+describe('the command line of npm run bench', () => {
+  it('takes a mode and options', () => {
+    expect(parseOptions([])).toEqual({ isEngineOnly: false, rounds: 7, samples: undefined });
+    expect(parseOptions(['engine'])).toMatchObject({ isEngineOnly: true });
+    expect(parseOptions(['--rounds', '3', '--samples', 'f'])).toMatchObject({
+      rounds: 3,
+      samples: 'f',
+    });
+  });
+
+  it.each([[['--rounds', 'many']], [['--rounds', '-1']], [['panel']], [['engine', 'more']]])(
+    'refuses %j',
+    (args) => {
+      expect(() => parseOptions(args)).toThrow();
+    },
+  );
+});
