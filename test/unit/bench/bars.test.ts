@@ -17,8 +17,9 @@ describe('a bar', () => {
   });
 });
 
+const cost = (cpu: number) => ({ cpu, wall: 10 * cpu });
+
 describe('the costs of a browser', () => {
-  const cost = (cpu: number) => ({ cpu, wall: 10 * cpu });
   const all = (cpu: number, failing = cpu) => {
     const one = cost(cpu);
     return { load: one, same: one, cross: one, preflighted: one, failing: cost(failing) };
@@ -59,10 +60,13 @@ describe('the command line of npm run bench', () => {
     });
   });
 
-  it.each([[['--rounds', 'many']], [['--rounds', '-1']], [['panel']], [['engine', 'more']]])(
-    'refuses %j',
-    (args) => {
-      expect(() => parseOptions(args)).toThrow();
-    },
-  );
+  it.each([
+    [['--rounds', 'many'], '--rounds takes'],
+    [['--rounds=-1'], '--rounds takes'],
+    [['panel'], '[engine]'],
+    [['engine', 'more'], '[engine]'],
+    [['--round', '3'], 'Unknown option'],
+  ])('refuses %j', (args, why) => {
+    expect(() => parseOptions(args)).toThrow(why);
+  });
 });
