@@ -19,11 +19,12 @@ describe('a bar', () => {
 
 const cost = (cpu: number) => ({ cpu, wall: 10 * cpu });
 
+function all(cpu: number, failing = cpu) {
+  const one = cost(cpu);
+  return { load: one, same: one, cross: one, preflighted: one, failing: cost(failing) };
+}
+
 describe('the costs of a browser', () => {
-  const all = (cpu: number, failing = cpu) => {
-    const one = cost(cpu);
-    return { load: one, same: one, cross: one, preflighted: one, failing: cost(failing) };
-  };
   const round = (slow: number) => ({
     none: all(10 * slow),
     permissions: all(10 * slow),
