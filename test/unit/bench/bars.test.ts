@@ -24,14 +24,17 @@ function all(cpu: number, failing = cpu) {
   return { load: one, same: one, cross: one, preflighted: one, failing: cost(failing) };
 }
 
-describe('the costs of a browser', () => {
-  const round = (slow: number) => ({
+function round(slow: number) {
+  return {
     none: all(10 * slow),
     permissions: all(10 * slow),
     floor: all(20 * slow),
     watched: all(19 * slow),
     unwatched: all(11 * slow, 90 * slow),
-  });
+  };
+}
+
+describe('the costs of a browser', () => {
   const rounds = [round(1), round(5)];
 
   it('are compared within a round', () => {
