@@ -27,13 +27,16 @@ function launchThrough(browser: Browser, proxy: Proxy): Promise<Driver> {
 }
 
 const isIcon = (line: string): boolean => line.endsWith('/favicon.ico');
+/** Chromium's DevTools looks for its own settings on the site, and reads stylesheets once more. */
+const isForDevTools = (line: string): boolean =>
+  /\.css$|\/\.well-known\/appspecific\/com\.chrome\.devtools\.json$/.test(line);
 const isOfTheDemo = (line: string): boolean =>
-  / http:\/\/[^/]*localhost:/.test(line) && !isIcon(line);
+  / http:\/\/[^/]*localhost:/.test(line) && !isIcon(line) && !isForDevTools(line);
 
 /** Firefox itself asks its makers for settings and updates, whatever is installed. */
 function isOwn(browser: Browser, line: string): boolean {
   const isFirefoxs = /^CONNECT [a-z0-9.-]+\.(?:mozilla\.(?:com|net|org)|googleapis\.com):443$/;
-  return isIcon(line) || (browser === 'firefox' && isFirefoxs.test(line));
+  return isIcon(line) || isForDevTools(line) || (browser === 'firefox' && isFirefoxs.test(line));
 }
 
 const isDone = (): boolean => document.body.dataset['done'] !== undefined;
