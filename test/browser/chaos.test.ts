@@ -248,6 +248,7 @@ inBothBrowsers((launch) => {
         await ask(tab, '/anew');
         return (await paths(tab)).includes('/anew');
       });
+      await driver.closePanel(tab);
       real = await driver.openPanel(tab);
       await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBeGreaterThan(0);
       expect((await driver.mistakes()).filter((message) => !/no room left/.test(message))).toEqual(

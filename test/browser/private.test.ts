@@ -33,11 +33,14 @@ const isForDevTools = (line: string): boolean =>
 const isOfTheDemo = (line: string): boolean =>
   / http:\/\/[^/]*localhost:/.test(line) && !isIcon(line) && !isForDevTools(line);
 
-/** Firefox itself asks its makers for settings and updates, whatever is installed. */
-function isOwn(browser: Browser, line: string): boolean {
-  const isFirefoxs = /^CONNECT [a-z0-9.-]+\.(?:mozilla\.(?:com|net|org)|googleapis\.com):443$/;
-  return isIcon(line) || isForDevTools(line) || (browser === 'firefox' && isFirefoxs.test(line));
-}
+/** Browsers themselves ask their makers for settings and updates, whatever is installed. */
+const MAKERS = {
+  chromium: /^(?:CONNECT |POST http:\/\/)(?:update\.googleapis|accounts\.google)\.com[:/]/,
+  firefox: /^CONNECT [a-z0-9.-]+\.(?:mozilla\.(?:com|net|org)|googleapis\.com):443$/,
+} as const;
+
+const isOwn = (browser: Browser, line: string): boolean =>
+  isIcon(line) || isForDevTools(line) || MAKERS[browser].test(line);
 
 const isDone = (): boolean => document.body.dataset['done'] !== undefined;
 
