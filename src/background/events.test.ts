@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Keeper } from './keeper.ts';
 
 type Listener = (details: Record<string, unknown>) => void;
+type Replaced = (added: number, removed: number) => void;
 
 interface Filter {
   readonly types: string[];
@@ -58,7 +59,10 @@ function fakeBrowser(kind: 'chromium' | 'firefox') {
       onCompleted: strictEvent(types, chromium ? spec('responseHeaders') : ['responseHeaders']),
     },
     webNavigation: { onCommitted: plain(), onBeforeNavigate: plain() },
-    tabs: { onRemoved: plain(), onReplaced: plain() },
+    tabs: {
+      onRemoved: plain(),
+      onReplaced: { addListener: vi.fn<(listener: Replaced) => void>() },
+    },
   };
 }
 
@@ -138,6 +142,11 @@ describe('observing', () => {
     const [closed] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
     closed?.(3 as never);
     expect(keeper.exchanges(3)).toEqual([]);
+    browser.webRequest.onErrorOccurred.listeners[1]?.({ ...details, tabId: 4 });
+    expect(keeper.exchanges(4)).toHaveLength(1);
+    const [replaced] = browser.tabs.onReplaced.addListener.mock.calls[0] ?? [];
+    replaced?.(5, 4);
+    expect(keeper.exchanges(4)).toEqual([]);
   });
 
   it('never throws into the browser', async () => {

@@ -59,22 +59,6 @@ describe('a page that crashes', () => {
   });
 });
 
-describe('a page that is made ready before it is wanted', () => {
-  it('keeps what it asked for then, once it is shown', async () => {
-    await tab.goto(`${web.origin('page')}/speculative`);
-    await expect.poll(paths, { timeout: 10_000 }).toEqual(['/early-asked']);
-    // A link in the page itself: the address bar would not take the page that is ready.
-    await tab.evaluate((url) => void setTimeout(() => (location.href = url)), '/prerendered');
-    const isShown = async (): Promise<boolean> =>
-      pageOf(tab)
-        .evaluate('performance.getEntriesByType("navigation")[0].activationStart > 0')
-        .then(Boolean, () => false);
-    await expect.poll(isShown, { timeout: 10_000 }).toBe(true);
-    await expect.poll(paths).toEqual(['/early-asked']);
-    await expect.poll(() => driver.badge(tab)).toBe('1');
-  });
-});
-
 describe('all the while', () => {
   it('nothing was thrown or complained of', async () => {
     expect(await driver.mistakes()).toEqual([]);

@@ -17,13 +17,6 @@ const returning = (api: string): string => `${asking(api, '/there-asked')}<scrip
   addEventListener('load', () => setTimeout(() => history.back(), 300));
 </script>`;
 
-/** Has the browser make the next page ready before it is wanted. */
-const RULES = JSON.stringify({ prerender: [{ urls: ['/prerendered'], eagerness: 'immediate' }] });
-const speculating = `<title>page</title><script type="speculationrules">${RULES}</script>`;
-const prerendered = (api: string): string => `<title>page</title><script>
-  fetch('${api}' + (document.prerendering ? '/early-asked' : '/late-asked')).catch(() => 0);
-</script>`;
-
 const many = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`X-Many-${at}`, `v${at}`]));
 
@@ -40,8 +33,6 @@ export function chaosRoutes(web: Web): Routes {
     ...Object.fromEntries(pages),
     '/left': { actual: { headers: kept, body: leaving(api) } },
     '/there': { actual: { headers: kept, body: returning(api) } },
-    '/speculative': { actual: { headers: HTML, body: speculating } },
-    '/prerendered': { actual: { headers: HTML, body: prerendered(api) } },
     '/loop': { actual: { status: 302, headers: { ...allow, Location: '/loop' } } },
     '/fat': { actual: { headers: { 'Access-Control-Allow-Origin': 'x'.repeat(65_536) } } },
     '/heavy': { actual: { headers: { 'Access-Control-Allow-Origin': 'y'.repeat(8_000) } } },

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/share/index.ts';
 import type { Driver, Tab } from './driver-interface.ts';
+import { until } from './retry.ts';
 
 /** What extension pages call the API; Chromium knows only the second name. */
 declare const browser: ExtensionApi | undefined;
@@ -102,11 +103,14 @@ export async function activate(desk: Tab, { tabId }: Pick<Tab, 'tabId'>): Promis
   }, tabId);
 }
 
-/** Starts the extension anew, as an update does: all its pages and its background end. */
+/** Starts the extension anew, as an update does, and resolves when its pages have ended. */
 export async function reloadExtension(desk: Tab): Promise<void> {
-  await desk.evaluate(() => {
+  const asked = desk.evaluate(() => {
     const { runtime } = typeof browser === 'undefined' ? chrome : browser;
-    // The page that asks ends as well, so its answer goes first.
     setTimeout(() => runtime.reload(), 100);
   });
+  // The page that asks ends as well, now and then before it has answered.
+  await asked.catch(() => undefined);
+  const hasEnded = (): Promise<boolean> => desk.evaluate(() => false).catch(() => true);
+  await until('the end of the old one', hasEnded);
 }

@@ -5,7 +5,7 @@ export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readon
   {
     'chaos-chromium.test.ts': {
       in: 'chromium',
-      why: 'Firefox prerenders nothing, and cannot be made to crash one page from outside',
+      why: 'crashes one page over CDP; Firefox has no such command',
     },
     'demo.test.ts': {
       in: 'chromium',

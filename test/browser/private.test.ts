@@ -27,14 +27,20 @@ function launchThrough(browser: Browser, proxy: Proxy): Promise<Driver> {
 }
 
 const isIcon = (line: string): boolean => line.endsWith('/favicon.ico');
+/** Chromium's DevTools looks for its own settings on the site, and reads stylesheets once more. */
+const isForDevTools = (line: string): boolean =>
+  /\.css$|\/\.well-known\/appspecific\/com\.chrome\.devtools\.json$/.test(line);
 const isOfTheDemo = (line: string): boolean =>
-  / http:\/\/[^/]*localhost:/.test(line) && !isIcon(line);
+  / http:\/\/[^/]*localhost:/.test(line) && !isIcon(line) && !isForDevTools(line);
 
-/** Firefox itself asks its makers for settings and updates, whatever is installed. */
-function isOwn(browser: Browser, line: string): boolean {
-  const isFirefoxs = /^CONNECT [a-z0-9.-]+\.(?:mozilla\.(?:com|net|org)|googleapis\.com):443$/;
-  return isIcon(line) || (browser === 'firefox' && isFirefoxs.test(line));
-}
+/** Browsers themselves ask their makers for settings and updates, whatever is installed. */
+const MAKERS = {
+  chromium: /^(?:CONNECT |POST http:\/\/)(?:update\.googleapis|accounts\.google)\.com[:/]/,
+  firefox: /^CONNECT [a-z0-9.-]+\.(?:mozilla\.(?:com|net|org)|googleapis\.com):443$/,
+} as const;
+
+const isOwn = (browser: Browser, line: string): boolean =>
+  isIcon(line) || isForDevTools(line) || MAKERS[browser].test(line);
 
 const isDone = (): boolean => document.body.dataset['done'] !== undefined;
 

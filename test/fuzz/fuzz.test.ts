@@ -4,6 +4,7 @@ import { BACKGROUND } from './background.ts';
 import { DESK } from './desk.ts';
 import { DIAGNOSIS } from './diagnosis.ts';
 import { FILES } from './files.ts';
+import { PLANS } from './plans.ts';
 import { PROTOCOL } from './protocol.ts';
 import { QUOTING } from './quoting.ts';
 import { READING } from './reading.ts';
@@ -13,7 +14,7 @@ vi.mock('../../src/browser.ts', () => import('./fake-api.ts'));
 
 const TARGETS = [
   [STANDARD, READING, BACKGROUND, DIAGNOSIS],
-  [PROTOCOL, DESK, FILES, QUOTING],
+  [PROTOCOL, PLANS, DESK, FILES, QUOTING],
 ].flat(2);
 
 /** A sample of a few seconds; `npm run fuzz` sets both and takes a million. */

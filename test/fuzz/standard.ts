@@ -95,7 +95,7 @@ function examineUrl(address: string): void {
 
 export const STANDARD = [
   target('door for headers', 80, headerLines, examineDoor),
-  target('header lists', 100, fc.tuple(headerLines, headerName), examineList),
+  target('header lists', 90, fc.tuple(headerLines, headerName), examineList),
   target('Allow-* lists', 100, fc.tuple(headerLines, text, fc.boolean()), examineAllow),
   target('request headers', 80, fc.tuple(headerName, text), examineRequestHeader),
   target('origins and URLs', 90, url, examineUrl),

@@ -60,6 +60,8 @@ describe('a preview that a page has planned', () => {
     ['a header spelt otherwise', { actual: list('Access-Control-Allow-Originx', '*') }],
     ['another origin', { actual: acao('https://evil.example') }],
     ['a value that is no text', { actual: acao(['*']) }],
+    ['a name in a list', { actual: [{ name: ['Access-Control-Allow-Origin'], value: '*' }] }],
+    ['a name that no text can be made of', { actual: [{ name: { toString: 1 }, value: '*' }] }],
     ['a list with a line break', { preflight: list('Access-Control-Allow-Headers', 'x\r\ny') }],
     ['an empty list', { preflight: list('Access-Control-Allow-Methods', '') }],
     ['other credentials', { actual: list('Access-Control-Allow-Credentials', 'yes') }],

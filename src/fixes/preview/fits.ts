@@ -36,9 +36,9 @@ function areFor(origin: string, headers: unknown): boolean {
 }
 
 function isFor(origin: string, { name, value }: Readonly<Record<string, unknown>>): boolean {
-  if (typeof value !== 'string') return false;
+  if (typeof name !== 'string' || typeof value !== 'string') return false;
   if (name === 'Access-Control-Allow-Origin') return value === '*' || value === origin;
   if (name === 'Access-Control-Allow-Credentials') return value === 'true';
-  const isList = /^Access-Control-(?:Allow-(?:Methods|Headers)|Expose-Headers)$/.test(String(name));
+  const isList = /^Access-Control-(?:Allow-(?:Methods|Headers)|Expose-Headers)$/.test(name);
   return isList && value.split(', ').every(isToken);
 }

@@ -17,7 +17,7 @@ export class ChromiumDriver implements Driver {
   readonly #chromium: Chromium;
   readonly #session: CDPSession;
   /** A page of the extension's, to ask its API: the worker may be asleep or dead. */
-  readonly #desk: Page;
+  #desk: Page;
   readonly #witnesses: Witness[] = [];
 
   constructor(chromium: Chromium, session: CDPSession, desk: Page, close: () => Promise<void>) {
@@ -29,6 +29,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async openTab(url: string): Promise<Tab> {
+    // It ends with an extension that starts anew.
+    if (this.#desk.isClosed()) this.#desk = await this.#anotherDesk();
     const known = await tabIds(this.#desk);
     const page = await this.#chromium.context.newPage();
     const [tabId = -1] = (await tabIds(this.#desk)).filter((id) => !known.includes(id));
@@ -57,7 +59,9 @@ export class ChromiumDriver implements Driver {
   /** Tests have one DevTools open at a time. */
   async closePanel(): Promise<void> {
     const find = (): Promise<string | undefined> => this.#target('devtools://');
-    const targetId = await until('the DevTools', find);
+    const targetId = await find();
+    // The browser itself closes them with an extension that starts anew.
+    if (targetId === undefined) return;
     await this.#session.send('Target.closeTarget', { targetId });
     await until('the end of the DevTools', async () => (await find()) === undefined);
   }
@@ -100,6 +104,12 @@ export class ChromiumDriver implements Driver {
   async mistakes(): Promise<string[]> {
     const { context, extensionId } = this.#chromium;
     return mistakesOf(context, extensionId);
+  }
+
+  async #anotherDesk(): Promise<Page> {
+    const page = await this.#chromium.context.newPage();
+    await page.goto(`${this.base}src/options/index.html`);
+    return page;
   }
 
   #worker(): Promise<string | undefined> {
