@@ -1,63 +1,65 @@
-import type { Page } from 'playwright';
 import type { View } from '../stub/browser.ts';
+import type { Reach } from './panel-reaches.ts';
+import * as reach from './panel-reaches.ts';
 
 /** A surface in a state, and how to bring it there. */
 export interface State {
   readonly name: string;
   readonly view: Omit<View, 'lang' | 'theme'>;
-  readonly reach?: (page: Page) => Promise<void>;
+  readonly reach?: Reach;
 }
 
-const PANEL = 'src/panel/index.html';
-const POPUP = 'src/popup/index.html';
-const ROWS = '[data-testid="exchange"]';
+const PANEL = { path: 'src/panel/index.html' };
+const POPUP = { path: 'src/popup/index.html', size: { width: 560, height: 600 } };
+const OPTIONS = { path: 'src/options/index.html', size: { width: 760, height: 820 } };
 const NARROW = { width: 380, height: 640 };
 
-/** A preflight that fails in three ways: everything that the explanation has to show. */
-async function select(page: Page): Promise<void> {
-  await page.locator(`${ROWS}[data-reason="preflight-method-not-allowed"]`).first().click();
-  await page.locator('[data-testid="detail"][aria-busy="false"]').waitFor();
-}
+const KNOWN =
+  'Access to fetch at ‘https://api.example/items’ from origin ‘https://app.example’ has been blocked by CORS policy: No ‘Access-Control-Allow-Origin’ header is present on the requested resource.'
+    .replaceAll('‘', "'")
+    .replaceAll('’', "'");
 
-async function unfoldAll(page: Page): Promise<void> {
-  await select(page);
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
-}
+const panel = (name: string, how?: Reach, more: Partial<State['view']> = {}): State => ({
+  name: `panel: ${name}`,
+  view: { ...PANEL, ...more },
+  ...(how === undefined ? {} : { reach: how }),
+});
 
-async function group(page: Page): Promise<void> {
-  await page.locator('.switches input').nth(2).check();
-  await page.locator('.alike').first().click();
-}
-
-const opens = (name: string) => (page: Page) =>
-  page.locator(`[data-testid="open-${name}"]`).click();
-
-/** What a tool is made of is loaded when it is opened. */
-const opensTool = (name: string, testId: string) => async (page: Page) => {
-  await opens(name)(page);
-  await page.getByTestId(testId).waitFor();
-};
+const other = (name: string, view: State['view'], how?: Reach): State => ({
+  name,
+  view,
+  ...(how === undefined ? {} : { reach: how }),
+});
 
 export const STATES: readonly State[] = [
-  { name: 'panel: list and explanation', view: { path: PANEL }, reach: select },
-  { name: 'panel: all unfolded', view: { path: PANEL }, reach: unfoldAll },
-  { name: 'panel: narrow', view: { path: PANEL, size: NARROW }, reach: select },
-  { name: 'panel: grouped', view: { path: PANEL, tabId: 900 }, reach: group },
-  { name: 'panel: view menu', view: { path: PANEL }, reach: opens('view-menu') },
-  { name: 'panel: nothing blocked', view: { path: PANEL, tabId: 0 } },
-  {
-    name: 'panel: nothing matches',
-    view: { path: PANEL },
-    reach: (page) => page.locator('.filter').fill('nothing-like-this'),
-  },
-  { name: 'panel: a message', view: { path: PANEL }, reach: opensTool('message', 'message') },
-  { name: 'panel: all reasons', view: { path: PANEL }, reach: opensTool('reasons', 'reference') },
-  { name: 'popup: list and glance', view: { path: POPUP, size: { width: 560, height: 600 } } },
-  {
-    name: 'popup: nothing blocked',
-    view: { path: POPUP, tabId: 0, size: { width: 560, height: 300 } },
-  },
-  { name: 'options', view: { path: 'src/options/index.html', size: { width: 760, height: 820 } } },
+  panel('list and explanation', reach.select),
+  panel('all unfolded', reach.unfoldAll),
+  panel('narrow', reach.select, { size: NARROW }),
+  panel('grouped', reach.group, { tabId: 900 }),
+  panel('view menu', reach.opens('view-menu')),
+  panel('share menu', reach.share),
+  panel('fix for Apache', reach.fixFor('apache')),
+  panel('fix for HAProxy', reach.fixFor('haproxy')),
+  panel('allowed', reach.allowed),
+  panel('blocked for no reason seen', reach.selectNth(0), { tabId: 2 }),
+  panel('long values', reach.both(reach.filter('propfind'), reach.selectNth(0)), { tabId: 2 }),
+  panel('previews', reach.both(reach.selectMissing, reach.preview)),
+  panel('nothing blocked', undefined, { tabId: 0 }),
+  panel('nothing matches', reach.filter('nothing-like-this')),
+  panel('no tab', undefined, { tabId: 'none' }),
+  panel('no access', reach.withoutAccess('none'), { tabId: 0 }),
+  panel('a file', reach.openHar),
+  panel('a file that is none', reach.refuseFile),
+  panel('a message', reach.opens('message')),
+  panel('a message explained', reach.message(KNOWN)),
+  panel('a message unknown', reach.message('TypeError: Failed to fetch')),
+  panel('all reasons', reach.opens('reasons')),
+  panel('no such reason', reach.searchReasons('nothing-like-this')),
+  other('popup: list and glance', POPUP),
+  other('popup: nothing blocked', { ...POPUP, tabId: 0 }),
+  other('popup: a preview', POPUP, reach.preview),
+  other('popup: some access', POPUP, reach.withoutAccess('some')),
+  other('popup: a message', POPUP, reach.message(KNOWN)),
+  other('options', OPTIONS),
+  other('options: no access', OPTIONS, reach.withoutAccess('none')),
 ];

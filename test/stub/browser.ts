@@ -8,7 +8,8 @@ import { makeStubbed } from './stubbed.mjs';
 /** How a page of the extension is to be looked at. */
 export interface View {
   readonly path?: string;
-  readonly tabId?: number;
+  /** `none`: the page is not about a tab. */
+  readonly tabId?: number | 'none';
   readonly lang: 'en' | 'fr';
   readonly theme: 'light' | 'dark';
   readonly size?: { readonly width: number; readonly height: number };
@@ -33,7 +34,9 @@ export async function startStubbed(from?: string): Promise<StubBrowser> {
   return {
     async look({ path = 'src/panel/index.html', tabId = 1, lang, theme, size }) {
       // What an earlier look chose must not show in this one.
-      await worker.evaluate('chrome.storage.local.clear()');
+      await worker.evaluate(
+        'chrome.storage.local.clear().then(() => chrome.storage.session.clear())',
+      );
       await page.setViewportSize(size ?? { width: 1000, height: 640 });
       const query = `tabId=${tabId}&lang=${lang}&theme=${theme}`;
       await page.goto(`chrome-extension://${extensionId}/${path}?${query}`);

@@ -12,7 +12,7 @@ export function gallery(): Entry[] {
     const example = EXAMPLES[id];
     if ('message' in example) return [];
     const made = madeExchange(example);
-    const exchange = { ...made, id: `example-${index}`, time: START + 1000 * index };
+    const exchange = { ...made, tabId: 1, id: `example-${index}`, time: START + 1000 * index };
     return [{ exchange, diagnosis: diagnose(exchange) }];
   });
 }

@@ -1,6 +1,7 @@
 /**
- * Stands in for the background, of tabs that do not exist. Tab 1 has an example of every reason;
- * the number of any other tab says how many exchanges it has. What is sent goes through the real
+ * Stands in for the background, of tabs that do not exist. Tab 1 has an example of every reason,
+ * tab 2 what no reason has an example of, and it has dropped some; the number of any other tab says
+ * how many exchanges it has. What is sent goes through the real
  * follower and over a real port.
  */
 import { Follower } from '../../src/background/follower.ts';
@@ -10,8 +11,15 @@ import type { Exchange } from '../../src/exchange/index.ts';
 import { isPanelRequest } from '../../src/protocol.ts';
 import { crowdEntry } from './crowd.ts';
 import { gallery } from './gallery.ts';
+import { oddities } from './oddities.ts';
 
-const tabs = new Map<number, Entry[]>([[1, gallery()]]);
+const ODD = 2;
+const DROPPED = 350;
+
+const tabs = new Map<number, Entry[]>([
+  [1, gallery()],
+  [ODD, oddities()],
+]);
 const judged = new Map<Exchange, Entry>();
 const followers = new Set<Follower>();
 
@@ -24,7 +32,7 @@ function entriesOfTab(tabId: number): Entry[] {
 
 const keeper = {
   exchanges: (tabId: number) => entriesOfTab(tabId).map(({ exchange }) => exchange),
-  dropped: () => 0,
+  dropped: (tabId: number) => (tabId === ODD ? DROPPED : 0),
   preserve: false,
 };
 

@@ -36,10 +36,16 @@ export function Headline({ entry }: { entry: Entry }) {
   );
 }
 
+const HEADINGS = {
+  blocked: 'blocked',
+  allowed: 'headingAllowed',
+  unknown: 'unknown',
+} as const;
+
 function headingOf(entry: Entry): string {
   const { outcome, explained } = entry.diagnosis;
   if (!explained) return t('unexplainedTitle');
-  return entryTitle(entry, locale.value) ?? t(outcome);
+  return entryTitle(entry, locale.value) ?? t(HEADINGS[outcome]);
 }
 
 /** Made once: making one takes longer than all else here. */

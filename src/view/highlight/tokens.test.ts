@@ -48,7 +48,7 @@ describe('the pieces of a code', () => {
       'keyword:Header',
       'string:"1"',
       'string:"expr=%{REQUEST_METHOD}"',
-      'keyword:</Location',
+      'keyword:</Location>',
       'keyword:RewriteCond',
       'variable:%{HTTP:A}',
       'keyword:RewriteRule',

@@ -32,7 +32,7 @@ const GRAMMARS: Readonly<Record<CodeLanguage, Grammar>> = {
   apache: {
     rules: [
       COMMENT,
-      { kind: 'keyword', pattern: /<\/?[A-Za-z]+|(?<=")>/y },
+      { kind: 'keyword', pattern: /<\/[A-Za-z]+>|<[A-Za-z]+|(?<=")>/y },
       DOUBLE,
       VARIABLE,
       { kind: 'option', pattern: /\[[A-Z][\w=,]*\]/y },

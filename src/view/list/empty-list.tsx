@@ -1,3 +1,4 @@
+import { access } from '../access/access.ts';
 import { previewTab } from '../preview/state.ts';
 import { choose, preferences, t } from '../settings.ts';
 import { counts, filterText, following, journal } from '../store.ts';
@@ -7,6 +8,7 @@ import { isWatched } from '../watch/state.ts';
 export function EmptyList() {
   if (!following.value && journal.value.entries.length === 0)
     return <p class="empty">{t('noTab')}</p>;
+  if (access.value === 'none' && journal.value.entries.length === 0) return null;
   return filterText.value !== '' && journal.value.entries.length > 0 ? <Filtered /> : <Nothing />;
 }
 

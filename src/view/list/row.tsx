@@ -43,7 +43,7 @@ export function Row(props: RowProps) {
       style={{ insetBlockStart: `${top}px` }}
       aria-selected={selected}
       tabIndex={focusable ? 0 : -1}
-      title={visibleText(clip(url, LONGEST_TOOLTIP).text)}
+      title={`${visibleText(clip(url, LONGEST_TOOLTIP).text)}\n${reasonOf(entry)}`}
       data-id={exchange.id}
       data-testid="exchange"
       data-url={url}

@@ -15,7 +15,7 @@ export function CheckLines({ lines }: { lines: readonly CheckLine[] }) {
         <li key={line.name} class={`check check-${line.mark}`} data-mark={line.mark}>
           <MarkIcon mark={line.mark} />
           <span class="visually-hidden">{t(MARK_TEXTS[line.mark satisfies Mark])} </span>
-          <span class="header-name">{line.name === 'status' ? t('status') : line.name}:</span>{' '}
+          <span class="header-name">{labelOf(line)}</span>{' '}
           <span class="got">
             <Value line={line} />
           </span>
@@ -24,6 +24,11 @@ export function CheckLines({ lines }: { lines: readonly CheckLine[] }) {
       ))}
     </ul>
   );
+}
+
+/** A header's name with its colon, as on the wire; the status is a word of the reader's language. */
+function labelOf({ name }: CheckLine): string {
+  return name === 'status' ? t('statusLabel') : `${name}:`;
 }
 
 function Value({ line: { value, expected } }: { line: CheckLine }) {

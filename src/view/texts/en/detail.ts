@@ -14,6 +14,7 @@ export default english({
   storyPreflight:
     'Before sending {method}, the browser asked {server} for permission (preflight). It was not granted, so {method} was never sent.',
   storyNoAnswer: 'The browser got no answer from {server} for {page} to read.',
+  headingAllowed: 'The page could read the answer',
   storyAllowed: '{page} was allowed to read the answer of {server}.',
   storyUnknown: 'The browser has not said whether {page} could read the answer of {server}.',
   calledAt: 'Called at',
@@ -33,7 +34,7 @@ export default english({
   depends: 'depends on credentials:',
   absent: 'absent',
   empty: 'empty',
-  status: 'Status',
+  statusLabel: 'Status:',
   statusExpected: '200–299',
   expected: 'expected',
   hiddenValue: { one: '{n} character, not recorded', other: '{n} characters, not recorded' },

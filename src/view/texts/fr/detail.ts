@@ -14,6 +14,7 @@ export default french<typeof en>()({
   storyPreflight:
     'Avant d’envoyer {method}, le navigateur a demandé l’autorisation à {server} (pré-vérification, ou preflight). Il ne l’a pas obtenue : {method} n’est jamais parti.',
   storyNoAnswer: 'Le navigateur n’a reçu de {server} aucune réponse que {page} puisse lire.',
+  headingAllowed: 'La page a pu lire la réponse',
   storyAllowed: '{page} a pu lire la réponse de {server}.',
   storyUnknown: 'Le navigateur n’a pas dit si {page} a pu lire la réponse de {server}.',
   calledAt: 'Appelée dans',
@@ -33,7 +34,7 @@ export default french<typeof en>()({
   depends: 'dépend des identifiants :',
   absent: 'absent',
   empty: 'vide',
-  status: 'Statut',
+  statusLabel: 'Statut :',
   statusExpected: '200–299',
   expected: 'attendu',
   hiddenValue: { one: '{n} caractère, non enregistré', other: '{n} caractères, non enregistrés' },

@@ -1,0 +1,41 @@
+import { diagnose, type Entry } from '../../src/diagnosis/index.ts';
+import type { MadeExchange } from '../../src/view/made-exchange.ts';
+import { madeExchange } from '../../src/view/made-exchange.ts';
+
+const START = Date.UTC(2026, 0, 15, 8, 30);
+const FINE = {
+  'Access-Control-Allow-Origin': 'https://app.example',
+  'Access-Control-Allow-Credentials': 'true',
+};
+
+/** Longer than any panel is wide, with what must not be taken at its word. */
+const LONG = `https://${'very-long-subdomain.'.repeat(5)}api.example/${'a-long-way/'.repeat(12)}end`;
+
+/** What no reason has an example of: the verdicts that are missing, and values that test the layout. */
+const ODDITIES: readonly MadeExchange[] = [
+  { hops: [{ answer: [200, FINE] }] },
+  { hops: [{ url: 'https://api.example/slow' }], rest: { end: 'pending' } },
+  {
+    hops: [
+      {
+        url: LONG,
+        method: 'PROPFIND',
+        asks: Array.from({ length: 12 }, (_, index) => `x-a-long-header-name-${index}`),
+        preflight: [204, { 'Access-Control-Allow-Origin': `${LONG}\u202e\u0007`.repeat(3) }],
+      },
+    ],
+  },
+];
+
+/** The same on every machine, a second apart. */
+export function oddities(): Entry[] {
+  return ODDITIES.map((made, index) => {
+    const exchange = {
+      ...madeExchange(made),
+      tabId: 2,
+      id: `odd-${index}`,
+      time: START + 1000 * index,
+    };
+    return { exchange, diagnosis: diagnose(exchange) };
+  });
+}
