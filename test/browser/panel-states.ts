@@ -35,6 +35,7 @@ export const STATES: readonly State[] = [
   panel('list and explanation', reach.select),
   panel('all unfolded', reach.unfoldAll),
   panel('narrow', reach.select, { size: NARROW }),
+  panel('wide', reach.select, { size: { width: 1500, height: 560 } }),
   panel('grouped', reach.group, { tabId: 900 }),
   panel('view menu', reach.opens('view-menu')),
   panel('share menu', reach.share),

@@ -18,6 +18,8 @@ export interface View {
 export interface StubBrowser {
   /** Opens a page; everything that moves is still, and it is the same hour everywhere. */
   look(view: View): Promise<Page>;
+  /** A page of no site, to compute in. */
+  blank(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function startStubbed(from?: string): Promise<StubBrowser> {
       await page.locator('#app > *').first().waitFor();
       return page;
     },
+    blank: () => context.newPage(),
     async close() {
       await close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,37 @@
+import { STATES } from '../browser/panel-states.ts';
+import type { View } from '../stub/browser.ts';
+
+/** A state to be photographed. */
+export interface Scene {
+  /** Name of its files. */
+  readonly name: string;
+  readonly state: string;
+  readonly lang: View['lang'];
+  readonly theme: View['theme'];
+}
+
+const scene = (state: string, lang: Scene['lang'], theme: Scene['theme']): Scene => ({
+  name: `${state.replaceAll(/\W+/g, '-')}-${lang}-${theme}`,
+  state,
+  lang,
+  theme,
+});
+
+/** Each look once, and each layout: a picture of everything would be looked at by nobody. */
+export const SCENES: readonly Scene[] = [
+  scene('panel: list and explanation', 'en', 'light'),
+  scene('panel: list and explanation', 'fr', 'dark'),
+  scene('panel: list and explanation', 'en', 'dark'),
+  scene('panel: list and explanation', 'fr', 'light'),
+  scene('panel: narrow', 'fr', 'light'),
+  scene('panel: wide', 'en', 'light'),
+  scene('panel: fix for Apache', 'en', 'light'),
+  scene('panel: nothing blocked', 'fr', 'dark'),
+  scene('popup: list and glance', 'en', 'dark'),
+];
+
+export function stateOf({ state }: Scene) {
+  const found = STATES.find(({ name }) => name === state);
+  if (found === undefined) throw new RangeError(`no state '${state}'`);
+  return found;
+}

@@ -1,0 +1,30 @@
+import type { Page } from 'playwright';
+import type { StubBrowser } from '../stub/browser.ts';
+import type { Boxes } from './boxes.ts';
+import { boxesOf } from './boxes.ts';
+import type { Pixels } from './pixels.ts';
+import { pixelsOf } from './pixels.ts';
+import type { Scene } from './scenes.ts';
+import { stateOf } from './scenes.ts';
+
+export interface Picture {
+  readonly pixels: Pixels;
+  readonly boxes: Boxes;
+}
+
+/** Brings a scene on, and leaves the pointer where it lights up nothing. */
+export async function bringOn(browser: StubBrowser, { state, ...look }: Scene): Promise<Page> {
+  const { view, reach } = stateOf({ state, ...look });
+  const page = await browser.look({ ...view, ...look });
+  await reach?.(page);
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** @param blank a page to decode the picture in */
+export async function take(page: Page, blank: Page): Promise<Picture> {
+  const boxes = await boxesOf(page);
+  const pixels = await pixelsOf(blank, await page.screenshot({ animations: 'disabled' }));
+  return { pixels, boxes };
+}
