@@ -17,7 +17,7 @@ beforeAll(async () => {
   const gone = readdirSync(join(folder, 'assets')).filter((name) => GONE.test(name));
   if (gone.length !== 2) throw new Error(`not the files that were meant: ${gone.join(', ')}`);
   for (const name of gone) rmSync(join(folder, 'assets', name));
-  browser = await startStubbed(folder);
+  browser = await startStubbed({ from: folder });
 });
 
 afterAll(async () => {

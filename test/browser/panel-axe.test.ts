@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StubBrowser, startStubbed } from '../stub/browser.ts';
-import { STATES } from './panel-states.ts';
+import { STATES, visit } from './panel-states.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -34,10 +34,9 @@ const wear = (page: Page, theme: string): Promise<void> =>
   }, theme);
 
 describe.each(['en', 'fr'] as const)('axe finds nothing, in both themes, %s', (lang) => {
-  it.each(STATES)('$name', async ({ view, reach }) => {
+  it.each(STATES)('$name', async (state) => {
     const [first, other] = THEMES;
-    const page = await browser.look({ ...view, lang, theme: first });
-    await reach?.(page);
+    const page = await visit(browser, state, { lang, theme: first });
     expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
     await wear(page, other);
     expect(await faultsOf(new AxeBuilder({ page }).withRules(OF_COLOURS))).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StubBrowser, startStubbed } from '../stub/browser.ts';
 import { clippedOf, overflowOf } from './overflow.ts';
-import { STATES } from './panel-states.ts';
+import { STATES, visit } from './panel-states.ts';
 
 /** From the narrowest dock to the widest screen; the third is 1280 × 800 at a zoom of 200 %. */
 const SIZES = [
@@ -35,9 +35,7 @@ afterAll(() => browser?.close());
 async function open(wanted: string): Promise<Page> {
   const state = STATES.find(({ name }) => name === wanted);
   if (state === undefined) throw new RangeError(`no state '${wanted}'`);
-  const page = await browser.look({ ...state.view, lang: 'fr', theme: 'light' });
-  await state.reach?.(page);
-  return page;
+  return visit(browser, state, { lang: 'fr', theme: 'light' });
 }
 
 const turn = (page: Page, dir: 'ltr' | 'rtl'): Promise<void> =>

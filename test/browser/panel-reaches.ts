@@ -17,7 +17,7 @@ const HAR = join(import.meta.dirname, '../share/fixtures/shop-chromium.har');
 
 async function selectReason(page: Page, reason: string): Promise<void> {
   await page.locator(`${ROWS}[data-reason="${reason}"]`).first().click();
-  await page.locator('[data-testid="detail"]').waitFor();
+  await page.locator('[data-testid="detail"][aria-busy="false"]').waitFor();
 }
 
 /** A preflight that fails in three ways: everything that the explanation has to show. */
@@ -29,7 +29,7 @@ export const selectNth =
   (index: number): Reach =>
   async (page) => {
     await page.locator(ROWS).nth(index).click();
-    await page.locator('[data-testid="detail"]').waitFor();
+    await page.locator('[data-testid="detail"][aria-busy="false"]').waitFor();
   };
 
 export const unfoldAll: Reach = async (page) => {
@@ -58,6 +58,19 @@ export const opens =
   (page) =>
     page.locator(`[data-testid="open-${name}"]`).click();
 
+/** What a tool is made of is loaded when it is opened. */
+const opensTool = async (page: Page, name: string, testId: string): Promise<void> => {
+  await opens(name)(page);
+  await page.getByTestId(testId).waitFor();
+};
+
+export const tool =
+  (name: string, testId: string): Reach =>
+  (page) =>
+    opensTool(page, name, testId);
+
+export const listed: Reach = (page) => page.locator(ROWS).first().waitFor();
+
 export const share: Reach = async (page) => {
   await select(page);
   await opens('share-menu')(page);
@@ -77,14 +90,14 @@ export const filter =
 export const message =
   (text: string): Reach =>
   async (page) => {
-    await opens('message')(page);
+    await opensTool(page, 'message', 'message');
     await page.locator('#pasted').fill(text);
   };
 
 export const searchReasons =
   (text: string): Reach =>
   async (page) => {
-    await opens('reasons')(page);
+    await opensTool(page, 'reasons', 'reference');
     await page.locator('.reason-pane .filter').fill(text);
   };
 

@@ -1,4 +1,5 @@
-import type { View } from '../stub/browser.ts';
+import type { Page } from 'playwright';
+import type { StubBrowser, View } from '../stub/browser.ts';
 import type { Reach } from './panel-reaches.ts';
 import * as reach from './panel-reaches.ts';
 
@@ -51,12 +52,12 @@ export const STATES: readonly State[] = [
   panel('no access', reach.withoutAccess('none'), { tabId: 0 }),
   panel('a file', reach.openHar),
   panel('a file that is none', reach.refuseFile),
-  panel('a message', reach.opens('message')),
+  panel('a message', reach.tool('message', 'message')),
   panel('a message explained', reach.message(KNOWN)),
   panel('a message unknown', reach.message('TypeError: Failed to fetch')),
-  panel('all reasons', reach.opens('reasons')),
+  panel('all reasons', reach.tool('reasons', 'reference')),
   panel('no such reason', reach.searchReasons('nothing-like-this')),
-  other('popup: list and glance', POPUP),
+  other('popup: list and glance', POPUP, reach.listed),
   other('popup: nothing blocked', { ...POPUP, tabId: 0 }),
   other('popup: a preview', POPUP, reach.preview),
   other('popup: some access', POPUP, reach.withoutAccess('some')),
@@ -64,3 +65,15 @@ export const STATES: readonly State[] = [
   other('options', OPTIONS),
   other('options: no access', OPTIONS, reach.withoutAccess('none')),
 ];
+
+/** Opens a surface in a state and waits until all that it shows is loaded. */
+export async function visit(
+  browser: StubBrowser,
+  { view, reach: how }: State,
+  look: Pick<View, 'lang' | 'theme'>,
+): Promise<Page> {
+  const page = await browser.look({ ...view, ...look });
+  await how?.(page);
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  return page;
+}

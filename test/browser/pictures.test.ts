@@ -76,7 +76,7 @@ describe('the comparison', () => {
     ['rows of double height', '.row { block-size: 80px }'],
     ['reasons without room', '.cell-reason { inline-size: 90px }'],
     ['panes that lie on one another', '.split { display: block }'],
-    ['another theme', ':root { color-scheme: dark !important }'],
+    ['colours turned over', 'body { filter: invert(1) }'],
     ['text without its colour', '* { color: transparent !important }'],
   ])('sees %s', async (_, css) => {
     expect(await restyled(css)).not.toEqual([]);

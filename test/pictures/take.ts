@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { visit } from '../browser/panel-states.ts';
 import type { StubBrowser } from '../stub/browser.ts';
 import type { Boxes } from './boxes.ts';
 import { boxesOf } from './boxes.ts';
@@ -13,10 +14,8 @@ export interface Picture {
 }
 
 /** Brings a scene on, and leaves the pointer where it lights up nothing. */
-export async function bringOn(browser: StubBrowser, { state, ...look }: Scene): Promise<Page> {
-  const { view, reach } = stateOf({ state, ...look });
-  const page = await browser.look({ ...view, ...look });
-  await reach?.(page);
+export async function bringOn(browser: StubBrowser, scene: Scene): Promise<Page> {
+  const page = await visit(browser, stateOf(scene), scene);
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { startChromium } from '../../scripts/start/chromium.mjs';
+import { speakPseudo } from './pseudo.mjs';
 import { makeStubbed } from './stubbed.mjs';
 
 /** How a page of the extension is to be looked at. */
@@ -23,10 +24,18 @@ export interface StubBrowser {
   close(): Promise<void>;
 }
 
-/** Chromium with the extension's pages and a stubbed background. @param from the build */
-export async function startStubbed(from?: string): Promise<StubBrowser> {
+export interface Stubbed {
+  /** The build; `dist/chrome` unless said. */
+  readonly from?: string;
+  /** Instead of English, a language that nobody speaks. */
+  readonly pseudo?: boolean;
+}
+
+/** Chromium with the extension's pages and a stubbed background. */
+export async function startStubbed({ from, pseudo = false }: Stubbed = {}): Promise<StubBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'raison-stub-'));
   await makeStubbed(folder, from);
+  if (pseudo) await speakPseudo(folder);
   const { ready, close } = startChromium({ lang: 'en', headless: true, extension: folder });
   const { context, worker, extensionId } = await ready;
   const page = await context.newPage();

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const ENTRY = join(import.meta.dirname, 'pseudo-language.ts');
+
+/**
+ * Puts the pseudo-language in the place of English.
+ *
+ * @param {string} folder of a copy of the built extension
+ */
+export async function speakPseudo(folder) {
+  const assets = join(folder, 'assets');
+  const name = readdirSync(assets).find((one) => /^language-en-.*\.js$/.test(one));
+  if (name === undefined) throw new Error('no English in the build');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: assets,
+      emptyOutDir: false,
+      lib: { entry: ENTRY, formats: ['es'], fileName: () => name },
+    },
+  });
+}
