@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 /** What is the same in every language, by where it stands. */
 const KEPT = [
   // Values from the network, code and configuration.
-  '.hostile, code, pre, kbd, .file, .command, .adjust-field input',
+  '.hostile, code, pre, kbd, .file, .command, .adjust-field input, .field textarea',
   // What browsers and the standard call things; the line of method, address, type and time.
   '.cell-method, .cell-status, .cell-type, .header-name, .request, .quotation, .browser-names',
   // A language is named in itself, and so is this product.
