@@ -3,15 +3,14 @@ import type { Page } from 'playwright';
 /** What is the same in every language, by where it stands. */
 const KEPT = [
   // Values from the network, code and configuration.
-  '.hostile, code, pre, kbd, .file, .command',
-  // What browsers and the standard call things: methods, codes, types, headers, reasons.
-  '.cell-method, .cell-status, .cell-type, .header-name, .reason-id, .quotation, .browser-names',
+  '.hostile, code, pre, kbd, .file, .command, .adjust-field input, .field textarea',
+  // What browsers and the standard call things; the line of method, address, type and time.
+  '.cell-method, .cell-status, .cell-type, .header-name, .request, .quotation, .browser-names',
   // A language is named in itself, and so is this product.
   '[lang]:not(html), h1.visually-hidden',
 ].join(', ');
 
-/** Proper names, types of requests, and times of day as the browser writes them. */
-const NAMES = /^(?:Nginx|Apache|Caddy|HAProxy|Express|Vite|[A-Za-z]+ · [\d:]+\s?[AP]M|\.{3}|…)$/;
+const NAMES = /^(?:Nginx|Apache|Caddy|HAProxy|Express|Vite)$/;
 
 /** The functions down to `untranslatedOf` are sent into the page as text. */
 function isSeen(node: Node, kept: string): boolean {

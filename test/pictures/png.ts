@@ -1,53 +1,56 @@
 import { deflateSync } from 'node:zlib';
 import type { Pixels } from './pixels.ts';
 
-/** Sixteen steps a channel: the eye sees no difference in a panel, and the file is a third. */
-const STEP = 17;
-const MOST_COLOURS = 256;
+/** The surfaces keep their own colours, and the edges of letters take the nearest of those. */
+const MOST_COLOURS = 48;
 
 /**
- * A small PNG: few colours, in a palette. Colours beyond the 256th become the nearest of those.
+ * A small PNG: the picture's most frequent colours, in a palette.
  *
  * @see https://www.w3.org/TR/png-3/
  */
 export function smallPng({ width, height, data }: Pixels): Buffer {
-  const palette = new Map<number, number>();
+  const colours = Array.from({ length: width * height }, (_, index) => colourAt(data, index * 4));
+  const palette = mostFrequent(colours);
   const rows = Buffer.alloc((width + 1) * height);
-  for (let index = 0; index < width * height; index++) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(index * 4, index * 4 + 3);
-    const colour = (rounded(red) << 16) | (rounded(green) << 8) | rounded(blue);
-    rows[index + Math.floor(index / width) + 1] = placeOf(colour, palette);
+  const places = new Map(palette.map((colour, place) => [colour, place]));
+  for (const [index, colour] of colours.entries()) {
+    const place = places.get(colour) ?? nearest(colour, palette);
+    places.set(colour, place);
+    rows[index + Math.floor(index / width) + 1] = place;
   }
-  const colours = [...palette.keys()].slice(0, MOST_COLOURS);
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', header(width, height)),
-    chunk('PLTE', Buffer.from(colours.flatMap((one) => [one >> 16, (one >> 8) & 255, one & 255]))),
+    chunk('PLTE', Buffer.from(palette.flatMap(channelsOf))),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-const rounded = (channel: number): number => Math.round(channel / STEP) * STEP;
-
-function placeOf(colour: number, palette: Map<number, number>): number {
-  const known = palette.get(colour);
-  if (known !== undefined) return known;
-  const place = palette.size < MOST_COLOURS ? palette.size : nearest(colour, palette);
-  palette.set(colour, place);
-  return place;
+function colourAt(data: Uint8Array, at: number): number {
+  const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+  return (red << 16) | (green << 8) | blue;
 }
 
-function nearest(colour: number, palette: ReadonlyMap<number, number>): number {
-  const distance = (other: number): number =>
-    [16, 8, 0].reduce(
-      (sum, at) => sum + Math.abs(((colour >> at) & 255) - ((other >> at) & 255)),
-      0,
-    );
-  const [best] = [...palette.keys()]
-    .slice(0, MOST_COLOURS)
-    .toSorted((a, b) => distance(a) - distance(b));
-  return palette.get(best ?? colour) ?? 0;
+function channelsOf(colour: number): [number, number, number] {
+  return [colour >> 16, (colour >> 8) & 255, colour & 255];
+}
+
+function mostFrequent(colours: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
+  return sorted.slice(0, MOST_COLOURS).map(([colour]) => colour);
+}
+
+function nearest(colour: number, palette: readonly number[]): number {
+  const [red, green, blue] = channelsOf(colour);
+  const distances = palette.map((one) => {
+    const [r, g, b] = channelsOf(one);
+    return Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue);
+  });
+  return distances.indexOf(Math.min(...distances));
 }
 
 /** Eight bits a pixel, from a palette, not interlaced. */

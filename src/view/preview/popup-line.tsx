@@ -8,8 +8,9 @@ import { previewsElsewhere, previewsHere } from './state.ts';
 
 /** In the popup: which previews are on, and in which tabs. */
 export function PreviewLines() {
+  if (previewsHere.value.length + previewsElsewhere.value.length === 0) return null;
   return (
-    <>
+    <aside aria-label={t('previews')}>
       {previewsHere.value.map((preview) => (
         <div key={preview.id} class="preview-bar" data-testid="preview-bar">
           <p>
@@ -21,7 +22,7 @@ export function PreviewLines() {
       {previewsElsewhere.value.map((preview) => (
         <OtherTab key={preview.id} preview={preview} />
       ))}
-    </>
+    </aside>
   );
 }
 

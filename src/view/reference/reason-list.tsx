@@ -38,7 +38,8 @@ function SearchBox() {
       class="filter"
       spellcheck={false}
       aria-label={t('reasonsSearch')}
-      placeholder={t('reasonsSearchHint')}
+      placeholder={t('reasonsSearch')}
+      title={t('reasonsSearchHint')}
       value={reasonSearch.value}
       onInput={({ currentTarget }) => (reasonSearch.value = currentTarget.value)}
     />
