@@ -50,7 +50,13 @@ function observed(
   change: Partial<Case> = {},
 ): Observed {
   const found = raison === undefined ? {} : { raison: { ...RAISON, ...raison } };
-  return { case: { ...CASE, ...change }, browser, listed: raison === undefined ? 0 : 1, ...found };
+  return {
+    in: 'chromium',
+    case: { ...CASE, ...change },
+    browser,
+    listed: raison === undefined ? 0 : 1,
+    ...found,
+  };
 }
 
 const allowed = { outcome: 'allowed', errors: [], faults: [] };

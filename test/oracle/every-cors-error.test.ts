@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browsers.ts';
 import type { AnswerSpec, Case, HopSpec, Line } from './case.ts';
-import { judge, SILENT } from './compare.ts';
+import { judge } from './compare.ts';
+import { mannersOf } from './manners.ts';
 import { OracleServer } from './server.ts';
 import type { Observed, OracleBrowser } from './verdict.ts';
 
@@ -77,6 +78,8 @@ const CASES: Readonly<Record<string, Partial<Case>>> = {
   DisallowedByMode: { mode: 'same-origin' },
   NoCorsRedirectModeNotFollow: { mode: 'no-cors', redirect: 'manual' },
 };
+
+const { silent: SILENT } = mannersOf('chromium');
 
 const CASE = {
   page: 'local',

@@ -1,4 +1,4 @@
-import type { LegKind } from '../../src/exchange/index.ts';
+import type { Browser, LegKind } from '../../src/exchange/index.ts';
 import { browserNames } from '../../src/reasons/browser-names.ts';
 import type { ReasonId } from '../../src/reasons/index.ts';
 import { reasonById } from '../../src/reasons/index.ts';
@@ -8,10 +8,19 @@ import { reasonById } from '../../src/reasons/index.ts';
  * of the general reasons that it replaces.
  */
 export function chromiumNames(id: ReasonId, leg: LegKind): string[] {
+  const names = namesIn('chromium', id);
+  return names.filter((name) => isOf(leg, name, names));
+}
+
+/** The same in Firefox, whose categories do not tell one leg from the other. */
+export function firefoxNames(id: ReasonId): string[] {
+  return namesIn('firefox', id);
+}
+
+function namesIn(browser: Browser, id: ReasonId): string[] {
   const { family, refines = [] } = reasonById(id);
   const general = [family ?? id, ...refines] as ReasonId[];
-  const names = general.flatMap((one) => browserNames(one).chromium);
-  return names.filter((name) => isOf(leg, name, names));
+  return general.flatMap((one) => browserNames(one)[browser]);
 }
 
 /** Faults of `Access-Control-Allow-Origin` and `-Credentials` have a name for each leg. */
