@@ -12,9 +12,15 @@ export function chromiumNames(id: ReasonId, leg: LegKind): string[] {
   return names.filter((name) => isOf(leg, name, names));
 }
 
-/** The same in Firefox, whose categories do not tell one leg from the other. */
+/**
+ * The same in Firefox, whose categories do not tell one leg from the other. It shows extensions
+ * several lines joined to a list, and names the list otherwise: a finding that says "several
+ * values" stands for both names (facts/firefox.md §3, law 16).
+ */
 export function firefoxNames(id: ReasonId): string[] {
-  return namesIn('firefox', id);
+  const names = namesIn('firefox', id);
+  const isSeveral = names.includes('CORSMultipleAllowOriginNotAllowed');
+  return isSeveral ? [...names, 'CORSAllowOriginNotMatchingOrigin'] : names;
 }
 
 function namesIn(browser: Browser, id: ReasonId): string[] {

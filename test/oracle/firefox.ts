@@ -1,6 +1,7 @@
 import type { Report } from '../../src/share/report.ts';
 import { reportOf } from '../browser/desk.ts';
 import type { Tab } from '../browser/driver-interface.ts';
+import type { FirefoxDriver } from '../browser/firefox/driver.ts';
 import type { Case } from './case.ts';
 import type { Launched } from './firefox-launch.ts';
 import { launchOracleFirefox } from './firefox-launch.ts';
@@ -14,10 +15,12 @@ declare const oracle: Runner;
 
 /** Firefox's half of the oracle: its verdicts are read in the browser's own window. */
 export class FirefoxTabs implements OracleTabs {
+  readonly driver: FirefoxDriver;
   readonly #launched: Launched;
   readonly #witness: FirefoxWitness;
 
   private constructor(launched: Launched, witness: FirefoxWitness) {
+    this.driver = launched.driver;
     this.#launched = launched;
     this.#witness = witness;
   }
