@@ -23,7 +23,7 @@ const LAST_ACTIVITY = 'NS_ERROR_NET_ON_';
 /** The page, or the browser on its behalf, gave up; says nothing about the answer. */
 const ABORTED = new Set(['net::ERR_ABORTED', 'net::ERR_CACHE_MISS', 'NS_BINDING_ABORTED']);
 
-/** The page had its answer; the body broke off later. */
+/** The body broke off: the page had its answer, if the browser looks at that before. */
 const AFTER_ANSWER = new Set([
   'net::ERR_CONTENT_LENGTH_MISMATCH',
   'net::ERR_INCOMPLETE_CHUNKED_ENCODING',
@@ -47,7 +47,7 @@ function completedStage(course: Course): Stage {
 
 function errorStage(course: Course, error: string): Stage {
   if (ABORTED.has(error)) return { kind: 'aborted' };
-  if (AFTER_ANSWER.has(error)) return { kind: 'passed' };
+  if (AFTER_ANSWER.has(error)) return completedStage(course);
   if (isRefusal(error) && course.exchange.readable === true) return { kind: 'passed' };
   const leg = isRefusal(error) ? refusedLeg(course) : undefined;
   return leg === undefined ? { kind: 'failed' } : { kind: 'stopped', leg };

@@ -98,6 +98,8 @@ function reproachFailed(observed: Observed): string | undefined {
   const named = isLeftOpen(observed) ? '' : (raison?.errors.join('|') ?? '');
   if (named !== '') return `named ${named}, but it ended in ${error}`;
   if (error === mannersOf(observed.in).givenUp) return undefined;
+  // Given up before anything was sent.
+  if (one.giveUpAfter !== undefined && raison === undefined) return undefined;
   const away = one.hops[0].site !== 'home' && one.mode === undefined;
   if (raison === undefined) return away ? `missed: it ended in ${error}` : undefined;
   return raison.explained ? undefined : `${error} is not explained`;

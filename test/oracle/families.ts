@@ -13,14 +13,18 @@ export function chromiumNames(id: ReasonId, leg: LegKind): string[] {
 }
 
 /**
- * The same in Firefox, whose categories do not tell one leg from the other. It shows extensions
- * several lines joined to a list, and names the list otherwise: a finding that says "several
- * values" stands for both names (facts/firefox.md §3, law 16).
+ * Two names that Firefox gives to what extensions are shown as one: several lines arrive joined to a
+ * list (facts/firefox.md §3, law 16), and whether a preflight's redirect counts as one or as a wrong
+ * status depends on the request's redirect mode.
  */
+const ALIKE: Readonly<Record<string, string>> = {
+  CORSMultipleAllowOriginNotAllowed: 'CORSAllowOriginNotMatchingOrigin',
+  CORSExternalRedirectNotAllowed: 'CORSPreflightDidNotSucceed3',
+};
+
+/** The same in Firefox, whose categories do not tell one leg from the other. */
 export function firefoxNames(id: ReasonId): string[] {
-  const names = namesIn('firefox', id);
-  const isSeveral = names.includes('CORSMultipleAllowOriginNotAllowed');
-  return isSeveral ? [...names, 'CORSAllowOriginNotMatchingOrigin'] : names;
+  return namesIn('firefox', id).flatMap((name) => [name, ALIKE[name] ?? name]);
 }
 
 function namesIn(browser: Browser, id: ReasonId): string[] {
