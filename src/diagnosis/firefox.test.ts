@@ -252,3 +252,14 @@ it('says of a module of another type that it did not succeed, whatever its heade
     browserErrors: ['CORSDidNotSucceed2'],
   });
 });
+
+it.each([ALLOWED, {}])('needs no end to know that a redirect leads nowhere: %j', (headers) => {
+  const hop = hopOf({ actual: answer(302, { ...headers, Location: 'about:blank' }) });
+  expect(diagnose(firefox(hop, { end: 'pending' }))).toMatchObject({
+    outcome: 'blocked',
+    explained: true,
+    browserErrors: ['CORSDidNotSucceed2'],
+  });
+  const away = hopOf({ actual: answer(302, { ...headers, Location: '/there' }) });
+  expect(diagnose(firefox(away, { end: 'pending' })).outcome).toBe('unknown');
+});

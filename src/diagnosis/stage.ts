@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange/index.ts';
 import { lastHop } from '../exchange/index.ts';
+import { isStranded } from '../reasons/index.ts';
 import type { Course } from './course.ts';
 import type { LegRef } from './diagnosis.ts';
 import { isModeHidden, sameLeg } from './legs.ts';
@@ -32,6 +33,7 @@ const AFTER_ANSWER = new Set([
 
 export function stageOf(course: Course): Stage {
   const { end, error = '' } = course.exchange;
+  if (isStranded(course.exchange)) return { kind: 'failed' };
   if (end === 'pending') return { kind: 'pending' };
   return end === 'completed' ? completedStage(course) : errorStage(course, error);
 }

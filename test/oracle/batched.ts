@@ -71,6 +71,11 @@ async function ask(tab: OracleTab, awaited: readonly string[]): Promise<Listed> 
   return listed;
 }
 
+/** Firefox reports no end of some; what is called blocked needs none. */
+function isSettled({ outcome, exchange }: RaisonVerdict): boolean {
+  return outcome === 'blocked' || exchange.end !== 'pending';
+}
+
 /** Raison must have heard of what was refused; what it never hears of needs no waiting. */
 function awaits(verdicts: ReadonlyMap<string, BrowserVerdict>): (id: string) => boolean {
   return (id) => verdicts.get(id)?.end === 'blocked';
