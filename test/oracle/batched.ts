@@ -64,9 +64,7 @@ async function ask(tab: OracleTab, awaited: readonly string[]): Promise<Listed> 
   let listed: Listed = new Map();
   await until(async () => {
     listed = raisonVerdicts(await tab.report());
-    return awaited.every((id) =>
-      listed.get(id)?.some(({ exchange }) => exchange.end !== 'pending'),
-    );
+    return awaited.every((id) => listed.get(id)?.some(isSettled));
   });
   return listed;
 }

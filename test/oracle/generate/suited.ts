@@ -26,8 +26,11 @@ function withoutEmptyTwins({ preflight, actual, ...hop }: HopSpec): HopSpec {
  * extension could know.
  */
 function withoutEmptyTwin(answer: AnswerSpec): AnswerSpec {
-  const isOrigin = ([name]: Line) => name.toLowerCase() === 'access-control-allow-origin';
   if (answer.lines.filter(isOrigin).length < 2) return answer;
   const lines = answer.lines.filter((line) => !isOrigin(line) || line[1] !== '');
   return { ...answer, lines };
+}
+
+function isOrigin([name]: Line): boolean {
+  return name.toLowerCase() === 'access-control-allow-origin';
 }
