@@ -1,26 +1,10 @@
 import type { Chrome } from '../browser/firefox/chrome.ts';
-import type { BrowserWindow, Subject } from '../browser/firefox/privileged.ts';
 import type { Told as ConsoleSaid } from './firefox-message.ts';
 import { readMessage } from './firefox-message.ts';
+import type { Sighting } from './firefox-sightings.ts';
+import { notesSince, watch } from './firefox-sightings.ts';
 import { hopOfPath } from './places.ts';
 import type { BrowserVerdict } from './verdict.ts';
-
-/** A message of Firefox's console, or the end of one of its channels. */
-type Sighting =
-  | { readonly kind: 'message'; readonly category: string; readonly text: string }
-  | {
-      readonly kind: 'end';
-      readonly url: string;
-      readonly method: string;
-      /** Name of the channel's status: `NS_OK`, `NS_ERROR_NET_RESET`, … */
-      readonly status: string;
-    };
-
-/** The browser's window with our notes, and with what reads a channel's status. */
-interface Watching extends BrowserWindow {
-  oracleNotes: Sighting[];
-  readonly ChromeUtils: BrowserWindow['ChromeUtils'] & { getXPCOMErrorName(code: number): string };
-}
 
 interface Seen {
   /** The first CORS message: a failed preflight is told twice, the true reason first. */
@@ -50,7 +34,9 @@ export class FirefoxWitness {
     for (const one of news) this.#note(one);
   }
 
-  isOver(id: string): boolean {
+  /** An OPTIONS of the page's own looks like a preflight; that it was loaded, the page is told. */
+  isOver(id: string, told: string): boolean {
+    if (told === 'loaded' || told === 'unsent') return true;
     const { cors, ended } = this.#seen.get(id) ?? {};
     return cors !== undefined || ended !== undefined;
   }
@@ -86,24 +72,4 @@ export class FirefoxWitness {
 
 function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : '';
-}
-
-/** Runs in the browser's window. */
-function watch(window: BrowserWindow): void {
-  const { Ci, Services, ChromeUtils } = window as Watching;
-  const notes: Sighting[] = [];
-  (window as Watching).oracleNotes = notes;
-  Services.console.registerListener((message) => {
-    if (!(message instanceof Ci.nsIScriptError)) return;
-    notes.push({ kind: 'message', category: message.category, text: message.errorMessage });
-  });
-  Services.obs.addObserver((subject) => {
-    const channel = subject.QueryInterface(Ci.nsIHttpChannel) as Subject & { status: number };
-    const status = channel.status === 0 ? 'NS_OK' : ChromeUtils.getXPCOMErrorName(channel.status);
-    notes.push({ kind: 'end', url: channel.URI.spec, method: channel.requestMethod, status });
-  }, 'http-on-stop-request');
-}
-
-function notesSince(window: BrowserWindow, from: number): Sighting[] {
-  return (window as Watching).oracleNotes.slice(from);
 }

@@ -63,7 +63,7 @@ class FirefoxTab implements OracleTab {
     const all = [...told];
     await until(async () => {
       await this.#witness.look();
-      return all.every(([id, end]) => end === 'unsent' || this.#witness.isOver(id));
+      return all.every(([id, end]) => this.#witness.isOver(id, end));
     });
     await settled();
     await this.#witness.look();
