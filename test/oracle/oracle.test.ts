@@ -10,10 +10,10 @@ import type { OracleBrowser } from './verdict.ts';
 const COUNT = 150;
 
 /**
- * In Chromium under 5 % in the long runs; of so few cases a single one is 2 %. Firefox shows neither
- * how a plain request ended nor, on plain http, whether it carries credentials (BROWSERS.md).
+ * In Chromium under 5 % in the long runs; of so few cases a single one is 2 %. Firefox shows several
+ * lines of a header as one list, and nothing of a plain request's end (BROWSERS.md): there 15 to 20 %.
  */
-const UNDECIDED = { chromium: 0.1, firefox: 0.35 };
+const UNDECIDED = { chromium: 0.1, firefox: 0.25 };
 
 describe.each(['chromium', 'firefox'] as const)('Raison beside real %s', (name) => {
   let server: OracleServer;
