@@ -93,12 +93,14 @@ function isAbsenceTelling({ exchange, legs }: Course): boolean {
 
 /** Another scheme makes a request cross-site, but not third-party; that takes another domain. */
 function isThirdParty(origin: string, url: string): boolean {
-  const [page, target] = [parseUrl(origin), parseUrl(url)];
-  if (page === undefined || target === undefined) return true;
-  return page.protocol === target.protocol || domainOf(page) !== domainOf(target);
+  return domainOf(origin) !== domainOf(url) || schemeOf(origin) === schemeOf(url);
 }
 
 /** At most what is registered: two hosts that differ here are no sub-domains of one another. */
-function domainOf({ hostname }: URL): string {
-  return hostname.split('.').slice(-2).join('.');
+function domainOf(url: string): string | undefined {
+  return parseUrl(url)?.hostname.split('.').slice(-2).join('.');
+}
+
+function schemeOf(url: string): string | undefined {
+  return url.split(':')[0];
 }
