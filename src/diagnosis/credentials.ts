@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange/index.ts';
-import { getHeader, hasHeader } from '../exchange/index.ts';
+import { getHeader, hasHeader, parseUrl } from '../exchange/index.ts';
 import type { Course, JudgedLeg } from './course.ts';
 import { viewUnder } from './course.ts';
 import type { Credentials } from './diagnosis.ts';
@@ -65,18 +65,42 @@ function directSign(course: Course): Sign | undefined {
   return headerSign(course);
 }
 
-/**
- * A cookie on a foreign hop proves credentials. So does `Sec-Fetch-Storage-Access`; Firefox sends
- * it on every credentialed cross-site request, so there its absence proves the contrary
- * (facts/firefox.md §3, law 14).
- */
-function headerSign({ exchange, legs }: Course): Sign | undefined {
-  const sent = legs.flatMap(({ leg, tainted }) => (tainted && leg.sent ? [leg.sent] : []));
+/** A cookie on a foreign hop proves credentials; so does `Sec-Fetch-Storage-Access`. */
+function headerSign(course: Course): Sign | undefined {
+  const sent = course.legs.flatMap(({ leg, tainted }) => (tainted && leg.sent ? [leg.sent] : []));
   if (sent.some((one) => hasHeader(one, 'Cookie'))) return { credentialed: true, proof: 'cookie' };
   if (sent.some((one) => hasHeader(one, 'Sec-Fetch-Storage-Access'))) {
     return { credentialed: true, proof: 'storage-access' };
   }
-  if (exchange.browser !== 'firefox') return undefined;
-  const crossSite = sent.some((one) => getHeader(one, 'Sec-Fetch-Site') === 'cross-site');
-  return crossSite ? { credentialed: false, proof: 'storage-access' } : undefined;
+  return isAbsenceTelling(course) ? { credentialed: false, proof: 'storage-access' } : undefined;
+}
+
+/**
+ * Firefox sends `Sec-Fetch-Storage-Access` on every credentialed request of a document to another
+ * site, so there its absence proves the contrary (facts/firefox.md §3, law 14). The oracle found it
+ * missing on credentialed requests of workers, which have no document, and after redirects.
+ */
+function isAbsenceTelling({ exchange, legs }: Course): boolean {
+  if (exchange.browser !== 'firefox' || exchange.documentId === undefined) return false;
+  return legs.some(
+    ({ ref, hop, leg, tainted }) =>
+      ref.hop === 0 &&
+      tainted &&
+      getHeader(leg.sent ?? [], 'Sec-Fetch-Site') === 'cross-site' &&
+      isThirdParty(exchange.origin, hop.url),
+  );
+}
+
+/** Another scheme makes a request cross-site, but not third-party; that takes another domain. */
+function isThirdParty(origin: string, url: string): boolean {
+  return domainOf(origin) !== domainOf(url) || schemeOf(origin) === schemeOf(url);
+}
+
+/** At most what is registered: two hosts that differ here are no sub-domains of one another. */
+function domainOf(url: string): string | undefined {
+  return parseUrl(url)?.hostname.split('.').slice(-2).join('.');
+}
+
+function schemeOf(url: string): string | undefined {
+  return url.split(':')[0];
 }

@@ -104,7 +104,7 @@ describe('a verdict that hinges on hidden credentials', () => {
 });
 
 describe('Firefox', () => {
-  const firefox = { browser: 'firefox', end: 'completed' } as const;
+  const firefox = { browser: 'firefox', end: 'completed', documentId: '1' } as const;
 
   it('judges a completed exchange by its headers', () => {
     expect(diagnose(exchangeOf([{ actual: answer(200) }], firefox))).toMatchObject({

@@ -6,9 +6,10 @@ import { answer, exchangeOf, hopOf, lines, PAGE } from './testing.ts';
 
 const ALLOWED = { 'Access-Control-Allow-Origin': PAGE };
 
-/** An exchange of Firefox with just this hop. */
+/** An exchange of a document in Firefox with just this hop. */
 function firefox(hop: Hop, rest: Partial<Exchange> = {}): Exchange {
-  return { ...exchangeOf([{}], { browser: 'firefox', end: 'completed', ...rest }), hops: [hop] };
+  const about = { browser: 'firefox', end: 'completed', documentId: '1' } as const;
+  return { ...exchangeOf([{}], { ...about, ...rest }), hops: [hop] };
 }
 
 describe('a list in Access-Control-Allow-Origin', () => {
@@ -103,7 +104,13 @@ describe('Firefox order of checks', () => {
 
   it.each<[string, Hop, string, string]>([
     ['the origin before a redirect', row(302, {}), 'CORSMissingAllowOrigin2', ''],
-    ['a redirect before the status', row(302, ALLOWED), 'CORSExternalRedirectNotAllowed', ''],
+    [
+      'a redirect before the status',
+      row(302, { ...ALLOWED, Location: '/x' }),
+      'CORSExternalRedirectNotAllowed',
+      '',
+    ],
+    ['a redirect to nowhere by its status', row(302, ALLOWED), 'CORSPreflightDidNotSucceed3', ''],
     ['the status before the lists', row(404, ALLOWED), 'CORSPreflightDidNotSucceed3', ''],
     [
       'an unreadable list of methods',
@@ -150,4 +157,109 @@ describe('Firefox order of checks', () => {
     const hop = hopOf({ sent: { Cookie: '' }, actual: answer(200, open) });
     expect(diagnose(firefox(hop))).toMatchObject({ outcome: 'allowed', browserErrors: [] });
   });
+});
+
+it('names a preflight’s redirect by its status when the request forbids redirects', () => {
+  const { preflight, ...hop } = row(307, { ...ALLOWED, Location: '/x' });
+  const refused = { kind: 'preflight', method: 'OPTIONS', error: 'NS_ERROR_DOM_BAD_URI' } as const;
+  const own = firefox(
+    { ...hop, preflight: { ...preflight, ...refused } },
+    { end: 'error', error: 'NS_ERROR_DOM_BAD_URI' },
+  );
+  expect(diagnose(own).browserErrors).toContain('CORSPreflightDidNotSucceed3');
+});
+
+describe('what the missing Sec-Fetch-Storage-Access says', () => {
+  const crossSite = { sent: { 'Sec-Fetch-Site': 'cross-site' }, actual: answer(200, ALLOWED) };
+  const omitted = { mode: 'omit', proof: 'storage-access' };
+  const hidden = { mode: 'unknown', proof: 'undecided' };
+
+  it('is that the document asked without credentials', () => {
+    expect(diagnose(firefox(hopOf(crossSite))).credentials).toEqual(omitted);
+  });
+
+  it('is nothing in a worker, which has no document', () => {
+    const { documentId: _, ...worker } = firefox(hopOf(crossSite));
+    expect(diagnose(worker).credentials).toEqual(hidden);
+  });
+
+  it('is nothing after a redirect', () => {
+    const away = { ...crossSite, sent: { 'Sec-Fetch-Site': 'same-site' } };
+    const open = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
+    const [first, then] = [away, crossSite].map((one) =>
+      hopOf({ ...one, actual: answer(200, open) }),
+    );
+    const exchange = firefox(hopOf());
+    const hops = [first ?? hopOf(), then ?? hopOf()] as const;
+    expect(diagnose({ ...exchange, hops }).credentials).toEqual(hidden);
+  });
+
+  it.each([
+    ['http://www.api.example', hidden],
+    ['http://app.example', omitted],
+    ['null', omitted],
+  ])('from %s, where only the scheme may differ, is %j', (origin, credentials) => {
+    const open = { ...crossSite, actual: answer(200, { 'Access-Control-Allow-Origin': '*' }) };
+    expect(diagnose(firefox(hopOf(open), { origin })).credentials).toEqual(credentials);
+  });
+});
+
+describe('an answer whose body breaks off', () => {
+  const broken = { end: 'error', error: 'NS_ERROR_NET_PARTIAL_TRANSFER' } as const;
+
+  it('is refused all the same when its headers are wrong', () => {
+    const hop = hopOf({ actual: answer(200, { 'Access-Control-Allow-Origin': 'file://' }) });
+    expect(diagnose(firefox(hop, broken))).toMatchObject({
+      outcome: 'blocked',
+      browserErrors: ['CORSAllowOriginNotMatchingOrigin'],
+    });
+  });
+
+  it('is allowed when they are right', () => {
+    const open = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
+    const hop = hopOf({ actual: answer(200, open) });
+    expect(diagnose(firefox(hop, broken)).outcome).toBe('allowed');
+  });
+});
+
+it('does not look at the permission of the page’s own server, asked again after a redirect', () => {
+  const methods = { 'Access-Control-Allow-Methods': 'PUT' };
+  const away = hopOf({ method: 'PUT', preflight: answer(204, { ...ALLOWED, ...methods }) });
+  const answered = { ...away.actual, answer: answer(307, ALLOWED) };
+  const twice = { ...methods, 'Access-Control-Allow-Origin': `${PAGE}, ${PAGE}` };
+  const wild = answer(200, { 'Access-Control-Allow-Origin': '*' });
+  const home = hopOf({
+    url: `${PAGE}/`,
+    method: 'PUT',
+    preflight: answer(204, twice),
+    actual: wild,
+  });
+  const exchange = firefox(hopOf(), { readable: true });
+  const hops = [{ ...away, actual: answered }, home] as const;
+  expect(diagnose({ ...exchange, hops })).toMatchObject({ outcome: 'allowed', browserErrors: [] });
+  const { readable: _, ...unsaid } = exchange;
+  expect(diagnose({ ...unsaid, hops }).browserErrors).not.toContain(
+    'CORSMultipleAllowOriginNotAllowed',
+  );
+});
+
+it('says of a module of another type that it did not succeed, whatever its headers', () => {
+  const hop = hopOf({ actual: answer(200, ALLOWED) });
+  const refused = { end: 'error', error: 'NS_ERROR_CORRUPTED_CONTENT', type: 'script' } as const;
+  expect(diagnose(firefox(hop, refused))).toMatchObject({
+    outcome: 'blocked',
+    explained: true,
+    browserErrors: ['CORSDidNotSucceed2'],
+  });
+});
+
+it.each([ALLOWED, {}])('needs no end to know that a redirect leads nowhere: %j', (headers) => {
+  const hop = hopOf({ actual: answer(302, { ...headers, Location: 'about:blank' }) });
+  expect(diagnose(firefox(hop, { end: 'pending' }))).toMatchObject({
+    outcome: 'blocked',
+    explained: true,
+    browserErrors: ['CORSDidNotSucceed2'],
+  });
+  const away = hopOf({ actual: answer(302, { ...headers, Location: '/there' }) });
+  expect(diagnose(firefox(away, { end: 'pending' })).outcome).toBe('unknown');
 });

@@ -1,11 +1,11 @@
 import type { Exchange } from '../exchange/index.ts';
-import { getHeader } from '../exchange/index.ts';
+import { getHeader, originOf } from '../exchange/index.ts';
 import type { LegFacts } from '../reasons/index.ts';
 import {
   isMethodAllowed,
   isOkStatus,
-  isRedirectStatus,
   namesNotAllowed,
+  redirectLocation,
   redirectsToCredentials,
 } from '../standard/index.ts';
 import type { BrowserError } from './diagnosis.ts';
@@ -17,10 +17,18 @@ import type { BrowserError } from './diagnosis.ts';
  * merged and a list cannot be told from a duplicate (facts/firefox.md §3, law 16).
  */
 export function firefoxErrors(facts: LegFacts): readonly BrowserError[] {
-  const access = facts.tainted ? accessErrors(facts) : [];
+  const access = facts.tainted && !isAskedAtHome(facts) ? accessErrors(facts) : [];
   if (access.length > 0) return access;
   const later = facts.leg.kind === 'preflight' ? preflightError(facts) : redirectError(facts);
   return later === undefined ? [] : [later];
+}
+
+/**
+ * A redirect back to the page's own origin is asked for permission again, under the page's own name:
+ * of that answer Firefox reads only status and lists.
+ */
+function isAskedAtHome({ leg, hop, exchange }: LegFacts): boolean {
+  return leg.kind === 'preflight' && originOf(hop.url) === exchange.origin;
 }
 
 /** One word for every request in cors mode that got no answer; none for the others. */
@@ -45,9 +53,16 @@ function mismatch(allowed: string): readonly BrowserError[] {
 
 function preflightError(facts: LegFacts): BrowserError | undefined {
   const status = facts.answer?.status ?? 0;
-  if (isRedirectStatus(status)) return error('CORSExternalRedirectNotAllowed');
+  if (isFollowed(facts)) {
+    return error('CORSExternalRedirectNotAllowed');
+  }
   if (!isOkStatus(status)) return error('CORSPreflightDidNotSucceed3');
   return methodError(facts) ?? headerError(facts);
+}
+
+/** Without an address, and in redirect mode `error`, Firefox minds the status alone. */
+function isFollowed({ leg }: LegFacts): boolean {
+  return redirectLocation(leg.answer) !== undefined && leg.error !== 'NS_ERROR_DOM_BAD_URI';
 }
 
 function methodError(facts: LegFacts): BrowserError | undefined {

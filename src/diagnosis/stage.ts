@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange/index.ts';
 import { lastHop } from '../exchange/index.ts';
+import { isStranded } from '../reasons/index.ts';
 import type { Course } from './course.ts';
 import type { LegRef } from './diagnosis.ts';
 import { isModeHidden, sameLeg } from './legs.ts';
@@ -23,7 +24,7 @@ const LAST_ACTIVITY = 'NS_ERROR_NET_ON_';
 /** The page, or the browser on its behalf, gave up; says nothing about the answer. */
 const ABORTED = new Set(['net::ERR_ABORTED', 'net::ERR_CACHE_MISS', 'NS_BINDING_ABORTED']);
 
-/** The page had its answer; the body broke off later. */
+/** The body broke off: the page had its answer, if the browser looks at that before. */
 const AFTER_ANSWER = new Set([
   'net::ERR_CONTENT_LENGTH_MISMATCH',
   'net::ERR_INCOMPLETE_CHUNKED_ENCODING',
@@ -32,6 +33,7 @@ const AFTER_ANSWER = new Set([
 
 export function stageOf(course: Course): Stage {
   const { end, error = '' } = course.exchange;
+  if (isStranded(course.exchange)) return { kind: 'failed' };
   if (end === 'pending') return { kind: 'pending' };
   return end === 'completed' ? completedStage(course) : errorStage(course, error);
 }
@@ -47,7 +49,7 @@ function completedStage(course: Course): Stage {
 
 function errorStage(course: Course, error: string): Stage {
   if (ABORTED.has(error)) return { kind: 'aborted' };
-  if (AFTER_ANSWER.has(error)) return { kind: 'passed' };
+  if (AFTER_ANSWER.has(error)) return completedStage(course);
   if (isRefusal(error) && course.exchange.readable === true) return { kind: 'passed' };
   const leg = isRefusal(error) ? refusedLeg(course) : undefined;
   return leg === undefined ? { kind: 'failed' } : { kind: 'stopped', leg };

@@ -144,6 +144,7 @@ export function reasonById(id: ReasonId): Reason<ReasonId> {
 export { isHushed } from './hushed.ts';
 export { legFacts } from './leg-facts.ts';
 export { mdnPage } from './mdn.ts';
+export { isStranded } from './network-error.ts';
 export type {
   Evidence,
   LegFacts,

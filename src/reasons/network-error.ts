@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange/index.ts';
 import { lastHop } from '../exchange/index.ts';
+import { redirectsOffHttp } from '../standard/index.ts';
 import type { ErrorKind, Failure } from './error-kind.ts';
 import { kindOf } from './error-kind.ts';
 import type { Evidence, LegFacts } from './reason.ts';
@@ -18,6 +19,15 @@ export function tellingError(exchange: Exchange): Failure {
   return said.find(({ kind }) => kind !== 'unsaid') ?? named;
 }
 
+/**
+ * Led by a redirect to where no request can go. Of most such addresses Firefox reports no end at all
+ * (test/oracle), only the answer.
+ */
+export function isStranded(exchange: Exchange): boolean {
+  if (exchange.browser !== 'firefox' || exchange.end !== 'pending') return false;
+  return redirectsOffHttp(exchange, exchange.hops.length - 1);
+}
+
 /** Where an exchange ended. */
 type Failed = Pick<LegFacts, 'exchange' | 'hop' | 'leg'>;
 
@@ -26,6 +36,7 @@ type Failed = Pick<LegFacts, 'exchange' | 'hop' | 'leg'>;
  * given up, or ended in the text that browsers use for a refused answer.
  */
 export function failureOf(facts: Failed): Failure | undefined {
+  if (isStranded(facts.exchange)) return { kind: 'redirect', text: '' };
   if (facts.exchange.end !== 'error') return undefined;
   const failure = tellingError(facts.exchange);
   if (failure.kind === 'aborted') return undefined;

@@ -21,4 +21,5 @@ export { normalizeMethod } from './normalize-method.ts';
 export { redirectLocation } from './redirect-location.ts';
 export { expectedOrigin, firstTainted, isCorsTainted } from './redirect-taint.ts';
 export { redirectsToCredentials } from './redirect-to-credentials.ts';
+export { redirectsOffHttp } from './redirects-off-http.ts';
 export { isOkStatus, isRedirectStatus } from './status.ts';

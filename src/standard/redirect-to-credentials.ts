@@ -1,7 +1,6 @@
 import type { Exchange } from '../exchange/index.ts';
-import { parseUrl } from '../exchange/index.ts';
-import { redirectLocation } from './redirect-location.ts';
 import { isCorsTainted } from './redirect-taint.ts';
+import { redirectTarget } from './redirect-target.ts';
 
 /**
  * Does this hop's answer redirect to an address with user name or password that a request in cors
@@ -10,9 +9,7 @@ import { isCorsTainted } from './redirect-taint.ts';
  * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
  */
 export function redirectsToCredentials(exchange: Exchange, hopIndex: number): boolean {
-  const hop = exchange.hops[hopIndex];
-  const location = redirectLocation(hop?.actual.answer);
-  const target = location === undefined ? undefined : parseUrl(location, hop?.url);
+  const target = redirectTarget(exchange, hopIndex);
   if (target === undefined || (target.username === '' && target.password === '')) return false;
   return isCorsTainted(exchange, hopIndex) || target.origin !== exchange.origin;
 }

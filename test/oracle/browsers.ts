@@ -1,30 +1,42 @@
-import { ChromiumOracle } from './chromium.ts';
+import type { Browser } from '../../src/exchange/index.ts';
+import { BatchedOracle } from './batched.ts';
+import { ChromiumTabs } from './chromium.ts';
+import { FirefoxTabs } from './firefox.ts';
 import type { OracleServer } from './server.ts';
+import type { OracleTabs } from './tabs.ts';
 import type { OracleBrowser } from './verdict.ts';
 
 /** Starts a browser with the extension that lies unpacked in a folder. */
-type Opener = (server: OracleServer, extension: string) => Promise<OracleBrowser>;
+type Launcher = (extension: string, server: OracleServer) => Promise<OracleTabs>;
 
 interface Known {
-  readonly open: Opener;
+  readonly launch: Launcher;
   /** Where `npm run build` puts its extension. */
   readonly extension: string;
 }
 
 /** The browsers that the oracle can ask, by the name its command line takes. */
-const BROWSERS: Readonly<Record<string, Known>> = {
+const BROWSERS: Readonly<Record<Browser, Known>> = {
   chromium: {
-    open: (server, extension) => ChromiumOracle.open(server, extension),
+    launch: (extension) => ChromiumTabs.launch(extension),
     extension: 'dist/chrome',
   },
+  firefox: {
+    launch: (extension, { ports }) => FirefoxTabs.launch(extension, ports),
+    extension: 'dist/firefox',
+  },
 };
+
+export function isKnown(name: string): name is Browser {
+  return Object.hasOwn(BROWSERS, name);
+}
 
 export async function openBrowser(
   name: string,
   server: OracleServer,
   extension: string | undefined,
 ): Promise<OracleBrowser> {
+  if (!isKnown(name)) throw new RangeError(`--browser ${Object.keys(BROWSERS).join('|')}`);
   const known = BROWSERS[name];
-  if (known === undefined) throw new RangeError(`--browser ${Object.keys(BROWSERS).join('|')}`);
-  return known.open(server, extension ?? known.extension);
+  return new BatchedOracle(name, await known.launch(extension ?? known.extension, server), server);
 }

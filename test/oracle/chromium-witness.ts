@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page, Request } from 'playwright';
-import { SILENT } from './compare.ts';
+import { mannersOf } from './manners.ts';
 import { hopOfPath } from './places.ts';
 import type { BrowserVerdict } from './verdict.ts';
 
@@ -51,7 +51,7 @@ export class Witness {
     return (
       seen?.cors !== undefined ||
       seen?.ended !== undefined ||
-      SILENT.has(seen?.issue?.corsError ?? '')
+      mannersOf('chromium').silent.has(seen?.issue?.corsError ?? '')
     );
   }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browsers.ts';
 import type { Case } from './case.ts';
 import { judge } from './compare.ts';
-import { generate } from './generate/generate.ts';
+import { generateFor } from './generate/suited.ts';
 import { repeatCommand } from './repeat.ts';
 import { OracleServer } from './server.ts';
 import { shrink } from './shrink.ts';
@@ -27,7 +27,7 @@ const MOST_SHRUNK = 5;
 export async function main(args: string[]): Promise<number> {
   const { browser: name, count, seed, case: only, extension } = optionsOf(args);
   const indices = only === undefined ? range(Number(count)) : [Number(only)];
-  const cases = indices.map((index) => generate(Number(seed), index));
+  const cases = indices.map((index) => generateFor(name, Number(seed), index));
   const server = await OracleServer.open();
   const browser = await openBrowser(name, server, extension);
   const observed = await browser.run(cases);

@@ -50,10 +50,28 @@ function observed(
   change: Partial<Case> = {},
 ): Observed {
   const found = raison === undefined ? {} : { raison: { ...RAISON, ...raison } };
-  return { case: { ...CASE, ...change }, browser, listed: raison === undefined ? 0 : 1, ...found };
+  return {
+    in: 'chromium',
+    case: { ...CASE, ...change },
+    browser,
+    listed: raison === undefined ? 0 : 1,
+    ...found,
+  };
 }
 
 const allowed = { outcome: 'allowed', errors: [], faults: [] };
+
+const WILDCARD = { ...MISSING, reason: 'CORSNotSupportingCredentials' } as const;
+const ended = (certainty: string) =>
+  ({ end: 'completed', findings: [{ ...WILDCARD, certainty }] }) as unknown as ReportedExchange;
+const CERTAIN = ended('certain');
+const PENDING = { ...ended('if-credentialed'), end: 'pending' } as const;
+const BLOCKED_THERE = { ...BLOCKED, error: 'CORSNotSupportingCredentials' };
+const OPEN: Partial<RaisonVerdict> = {
+  outcome: 'unknown',
+  errors: ['CORSNotSupportingCredentials'],
+  exchange: ended('if-credentialed'),
+};
 
 describe('a judgement', () => {
   it.each([
@@ -82,6 +100,23 @@ describe('a judgement', () => {
   it('wants the browser’s name to stand behind a finding', () => {
     const other = { ...EXCHANGE, findings: [] } as unknown as ReportedExchange;
     expect(judge(observed(BLOCKED, { exchange: other })).kind).toBe('mismatch');
+  });
+
+  it.each([
+    ['open, with the browser’s name', BLOCKED_THERE, OPEN, 'undecided'],
+    ['open, with another name', BLOCKED_THERE, { ...OPEN, errors: ['X'] }, 'mismatch'],
+    ['open, without a name', BLOCKED_THERE, { ...OPEN, errors: [] }, 'mismatch'],
+    ['still under way', BLOCKED_THERE, { ...OPEN, exchange: PENDING }, 'mismatch'],
+    ['open, and passed', LOADED, OPEN, 'undecided'],
+    ['passed, with a certain fault', LOADED, { ...OPEN, exchange: CERTAIN }, 'mismatch'],
+    ['allowed, but refused', BLOCKED_THERE, allowed, 'mismatch'],
+  ] as const)('in Firefox, whose events may leave it open: %s', (_, browser, raison, kind) => {
+    const there = { ...observed(browser, raison), in: 'firefox' } as const;
+    expect(judge(there).kind).toBe(kind);
+  });
+
+  it('lets nothing open in Chromium, whose events show every end', () => {
+    expect(judge(observed(BLOCKED, { outcome: 'unknown' })).kind).toBe('mismatch');
   });
 
   it('takes silence for the answer where there is no event to see', () => {

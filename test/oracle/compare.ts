@@ -1,27 +1,30 @@
+import type { Browser } from '../../src/exchange/index.ts';
 import { redactUrls } from '../../src/share/redact.ts';
 import type { ReportedExchange } from '../../src/share/report.ts';
 import { isCredentialed } from './case.ts';
-import { chromiumNames } from './families.ts';
+import { mannersOf } from './manners.ts';
 import type { Observed, RaisonVerdict } from './verdict.ts';
 
-/** `equal`: named as the browser names it. `undecided`: several names, the browser's among them. */
+/**
+ * `equal`: named as the browser names it. `undecided`: several names, the browser's among them, or
+ * no verdict where the browser's events allow none.
+ */
 export type Judgement =
   | { readonly kind: 'equal' | 'undecided' }
   | { readonly kind: 'mismatch'; readonly why: string };
-
-/** Refused before any network event: no extension can see these (facts/chromium.md §2.2). */
-export const SILENT: ReadonlySet<string> = new Set([
-  'DisallowedByMode',
-  'CorsDisabledScheme',
-  'NoCorsRedirectModeNotFollow',
-]);
 
 /** Holds Raison's verdict on one case against the browser's. */
 export function judge(observed: Observed): Judgement {
   const why = reproach(observed);
   if (why !== undefined) return { kind: 'mismatch', why };
-  const undecided = (observed.raison?.errors.length ?? 0) > 1;
+  const undecided = (observed.raison?.errors.length ?? 0) > 1 || isLeftOpen(observed);
   return { kind: undecided ? 'undecided' : 'equal' };
+}
+
+/** Does Raison say that it cannot tell how this ended, of a browser whose events may not show it? */
+export function isLeftOpen({ in: browser, raison }: Observed): boolean {
+  const isEnded = raison !== undefined && raison.exchange.end !== 'pending';
+  return mannersOf(browser).leavesOpen && isEnded && raison.outcome === 'unknown';
 }
 
 function reproach(observed: Observed): string | undefined {
@@ -33,52 +36,70 @@ function reproach(observed: Observed): string | undefined {
   if (browser.end === 'blocked') return reproachBlocked(observed);
   if (browser.end === 'failed') return reproachFailed(observed);
   if (raison?.outcome === 'blocked') return 'called blocked, but the browser let it pass';
+  if (isLeftOpen(observed)) return reproachCertain(raison);
   if (raison?.faults.length) return 'faults found, but the browser let it pass';
   return undefined;
 }
 
-function reproachBlocked({ case: one, browser, raison }: Observed): string | undefined {
+/** A fault may stay open, but not be called certain, in what passed. */
+function reproachCertain(raison: RaisonVerdict | undefined): string | undefined {
+  const certain = raison?.exchange.findings.some(
+    ({ severity, certainty }) => severity === 'error' && certainty === 'certain',
+  );
+  return certain ? 'a certain fault found, but the browser let it pass' : undefined;
+}
+
+function reproachBlocked(observed: Observed): string | undefined {
+  const { case: one, browser, raison } = observed;
   const { error } = browser;
-  if (SILENT.has(error)) {
+  if (mannersOf(observed.in).silent.has(error)) {
     return raison?.errors.length ? 'named, though no event could show it' : undefined;
   }
-  if (one.giveUpAfter !== undefined && isGivenUp(raison)) return undefined;
+  if (one.giveUpAfter !== undefined && isGivenUp(observed)) return undefined;
   if (raison === undefined) return `missed: the browser says ${error}`;
-  if (raison.outcome !== 'blocked') return `called ${raison.outcome}, the browser says ${error}`;
+  if (raison.outcome !== 'blocked' && !isLeftOpen(observed))
+    return `called ${raison.outcome}, the browser says ${error}`;
   if (!raison.errors.includes(error)) {
     return `named ${raison.errors.join('|') || 'nothing'}, the browser says ${error}`;
   }
   if (!raison.explained) return `${error} is not explained`;
-  if (!isListed(raison.exchange, error)) return `${error} stands behind none of the findings`;
-  if (raison.errors.length > 1 || isValueRight(raison.value, browser)) return undefined;
+  if (!isListed(observed.in, raison.exchange, error)) {
+    return `${error} stands behind none of the findings`;
+  }
+  if (raison.errors.length > 1 || isValueRight(raison.value, observed)) return undefined;
   return `${error} with value ${quoted(raison.value)}, the browser prints ${quoted(browser.value)}`;
 }
 
 /** Refused and given up at the same moment, and each process heard of one of both. */
-function isGivenUp(raison: RaisonVerdict | undefined): boolean {
-  return raison === undefined || raison.exchange.error === 'net::ERR_ABORTED';
+function isGivenUp({ in: browser, raison }: Observed): boolean {
+  return raison === undefined || raison.exchange.error === mannersOf(browser).givenUp;
 }
 
 /** Does a finding say what the browser says? */
-function isListed({ findings }: ReportedExchange, error: string): boolean {
-  return findings.some(({ reason, leg }) => chromiumNames(reason, leg.kind).includes(error));
+function isListed(browser: Browser, { findings }: ReportedExchange, error: string): boolean {
+  const { namesOf } = mannersOf(browser);
+  return findings.some(({ reason, leg }) => namesOf(reason, leg.kind).includes(error));
 }
 
 /**
- * Chromium drops bytes that are no UTF-8 when it prints a value; such values are not compared. Of
- * several refused request headers it prints any one.
+ * A browser prints bytes that are no UTF-8 as best it can; such values are not compared. Of several
+ * refused request headers Chromium prints any one.
  */
-function isValueRight(raison: string, { error, value }: Observed['browser']): boolean {
-  if (error === 'HeaderDisallowedByPreflightResponse') return raison.split(', ').includes(value);
+function isValueRight(raison: string, { in: browser, browser: said }: Observed): boolean {
+  const { error, value } = said;
+  if (error === mannersOf(browser).printsOneOf) return raison.split(', ').includes(value);
   return raison === redactUrls(value) || /[^\0-\x7f]/.test(raison);
 }
 
-/** A network failure has no CORS name in Chromium; what the page gave up is no failure at all. */
-function reproachFailed({ case: one, browser, raison }: Observed): string | undefined {
+/** What the browser gave no CORS name must have none; what the page gave up is no failure at all. */
+function reproachFailed(observed: Observed): string | undefined {
+  const { case: one, browser, raison } = observed;
   const { error } = browser;
-  const named = raison?.errors.join('|') ?? '';
+  const named = isLeftOpen(observed) ? '' : (raison?.errors.join('|') ?? '');
   if (named !== '') return `named ${named}, but it ended in ${error}`;
-  if (error === 'net::ERR_ABORTED') return undefined;
+  if (error === mannersOf(observed.in).givenUp) return undefined;
+  // Given up before anything was sent.
+  if (one.giveUpAfter !== undefined && raison === undefined) return undefined;
   const away = one.hops[0].site !== 'home' && one.mode === undefined;
   if (raison === undefined) return away ? `missed: it ended in ${error}` : undefined;
   return raison.explained ? undefined : `${error} is not explained`;

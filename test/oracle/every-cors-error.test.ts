@@ -1,47 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browsers.ts';
-import type { AnswerSpec, Case, HopSpec, Line } from './case.ts';
-import { judge, SILENT } from './compare.ts';
+import type { Case } from './case.ts';
+import { judge } from './compare.ts';
+import { mannersOf } from './manners.ts';
+import {
+  actual,
+  answer,
+  CREDENTIALS,
+  casesOf,
+  credentialed,
+  HEADERS,
+  hop,
+  METHODS,
+  OK,
+  ORIGIN,
+  preflight,
+  RIGHT,
+  redirect,
+} from './one-fault.ts';
 import { OracleServer } from './server.ts';
 import type { Observed, OracleBrowser } from './verdict.ts';
-
-const ORIGIN = 'Access-Control-Allow-Origin';
-const CREDENTIALS = 'Access-Control-Allow-Credentials';
-const METHODS = 'Access-Control-Allow-Methods';
-const HEADERS = 'Access-Control-Allow-Headers';
-
-const RIGHT: readonly Line[] = [
-  [ORIGIN, '{origin}'],
-  [CREDENTIALS, 'true'],
-  [METHODS, '{method}'],
-  [HEADERS, '{names}'],
-];
-
-/** An answer that is right but for the lines given; no value at all leaves the header out. */
-function answer(name?: string, ...values: readonly string[]): AnswerSpec {
-  const others = RIGHT.filter(([one]) => one !== name);
-  return { status: 200, lines: [...others, ...values.map((value): Line => [name ?? '', value])] };
-}
-
-const OK = answer();
-
-function hop(change: Partial<HopSpec> = {}): HopSpec {
-  return { site: 'port', preflight: OK, actual: OK, ...change };
-}
-
-/** The actual answer of a simple GET, refused. */
-const actual = (spec: AnswerSpec): Partial<Case> => ({ hops: [hop({ actual: spec })] });
-/** The preflight of a PUT, refused. */
-const preflight = (spec: AnswerSpec): Partial<Case> => ({
-  method: 'PUT',
-  headers: [['X-A', '1']],
-  hops: [hop({ preflight: spec })],
-});
-const credentialed = (change: Partial<Case>): Partial<Case> => ({
-  ...change,
-  credentials: 'include',
-});
-const redirect = { ...answer(), status: 302 };
 
 /** One request for every `CorsError` that Chromium can be brought to (facts/chromium.md §3.1). */
 const CASES: Readonly<Record<string, Partial<Case>>> = {
@@ -78,16 +56,7 @@ const CASES: Readonly<Record<string, Partial<Case>>> = {
   NoCorsRedirectModeNotFollow: { mode: 'no-cors', redirect: 'manual' },
 };
 
-const CASE = {
-  page: 'local',
-  place: 'page',
-  loader: 'fetch',
-  method: 'GET',
-  headers: [],
-  credentials: 'same-origin',
-  cookies: false,
-  hops: [hop()],
-} as const;
+const { silent: SILENT } = mannersOf('chromium');
 
 describe('every CorsError that Chromium produces', () => {
   let server: OracleServer;
@@ -97,8 +66,7 @@ describe('every CorsError that Chromium produces', () => {
   beforeAll(async () => {
     server = await OracleServer.open();
     browser = await openBrowser('chromium', server, undefined);
-    const cases = Object.entries(CASES).map(([id, change]): Case => ({ ...CASE, ...change, id }));
-    for (const one of await browser.run(cases)) observed.set(one.case.id, one);
+    for (const one of await browser.run(casesOf(CASES))) observed.set(one.case.id, one);
   });
 
   afterAll(async () => {

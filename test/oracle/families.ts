@@ -1,4 +1,4 @@
-import type { LegKind } from '../../src/exchange/index.ts';
+import type { Browser, LegKind } from '../../src/exchange/index.ts';
 import { browserNames } from '../../src/reasons/browser-names.ts';
 import type { ReasonId } from '../../src/reasons/index.ts';
 import { reasonById } from '../../src/reasons/index.ts';
@@ -8,10 +8,29 @@ import { reasonById } from '../../src/reasons/index.ts';
  * of the general reasons that it replaces.
  */
 export function chromiumNames(id: ReasonId, leg: LegKind): string[] {
+  const names = namesIn('chromium', id);
+  return names.filter((name) => isOf(leg, name, names));
+}
+
+/**
+ * Two names that Firefox gives to what extensions are shown as one: several lines arrive joined to a
+ * list (facts/firefox.md §3, law 16), and whether a preflight's redirect counts as one or as a wrong
+ * status depends on the request's redirect mode.
+ */
+const ALIKE: Readonly<Record<string, string>> = {
+  CORSMultipleAllowOriginNotAllowed: 'CORSAllowOriginNotMatchingOrigin',
+  CORSExternalRedirectNotAllowed: 'CORSPreflightDidNotSucceed3',
+};
+
+/** The same in Firefox, whose categories do not tell one leg from the other. */
+export function firefoxNames(id: ReasonId): string[] {
+  return namesIn('firefox', id).flatMap((name) => [name, ALIKE[name] ?? name]);
+}
+
+function namesIn(browser: Browser, id: ReasonId): string[] {
   const { family, refines = [] } = reasonById(id);
   const general = [family ?? id, ...refines] as ReasonId[];
-  const names = general.flatMap((one) => browserNames(one).chromium);
-  return names.filter((name) => isOf(leg, name, names));
+  return general.flatMap((one) => browserNames(one)[browser]);
 }
 
 /** Faults of `Access-Control-Allow-Origin` and `-Credentials` have a name for each leg. */

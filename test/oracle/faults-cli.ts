@@ -6,36 +6,35 @@ import { repair } from './faults/repair.ts';
 import { OracleServer } from './server.ts';
 
 const OPTIONS = {
-  browser: { type: 'string', default: 'chromium' },
   count: { type: 'string', default: '200' },
   seed: { type: 'string', default: '1' },
   case: { type: 'string' },
   extension: { type: 'string' },
 } as const;
 
-/** `npm run oracle:faults`: answers the exit code, 1 when a fault was not listed. */
+/** `npm run oracle:faults`, in Chromium: answers the exit code, 1 when a fault was not listed. */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
-  const { browser: name, seed, count, case: only, extension } = values;
+  const { seed, count, case: only, extension } = values;
   const length = only === undefined ? Number(count) : 1;
   const from = Number(only ?? 0);
   const patients = Array.from({ length }, (_, at) => patientOf(Number(seed), from + at));
   const server = await OracleServer.open();
-  const browser = await openBrowser(name, server, extension);
+  const browser = await openBrowser('chromium', server, extension);
   const histories = await repair(patients, browser);
   await browser.close();
   await server.close();
   const bad = histories.filter(({ reproaches }) => reproaches.length > 0);
-  for (const one of only === undefined ? bad : histories) console.log(told(one, name));
+  for (const one of only === undefined ? bad : histories) console.log(told(one));
   console.log(summary(histories, bad.length));
   return bad.length > 0 ? 1 : 0;
 }
 
-function told({ patient, verdicts, reproaches }: History, name: string): string {
+function told({ patient, verdicts, reproaches }: History): string {
   const [seed, index] = patient.id.slice(1).split('-');
   return [
     `\n${patient.id}: ${reproaches.join('; ') || 'well'}`,
-    `  npm run oracle:faults -- --browser ${name} --seed ${seed} --case ${index}`,
+    `  npm run oracle:faults -- --seed ${seed} --case ${index}`,
     `  faults: ${patient.faults.map((fault) => fault.name).join(', ')}`,
     `  the browser said: ${verdicts.join(', ')}`,
   ].join('\n');

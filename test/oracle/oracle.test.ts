@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browsers.ts';
-import { generate } from './generate/generate.ts';
+import { generateFor } from './generate/suited.ts';
 import { repeatCommand } from './repeat.ts';
 import { OracleServer } from './server.ts';
 import type { Summary } from './summary.ts';
@@ -9,15 +9,21 @@ import type { OracleBrowser } from './verdict.ts';
 
 const COUNT = 150;
 
-describe('Raison beside real Chromium', () => {
+/**
+ * In Chromium under 5 % in the long runs; of so few cases a single one is 2 %. Firefox shows several
+ * lines of a header as one list, and nothing of a plain request's end (BROWSERS.md): there 15 to 20 %.
+ */
+const UNDECIDED = { chromium: 0.1, firefox: 0.25 };
+
+describe.each(['chromium', 'firefox'] as const)('Raison beside real %s', (name) => {
   let server: OracleServer;
   let browser: OracleBrowser;
   let summary: Summary;
 
   beforeAll(async () => {
     server = await OracleServer.open();
-    browser = await openBrowser('chromium', server, undefined);
-    const cases = Array.from({ length: COUNT }, (_, index) => generate(1, index));
+    browser = await openBrowser(name, server, undefined);
+    const cases = Array.from({ length: COUNT }, (_, index) => generateFor(name, 1, index));
     summary = summarize(await browser.run(cases));
   });
 
@@ -26,10 +32,8 @@ describe('Raison beside real Chromium', () => {
     await server.close();
   });
 
-  it('names what Chromium names, in every case', () => {
-    const said = summary.mismatches.map(
-      ([one, why]) => `${repeatCommand('chromium', one)}: ${why}`,
-    );
+  it('names what the browser names, in every case', () => {
+    const said = summary.mismatches.map(([one, why]) => `${repeatCommand(name, one)}: ${why}`);
     expect(said).toEqual([]);
   });
 
@@ -40,7 +44,6 @@ describe('Raison beside real Chromium', () => {
   it('has something to judge: at least a third blocked, a third allowed, few undecided', () => {
     expect(summary.blocked).toBeGreaterThan(COUNT / 3);
     expect(summary.loaded).toBeGreaterThan(COUNT / 3);
-    // Under 5 % in the long runs; of so few cases a single one is 2 %.
-    expect(summary.undecidedShare).toBeLessThan(0.1);
+    expect(summary.undecidedShare).toBeLessThan(UNDECIDED[name]);
   });
 });

@@ -13,6 +13,16 @@ export interface Ports {
 export const HOST_RULES =
   'MAP nowhere.test ~NOTFOUND, MAP dead.test 127.0.0.2, MAP *.test 127.0.0.1, MAP localhost 127.0.0.1';
 
+/** The same for Firefox, name by name; `N/A` is a name that does not exist. */
+export const HOSTS = [
+  ['nowhere.test', 'N/A'],
+  ['dead.test', '127.0.0.2'],
+  ['app.shop.test', '127.0.0.1'],
+  ['api.shop.test', '127.0.0.1'],
+  ['other.test', '127.0.0.1'],
+  ['frame.test', '127.0.0.1'],
+] as const;
+
 /** Names of the hosts that can hold cookies. */
 export const COOKIE_HOSTS = [
   'localhost',

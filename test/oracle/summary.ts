@@ -1,5 +1,5 @@
 import type { Judgement } from './compare.ts';
-import { judge } from './compare.ts';
+import { isLeftOpen, judge } from './compare.ts';
 import type { Observed, RaisonVerdict } from './verdict.ts';
 
 /** What a run of the oracle came to. Shares are fractions of 1. */
@@ -15,6 +15,8 @@ export interface Summary {
   readonly decided: number;
   readonly undecided: number;
   readonly undecidedShare: number;
+  /** Of the successful cases: not called allowed either, since the browser's events leave it open. */
+  readonly leftOpen: number;
   /** Of the exchanges that Raison lists: the hidden credentials mode deduced, or left open. */
   readonly deduced: number;
   readonly open: number;
@@ -29,9 +31,10 @@ export function summarize(all: readonly Observed[]): Summary {
   const listed = all.flatMap(({ raison }) => raison ?? []);
   const open = count(listed, isOpen);
   const undecided = count(blocked, ([, { kind }]) => kind === 'undecided');
+  const loaded = all.filter(({ browser }) => browser.end === 'loaded');
   return {
     cases: all.length,
-    loaded: count(all, ({ browser }) => browser.end === 'loaded'),
+    loaded: loaded.length,
     blocked: blocked.length,
     failed: count(all, ({ browser }) => browser.end === 'failed'),
     mismatches: judged.flatMap(([one, judgement]) => mismatch(one, judgement)),
@@ -40,6 +43,7 @@ export function summarize(all: readonly Observed[]): Summary {
     decided: count(blocked, ([, { kind }]) => kind === 'equal'),
     undecided,
     undecidedShare: shareOf(blocked, ([, { kind }]) => kind === 'undecided'),
+    leftOpen: count(loaded, isLeftOpen),
     deduced: listed.length - open,
     open,
     openShare: shareOf(listed, isOpen),
@@ -57,7 +61,7 @@ export function printed(summary: Summary): string {
   return [
     `${cases} cases: ${loaded} loaded, ${blocked} blocked, ${failed} failed otherwise`,
     `blocked: ${decided} named as the browser names them, ${undecided} left undecided with the browser's name among several (${percent(undecidedShare)})`,
-    `${summary.missed} blocked requests missed, ${summary.falselyBlocked} successful requests called blocked`,
+    `${summary.missed} blocked requests missed, ${summary.falselyBlocked} successful requests called blocked, ${summary.leftOpen} of those left open`,
     `credentials: ${deduced} deduced, ${open} undecided (${percent(openShare)}; ${percent(openShareOfBlocked)} of the blocked)`,
     `${mismatches.length} mismatches`,
   ].join('\n');

@@ -1,3 +1,4 @@
+import type { Browser } from '../../src/exchange/index.ts';
 import type { ReportedExchange } from '../../src/share/report.ts';
 import type { Case } from './case.ts';
 
@@ -31,6 +32,7 @@ export interface RaisonVerdict {
 
 /** A case that was run. `raison` is absent when Raison listed no such exchange. */
 export interface Observed {
+  readonly in: Browser;
   readonly case: Case;
   readonly browser: BrowserVerdict;
   readonly raison?: RaisonVerdict;
@@ -38,7 +40,7 @@ export interface Observed {
   readonly listed: number;
 }
 
-/** A real browser with the real extension. The Firefox half stands beside the Chromium one. */
+/** A real browser with the real extension. */
 export interface OracleBrowser {
   /** Runs the cases as real requests; answers in the same order. */
   run(cases: readonly Case[]): Promise<Observed[]>;

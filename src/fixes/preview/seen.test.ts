@@ -111,7 +111,7 @@ describe('in Chromium', () => {
 });
 
 describe('in Firefox', () => {
-  const before: Partial<Exchange> = { browser: 'firefox', end: 'completed' };
+  const before: Partial<Exchange> = { browser: 'firefox', end: 'completed', documentId: '1' };
   const inFirefox = () => ({
     ...preview(),
     original: exchangeOf([GET], before),
@@ -121,7 +121,7 @@ describe('in Firefox', () => {
     const sent = { 'Sec-Fetch-Site': 'cross-site' };
     const asked = 'https://api.example/items?again=1';
     const row = { url: asked, sent, actual: answer(200, ACAO) };
-    const rewritten = passed(row, { browser: 'firefox' });
+    const rewritten = passed(row, { browser: 'firefox', documentId: '1' });
     const { original, previewed } = seenThrough(inFirefox(), rewritten);
     expect(original).toMatchObject({ id: '2', time: BEGIN + 10 });
     expect(original.hops[0].url).toBe(asked);

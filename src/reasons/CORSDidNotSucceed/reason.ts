@@ -14,10 +14,17 @@ export default defineReason({
   evaluate(facts) {
     const failure = facts.failure;
     if (failure === undefined) return undefined;
-    if (facts.answer !== undefined && !isRefusedRedirect(facts.answer, failure)) return undefined;
+    const { answer } = facts;
+    const isOfAnswer = answer !== undefined && !isRefusedContent(failure);
+    if (isOfAnswer && !isRefusedRedirect(answer, failure)) return undefined;
     return { vars: { error: failure.text } };
   },
 });
+
+/** Firefox does not even look at the CORS headers of a module that is of no script's type. */
+function isRefusedContent({ text }: Failure): boolean {
+  return text === 'NS_ERROR_CORRUPTED_CONTENT';
+}
 
 /** To `file:` or `data:`, or in a circle: the redirect came, but there was nowhere to go. */
 function isRefusedRedirect(answer: Answer, { kind }: Failure): boolean {
