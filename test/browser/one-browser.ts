@@ -31,18 +31,6 @@ export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readon
       in: 'chromium',
       why: 'a page of ours without browser events: axe needs Playwright, which cannot drive Firefox ESR',
     },
-    'panel-layout.test.ts': {
-      in: 'chromium',
-      why: 'a page of ours over the stubbed background, which only Chromium can load',
-    },
-    'pictures.test.ts': {
-      in: 'chromium',
-      why: 'compared with pictures of one browser: fonts and controls differ in the other',
-    },
-    'pseudo-locale.test.ts': {
-      in: 'chromium',
-      why: 'a page of ours over the stubbed background, which only Chromium can load',
-    },
     'panel-call-site.test.ts': {
       in: 'chromium',
       why: 'Firefox has no devtools.panels.openResource',
