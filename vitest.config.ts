@@ -9,6 +9,7 @@ const MINUTE = 60_000;
 const driving = {
   testTimeout: MINUTE,
   hookTimeout: MINUTE,
+  expect: { poll: { timeout: 10_000 } },
   maxWorkers: 2,
   sequence: { groupOrder: 1 },
 };
