@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange/index.ts';
 import type { Neighbourhood } from '../reasons/index.ts';
+import { isStranded } from '../reasons/index.ts';
 import { verdictsOf } from './browser-errors.ts';
 import type { Course, JudgedLeg } from './course.ts';
 import { courseOf, viewUnder } from './course.ts';
@@ -43,14 +44,23 @@ function errorsUnder(
   stage: Stage,
   hypotheses: readonly boolean[],
 ): (readonly BrowserError[])[] {
-  const { exchange, isCorsMode } = course;
-  if (stage.kind === 'failed') {
-    return [verdictsOf(exchange.browser).withoutAnswer(exchange, isCorsMode)];
-  }
+  if (stage.kind === 'failed') return failureUnder(course, hypotheses);
   const legs = judgedLegs(course, stage);
   return hypotheses.map(
     (one) => legs.map((leg) => viewUnder(leg, one).errors).find(({ length }) => length > 0) ?? [],
   );
+}
+
+/** Before Firefox looks where a redirect leads that cannot be followed, it looks at its headers. */
+function failureUnder(
+  { exchange, isCorsMode, checked }: Course,
+  hypotheses: readonly boolean[],
+): (readonly BrowserError[])[] {
+  const failed = verdictsOf(exchange.browser).withoutAnswer(exchange, isCorsMode);
+  const last = isStranded(exchange) ? checked.at(-1) : undefined;
+  if (last === undefined) return [failed];
+  const refused = hypotheses.map((one) => viewUnder(last, one).errors);
+  return refused.map((errors) => (errors.length > 0 ? errors : failed));
 }
 
 function judgedLegs({ checked, leaving }: Course, stage: Stage): readonly JudgedLeg[] {

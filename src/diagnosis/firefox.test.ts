@@ -253,13 +253,22 @@ it('says of a module of another type that it did not succeed, whatever its heade
   });
 });
 
-it.each([ALLOWED, {}])('needs no end to know that a redirect leads nowhere: %j', (headers) => {
-  const hop = hopOf({ actual: answer(302, { ...headers, Location: 'about:blank' }) });
-  expect(diagnose(firefox(hop, { end: 'pending' }))).toMatchObject({
-    outcome: 'blocked',
-    explained: true,
-    browserErrors: ['CORSDidNotSucceed2'],
+describe('a redirect that leads nowhere', () => {
+  const open = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
+  const leading = (headers: Lines, to = 'about:blank') =>
+    diagnose(firefox(hopOf({ actual: answer(302, { ...headers, Location: to }) }), PENDING));
+  const PENDING = { end: 'pending' } as const;
+
+  it.each<[Lines, string[]]>([
+    [open, ['CORSDidNotSucceed2']],
+    [{}, ['CORSMissingAllowOrigin2']],
+    [{ 'Access-Control-Allow-Origin': 'x' }, ['CORSAllowOriginNotMatchingOrigin']],
+    [ALLOWED, ['CORSDidNotSucceed2', 'CORSMissingAllowCredentials']],
+  ])('needs no end: %j', (headers, browserErrors) => {
+    expect(leading(headers)).toMatchObject({ outcome: 'blocked', explained: true, browserErrors });
   });
-  const away = hopOf({ actual: answer(302, { ...headers, Location: '/there' }) });
-  expect(diagnose(firefox(away, { end: 'pending' })).outcome).toBe('unknown');
+
+  it('is not one to another server', () => {
+    expect(leading(open, '/there').outcome).toBe('unknown');
+  });
 });
