@@ -3,6 +3,7 @@ import type { Batch } from './batches.ts';
 import { batchesOf } from './batches.ts';
 import type { Case } from './case.ts';
 import { jobOf } from './job.ts';
+import { mannersOf } from './manners.ts';
 import { foreignOrigin, pageUrl } from './places.ts';
 import { raisonVerdicts } from './report.ts';
 import type { OracleServer } from './server.ts';
@@ -44,9 +45,16 @@ export class BatchedOracle implements OracleBrowser {
     const tab = await this.#tabs.open(pageUrl(batch[0].page, ports, tag), tag);
     await tab.people([...new Set(batch.map(({ place }) => place))], foreignOrigin(ports));
     const verdicts = await tab.verdicts(await tab.run(batch.map((one) => jobOf(one, ports))));
-    const listed = await ask(tab, [...verdicts.keys()].filter(awaits(verdicts)));
+    const listed = await ask(tab, this.#awaited(verdicts));
     await tab.close();
     return batch.map((one) => this.#observed(one, verdicts, listed));
+  }
+
+  /** Raison must have heard of what was refused; what it never hears of needs no waiting. */
+  #awaited(verdicts: ReadonlyMap<string, BrowserVerdict>): string[] {
+    const { silent } = mannersOf(this.#name);
+    const refused = [...verdicts].filter(([, { end }]) => end === 'blocked');
+    return refused.flatMap(([id, { error }]) => (silent.has(error) ? [] : [id]));
   }
 
   #observed(one: Case, all: ReadonlyMap<string, BrowserVerdict>, listed: Listed): Observed {
@@ -72,9 +80,4 @@ async function ask(tab: OracleTab, awaited: readonly string[]): Promise<Listed> 
 /** Firefox reports no end of some; what is called blocked needs none. */
 function isSettled({ outcome, exchange }: RaisonVerdict): boolean {
   return outcome === 'blocked' || exchange.end !== 'pending';
-}
-
-/** Raison must have heard of what was refused; what it never hears of needs no waiting. */
-function awaits(verdicts: ReadonlyMap<string, BrowserVerdict>): (id: string) => boolean {
-  return (id) => verdicts.get(id)?.end === 'blocked';
 }
