@@ -20,7 +20,7 @@ export function isInDevtools(): boolean {
 export async function runInPage(script: string): Promise<unknown> {
   const inspected = inspectedWindow();
   if (inspected === undefined) throw new Error('not inside DevTools');
-  const [answer, trouble] = await inspected.eval(script);
+  const [answer, trouble] = unpacked(await inspected.eval(script));
   const words = wordsOf(trouble);
   if (words !== undefined) throw new Error(words);
   return answer;
@@ -31,6 +31,13 @@ export async function reloadPage(): Promise<void> {
   const inspected = inspectedWindow();
   if (inspected !== undefined) inspected.reload();
   else if (previewTab.value !== undefined) await browser.tabs.reload(previewTab.value);
+}
+
+/** Chromium's own promise holds the answer alone (facts/toolchain.md §3); all scripts answer text. */
+function unpacked(
+  result: readonly unknown[] | string,
+): readonly [answer: unknown, trouble?: Trouble | undefined] {
+  return Array.isArray(result) ? [result[0], result[1] as Trouble | undefined] : [result];
 }
 
 /** What both browsers hand over beside the answer; Chromium also when nothing went wrong. */
