@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deadPort } from '../site/ports.mjs';
+import { unusedPort } from '../site/unused-port.mjs';
 import { start } from './start-process.ts';
 
 const NOTHING_LEFT = { processes: [], files: [] };
@@ -27,7 +27,7 @@ describe('npm start -- --firefox', () => {
   });
 
   it('says in one line when nobody serves the page', async () => {
-    const url = `http://localhost:${await deadPort()}/`;
+    const url = `http://localhost:${await unusedPort()}/`;
     const { code, stderr, processes, files } = await start(['--firefox', url]).ended;
     expect({ code, processes, files }).toEqual({ code: 2, ...NOTHING_LEFT });
     expect(stderr).toMatch(/^raison: cannot open [^\n]+\n$/);

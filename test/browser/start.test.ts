@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deadPort } from '../site/ports.mjs';
+import { unusedPort } from '../site/unused-port.mjs';
 import { scenarios } from '../site/scenarios.mjs';
 import { start } from './start-process.ts';
 
@@ -69,7 +69,7 @@ describe('bad input ends with one clear line, exit 2 and nothing left running', 
 
   it('a page that nobody serves', async () => {
     const { code, stderr, processes, files } = await start([
-      `http://localhost:${await deadPort()}/`,
+      `http://localhost:${await unusedPort()}/`,
     ]).ended;
     expect({ code, processes, files }).toEqual({ code: 2, ...NOTHING_LEFT });
     expect(stderr).toMatch(/^raison: cannot open [^\n]+net::ERR_CONNECTION_REFUSED\n$/);

@@ -19,6 +19,8 @@ export async function startApplications(): Promise<Applications> {
     const { status, headers, body } = reply(request.url, request.method, request.headers.origin);
     response.writeHead(status, headers).end(body);
   });
+  // Apache keeps connections: one that Node closes while a request is under way becomes a 502.
+  web.keepAliveTimeout = 600_000;
   const fcgi = createTcp((socket) => serveFastcgi(socket, reply));
   const [http, fastcgi] = [await listen(web), await listen(fcgi)];
   const close = () => {

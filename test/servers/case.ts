@@ -1,6 +1,6 @@
+import { unusedPort } from '../site/unused-port.mjs';
 import { startApache } from './apache-site.ts';
 import { startCaddy } from './caddy-site.ts';
-import { freePort } from './daemon.ts';
 import { startExpress } from './express-site.ts';
 import type { Ground } from './ground.ts';
 import { makeGround } from './ground.ts';
@@ -89,7 +89,7 @@ export async function serving<T>(
   site: Site,
   work: (url: string) => Promise<T>,
 ): Promise<T> {
-  const port = await freePort();
+  const port = await unusedPort();
   const daemon = await START[server](ground, port, site);
   try {
     return await work(`http://localhost:${port}${path}`);

@@ -1,8 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { connect, createServer } from 'node:net';
+import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -13,26 +12,12 @@ export interface Daemon {
   stop(): Promise<void>;
 }
 
-const given = new Set<number>();
-
-/** A port that no earlier call gave away: the browser has nothing cached for its address. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  if (given.has(port)) return freePort();
-  given.add(port);
-  return port;
-}
-
 /** Runs a server's own syntax check; rejects with its words when it refuses. */
 export async function check(program: string, args: readonly string[], env = {}): Promise<void> {
   await run(program, args, { env: { ...process.env, ...env } });
 }
 
-/** Starts a server and waits until its port answers. */
+/** Starts an HTTP server and waits until it answers. */
 export async function launch(
   program: string,
   args: readonly string[],
@@ -44,7 +29,7 @@ export async function launch(
   const words: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => words.push(chunk.toString()));
   const ended = once(child, 'exit');
-  await Promise.race([untilOpen(port), ended.then(() => fail(program, words))]);
+  await Promise.race([untilAnswering(port), ended.then(() => fail(program, words))]);
   return { stop: () => stop(child, ended) };
 }
 
@@ -57,20 +42,21 @@ function fail(program: string, words: readonly string[]): never {
   throw new Error(`${program} ended at once: ${words.join('')}`);
 }
 
-async function untilOpen(port: number): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await isOpen(port)) return;
+async function untilAnswering(port: number): Promise<void> {
+  for (let tries = 0; tries < 3000; tries += 1) {
+    if (await isAnswering(port)) return;
     await pause(10);
   }
-  throw new Error(`Nothing listens on port ${port}`);
+  throw new Error(`Nothing answers on port ${port}`);
 }
 
-async function isOpen(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  const open = await Promise.race([
-    once(socket, 'connect').then(() => true),
-    once(socket, 'error').then(() => false),
-  ]).catch(() => false);
-  socket.destroy();
-  return open;
+/** An open port is not enough: Vite first opens one only to see whether it may. */
+function isAnswering(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const asked = get({ port, host: '127.0.0.1', agent: false }, (answer) => {
+      answer.resume();
+      resolve(true);
+    });
+    asked.on('error', () => resolve(false));
+  });
 }

@@ -5,8 +5,8 @@ import { planFixes } from '../../src/fixes/index.ts';
 import { fixOf, textOf } from '../../src/fixes/testing.ts';
 import type { Values } from '../../src/fixes/testing-hostile.ts';
 import { HARMLESS, hostileEntry, values } from '../../src/fixes/testing-hostile.ts';
+import { unusedPort } from '../site/unused-port.mjs';
 import { START } from './case.ts';
-import { freePort } from './daemon.ts';
 import { makeGround } from './ground.ts';
 import type { Seen } from './probe.ts';
 import { send } from './probe.ts';
@@ -32,7 +32,7 @@ async function said(of: Values, [server, variant, options]: (typeof WAYS)[number
   const fix = fixOf(planFixes([hostileEntry(of)], options), server, variant);
   const path = /<Location "(.*)">/.exec(textOf(fix))?.[1] ?? '/';
   const ground = makeGround();
-  const port = await freePort();
+  const port = await unusedPort();
   const daemon = await START[server](ground, port, paste({}, fix));
   try {
     const url = `http://localhost:${port}${path}`;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Launch } from '../browser/both.ts';
+import { unusedPort } from '../site/unused-port.mjs';
 import type { Applications } from './application.ts';
 import { startApplications } from './application.ts';
 import type { Advised } from './batch.ts';
 import { advise, chosen } from './batch.ts';
 import type { Case } from './case.ts';
 import { mend } from './case.ts';
-import { freePort } from './daemon.ts';
 import type { Pages } from './pages.ts';
 import { openPages } from './pages.ts';
 import { isSetByHand } from './planned.ts';
@@ -29,7 +29,7 @@ export function roundTrip(title: string, launch: Launch, cases: readonly Case[])
   beforeAll(async () => {
     const behind = await startApplications();
     open = { behind, pages: await openPages(launch) };
-    advised = await advise(open.pages, { ...behind, nobody: await freePort() }, cases);
+    advised = await advise(open.pages, { ...behind, nobody: await unusedPort() }, cases);
   }, 300_000);
 
   afterAll(async () => {

@@ -40,15 +40,3 @@ export function stop(server) {
     server.close(() => resolve());
   });
 }
-
-/**
- * A port on which nobody listens: just taken, and given back.
- *
- * @returns {Promise<number>}
- */
-export async function deadPort() {
-  const server = await listen(() => undefined);
-  const port = portOf(server);
-  await stop(server);
-  return port;
-}

@@ -1,7 +1,8 @@
 import { apiHandler } from './api.mjs';
-import { deadPort, listen, portOf, stop } from './ports.mjs';
+import { listen, portOf, stop } from './ports.mjs';
 import { scenarios } from './scenarios.mjs';
 import { shopHandler } from './shop.mjs';
+import { unusedPort } from './unused-port.mjs';
 
 /**
  * @typedef {import('./scenario.mjs').Scenario & { url: string }} Asked a scenario of a running site
@@ -42,7 +43,7 @@ export async function startSite({ port = 0, apiPort = 0 } = {}) {
     api: `http://api.shop.localhost:${portOf(api)}`,
     accounts: `http://accounts.shop.localhost:${portOf(others)}`,
     cdn: `http://cdn.shop.localhost:${portOf(others)}`,
-    dead: `http://api.shop.localhost:${await deadPort()}`,
+    dead: `http://api.shop.localhost:${await unusedPort()}`,
   };
   const otherPort = pagePort === 3000 ? 5173 : 3000;
   Object.assign(places, hosts, { page: origin, pagePort, otherPort });

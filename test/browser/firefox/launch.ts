@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { unusedPort } from '../../site/unused-port.mjs';
 import type { LaunchOptions } from '../driver-interface.ts';
 import { Bidi } from './bidi.ts';
 import { Chrome } from './chrome.ts';
 import { FirefoxDriver } from './driver.ts';
 import { Marionette } from './marionette.ts';
 import { prepare } from './prepare.ts';
-import { ended, errorsSaid, freePort, spawnFirefox } from './process.ts';
+import { ended, errorsSaid, spawnFirefox } from './process.ts';
 import type { Prefs } from './profile.ts';
 import { makeProfile } from './profile.ts';
 
@@ -23,9 +24,9 @@ const BUILT = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 
 /** Starts Firefox with the extension in a profile of its own, which goes when it is closed. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxDriver> {
-  const port = await freePort();
+  const port = await unusedPort();
   const profile = await makeProfile(options.theme ?? 'light', port, prefsOf(options));
-  const child = spawnFirefox(profile, await freePort(), options.headless ?? true);
+  const child = spawnFirefox(profile, await unusedPort(), options.headless ?? true);
   try {
     return await connect(options, port, { child, profile, errors: errorsSaid(child) });
   } catch (error) {

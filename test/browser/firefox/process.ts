@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -16,18 +15,6 @@ export function findFirefox(): string {
   const found = (FIREFOX_PATH ? [FIREFOX_PATH] : everywhere).find((path) => existsSync(path));
   if (found === undefined) throw new Error('Firefox is missing: install it or set FIREFOX_PATH');
   return realpathSync(found);
-}
-
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 export function spawnFirefox(profile: string, bidiPort: number, headless: boolean): ChildProcess {
