@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { tightPng } from './tight-png.mjs';
+import { tightPng } from './png.mjs';
 
 const DRAWN = join(import.meta.dirname, 'icons');
 const ICONS = join(import.meta.dirname, '../public/icons');

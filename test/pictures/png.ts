@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { pngChunk, SIGNATURE } from '../../scripts/png.mjs';
 import type { Pixels } from './pixels.ts';
 
 /** The surfaces keep their own colours, and the edges of letters take the nearest of those. */
@@ -20,11 +21,11 @@ export function smallPng({ width, height, data }: Pixels): Buffer {
     rows[index + Math.floor(index / width) + 1] = place;
   }
   return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', header(width, height)),
-    chunk('PLTE', Buffer.from(palette.flatMap(channelsOf))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
+    SIGNATURE,
+    pngChunk({ type: 'IHDR', data: header(width, height) }),
+    pngChunk({ type: 'PLTE', data: Buffer.from(palette.flatMap(channelsOf)) }),
+    pngChunk({ type: 'IDAT', data: deflateSync(rows, { level: 9 }) }),
+    pngChunk({ type: 'IEND', data: Buffer.alloc(0) }),
   ]);
 }
 
@@ -59,22 +60,4 @@ function header(width: number, height: number): Buffer {
   bytes.writeUInt32BE(width, 0);
   bytes.writeUInt32BE(height, 4);
   return bytes;
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(checksum(body));
-  return Buffer.concat([length, body, sum]);
-}
-
-/** The CRC of PNG's annex D, bit by bit; Node 20 has none of its own. */
-function checksum(bytes: Buffer): number {
-  let crc = 0xff_ff_ff_ff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xed_b8_83_20 : crc >>> 1;
-  }
-  return (crc ^ 0xff_ff_ff_ff) >>> 0;
 }
