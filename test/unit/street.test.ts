@@ -73,6 +73,7 @@ describe('the street is one-way', () => {
     const roads = {
       'src/background.ts': from('./panel/leaf.ts'),
       'src/protocol.ts': from('./background/leaf.ts'),
+      'src/protocol/a.ts': from('../background/leaf.ts'),
       'src/browser.ts': from('./panel/leaf.ts'),
       'src/reasons/a.ts': "export * from '../protocol.ts';\n",
       'src/exchange/a.ts': "export * from '../browser.ts';\n",
@@ -116,7 +117,14 @@ describe('the pure rooms stay pure', () => {
 
   it('only browser.ts knows the polyfill', () => {
     const source = "export * from 'webextension-polyfill';\n";
-    const paths = ['background/a.ts', 'panel/a.ts', 'view/a.ts', 'background.ts', 'protocol.ts'];
+    const paths = [
+      'background/a.ts',
+      'panel/a.ts',
+      'view/a.ts',
+      'background.ts',
+      'protocol.ts',
+      'protocol/a.ts',
+    ];
     const files = Object.fromEntries(paths.map((path) => [`src/${path}`, source]));
     expect(lint({ ...files, 'src/browser.ts': source })).toEqual(each(RESTRICTED, files));
   });
