@@ -23,11 +23,7 @@ const HEADER = 'Access-Control-Allow-Origin';
  */
 export default defineReason({
   id: '${id}',
-  family: 'CORSAllowOriginNotMatchingOrigin',
   refines: ['CORSAllowOriginNotMatchingOrigin'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate({ headers, origin }) {
     const value = getHeader(headers, HEADER);
     if (value !== '${id}') return undefined;

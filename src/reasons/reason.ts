@@ -104,9 +104,28 @@ export interface Reason<Id extends string = string, Own extends string = string>
   evaluate(facts: LegFacts): Evidence<Own> | undefined;
 }
 
-/** Declares a reason; keeps its id and its own variables as literal types for the text check. */
+/** What goes without saying of most reasons. */
+type Usual = 'family' | 'severity' | 'remedy' | 'looksAt';
+
+/** A reason as it is written down: `defineReason` adds what is usual. */
+type Written<Id extends string, Own extends string> = Omit<Reason<Id, Own>, Usual | 'refines'> &
+  Partial<Pick<Reason<Id, Own>, Usual>> & { readonly refines?: readonly MdnReason[] };
+
+/**
+ * Declares a reason; keeps its id and its own variables as literal types for the text check. Unless
+ * it says otherwise it is an error in any answer, mended on the server, of the family that it
+ * refines first; what MDN names is a family of its own.
+ */
 export function defineReason<const Id extends string, Own extends string = never>(
-  reason: Reason<Id, Own>,
+  reason: Written<Id, Own>,
 ): Reason<Id, Own> {
-  return reason;
+  const { id, refines } = reason;
+  const own = id.startsWith('CORS') ? (id as MdnReason) : null;
+  return {
+    family: refines?.[0] ?? own,
+    severity: 'error',
+    remedy: 'server',
+    looksAt: 'answers',
+    ...reason,
+  };
 }

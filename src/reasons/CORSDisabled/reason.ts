@@ -3,8 +3,6 @@ import { defineReason } from '../reason.ts';
 /** Only Firefox has the setting; it then refuses every cross-origin request without sending it. */
 export default defineReason({
   id: 'CORSDisabled',
-  family: 'CORSDisabled',
-  severity: 'error',
   remedy: 'user',
   looksAt: 'message',
   evaluate: () => undefined,

@@ -3,9 +3,7 @@ import { defineReason } from '../reason.ts';
 /** An extension or the browser itself stopped the request; it may have been the OPTIONS alone. */
 export default defineReason({
   id: 'blocked-by-client',
-  family: 'CORSDidNotSucceed',
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
   remedy: 'user',
   looksAt: 'failure',
   evaluate(facts) {

@@ -14,8 +14,6 @@ export default defineReason({
   id: 'coep',
   family: null,
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'failure',
   evaluate(facts) {
     const { answer, headers } = facts;

@@ -12,8 +12,6 @@ export default defineReason({
   id: 'corp',
   family: null,
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'failure',
   evaluate(facts) {
     if (facts.failure?.kind !== 'policy') return undefined;

@@ -6,11 +6,7 @@ const HEADER = 'Access-Control-Allow-Credentials';
 /** The server means `true` but writes it otherwise: capitals, quotation marks, or twice. */
 export default defineReason({
   id: 'credentials-not-lowercase',
-  family: 'CORSMissingAllowCredentials',
   refines: ['CORSMissingAllowCredentials'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate({ headers, credentialed }) {
     const value = getHeader(headers, HEADER);
     if (!credentialed || value === null || value === 'true' || !meansTrue(value)) return undefined;

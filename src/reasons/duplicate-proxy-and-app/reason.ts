@@ -6,11 +6,7 @@ import { defineReason } from '../reason.ts';
 /** Several values, each fit to stand alone: what two layers produce that both add the header. */
 export default defineReason({
   id: 'duplicate-proxy-and-app',
-  family: 'CORSMultipleAllowOriginNotAllowed',
   refines: ['CORSMultipleAllowOriginNotAllowed'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate(facts) {
     if (!isRepeated(facts)) return undefined;
     return {

@@ -11,7 +11,6 @@ export default defineReason({
   id: 'lna-insecure-context',
   family: null,
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
   remedy: 'page',
   looksAt: 'failure',
   evaluate(facts) {

@@ -12,7 +12,6 @@ export default defineReason({
   id: 'lna-permission-denied',
   family: null,
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
   remedy: 'user',
   looksAt: 'failure',
   evaluate(facts) {

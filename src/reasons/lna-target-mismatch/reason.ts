@@ -10,7 +10,6 @@ export default defineReason({
   id: 'lna-target-mismatch',
   family: null,
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
   remedy: 'client',
   looksAt: 'failure',
   evaluate(facts) {

@@ -9,9 +9,7 @@ import { refusedMethod } from '../refused-method.ts';
  */
 export default defineReason({
   id: 'method-case',
-  family: 'CORSMethodNotFound',
   refines: ['CORSMethodNotFound'],
-  severity: 'error',
   remedy: 'client',
   looksAt: 'preflight',
   evaluate(facts) {

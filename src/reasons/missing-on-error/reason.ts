@@ -6,10 +6,7 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'missing-on-error',
-  family: 'CORSMissingAllowOrigin',
   refines: ['CORSMissingAllowOrigin'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'actual',
   evaluate({ allowOrigin, origin, answer }) {
     if (answer === undefined || answer.status < 400) return undefined;

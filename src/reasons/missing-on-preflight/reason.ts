@@ -5,10 +5,7 @@ import { defineReason } from '../reason.ts';
 /** The OPTIONS answer is judged by itself: the header on other answers does not count for it. */
 export default defineReason({
   id: 'missing-on-preflight',
-  family: 'CORSMissingAllowOrigin',
   refines: ['CORSMissingAllowOrigin'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate({ answer, allowOrigin, origin, neighbourhood }) {
     if (answer === undefined || !isOkStatus(answer.status)) return undefined;

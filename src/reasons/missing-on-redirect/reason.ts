@@ -7,10 +7,7 @@ import { defineReason } from '../reason.ts';
 /** Every stop of a redirect is checked, so one without the header ends the chain. */
 export default defineReason({
   id: 'missing-on-redirect',
-  family: 'CORSMissingAllowOrigin',
   refines: ['CORSMissingAllowOrigin'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'actual',
   evaluate(facts) {
     const { answer, allowOrigin, origin } = facts;

@@ -4,7 +4,6 @@ import { defineReason } from '../reason.ts';
 export default defineReason({
   id: 'mixed-content',
   family: 'CORSDidNotSucceed',
-  severity: 'error',
   remedy: 'client',
   looksAt: 'message',
   evaluate: () => undefined,

@@ -3,8 +3,6 @@ import { defineReason } from '../reason.ts';
 /** `fetch` with `mode: "same-origin"`, or a loader that allows nothing else. */
 export default defineReason({
   id: 'mode-same-origin',
-  family: null,
-  severity: 'error',
   remedy: 'client',
   looksAt: 'message',
   evaluate: () => undefined,

@@ -4,9 +4,7 @@ import { defineReason } from '../reason.ts';
 /** The host name leads to no address. */
 export default defineReason({
   id: 'net-dns',
-  family: 'CORSDidNotSucceed',
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
   remedy: 'client',
   looksAt: 'failure',
   evaluate: unansweredBecause('dns'),

@@ -4,10 +4,7 @@ import { defineReason } from '../reason.ts';
 /** The connection ended before a whole answer had come. */
 export default defineReason({
   id: 'net-reset',
-  family: 'CORSDidNotSucceed',
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'failure',
   evaluate: unansweredBecause('reset'),
 });

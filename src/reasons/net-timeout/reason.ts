@@ -4,10 +4,7 @@ import { defineReason } from '../reason.ts';
 /** No answer in the time that the browser waits. */
 export default defineReason({
   id: 'net-timeout',
-  family: 'CORSDidNotSucceed',
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'failure',
   evaluate: unansweredBecause('timeout'),
 });

@@ -6,7 +6,6 @@ export default defineReason({
   id: 'orb',
   family: null,
   refines: ['CORSDidNotSucceed'],
-  severity: 'error',
   remedy: 'client',
   looksAt: 'failure',
   evaluate(facts) {

@@ -9,11 +9,7 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-list',
-  family: 'CORSMultipleAllowOriginNotAllowed',
   refines: ['CORSMultipleAllowOriginNotAllowed'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate(facts) {
     const [value, second] = valuesOf(facts.headers, ALLOW_ORIGIN);
     if (value === undefined || second !== undefined || !holdsSeveral(value)) return undefined;

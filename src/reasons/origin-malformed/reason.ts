@@ -13,11 +13,7 @@ const QUOTE = /["'‘’“”]/;
 /** A value that is no origin at all. Patterns have a reason of their own. */
 export default defineReason({
   id: 'origin-malformed',
-  family: 'CORSAllowOriginNotMatchingOrigin',
   refines: ['CORSAllowOriginNotMatchingOrigin'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate(facts) {
     const value = wrongOrigin(facts);
     if (value === undefined || value === 'null' || facts.origin === 'null') return undefined;

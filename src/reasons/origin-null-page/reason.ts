@@ -8,15 +8,12 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-null-page',
-  family: 'CORSAllowOriginNotMatchingOrigin',
   refines: [
-    'CORSMissingAllowOrigin',
     'CORSAllowOriginNotMatchingOrigin',
+    'CORSMissingAllowOrigin',
     'CORSNotSupportingCredentials',
   ],
-  severity: 'error',
   remedy: 'page',
-  looksAt: 'answers',
   evaluate(facts) {
     if (!failsForNull(facts) || isNullByRedirect(facts)) return undefined;
     return { header: ALLOW_ORIGIN, value: facts.allowOrigin, vars: {} };

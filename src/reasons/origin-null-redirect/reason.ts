@@ -10,15 +10,12 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-null-redirect',
-  family: 'CORSAllowOriginNotMatchingOrigin',
   refines: [
-    'CORSMissingAllowOrigin',
     'CORSAllowOriginNotMatchingOrigin',
+    'CORSMissingAllowOrigin',
     'CORSNotSupportingCredentials',
   ],
-  severity: 'error',
   remedy: 'client',
-  looksAt: 'answers',
   evaluate(facts) {
     if (!failsForNull(facts) || !isNullByRedirect(facts)) return undefined;
     return {

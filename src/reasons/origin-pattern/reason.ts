@@ -5,11 +5,7 @@ import { defineReason } from '../reason.ts';
 /** Only `*` alone is a wildcard; inside an origin it is a character like any other. */
 export default defineReason({
   id: 'origin-pattern',
-  family: 'CORSAllowOriginNotMatchingOrigin',
   refines: ['CORSAllowOriginNotMatchingOrigin'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate(facts) {
     const value = wrongOrigin(facts);
     if (value === undefined || !value.includes('*') || facts.origin === 'null') return undefined;

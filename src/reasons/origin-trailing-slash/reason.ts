@@ -4,11 +4,7 @@ import { defineReason } from '../reason.ts';
 /** The right origin with a slash or a path behind it, as copied from the address bar. */
 export default defineReason({
   id: 'origin-trailing-slash',
-  family: 'CORSAllowOriginNotMatchingOrigin',
   refines: ['CORSAllowOriginNotMatchingOrigin'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate(facts) {
     const { origin } = facts;
     const value = wrongOrigin(facts);

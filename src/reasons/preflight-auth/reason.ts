@@ -10,10 +10,7 @@ const HEADER = 'WWW-Authenticate';
  */
 export default defineReason({
   id: 'preflight-auth',
-  family: 'CORSPreflightDidNotSucceed',
   refines: ['CORSPreflightDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate({ answer, headers }) {
     if (answer === undefined || !NEEDS_LOGIN.has(answer.status)) return undefined;

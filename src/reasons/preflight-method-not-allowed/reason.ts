@@ -4,10 +4,7 @@ import { defineReason } from '../reason.ts';
 /** 404, 405 or 501 on OPTIONS: the server routes only the methods that the application uses. */
 export default defineReason({
   id: 'preflight-method-not-allowed',
-  family: 'CORSPreflightDidNotSucceed',
   refines: ['CORSPreflightDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate({ answer }) {
     return answer !== undefined && NO_OPTIONS.has(answer.status) ? { vars: {} } : undefined;

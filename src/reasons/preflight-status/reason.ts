@@ -4,10 +4,7 @@ import { defineReason } from '../reason.ts';
 /** Any other status that is no success: the server fails, or refuses, before CORS can answer. */
 export default defineReason({
   id: 'preflight-status',
-  family: 'CORSPreflightDidNotSucceed',
   refines: ['CORSPreflightDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate({ answer }) {
     if (!isRefusedStatus(answer)) return undefined;

@@ -6,10 +6,7 @@ import { refusedMethod } from '../refused-method.ts';
 /** With credentials `*` is no wildcard but a method of that name. */
 export default defineReason({
   id: 'wildcard-methods-credentials',
-  family: 'CORSMethodNotFound',
   refines: ['CORSMethodNotFound'],
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
     if (!facts.credentialed || !refusedMethod(facts)?.list.items.includes('*')) return undefined;
