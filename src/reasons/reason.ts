@@ -95,8 +95,8 @@ export interface Reason<Id extends string = string, Own extends string = string>
   readonly id: Id;
   /** The MDN reason under which browsers report it, or `null` when they have no CORS name for it. */
   readonly family: MdnReason | null;
-  /** The general reasons that this one replaces on the same leg because it says more. */
-  readonly refines?: readonly string[];
+  /** Ids of the general reasons that this one replaces on the same leg because it says more. */
+  readonly refines: readonly string[];
   readonly severity: Severity;
   readonly remedy: Remedy;
   readonly looksAt: LooksAt;
@@ -109,20 +109,21 @@ type Usual = 'family' | 'severity' | 'remedy' | 'looksAt';
 
 /** A reason as it is written down: `defineReason` adds what is usual. */
 type Written<Id extends string, Own extends string> = Omit<Reason<Id, Own>, Usual | 'refines'> &
-  Partial<Pick<Reason<Id, Own>, Usual>> & { readonly refines?: readonly MdnReason[] };
+  Partial<Pick<Reason<Id, Own>, Usual>> & { readonly refines?: readonly Reason[] };
 
 /**
  * Declares a reason; keeps its id and its own variables as literal types for the text check. Unless
- * it says otherwise it is an error in any answer, mended on the server, of the family that it
- * refines first; what MDN names is a family of its own.
+ * it says otherwise it is an error in any answer, mended on the server, of the same family as what
+ * it refines; what MDN names is a family of its own.
  */
-export function defineReason<const Id extends string, Own extends string = never>(
-  reason: Written<Id, Own>,
-): Reason<Id, Own> {
-  const { id, refines } = reason;
-  const own = id.startsWith('CORS') ? (id as MdnReason) : null;
+export function defineReason<const Id extends string, Own extends string = never>({
+  refines = [],
+  ...reason
+}: Written<Id, Own>): Reason<Id, Own> {
+  const own = reason.id.startsWith('CORS') ? (reason.id as string as MdnReason) : null;
   return {
-    family: refines?.[0] ?? own,
+    refines: refines.map(({ id }) => id),
+    family: refines[0]?.family ?? own,
     severity: 'error',
     remedy: 'server',
     looksAt: 'answers',

@@ -1,4 +1,5 @@
 import { getHeader } from '../../exchange/index.ts';
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Cross-Origin-Resource-Policy';
@@ -13,7 +14,7 @@ const VALID = new Set(['same-origin', 'same-site', 'cross-origin']);
 export default defineReason({
   id: 'coep',
   family: null,
-  refines: ['CORSDidNotSucceed'],
+  refines: [didNotSucceed],
   looksAt: 'failure',
   evaluate(facts) {
     const { answer, headers } = facts;

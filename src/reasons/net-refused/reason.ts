@@ -1,10 +1,11 @@
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { unansweredBecause } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /** Nothing listens at that host and port. */
 export default defineReason({
   id: 'net-refused',
-  refines: ['CORSDidNotSucceed'],
+  refines: [didNotSucceed],
   looksAt: 'failure',
   evaluate: unansweredBecause('refused'),
 });

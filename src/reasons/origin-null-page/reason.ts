@@ -1,4 +1,7 @@
 import { ALLOW_ORIGIN } from '../allow-origin.ts';
+import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
+import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
+import notSupportingCredentials from '../CORSNotSupportingCredentials/reason.ts';
 import { failsForNull, isNullByRedirect } from '../null-origin.ts';
 import { defineReason } from '../reason.ts';
 
@@ -8,11 +11,7 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-null-page',
-  refines: [
-    'CORSAllowOriginNotMatchingOrigin',
-    'CORSMissingAllowOrigin',
-    'CORSNotSupportingCredentials',
-  ],
+  refines: [allowOriginNotMatchingOrigin, missingAllowOrigin, notSupportingCredentials],
   remedy: 'page',
   evaluate(facts) {
     if (!failsForNull(facts) || isNullByRedirect(facts)) return undefined;
