@@ -130,3 +130,6 @@ export function defineReason<const Id extends string, Own extends string = never
     ...reason,
   };
 }
+
+/** What a reason is when no event shows it, only a console message. */
+export const ONLY_SAID = { looksAt: 'message', evaluate: () => undefined } as const;

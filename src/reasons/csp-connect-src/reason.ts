@@ -1,9 +1,8 @@
-import { defineReason } from '../reason.ts';
+import { defineReason, ONLY_SAID } from '../reason.ts';
 
 /** The page's own Content-Security-Policy forbids the address; nothing is sent. */
 export default defineReason({
   id: 'csp-connect-src',
   remedy: 'page',
-  looksAt: 'message',
-  evaluate: () => undefined,
+  ...ONLY_SAID,
 });
