@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 
@@ -8,7 +9,11 @@ export default defineConfig(({ mode, command }) => {
   const serving = command === 'serve';
   const manifest = manifestFor(firefox, serving) as ManifestV3Export;
   return {
-    plugins: [noInnerHtml(), crx({ manifest, browser: firefox ? 'firefox' : 'chrome' })],
+    plugins: [
+      noInnerHtml(),
+      leanPolyfill(),
+      crx({ manifest, browser: firefox ? 'firefox' : 'chrome' }),
+    ],
     // Else NODE_ENV decides, and a build under `test` or `development` carries the machine's paths.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: serving } },
     build: {

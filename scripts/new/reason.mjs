@@ -12,6 +12,7 @@ const variableOf = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase
 
 /** @param {string} id */
 const reason = (id) => `import { getHeader } from '../../exchange/index.ts';
+import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Access-Control-Allow-Origin';
@@ -23,11 +24,7 @@ const HEADER = 'Access-Control-Allow-Origin';
  */
 export default defineReason({
   id: '${id}',
-  family: 'CORSAllowOriginNotMatchingOrigin',
-  refines: ['CORSAllowOriginNotMatchingOrigin'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
+  refines: [allowOriginNotMatchingOrigin],
   evaluate({ headers, origin }) {
     const value = getHeader(headers, HEADER);
     if (value !== '${id}') return undefined;

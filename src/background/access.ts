@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import type { Access } from '../protocol.ts';
 import { ACCESS_KEY } from '../protocol.ts';
+import { couldNot } from './could-not.ts';
 import { guarded } from './guard.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function openAccessPage(): Promise<{ done: true } | { error: string
     await browser.runtime.openOptionsPage();
     return { done: true };
   } catch (error) {
-    console.error('Raison could not open its options', error);
+    couldNot('open its options', error);
     return { error: 'the page that asks for access could not be opened' };
   }
 }
@@ -29,7 +30,7 @@ async function noteAccess(): Promise<void> {
   try {
     await browser.storage.session.set({ [ACCESS_KEY]: await currentAccess() });
   } catch (error) {
-    console.error('Raison could not note which sites it may see', error);
+    couldNot('note which sites it may see', error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { couldNot } from './could-not.ts';
 import type { Diagnosed } from './entries.ts';
 import { badgeText, countFailures } from './failures.ts';
 import type { Keeper } from './keeper.ts';
@@ -88,7 +89,7 @@ function show(tabId: number, text: string, color: string): void {
   const written = browser.action.setBadgeText({ tabId, text });
   Promise.all([painted, written]).catch((error: unknown) => {
     // The tab was closed while we counted: there is no badge left to set.
-    if (!isNoTab(error)) console.error('Raison could not set the badge', error);
+    if (!isNoTab(error)) couldNot('set the badge', error);
   });
 }
 
@@ -103,5 +104,5 @@ function paint(): void {
 }
 
 function reportPaint(error: unknown): void {
-  console.error('Raison could not paint the badge', error);
+  couldNot('paint the badge', error);
 }

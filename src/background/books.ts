@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange/index.ts';
+import { couldNot } from './could-not.ts';
 import type { TabNote } from './ledger.ts';
 import { Ledger } from './ledger.ts';
 import type { Stored } from './memory.ts';
@@ -82,7 +83,7 @@ export class Books {
   #refused(reason: unknown): boolean {
     if (!/quota/i.test(String(reason))) {
       // Not for want of room, so making room is no cure; what memory holds is still shown.
-      console.error('Raison could not store what it recorded', reason);
+      couldNot('store what it recorded', reason);
       return false;
     }
     const shed = this.ledger.shed(0.1);

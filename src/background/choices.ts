@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import type { WatchChoice } from '../protocol.ts';
 import { WATCH_CHOICES } from '../protocol.ts';
+import { couldNot } from './could-not.ts';
 import { LIMITS } from './ledger.ts';
 
 /** What the reader chose on the options page that concerns the background. */
@@ -43,7 +44,7 @@ export function followChoices(tell: (choices: Choices) => void): void {
   browser.storage.local.get(KEY).then(
     (stored) => tell(readChoices(stored[KEY])),
     (error: unknown) => {
-      console.error('Raison could not read the options', error);
+      couldNot('read the options', error);
       tell(readChoices(undefined));
     },
   );

@@ -11,6 +11,7 @@ import {
 import type { Report } from '../share/index.ts';
 import { reportOf } from '../share/index.ts';
 import { openAccessPage } from './access.ts';
+import { couldNot } from './could-not.ts';
 import type { Diagnosed } from './entries.ts';
 import { Follower } from './follower.ts';
 import { guarded } from './guard.ts';
@@ -109,7 +110,7 @@ export class Desk {
       await this.#keeper.ready;
       return this.#report(message.tabId);
     } catch (error) {
-      console.error('Raison could not write the report', error);
+      couldNot('write the report', error);
       return { error: 'the report could not be written' };
     }
   }

@@ -3,6 +3,7 @@ import { originOf } from '../exchange/index.ts';
 import type { Timing } from '../protocol.ts';
 import { audienceOf, exchangesOf } from './attribution.ts';
 import { Books } from './books.ts';
+import { couldNot } from './could-not.ts';
 import type { RequestEvent } from './event.ts';
 import { NO_TAB } from './ledger.ts';
 import { readables } from './readables.ts';
@@ -159,7 +160,7 @@ export class Keeper {
       this.#recorder = new Recorder(browser, await this.#books.load());
     } catch (error) {
       // Better to begin anew than to record nothing at all.
-      console.error('Raison could not read its stored state', error);
+      couldNot('read its stored state', error);
     }
     for (const task of this.#waiting ?? []) task();
     this.#waiting = undefined;

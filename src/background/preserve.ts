@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { couldNot } from './could-not.ts';
 
 const KEY = 'preserve';
 
@@ -8,13 +9,13 @@ export async function loadPreserve(): Promise<boolean> {
     const stored = await browser.storage.local.get(KEY);
     return stored[KEY] === true;
   } catch (error) {
-    console.error('Raison could not read the choice to preserve the log', error);
+    couldNot('read the choice to preserve the log', error);
     return false;
   }
 }
 
 export function storePreserve(on: boolean): void {
   browser.storage.local.set({ [KEY]: on }).catch((error: unknown) => {
-    console.error('Raison could not store the choice to preserve the log', error);
+    couldNot('store the choice to preserve the log', error);
   });
 }

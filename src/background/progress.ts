@@ -1,9 +1,9 @@
 import type { Exchange } from '../exchange/index.ts';
-import { lastHop, legsOf } from '../exchange/index.ts';
+import { GIVEN_UP, lastHop, legsOf } from '../exchange/index.ts';
+import { isRedirectStatus } from '../standard/index.ts';
 import type { CompletedEvent, ErrorEvent, HeadersEvent, SendEvent } from './event.ts';
 import { answerOf, hopOf, sentLeg, unseenLeg, withActual, withHop, withLastHop } from './legs.ts';
 import type { Recorded } from './recorded.ts';
-import { isGivenUp, isRedirect } from './worth.ts';
 
 /** Another `send` on the same id is the next hop, or the same one with credentials after a 401. */
 export function sentAgain({ exchange, seq }: Recorded, event: SendEvent, at: number): Recorded {
@@ -44,12 +44,12 @@ export function hasMovedTo(exchange: Exchange, url: string): boolean {
 }
 
 export function wasRedirected(exchange: Exchange): boolean {
-  return isRedirect(lastHop(exchange).actual.answer?.status ?? 0);
+  return isRedirectStatus(lastHop(exchange).actual.answer?.status ?? 0);
 }
 
 /** Given up before any server had answered: there is nothing to explain. */
 export function saysNothing({ error, hops }: Exchange): boolean {
-  if (!isGivenUp(error ?? '')) return false;
+  if (!GIVEN_UP.test(error ?? '')) return false;
   return hops.every((hop) => legsOf(hop).every(({ answer }) => answer === undefined));
 }
 

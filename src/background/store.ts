@@ -1,3 +1,4 @@
+import { couldNot } from './could-not.ts';
 /** The part of a storage area that we use; `browser.storage.session` in the extension. */
 export interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
@@ -79,7 +80,7 @@ function readItem(key: string, text: string): [string, unknown][] {
   try {
     return [[key, JSON.parse(text)]];
   } catch (error) {
-    console.error('Raison could not read one of its stored items', key, error);
+    couldNot('read one of its stored items', key, error);
     return [];
   }
 }

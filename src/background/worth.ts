@@ -1,4 +1,5 @@
-import { originOf, parseUrl } from '../exchange/index.ts';
+import { GIVEN_UP, originOf, parseUrl } from '../exchange/index.ts';
+import { isRedirectStatus } from '../standard/index.ts';
 import type { ErrorEvent, HeadersEvent, RequestEvent, SendEvent } from './event.ts';
 import { rawValue } from './event.ts';
 
@@ -11,21 +12,8 @@ const LOOK_ALIKE = new Set([
   'NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED',
 ]);
 
-/** The page gave up, or a font's cache probe found nothing (facts/chromium.md §10, trap 8). */
-const GIVEN_UP = new Set(['net::ERR_ABORTED', 'net::ERR_CACHE_MISS', 'NS_BINDING_ABORTED']);
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-
-export function isGivenUp(error: string): boolean {
-  return GIVEN_UP.has(error);
-}
-
 export function isLookAlike(error: string): boolean {
   return LOOK_ALIKE.has(error);
-}
-
-export function isRedirect(status: number): boolean {
-  return REDIRECTS.has(status);
 }
 
 /** To the page's own origin. A prefix test: parsing every URL of a page would cost too much. */
@@ -55,7 +43,7 @@ export function isWorthRecording(event: SendEvent): boolean {
 
 /** A redirect that leads a request away from the page's own origin. */
 export function leavesHome(event: HeadersEvent): boolean {
-  if (!isRedirect(event.status) || !staysHome(event)) return false;
+  if (!isRedirectStatus(event.status) || !staysHome(event)) return false;
   const target = parseUrl(rawValue(event.headers, 'location') ?? '', event.url);
   return target !== undefined && target.origin !== originOf(event.url);
 }
@@ -66,7 +54,7 @@ export function leavesHome(event: HeadersEvent): boolean {
  * request is seen being sent, so there only the look-alikes are news.
  */
 export function isTelling(event: ErrorEvent, browser: 'chromium' | 'firefox'): boolean {
-  if (staysHome(event) || isGivenUp(event.error)) return false;
+  if (staysHome(event) || GIVEN_UP.test(event.error)) return false;
   if (isLookAlike(event.error)) return true;
   return browser === 'chromium' && event.type === 'xmlhttprequest' && event.page !== undefined;
 }

@@ -19,6 +19,6 @@ export function holding(asked: readonly Reason<ReasonId>[], facts: LegFacts): re
 /** A special cause replaces the general reason it refines, on the same leg only. */
 function withoutRefined(found: readonly Held[]): readonly Held[] {
   return found.filter(
-    ({ reason }) => !found.some(({ reason: other }) => other.refines?.includes(reason.id)),
+    ({ reason }) => !found.some(({ reason: other }) => other.refines.includes(reason.id)),
   );
 }

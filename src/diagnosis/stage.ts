@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange/index.ts';
-import { lastHop } from '../exchange/index.ts';
+import { GIVEN_UP, lastHop } from '../exchange/index.ts';
 import { isStranded } from '../reasons/index.ts';
 import type { Course } from './course.ts';
 import type { LegRef } from './diagnosis.ts';
@@ -20,9 +20,6 @@ const REFUSED = new Set(['net::ERR_FAILED', 'NS_ERROR_DOM_BAD_URI', 'NS_ERROR_UN
 
 /** Firefox names the last thing that its network did when a refusal has no name of its own. */
 const LAST_ACTIVITY = 'NS_ERROR_NET_ON_';
-
-/** The page, or the browser on its behalf, gave up; says nothing about the answer. */
-const ABORTED = new Set(['net::ERR_ABORTED', 'net::ERR_CACHE_MISS', 'NS_BINDING_ABORTED']);
 
 /** The body broke off: the page had its answer, if the browser looks at that before. */
 const AFTER_ANSWER = new Set([
@@ -48,7 +45,7 @@ function completedStage(course: Course): Stage {
 }
 
 function errorStage(course: Course, error: string): Stage {
-  if (ABORTED.has(error)) return { kind: 'aborted' };
+  if (GIVEN_UP.test(error)) return { kind: 'aborted' };
   if (AFTER_ANSWER.has(error)) return completedStage(course);
   if (isRefusal(error) && course.exchange.readable === true) return { kind: 'passed' };
   const leg = isRefusal(error) ? refusedLeg(course) : undefined;

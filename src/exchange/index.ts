@@ -1,6 +1,7 @@
 export { admitHeaders } from './door.ts';
 export type { Answer, Browser, End, Exchange, Hop, Leg, LegKind } from './exchange.ts';
 export { firstHop, lastHop, legsOf } from './exchange.ts';
+export { GIVEN_UP } from './given-up.ts';
 export type { Header, HeaderList } from './headers.ts';
 export { getHeader, hasHeader, valuesOf } from './headers.ts';
 export type { Glyph } from './hostile.ts';

@@ -1,4 +1,5 @@
 import type { Browser } from '../exchange/index.ts';
+import { GIVEN_UP } from '../exchange/index.ts';
 
 /**
  * What a browser's error text means. `aborted` is no failure; `unsaid` is the text with which
@@ -27,7 +28,7 @@ export interface Failure {
 
 /** Chromium's `net::ERR_*` and Firefox's `NS_*` (facts/chromium.md §2.2, firefox.md §3). */
 const FAMILIES: readonly (readonly [ErrorKind, RegExp])[] = [
-  ['aborted', /^(net::ERR_(ABORTED|CACHE_MISS)|NS_BINDING_ABORTED)$/],
+  ['aborted', GIVEN_UP],
   ['unsaid', /^(net::ERR_FAILED|NS_ERROR_(DOM_BAD_URI|UNEXPECTED|NET_ON_RECEIVING_FROM))?$/],
   ['refused', /^(net::ERR|NS_ERROR)_CONNECTION_REFUSED$/],
   ['dns', /^(net::ERR_(NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|DNS_\w+)|NS_ERROR_UNKNOWN_HOST)$/],

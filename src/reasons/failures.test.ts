@@ -16,7 +16,7 @@ const BESIDE = 'preflight-network';
 
 function holding(row: LegFacts): string[] {
   const found = FAILURES.filter((reason) => reason.evaluate(row) !== undefined);
-  const refined = new Set(found.flatMap(({ refines = [] }) => refines));
+  const refined = new Set(found.flatMap(({ refines }) => refines));
   return found.map(({ id }) => id).filter((id) => !refined.has(id) && id !== BESIDE);
 }
 

@@ -95,8 +95,8 @@ export interface Reason<Id extends string = string, Own extends string = string>
   readonly id: Id;
   /** The MDN reason under which browsers report it, or `null` when they have no CORS name for it. */
   readonly family: MdnReason | null;
-  /** The general reasons that this one replaces on the same leg because it says more. */
-  readonly refines?: readonly string[];
+  /** Ids of the general reasons that this one replaces on the same leg because it says more. */
+  readonly refines: readonly string[];
   readonly severity: Severity;
   readonly remedy: Remedy;
   readonly looksAt: LooksAt;
@@ -104,9 +104,32 @@ export interface Reason<Id extends string = string, Own extends string = string>
   evaluate(facts: LegFacts): Evidence<Own> | undefined;
 }
 
-/** Declares a reason; keeps its id and its own variables as literal types for the text check. */
-export function defineReason<const Id extends string, Own extends string = never>(
-  reason: Reason<Id, Own>,
-): Reason<Id, Own> {
-  return reason;
+/** What goes without saying of most reasons. */
+type Usual = 'family' | 'severity' | 'remedy' | 'looksAt';
+
+/** A reason as it is written down: `defineReason` adds what is usual. */
+type Written<Id extends string, Own extends string> = Omit<Reason<Id, Own>, Usual | 'refines'> &
+  Partial<Pick<Reason<Id, Own>, Usual>> & { readonly refines?: readonly Reason[] };
+
+/**
+ * Declares a reason; keeps its id and its own variables as literal types for the text check. Unless
+ * it says otherwise it is an error in any answer, mended on the server, of the same family as what
+ * it refines; what MDN names is a family of its own.
+ */
+export function defineReason<const Id extends string, Own extends string = never>({
+  refines = [],
+  ...reason
+}: Written<Id, Own>): Reason<Id, Own> {
+  const own = reason.id.startsWith('CORS') ? (reason.id as string as MdnReason) : null;
+  return {
+    refines: refines.map(({ id }) => id),
+    family: refines[0]?.family ?? own,
+    severity: 'error',
+    remedy: 'server',
+    looksAt: 'answers',
+    ...reason,
+  };
 }
+
+/** What a reason is when no event shows it, only a console message. */
+export const ONLY_SAID = { looksAt: 'message', evaluate: () => undefined } as const;

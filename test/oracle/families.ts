@@ -28,7 +28,7 @@ export function firefoxNames(id: ReasonId): string[] {
 }
 
 function namesIn(browser: Browser, id: ReasonId): string[] {
-  const { family, refines = [] } = reasonById(id);
+  const { family, refines } = reasonById(id);
   const general = [family ?? id, ...refines] as ReasonId[];
   return general.flatMap((one) => browserNames(one)[browser]);
 }

@@ -11,6 +11,7 @@ import type {
   PreviewStart,
 } from '../../protocol.ts';
 import { heldTab } from '../../protocol.ts';
+import { couldNot } from '../could-not.ts';
 import type { Diagnosed } from '../entries.ts';
 import type { Keeper } from '../keeper.ts';
 import { hasAccess } from './access.ts';
@@ -48,7 +49,7 @@ export class PreviewClerk {
       const problem = await this.#do(request);
       return problem === undefined ? { done: true } : { problem };
     } catch (error) {
-      console.error('Raison could not change a preview', error);
+      couldNot('change a preview', error);
       return { problem: problemOf(error) };
     }
   }

@@ -1,6 +1,7 @@
 import { browser } from '../../browser.ts';
 import { originOf } from '../../exchange/index.ts';
 import type { Preview, PreviewEnd } from '../../fixes/preview/index.ts';
+import { couldNot } from '../could-not.ts';
 import { guarded } from '../guard.ts';
 import { hasAccess } from './access.ts';
 import type { Previews } from './previews.ts';
@@ -38,5 +39,5 @@ function end(previews: Previews, goes: (preview: Preview) => boolean, why: Previ
 }
 
 function report(error: unknown): void {
-  console.error('Raison could not end a preview', error);
+  couldNot('end a preview', error);
 }

@@ -1,4 +1,5 @@
 import type { Runtime } from '../../browser.ts';
+import { couldNot } from '../could-not.ts';
 import type { Previews } from './previews.ts';
 
 /** A reloaded panel is back within this time, in milliseconds; then it has not been closed. */
@@ -36,7 +37,7 @@ export class Holders {
     if (!this.#isAbandoned(tabId)) return;
     this.#previews
       .end((preview) => preview.tabId === tabId && !preview.pinned, 'panel-closed')
-      .catch((error: unknown) => console.error('Raison could not end a preview', error));
+      .catch((error: unknown) => couldNot('end a preview', error));
   }
 
   #isAbandoned(tabId: number): boolean {

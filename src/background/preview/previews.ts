@@ -1,6 +1,7 @@
 import type { Exchange } from '../../exchange/index.ts';
 import type { Preview, PreviewEnd, PreviewsState, Seen } from '../../fixes/preview/index.ts';
 import { covers, rulesOf, seenThrough } from '../../fixes/preview/index.ts';
+import { couldNot } from '../could-not.ts';
 import type { PreviewMemory } from './memory.ts';
 import { NO_PREVIEWS, withPast } from './memory.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -79,7 +80,7 @@ export class Previews {
       this.#state = await this.#memory.load();
       if (this.on.length > 0) await this.#become(this.#without(() => true, 'background-stopped'));
     } catch (error) {
-      console.error('Raison could not clear away earlier previews', error);
+      couldNot('clear away earlier previews', error);
     }
   }
 

@@ -1,4 +1,5 @@
 import { browser } from '../../browser.ts';
+import { couldNot } from '../could-not.ts';
 import type { Previews } from './previews.ts';
 
 /**
@@ -35,5 +36,5 @@ function beat(endExpired: () => void): void {
 }
 
 function report(error: unknown): void {
-  console.error('Raison could not keep watch over a preview', error);
+  couldNot('keep watch over a preview', error);
 }

@@ -1,4 +1,5 @@
 import { browser } from '../../browser.ts';
+import { couldNot } from '../could-not.ts';
 
 /**
  * Browsers end a background that made no call for 30 seconds. A call within that time keeps it
@@ -19,6 +20,6 @@ export class Heartbeat {
 
 function pulse(): void {
   browser.runtime.getPlatformInfo().catch((error: unknown) => {
-    console.error('Raison could not stay awake', error);
+    couldNot('stay awake', error);
   });
 }

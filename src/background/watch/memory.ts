@@ -1,6 +1,7 @@
 import { browser } from '../../browser.ts';
 import type { WatchShown } from '../../protocol.ts';
 import { WATCH_KEY } from '../../protocol.ts';
+import { couldNot } from '../could-not.ts';
 
 /** What outlives the background until the browser ends. Plain data: stored, and read by pages. */
 export interface WatchState extends WatchShown {
@@ -31,14 +32,14 @@ export const watchMemory = {
       // Only we write there, so a shape is taken as given.
       return state === undefined ? NOTHING_WATCHED : (state as WatchState);
     } catch (error) {
-      console.error('Raison could not read what it watched', error);
+      couldNot('read what it watched', error);
       return NOTHING_WATCHED;
     }
   },
 
   save(state: WatchState): void {
     browser.storage.session.set({ [WATCH_KEY]: state }).catch((error: unknown) => {
-      console.error('Raison could not store what it watches', error);
+      couldNot('store what it watches', error);
     });
   },
 };
@@ -51,7 +52,7 @@ export async function openPages(): Promise<Map<number, string>> {
     const tabs = await browser.tabs.query({});
     return new Map(tabs.map(({ id = -1, url = '' }) => [id, url]));
   } catch (error) {
-    console.error('Raison could not look which pages are open', error);
+    couldNot('look which pages are open', error);
     return new Map();
   }
 }

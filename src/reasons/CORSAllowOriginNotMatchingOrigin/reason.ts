@@ -4,10 +4,6 @@ import { difference } from './difference.ts';
 
 export default defineReason({
   id: 'CORSAllowOriginNotMatchingOrigin',
-  family: 'CORSAllowOriginNotMatchingOrigin',
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate(facts) {
     const value = wrongOrigin(facts);
     if (value === undefined) return undefined;

@@ -6,10 +6,7 @@ import { defineReason } from '../reason.ts';
 /** The exchange ended in an error before an answer that could be judged, whatever the error. */
 export default defineReason({
   id: 'CORSDidNotSucceed',
-  family: 'CORSDidNotSucceed',
 
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'failure',
   evaluate(facts) {
     const failure = facts.failure;

@@ -1,11 +1,8 @@
-import { defineReason } from '../reason.ts';
+import { defineReason, ONLY_SAID } from '../reason.ts';
 
 /** Only Firefox has the setting; it then refuses every cross-origin request without sending it. */
 export default defineReason({
   id: 'CORSDisabled',
-  family: 'CORSDisabled',
-  severity: 'error',
   remedy: 'user',
-  looksAt: 'message',
-  evaluate: () => undefined,
+  ...ONLY_SAID,
 });

@@ -11,8 +11,6 @@ import { shownUrl } from '../redirect.ts';
  */
 export default defineReason({
   id: 'CORSExternalRedirectNotAllowed',
-  family: 'CORSExternalRedirectNotAllowed',
-  severity: 'error',
   remedy: 'client',
   looksAt: 'preflight',
   evaluate({ answer, hop }) {

@@ -4,9 +4,6 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSInvalidAllowHeader',
-  family: 'CORSInvalidAllowHeader',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
     const token = facts.allowedHeaders.invalid;

@@ -4,9 +4,6 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSInvalidAllowMethod',
-  family: 'CORSInvalidAllowMethod',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
     const token = facts.allowedMethods.invalid;

@@ -5,9 +5,6 @@ import { refusedMethod } from '../refused-method.ts';
 
 export default defineReason({
   id: 'CORSMethodNotFound',
-  family: 'CORSMethodNotFound',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
     if (refusedMethod(facts) === undefined) return undefined;

@@ -6,10 +6,6 @@ const HEADER = 'Access-Control-Allow-Credentials';
 /** Judged whatever `Access-Control-Allow-Origin` says, so that both faults are seen at once. */
 export default defineReason({
   id: 'CORSMissingAllowCredentials',
-  family: 'CORSMissingAllowCredentials',
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate({ headers, credentialed }) {
     const value = getHeader(headers, HEADER);
     if (!credentialed || value === 'true') return undefined;

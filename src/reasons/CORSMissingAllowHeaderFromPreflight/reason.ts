@@ -6,9 +6,6 @@ import { defineReason } from '../reason.ts';
 /** Speaks of the names that no more special reason on this leg explains. */
 export default defineReason({
   id: 'CORSMissingAllowHeaderFromPreflight',
-  family: 'CORSMissingAllowHeaderFromPreflight',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
     const { others } = missingNames(facts);

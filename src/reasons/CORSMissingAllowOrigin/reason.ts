@@ -3,10 +3,6 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSMissingAllowOrigin',
-  family: 'CORSMissingAllowOrigin',
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate({ allowOrigin, origin }) {
     if (allowOrigin !== null) return undefined;
     return { header: ALLOW_ORIGIN, value: null, ...expectOrigin(origin), vars: {} };

@@ -4,10 +4,6 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSMultipleAllowOriginNotAllowed',
-  family: 'CORSMultipleAllowOriginNotAllowed',
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate(facts) {
     const { headers, allowOrigin, origin } = facts;
     if (valuesOf(headers, ALLOW_ORIGIN).length < 2 && !mayBeMerged(facts)) return undefined;

@@ -3,10 +3,6 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSNotSupportingCredentials',
-  family: 'CORSNotSupportingCredentials',
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate({ allowOrigin, origin, credentialed }) {
     if (!credentialed || allowOrigin !== '*') return undefined;
     return { header: ALLOW_ORIGIN, value: '*', ...expectOrigin(origin), vars: {} };

@@ -1,11 +1,8 @@
-import { defineReason } from '../reason.ts';
+import { defineReason, ONLY_SAID } from '../reason.ts';
 
 /** Firefox says it of privileged code, such as an extension's content script. */
 export default defineReason({
   id: 'CORSOriginHeaderNotAdded',
-  family: 'CORSOriginHeaderNotAdded',
-  severity: 'error',
   remedy: 'client',
-  looksAt: 'message',
-  evaluate: () => undefined,
+  ...ONLY_SAID,
 });

@@ -4,9 +4,6 @@ import { defineReason } from '../reason.ts';
 /** The preflight's answer is neither a success nor a redirect. */
 export default defineReason({
   id: 'CORSPreflightDidNotSucceed',
-  family: 'CORSPreflightDidNotSucceed',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate({ answer }) {
     return isRefusedStatus(answer) ? { vars: {} } : undefined;

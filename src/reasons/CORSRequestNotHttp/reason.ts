@@ -1,11 +1,8 @@
-import { defineReason } from '../reason.ts';
+import { defineReason, ONLY_SAID } from '../reason.ts';
 
 /** No request leaves the browser, so no event tells of it. */
 export default defineReason<'CORSRequestNotHttp', 'scheme'>({
   id: 'CORSRequestNotHttp',
-  family: 'CORSRequestNotHttp',
-  severity: 'error',
   remedy: 'client',
-  looksAt: 'message',
-  evaluate: () => undefined,
+  ...ONLY_SAID,
 });

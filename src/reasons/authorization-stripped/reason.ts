@@ -12,7 +12,6 @@ const HEADER = 'Authorization';
  */
 export default defineReason({
   id: 'authorization-stripped',
-  family: null,
   severity: 'remark',
   remedy: 'client',
   looksAt: 'actual',

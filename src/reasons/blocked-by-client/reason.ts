@@ -1,11 +1,10 @@
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 
 /** An extension or the browser itself stopped the request; it may have been the OPTIONS alone. */
 export default defineReason({
   id: 'blocked-by-client',
-  family: 'CORSDidNotSucceed',
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
+  refines: [didNotSucceed],
   remedy: 'user',
   looksAt: 'failure',
   evaluate(facts) {

@@ -20,8 +20,6 @@ const HIT_HEADERS = [
 export default defineReason({
   id: 'cache-without-vary',
   family: 'CORSMissingAllowOrigin',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'actual',
   evaluate(facts) {
     const { answer, headers, allowOrigin, origin, neighbourhood } = facts;

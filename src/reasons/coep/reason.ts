@@ -1,4 +1,5 @@
 import { getHeader } from '../../exchange/index.ts';
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Cross-Origin-Resource-Policy';
@@ -13,9 +14,7 @@ const VALID = new Set(['same-origin', 'same-site', 'cross-origin']);
 export default defineReason({
   id: 'coep',
   family: null,
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [didNotSucceed],
   looksAt: 'failure',
   evaluate(facts) {
     const { answer, headers } = facts;

@@ -1,4 +1,5 @@
 import { getHeader } from '../../exchange/index.ts';
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Cross-Origin-Resource-Policy';
@@ -11,9 +12,7 @@ const HEADER = 'Cross-Origin-Resource-Policy';
 export default defineReason({
   id: 'corp',
   family: null,
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [didNotSucceed],
   looksAt: 'failure',
   evaluate(facts) {
     if (facts.failure?.kind !== 'policy') return undefined;

@@ -7,7 +7,6 @@ import { defineReason } from '../reason.ts';
 export default defineReason({
   id: 'cors-header-as-request-header',
   family: 'CORSMissingAllowHeaderFromPreflight',
-  severity: 'error',
   remedy: 'client',
   looksAt: 'preflight',
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { getHeader } from '../../exchange/index.ts';
+import missingAllowCredentials from '../CORSMissingAllowCredentials/reason.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Access-Control-Allow-Credentials';
@@ -6,11 +7,7 @@ const HEADER = 'Access-Control-Allow-Credentials';
 /** The server means `true` but writes it otherwise: capitals, quotation marks, or twice. */
 export default defineReason({
   id: 'credentials-not-lowercase',
-  family: 'CORSMissingAllowCredentials',
-  refines: ['CORSMissingAllowCredentials'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
+  refines: [missingAllowCredentials],
   evaluate({ headers, credentialed }) {
     const value = getHeader(headers, HEADER);
     if (!credentialed || value === null || value === 'true' || !meansTrue(value)) return undefined;

@@ -1,11 +1,8 @@
-import { defineReason } from '../reason.ts';
+import { defineReason, ONLY_SAID } from '../reason.ts';
 
 /** The page's own Content-Security-Policy forbids the address; nothing is sent. */
 export default defineReason({
   id: 'csp-connect-src',
-  family: null,
-  severity: 'error',
   remedy: 'page',
-  looksAt: 'message',
-  evaluate: () => undefined,
+  ...ONLY_SAID,
 });

@@ -1,11 +1,8 @@
-import { defineReason } from '../reason.ts';
+import { defineReason, ONLY_SAID } from '../reason.ts';
 
 /** DevTools can be told to block an address; the setting is easily forgotten. */
 export default defineReason({
   id: 'devtools-blocked',
-  family: null,
-  severity: 'error',
   remedy: 'user',
-  looksAt: 'message',
-  evaluate: () => undefined,
+  ...ONLY_SAID,
 });

@@ -1,16 +1,13 @@
 import { originOf, valuesOf } from '../../exchange/index.ts';
 import { ALLOW_ORIGIN, allowedOrigins, expectOrigin, mayBeMerged } from '../allow-origin.ts';
+import multipleAllowOriginNotAllowed from '../CORSMultipleAllowOriginNotAllowed/reason.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 
 /** Several values, each fit to stand alone: what two layers produce that both add the header. */
 export default defineReason({
   id: 'duplicate-proxy-and-app',
-  family: 'CORSMultipleAllowOriginNotAllowed',
-  refines: ['CORSMultipleAllowOriginNotAllowed'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
+  refines: [multipleAllowOriginNotAllowed],
   evaluate(facts) {
     if (!isRepeated(facts)) return undefined;
     return {

@@ -12,9 +12,7 @@ const HEADER = 'Access-Control-Expose-Headers';
  */
 export default defineReason({
   id: 'expose-headers-missing',
-  family: null,
   severity: 'remark',
-  remedy: 'server',
   looksAt: 'actual',
   evaluate(facts) {
     const { headers } = facts;

@@ -7,8 +7,6 @@ import { defineReason } from '../reason.ts';
 export default defineReason({
   id: 'json-content-type',
   family: 'CORSMissingAllowHeaderFromPreflight',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
     if (missingNames(facts).contentType.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { isHushed } from '../hushed.ts';
 import { defineReason } from '../reason.ts';
 
@@ -10,8 +11,7 @@ import { defineReason } from '../reason.ts';
 export default defineReason({
   id: 'lna-insecure-context',
   family: null,
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
+  refines: [didNotSucceed],
   remedy: 'page',
   looksAt: 'failure',
   evaluate(facts) {

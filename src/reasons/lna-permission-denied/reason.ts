@@ -1,4 +1,5 @@
 import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { isHushed } from '../hushed.ts';
 import { defineReason } from '../reason.ts';
 
@@ -11,8 +12,7 @@ import { defineReason } from '../reason.ts';
 export default defineReason({
   id: 'lna-permission-denied',
   family: null,
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
+  refines: [didNotSucceed],
   remedy: 'user',
   looksAt: 'failure',
   evaluate(facts) {

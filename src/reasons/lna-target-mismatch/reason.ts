@@ -1,4 +1,5 @@
 import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { isHushed } from '../hushed.ts';
 import { defineReason } from '../reason.ts';
 
@@ -9,8 +10,7 @@ import { defineReason } from '../reason.ts';
 export default defineReason({
   id: 'lna-target-mismatch',
   family: null,
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
+  refines: [didNotSucceed],
   remedy: 'client',
   looksAt: 'failure',
   evaluate(facts) {

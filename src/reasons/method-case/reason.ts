@@ -1,4 +1,5 @@
 import { getHeader } from '../../exchange/index.ts';
+import methodNotFound from '../CORSMethodNotFound/reason.ts';
 import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
 import { defineReason } from '../reason.ts';
 import { refusedMethod } from '../refused-method.ts';
@@ -9,9 +10,7 @@ import { refusedMethod } from '../refused-method.ts';
  */
 export default defineReason({
   id: 'method-case',
-  family: 'CORSMethodNotFound',
-  refines: ['CORSMethodNotFound'],
-  severity: 'error',
+  refines: [methodNotFound],
   remedy: 'client',
   looksAt: 'preflight',
   evaluate(facts) {

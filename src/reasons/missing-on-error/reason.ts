@@ -1,4 +1,5 @@
 import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
+import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -6,10 +7,7 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'missing-on-error',
-  family: 'CORSMissingAllowOrigin',
-  refines: ['CORSMissingAllowOrigin'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [missingAllowOrigin],
   looksAt: 'actual',
   evaluate({ allowOrigin, origin, answer }) {
     if (answer === undefined || answer.status < 400) return undefined;

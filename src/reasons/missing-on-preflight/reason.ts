@@ -1,14 +1,12 @@
 import { isOkStatus } from '../../standard/index.ts';
 import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
+import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import { defineReason } from '../reason.ts';
 
 /** The OPTIONS answer is judged by itself: the header on other answers does not count for it. */
 export default defineReason({
   id: 'missing-on-preflight',
-  family: 'CORSMissingAllowOrigin',
-  refines: ['CORSMissingAllowOrigin'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [missingAllowOrigin],
   looksAt: 'preflight',
   evaluate({ answer, allowOrigin, origin, neighbourhood }) {
     if (answer === undefined || !isOkStatus(answer.status)) return undefined;

@@ -1,16 +1,14 @@
 import { endpointOf, getHeader, parseUrl } from '../../exchange/index.ts';
 import { isRedirectStatus } from '../../standard/index.ts';
 import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
+import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 
 /** Every stop of a redirect is checked, so one without the header ends the chain. */
 export default defineReason({
   id: 'missing-on-redirect',
-  family: 'CORSMissingAllowOrigin',
-  refines: ['CORSMissingAllowOrigin'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [missingAllowOrigin],
   looksAt: 'actual',
   evaluate(facts) {
     const { answer, allowOrigin, origin } = facts;

@@ -1,11 +1,8 @@
-import { defineReason } from '../reason.ts';
+import { defineReason, ONLY_SAID } from '../reason.ts';
 
 /** `fetch` with `mode: "same-origin"`, or a loader that allows nothing else. */
 export default defineReason({
   id: 'mode-same-origin',
-  family: null,
-  severity: 'error',
   remedy: 'client',
-  looksAt: 'message',
-  evaluate: () => undefined,
+  ...ONLY_SAID,
 });

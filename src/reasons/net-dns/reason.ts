@@ -1,12 +1,11 @@
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { unansweredBecause } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /** The host name leads to no address. */
 export default defineReason({
   id: 'net-dns',
-  family: 'CORSDidNotSucceed',
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
+  refines: [didNotSucceed],
   remedy: 'client',
   looksAt: 'failure',
   evaluate: unansweredBecause('dns'),

@@ -1,13 +1,11 @@
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { unansweredBecause } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /** The connection ended before a whole answer had come. */
 export default defineReason({
   id: 'net-reset',
-  family: 'CORSDidNotSucceed',
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [didNotSucceed],
   looksAt: 'failure',
   evaluate: unansweredBecause('reset'),
 });

@@ -1,13 +1,11 @@
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { unansweredBecause } from '../network-error.ts';
 import { defineReason } from '../reason.ts';
 
 /** No answer in the time that the browser waits. */
 export default defineReason({
   id: 'net-timeout',
-  family: 'CORSDidNotSucceed',
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [didNotSucceed],
   looksAt: 'failure',
   evaluate: unansweredBecause('timeout'),
 });

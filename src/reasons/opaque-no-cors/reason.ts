@@ -7,7 +7,6 @@ const HEADER = 'Sec-Fetch-Mode';
 /** Images and scripts are always fetched so; in a `fetch()` it means an answer nobody can read. */
 export default defineReason({
   id: 'opaque-no-cors',
-  family: null,
   severity: 'remark',
   remedy: 'client',
   looksAt: 'opaque',

@@ -1,12 +1,12 @@
 import { getHeader } from '../../exchange/index.ts';
+import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 
 /** Opaque Response Blocking, which Chromium reports; Firefox calls it an abort. */
 export default defineReason({
   id: 'orb',
   family: null,
-  refines: ['CORSDidNotSucceed'],
-  severity: 'error',
+  refines: [didNotSucceed],
   remedy: 'client',
   looksAt: 'failure',
   evaluate(facts) {

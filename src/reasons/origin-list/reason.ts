@@ -1,5 +1,6 @@
 import { valuesOf } from '../../exchange/index.ts';
 import { ALLOW_ORIGIN, expectOrigin, holdsSeveral, mayBeMerged } from '../allow-origin.ts';
+import multipleAllowOriginNotAllowed from '../CORSMultipleAllowOriginNotAllowed/reason.ts';
 import duplicate from '../duplicate-proxy-and-app/reason.ts';
 import { defineReason } from '../reason.ts';
 
@@ -9,11 +10,7 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-list',
-  family: 'CORSMultipleAllowOriginNotAllowed',
-  refines: ['CORSMultipleAllowOriginNotAllowed'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
+  refines: [multipleAllowOriginNotAllowed],
   evaluate(facts) {
     const [value, second] = valuesOf(facts.headers, ALLOW_ORIGIN);
     if (value === undefined || second !== undefined || !holdsSeveral(value)) return undefined;

@@ -1,5 +1,6 @@
 import { parseUrl } from '../../exchange/index.ts';
 import { ALLOW_ORIGIN, wrongOrigin } from '../allow-origin.ts';
+import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import { defineReason } from '../reason.ts';
 
 /** What is wrong with the value; the texts word these keys. */
@@ -13,11 +14,7 @@ const QUOTE = /["'‘’“”]/;
 /** A value that is no origin at all. Patterns have a reason of their own. */
 export default defineReason({
   id: 'origin-malformed',
-  family: 'CORSAllowOriginNotMatchingOrigin',
-  refines: ['CORSAllowOriginNotMatchingOrigin'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
+  refines: [allowOriginNotMatchingOrigin],
   evaluate(facts) {
     const value = wrongOrigin(facts);
     if (value === undefined || value === 'null' || facts.origin === 'null') return undefined;

@@ -1,4 +1,7 @@
 import { ALLOW_ORIGIN } from '../allow-origin.ts';
+import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
+import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
+import notSupportingCredentials from '../CORSNotSupportingCredentials/reason.ts';
 import { failsForNull, isNullByRedirect } from '../null-origin.ts';
 import { defineReason } from '../reason.ts';
 
@@ -8,15 +11,8 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-null-page',
-  family: 'CORSAllowOriginNotMatchingOrigin',
-  refines: [
-    'CORSMissingAllowOrigin',
-    'CORSAllowOriginNotMatchingOrigin',
-    'CORSNotSupportingCredentials',
-  ],
-  severity: 'error',
+  refines: [allowOriginNotMatchingOrigin, missingAllowOrigin, notSupportingCredentials],
   remedy: 'page',
-  looksAt: 'answers',
   evaluate(facts) {
     if (!failsForNull(facts) || isNullByRedirect(facts)) return undefined;
     return { header: ALLOW_ORIGIN, value: facts.allowOrigin, vars: {} };

@@ -1,5 +1,8 @@
 import { originOf } from '../../exchange/index.ts';
 import { ALLOW_ORIGIN } from '../allow-origin.ts';
+import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
+import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
+import notSupportingCredentials from '../CORSNotSupportingCredentials/reason.ts';
 import { failsForNull, isNullByRedirect } from '../null-origin.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
@@ -10,15 +13,8 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-null-redirect',
-  family: 'CORSAllowOriginNotMatchingOrigin',
-  refines: [
-    'CORSMissingAllowOrigin',
-    'CORSAllowOriginNotMatchingOrigin',
-    'CORSNotSupportingCredentials',
-  ],
-  severity: 'error',
+  refines: [allowOriginNotMatchingOrigin, missingAllowOrigin, notSupportingCredentials],
   remedy: 'client',
-  looksAt: 'answers',
   evaluate(facts) {
     if (!failsForNull(facts) || !isNullByRedirect(facts)) return undefined;
     return {

@@ -1,15 +1,12 @@
 import { ALLOW_ORIGIN, wrongOrigin } from '../allow-origin.ts';
+import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import malformed from '../origin-malformed/reason.ts';
 import { defineReason } from '../reason.ts';
 
 /** Only `*` alone is a wildcard; inside an origin it is a character like any other. */
 export default defineReason({
   id: 'origin-pattern',
-  family: 'CORSAllowOriginNotMatchingOrigin',
-  refines: ['CORSAllowOriginNotMatchingOrigin'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
+  refines: [allowOriginNotMatchingOrigin],
   evaluate(facts) {
     const value = wrongOrigin(facts);
     if (value === undefined || !value.includes('*') || facts.origin === 'null') return undefined;

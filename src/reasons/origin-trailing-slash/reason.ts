@@ -1,14 +1,11 @@
 import { ALLOW_ORIGIN, wrongOrigin } from '../allow-origin.ts';
+import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import { defineReason } from '../reason.ts';
 
 /** The right origin with a slash or a path behind it, as copied from the address bar. */
 export default defineReason({
   id: 'origin-trailing-slash',
-  family: 'CORSAllowOriginNotMatchingOrigin',
-  refines: ['CORSAllowOriginNotMatchingOrigin'],
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
+  refines: [allowOriginNotMatchingOrigin],
   evaluate(facts) {
     const { origin } = facts;
     const value = wrongOrigin(facts);

@@ -1,4 +1,5 @@
 import { getHeader } from '../../exchange/index.ts';
+import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
 import { NEEDS_LOGIN } from '../preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
@@ -10,10 +11,7 @@ const HEADER = 'WWW-Authenticate';
  */
 export default defineReason({
   id: 'preflight-auth',
-  family: 'CORSPreflightDidNotSucceed',
-  refines: ['CORSPreflightDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
   evaluate({ answer, headers }) {
     if (answer === undefined || !NEEDS_LOGIN.has(answer.status)) return undefined;

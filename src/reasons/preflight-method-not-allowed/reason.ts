@@ -1,13 +1,11 @@
+import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
 import { NO_OPTIONS } from '../preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 /** 404, 405 or 501 on OPTIONS: the server routes only the methods that the application uses. */
 export default defineReason({
   id: 'preflight-method-not-allowed',
-  family: 'CORSPreflightDidNotSucceed',
-  refines: ['CORSPreflightDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
   evaluate({ answer }) {
     return answer !== undefined && NO_OPTIONS.has(answer.status) ? { vars: {} } : undefined;

@@ -14,8 +14,6 @@ const NETWORK: ReadonlySet<ErrorKind> = new Set([
 export default defineReason({
   id: 'preflight-network',
   family: 'CORSDidNotSucceed',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'failure',
   evaluate(facts) {
     const { preflight } = facts.hop;

@@ -1,13 +1,11 @@
+import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
 import { isRefusedStatus, NEEDS_LOGIN, NO_OPTIONS } from '../preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 /** Any other status that is no success: the server fails, or refuses, before CORS can answer. */
 export default defineReason({
   id: 'preflight-status',
-  family: 'CORSPreflightDidNotSucceed',
-  refines: ['CORSPreflightDidNotSucceed'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
   evaluate({ answer }) {
     if (!isRefusedStatus(answer)) return undefined;

@@ -12,9 +12,6 @@ import { shownUrl } from '../redirect.ts';
  */
 export default defineReason({
   id: 'redirect-contains-credentials',
-  family: null,
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'redirect',
   evaluate(facts) {
     const written = redirectLocation(facts.answer);

@@ -9,9 +9,7 @@ import { brokenRedirects, redirectEvidence } from '../redirect.ts';
 export default defineReason({
   id: 'redirect-http-to-https',
   family: 'CORSExternalRedirectNotAllowed',
-  severity: 'error',
   remedy: 'client',
-  looksAt: 'answers',
   evaluate(facts) {
     const found = brokenRedirects(facts).find(movesToHttps);
     return found === undefined ? undefined : redirectEvidence(found);

@@ -28,9 +28,6 @@ const LOGIN = new RegExp(`(?<![a-z])(?:${WORDS.join('|')})(?![a-z])`, 'g');
 export default defineReason({
   id: 'redirect-to-login',
   family: 'CORSMissingAllowOrigin',
-  severity: 'error',
-  remedy: 'server',
-  looksAt: 'answers',
   evaluate(facts) {
     const found = brokenRedirects(facts).find(
       (one) => leadsToLogin(one) && !(one.stage.startsWith('after') && isData(facts)),

@@ -9,9 +9,7 @@ import { brokenRedirects, redirectEvidence } from '../redirect.ts';
 export default defineReason({
   id: 'redirect-trailing-slash',
   family: 'CORSExternalRedirectNotAllowed',
-  severity: 'error',
   remedy: 'client',
-  looksAt: 'answers',
   evaluate(facts) {
     const found = brokenRedirects(facts).find(
       (one) => !one.stage.startsWith('after') && differsBySlash(one),

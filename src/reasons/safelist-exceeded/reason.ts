@@ -10,8 +10,6 @@ import { defineReason } from '../reason.ts';
 export default defineReason({
   id: 'safelist-exceeded',
   family: 'CORSMissingAllowHeaderFromPreflight',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
     const { safelisted } = missingNames(facts);

@@ -10,7 +10,6 @@ export default defineReason({
   id: 'wildcard-authorization',
   family: 'CORSMissingAllowHeaderFromPreflight',
   severity: 'warning',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate({ headers, question, allowedHeaders, credentialed }) {
     const asked = question?.headerNames ?? [];

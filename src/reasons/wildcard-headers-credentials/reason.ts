@@ -7,8 +7,6 @@ import { defineReason } from '../reason.ts';
 export default defineReason({
   id: 'wildcard-headers-credentials',
   family: 'CORSMissingAllowHeaderFromPreflight',
-  severity: 'error',
-  remedy: 'server',
   looksAt: 'preflight',
   evaluate(facts) {
     const names = refusedNames(facts);

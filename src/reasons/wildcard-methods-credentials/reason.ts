@@ -1,4 +1,5 @@
 import { getHeader } from '../../exchange/index.ts';
+import methodNotFound from '../CORSMethodNotFound/reason.ts';
 import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
 import { defineReason } from '../reason.ts';
 import { refusedMethod } from '../refused-method.ts';
@@ -6,10 +7,7 @@ import { refusedMethod } from '../refused-method.ts';
 /** With credentials `*` is no wildcard but a method of that name. */
 export default defineReason({
   id: 'wildcard-methods-credentials',
-  family: 'CORSMethodNotFound',
-  refines: ['CORSMethodNotFound'],
-  severity: 'error',
-  remedy: 'server',
+  refines: [methodNotFound],
   looksAt: 'preflight',
   evaluate(facts) {
     if (!facts.credentialed || !refusedMethod(facts)?.list.items.includes('*')) return undefined;

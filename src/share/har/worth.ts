@@ -1,12 +1,11 @@
 import type { Exchange } from '../../exchange/index.ts';
-import { getHeader, lastHop, legsOf, originOf } from '../../exchange/index.ts';
+import { GIVEN_UP, getHeader, lastHop, legsOf, originOf } from '../../exchange/index.ts';
 
 /** Requests that CORS does not apply to, or that browsers do not report to extensions. */
 const OTHER_TYPES = new Set(['main_frame', 'sub_frame', 'websocket', 'webtransport']);
 
 /** Not CORS, but looks like it to the developer. */
 const LOOK_ALIKE = /^net::ERR_BLOCKED_BY_(?:ORB|RESPONSE|LOCAL_NETWORK_ACCESS_CHECKS)\b/;
-const GIVEN_UP = /^(?:net::ERR_(?:ABORTED|CACHE_MISS)|NS_BINDING_ABORTED)$/;
 
 /** The same choice as the recorder makes of a browser's events: what may have failed CORS. */
 export function isWorthShowing(exchange: Exchange): boolean {
