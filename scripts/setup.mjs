@@ -4,7 +4,8 @@
  *
  *   node scripts/setup.mjs                  everything
  *   node scripts/setup.mjs test             the same
- *   node scripts/setup.mjs start [firefox]  packages and Chromium (and Firefox)
+ *   node scripts/setup.mjs start [firefox]  npm packages and Chromium (and Firefox)
+ *   node scripts/setup.mjs packages         npm packages only
  *
  * Exit 2, after one line that says what to do, when something cannot be had.
  */
@@ -22,12 +23,21 @@ const PACKAGES = {
   apache2: 'apache2-bin',
   caddy: 'caddy',
   haproxy: 'haproxy',
+  curl: 'curl',
+  git: 'git',
 };
 
 /** @typedef {keyof typeof PACKAGES} Program */
 
+/**
+ * Whoever cloned this has git; a folder that a container was lent does not bring it along.
+ *
+ * @type {Program[]}
+ */
+const GIT = existsSync(join(ROOT, '.git')) ? ['git'] : [];
+
 /** @type {Program[]} */
-const ALL = ['chromium', 'firefox-esr', 'nginx', 'apache2', 'caddy', 'haproxy'];
+const ALL = ['chromium', 'firefox-esr', 'nginx', 'apache2', 'caddy', 'haproxy', 'curl', ...GIT];
 
 /** @param {string} message @returns {never} */
 function giveUp(message) {
@@ -61,9 +71,12 @@ function isThere(program) {
 /** @param {string[]} args @returns {Program[]} */
 function wanted([what = 'test', ...more]) {
   if (what === 'test' && more.length === 0) return ALL;
+  if (what === 'packages' && more.length === 0) return [];
   if (what === 'start' && more.length === 0) return ['chromium'];
   if (what === 'start' && more.join() === 'firefox') return ['chromium', 'firefox-esr'];
-  return giveUp(`unknown: ${[what, ...more].join(' ')} (try: test, start, start firefox)`);
+  return giveUp(
+    `unknown: ${[what, ...more].join(' ')} (try: test, start, start firefox, packages)`,
+  );
 }
 
 /**
@@ -92,9 +105,9 @@ function installFromDebian(packages) {
   const names = packages.join(' ');
   if (!onPath('apt-get')) giveUp(`please install ${names} (there is no apt-get here to do it)`);
   const root = process.getuid?.() === 0;
-  if (!root && !onPath('sudo')) giveUp(`please run as root: apt-get install ${names}`);
-  console.error(`setup: installing ${names} from Debian …`);
   const script = [join('scripts', 'install-debian.sh'), ...packages];
+  if (!root && !onPath('sudo')) giveUp(`please run as root: sh ${script.join(' ')}`);
+  console.error(`setup: installing ${names} from Debian …`);
   run(root ? 'sh' : 'sudo', root ? script : ['sh', ...script], /^E: /);
 }
 

@@ -45,11 +45,11 @@ export class House {
   /** Writes all of it, formatted, imports in their order. @returns {string[]} the paths */
   write() {
     const paths = [...this.#changed.keys()];
+    const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
     for (const [path, text] of this.#changed) {
       mkdirSync(dirname(join(this.root, path)), { recursive: true });
       writeFileSync(join(this.root, path), text);
     }
-    const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
     const { status, stderr } = spawnSync(process.execPath, [biome, 'check', '--write', ...paths], {
       cwd: this.root,
       encoding: 'utf8',

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Details } from '../../src/background/adapter.ts';
 import { toEvent } from '../../src/background/adapter.ts';
 import type { RawHeader, RequestEvent } from '../../src/background/event.ts';
@@ -17,32 +16,39 @@ const KINDS: Readonly<Record<string, RequestEvent['kind']>> = {
 /** Never asked for by `events.ts`, so never delivered. */
 const NOT_OBSERVED = new Set(['main_frame', 'sub_frame', 'websocket', 'csp_report', 'speculative']);
 
-const ROOT = fileURLToPath(new URL('../../../shared/recordings', import.meta.url));
+/**
+ * Chromium 156 and Firefox 153 as a prototype wrote them down, of which only what the tests read is
+ * kept: one scenario a line.
+ */
+const DATA = new URL('data/', import.meta.url);
 
 /** A webRequest event as the prototype wrote it down. */
 export type RecordedEvent = Details & { readonly ev: string };
 
-/** Has this clone the project's recordings beside it? */
-export function hasRecordings(): boolean {
-  return existsSync(ROOT);
-}
+type Recording = Readonly<Record<string, unknown>>;
 
-/** Folder of recordings; throws with a clear message where a clone stands alone. */
-export function recordingsIn(folder: string): string {
-  const path = `${ROOT}/${folder}`;
-  if (existsSync(path)) return path;
-  throw new Error(
-    `Recordings are missing: put the project's shared/ folder beside the clone (${folder})`,
-  );
+const read = new Map<string, ReadonlyMap<string, Recording>>();
+
+function recordingsIn(folder: string): ReadonlyMap<string, Recording> {
+  const known = read.get(folder);
+  if (known !== undefined) return known;
+  const lines = readFileSync(new URL(`${folder}.jsonl`, DATA), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const all = lines.map((line) => JSON.parse(line) as Recording & { readonly name: string });
+  const byName = new Map(all.map((recording) => [recording.name, recording]));
+  read.set(folder, byName);
+  return byName;
 }
 
 export function namesIn(folder: string): string[] {
-  const files = readdirSync(recordingsIn(folder));
-  return files.filter((file) => /^[^_].*\.json$/.test(file)).map((file) => file.slice(0, -5));
+  return [...recordingsIn(folder).keys()];
 }
 
-export function readRecording(folder: string, name: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(`${recordingsIn(folder)}/${name}.json`, 'utf8'));
+export function readRecording(folder: string, name: string): Recording {
+  const recording = recordingsIn(folder).get(name);
+  if (recording === undefined) throw new Error(`no recording ${folder}/${name}`);
+  return recording;
 }
 
 /** What the adapter makes of recorded events, in order. */

@@ -5,7 +5,6 @@ import type { RecordedEvent } from '../../recordings/replay.ts';
 import {
   eventsOf,
   firefoxEvents,
-  hasRecordings,
   namesIn,
   readRecording,
   replay,
@@ -21,12 +20,12 @@ export interface Corpus {
 
 const MADE = 1000;
 
-/** Recordings of real browsers, where the clone has them, and as realistic traffic of our own. */
+/** Recordings of real browsers, and as realistic traffic of our own. */
 export function corpus(): Corpus {
   const delivered = Array.from({ length: MADE }, (_, index) => madeTraffic(index)).flat();
   const events = delivered.map(({ kind, details }) => toEvent('chromium', kind, details));
   const made = play('chromium', events).map(({ exchange }) => exchange);
-  return { recorded: hasRecordings() ? [...chromium(), ...firefox()] : [], made, delivered };
+  return { recorded: [...chromium(), ...firefox()], made, delivered };
 }
 
 function chromium(): Exchange[] {
