@@ -54,6 +54,12 @@ describe('what several requests need', () => {
     expect(said({ credentials: true })).toEqual([]);
   });
 
+  it('refuses no path when the whole site is meant', () => {
+    const odd = { url: 'https://api.example/a;b', actual: answer(200) };
+    expect(several([odd]).refused).toHaveLength(1);
+    expect(several([odd], { scope: 'site' }).refused).toEqual([]);
+  });
+
   it('says what was refused, whatever it was', () => {
     const odd = { 'Access-Control-Request-Headers': 'x$a' };
     const row = {
