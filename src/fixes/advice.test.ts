@@ -93,9 +93,10 @@ describe('a page without an origin', () => {
   });
 });
 
+const mendable = (...findings: readonly Finding[]) =>
+  isMendable(subjectOf(withFindings(plain, ...findings)));
+
 describe('a server can mend it', () => {
-  const mendable = (...findings: readonly Finding[]) =>
-    isMendable(subjectOf(withFindings(plain, ...findings)));
   const missing = findingOf('CORSMissingAllowOrigin');
 
   it('only when something is blocked', () => {
@@ -116,12 +117,12 @@ describe('a server can mend it', () => {
   });
 });
 
-describe('the final address', () => {
-  const at = (path: string) => `https://api.example${path}`;
-  const final = (rows: readonly [HopRow, ...HopRow[]]) =>
-    adviceFor(subjectOf(withFindings(entryOf(rows), findingOf('missing-on-redirect'))));
-  const called = (url: string) => [{ id: 'advice-final-url', vars: { url } }];
+const at = (path: string) => `https://api.example${path}`;
+const final = (rows: readonly [HopRow, ...HopRow[]]) =>
+  adviceFor(subjectOf(withFindings(entryOf(rows), findingOf('missing-on-redirect'))));
+const called = (url: string) => [{ id: 'advice-final-url', vars: { url } }];
 
+describe('the final address', () => {
   it('is where the answer points to, preflight or not', () => {
     const moved = answer(302, { Location: 'next' });
     expect(final([{ url: at('/a/b'), actual: moved }])).toEqual(called(at('/a/next')));

@@ -104,16 +104,17 @@ describe('planFixes', () => {
   });
 });
 
+const B = 'https://b.example';
+const sending = (value: string, sent = {}) =>
+  entryOf({ sent, actual: answer(200, { 'Access-Control-Allow-Origin': value }) });
+const warnings = (...args: Parameters<typeof planFixes>) =>
+  planFixes(...args)
+    .fixes.filter(({ server }) => server === 'headers')
+    .flatMap((fix) => fix.warnings)
+    .filter(({ id }) => id === 'replaces-origin' || id === 'credentials-unknown');
+const replaced = (value: string) => ({ id: 'replaces-origin', vars: { value } });
+
 describe('what is warned of with every text', () => {
-  const B = 'https://b.example';
-  const sending = (value: string, sent = {}) =>
-    entryOf({ sent, actual: answer(200, { 'Access-Control-Allow-Origin': value }) });
-  const warnings = (...args: Parameters<typeof planFixes>) =>
-    planFixes(...args)
-      .fixes.filter(({ server }) => server === 'headers')
-      .flatMap((fix) => fix.warnings)
-      .filter(({ id }) => id === 'replaces-origin' || id === 'credentials-unknown');
-  const replaced = (value: string) => ({ id: 'replaces-origin', vars: { value } });
   const cookie = { Cookie: 'a' };
 
   it('is each value that is replaced, once', () => {

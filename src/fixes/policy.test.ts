@@ -10,6 +10,7 @@ import { entryOf, findingOf, unanswered, withFindings } from './testing.ts';
 
 const PAGE = 'https://app.example';
 const ACAO = { 'Access-Control-Allow-Origin': PAGE };
+const PUT = { ...ACAO, 'Access-Control-Allow-Methods': 'PUT' };
 const policy = (row: HopRow, options?: PlanOptions) =>
   policyOf([subjectOf(entryOf(row))], options).policy;
 const cookie = { Cookie: 'sid=1' };
@@ -79,6 +80,14 @@ describe('what several requests need', () => {
       'refused-path',
     ]);
   });
+});
+
+/** A preflight that passes, with this list of headers. */
+const granting = (headers: string) => ({
+  method: 'PUT',
+  asked,
+  preflight: answer(204, { ...PUT, 'Access-Control-Allow-Headers': headers }),
+  actual: answer(200),
 });
 
 describe('policyOf', () => {
@@ -152,20 +161,11 @@ describe('policyOf', () => {
   );
 
   it('reads * in the list of headers as nothing once credentials are allowed', () => {
-    const lists = (headers: string) => ({
-      ...ACAO,
-      'Access-Control-Allow-Methods': 'PUT',
-      'Access-Control-Allow-Headers': headers,
-    });
-    const row = (headers: string) => ({
-      method: 'PUT',
-      asked,
-      preflight: answer(204, lists(headers)),
-      actual: answer(200),
-    });
-    expect(policy(row('*')).answersPreflight).toBe(false);
-    expect(policy(row('*'), { credentials: true }).answersPreflight).toBe(true);
-    expect(policy(row('content-type, x-a'), { credentials: true }).answersPreflight).toBe(false);
+    expect(policy(granting('*')).answersPreflight).toBe(false);
+    expect(policy(granting('*'), { credentials: true }).answersPreflight).toBe(true);
+    expect(policy(granting('content-type, x-a'), { credentials: true }).answersPreflight).toBe(
+      false,
+    );
   });
 
   it('leaves the preflight to the application for a warning, and for another hop’s fault', () => {

@@ -12,6 +12,9 @@ const hop = (path: string): HopRow => ({
 const chain = entryOf([hop('/1'), hop('/2'), hop('/3')]);
 const at = (index: number) => ({ leg: { hop: index, kind: 'actual' as const } });
 
+const named = (headers: Record<string, string>) =>
+  subjectOf(entryOf({ method: 'PUT', preflight: answer(204, headers), actual: answer(200) }));
+
 describe('the server to be mended', () => {
   it.each([0, 1, 2])('is where the root cause is: hop %i', (index) => {
     const found = withFindings(chain, findingOf('CORSMissingAllowOrigin', at(index)));
@@ -26,8 +29,6 @@ describe('the server to be mended', () => {
   });
 
   it('is called by the name that any of its answers gives', () => {
-    const named = (headers: Record<string, string>) =>
-      subjectOf(entryOf({ method: 'PUT', preflight: answer(204, headers), actual: answer(200) }));
     expect(detectedServer(named({ Server: 'Apache/2.4' }))).toBe('apache');
     expect(detectedServer(named({ 'X-Powered-By': 'Express' }))).toBe('express');
     expect(detectedServer(named({ 'X-Powered-By': 'Expresso' }))).toBeUndefined();

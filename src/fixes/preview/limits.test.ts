@@ -24,6 +24,8 @@ const asking = (names: string, method = 'PUT'): HopRow => ({
   preflight: answer(204),
 });
 
+const unasked = (method: string) => notes({ method, sent: cookie, actual: answer(200) });
+
 describe('what is said before the button is pressed', () => {
   it('is nothing when the request passes with the headers alone', () => {
     expect(plan(asking('x-a, X-B'))).toMatchObject({ shows: 'all', notes: [] });
@@ -41,7 +43,6 @@ describe('what is said before the button is pressed', () => {
   });
 
   it('what cannot be given, also when the browser remembered that it may', () => {
-    const unasked = (method: string) => notes({ method, sent: cookie, actual: answer(200) });
     expect(unasked('P$T')).toContain('preview-left-out');
     expect(unasked('PUT')).not.toContain('preview-left-out');
   });

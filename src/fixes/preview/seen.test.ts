@@ -151,6 +151,13 @@ describe('in Chromium', () => {
   });
 });
 
+/** What stands for the server when Firefox asks again. */
+const askedAgain = (rest: Partial<Exchange>) =>
+  seenThrough(
+    { ...preview(), original: exchangeOf([GET], { browser: 'firefox', end: 'completed' }) },
+    passed(GET, { browser: 'firefox', ...rest }),
+  ).original;
+
 describe('in Firefox', () => {
   const before: Partial<Exchange> = { browser: 'firefox', end: 'completed', documentId: '1' };
   const inFirefox = () => ({
@@ -171,13 +178,8 @@ describe('in Firefox', () => {
   });
 
   it('the answer is told of the document that asks now, if any does', () => {
-    const of = (rest: Partial<Exchange>) =>
-      seenThrough(
-        { ...preview(), original: exchangeOf([GET], { browser: 'firefox', end: 'completed' }) },
-        passed(GET, { browser: 'firefox', ...rest }),
-      ).original;
-    expect(of({ documentId: '2' })).toMatchObject({ documentId: '2' });
-    expect(of({})).not.toHaveProperty('documentId');
+    expect(askedAgain({ documentId: '2' })).toMatchObject({ documentId: '2' });
+    expect(askedAgain({})).not.toHaveProperty('documentId');
   });
 
   it('the answers of hops that were not reached again keep their addresses', () => {
