@@ -84,7 +84,8 @@ describe('a page without an origin', () => {
   });
 
   it('is told nothing else besides, and nothing at all when nothing is wrong', () => {
-    expect(said(withFindings(opaque, findingOf('csp-connect-src')))).toHaveLength(1);
+    const policy = withFindings(opaque, findingOf('csp-connect-src'));
+    expect(said(policy)).toEqual([expect.stringContaining('connect-src')]);
     expect(said(withFindings(opaque))).toEqual([]);
   });
 
