@@ -47,7 +47,7 @@ describe('scopeOf', () => {
     expect(scopeOf('nonsense')).toEqual({ path: '/', refused: [] });
   });
 
-  it.each(['data:text/plain', 'data:text/plain,a/b/', 'about:blank'])(
+  it.each(['data:text/plain', 'data:text/plain/a/,b', 'about:blank'])(
     'covers everything when the URL has no folders: %s',
     (url) => expect(scopeOf(url)).toMatchObject({ path: '/', refused: [{ id: 'refused-path' }] }),
   );

@@ -43,8 +43,8 @@ function longestSafeFolder(path: string): Quoted {
  * variable: nginx lets the second definition win without a word, and the first list would be lost.
  */
 export function markOf(url: string, scope: Scope): Quoted {
-  const host = parseUrl(url)?.host ?? '';
-  return markQuoted(fnv1a(`${host}${scope.path}`).toString(36));
+  const address = [parseUrl(url)?.host, scope.path].join('');
+  return markQuoted(fnv1a(address).toString(36));
 }
 
 /** @see http://www.isthe.com/chongo/tech/comp/fnv/ */
