@@ -1,7 +1,5 @@
 import type { Diagnosis, Finding } from '../diagnosis/index.ts';
-import { getHeader, lastHop, parseUrl, withoutFragment } from '../exchange/index.ts';
-import type { Remedy } from '../reasons/index.ts';
-import { reasonById } from '../reasons/index.ts';
+import { lastHop, parseUrl, valuesOf, withoutFragment } from '../exchange/index.ts';
 import type { AdviceFacts } from './advice-by-reason.ts';
 import { BESIDE, IN_THE_CODE, INSTEAD } from './advice-by-reason.ts';
 import type { Note } from './fix.ts';
@@ -9,21 +7,13 @@ import { note } from './note.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
 
-const BY_REMEDY: Readonly<Record<Remedy, Note>> = {
-  server: note('advice-server'),
-  client: note('advice-client'),
-  page: note('advice-page'),
-  user: note('advice-user'),
-};
-
 /**
  * Can a header of this server make the request pass, or bring it further? Not when the root cause
  * lies elsewhere, nor for an opaque origin, which must never be allowed by name.
  */
 export function isMendable({ entry, origin }: Subject): boolean {
   const root = decidingErrors(entry.diagnosis).find(({ reason }) => !IN_THE_CODE.has(reason));
-  if (root === undefined || origin === 'null' || root.reason in INSTEAD) return false;
-  return reasonById(root.reason).remedy === 'server';
+  return root !== undefined && origin !== 'null' && !(root.reason in INSTEAD);
 }
 
 /** What hinges on hidden credentials decides only where nothing certain does. */
@@ -40,13 +30,8 @@ export function adviceFor(subject: Subject): Note[] {
   const known = findings.flatMap(
     ({ reason }) => (INSTEAD[reason] ?? BESIDE[reason])?.(facts) ?? [],
   );
-  if (known.length > 0 || isMendable(subject)) return known;
-  return withoutText(subject, findings[0]);
-}
-
-function withoutText({ origin }: Subject, root: Finding | undefined): Note[] {
-  if (root === undefined) return [];
-  return [origin === 'null' ? note('advice-null-page') : BY_REMEDY[reasonById(root.reason).remedy]];
+  const isLost = subject.origin === 'null' && findings.length > 0;
+  return isLost && known.length === 0 ? [note('advice-null-page')] : known;
 }
 
 function factsOf(subject: Subject): AdviceFacts {
@@ -57,8 +42,8 @@ function factsOf(subject: Subject): AdviceFacts {
 /** The last hop reached, or where the answer that was refused points to. */
 function finalUrlOf(subject: Subject): string {
   const { url } = lastHop(subject.entry.exchange);
-  const locations = answersOf(subject).map(({ headers }) => getHeader(headers, 'Location'));
-  const location = locations.find((value) => value !== null) ?? undefined;
-  if (url !== subject.hop.url || location === undefined) return url;
+  if (url !== subject.hop.url) return url;
+  const locations = answersOf(subject).flatMap(({ headers }) => valuesOf(headers, 'Location'));
+  const location = locations[0] ?? url;
   return withoutFragment(parseUrl(location, url)?.href ?? url);
 }

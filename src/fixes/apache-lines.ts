@@ -23,9 +23,7 @@ export function headerLines(policy: Policy): Quoted[] {
 }
 
 function originLines(origins: readonly Quoted[]): Quoted[] {
-  const [only, ...others] = origins;
-  if (only === undefined) return [];
-  if (others.length === 0) return constant(ORIGIN, only);
+  if (origins.length === 1) return origins.flatMap((only) => constant(ORIGIN, only));
   return [
     ...bothUnset(ORIGIN),
     config`Header always set ${ORIGIN} "expr=%{HTTP:Origin}" ${isListed(origins)}`,

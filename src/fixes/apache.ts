@@ -6,7 +6,6 @@ import { policyWarnings } from './warnings.ts';
 
 /** Every way to write the policy for Apache, the one to prefer first. */
 export function apacheFixes(policy: Policy): Fix[] {
-  if (policy.origins !== 'any' && policy.origins.length === 0) return [];
   // Proxied addresses never read a .htaccess (facts/servers.md §2b).
   return policy.upstream === 'proxy' ? [vhost(policy)] : [vhost(policy), htaccess(policy)];
 }

@@ -42,7 +42,7 @@ export function askedBy(subjects: readonly Subject[], options: PlanOptions): Ask
   };
   return {
     origins: origins.values,
-    methods: union(methods, kept.methods),
+    methods: [...new Set([...methods.values, ...kept.methods])],
     requestHeaders: union(headers, kept.headers),
     exposedHeaders: exposed.values,
     refused: [origins, methods, headers, exposed].flatMap(({ refused }) => refused),

@@ -53,6 +53,31 @@ map $cors_origin_${mark} $cors_credentials_${mark} {
     expect(blocks[1]?.code).not.toContain('$http_origin');
   });
 
+  it('several origins without credentials: no line about them, in either way', () => {
+    const without = plan({ ...two, credentials: false, upstream: 'static' });
+    const plainly = (variant: 'map' | 'server') =>
+      textOf(fixOf(without, 'nginx', variant)).replace(/(?<=cors_origin_)\w+/g, 'M');
+    const lines = `add_header Access-Control-Allow-Origin $cors_origin_M always;
+add_header Vary "Origin" always;
+add_header Access-Control-Allow-Methods "PUT" always;`;
+    expect(plainly('map')).toContain(`map $http_origin $cors_origin_M {
+    default "";
+    "~^https://app\\.example$" $http_origin;
+    "~^https://b\\.example$" $http_origin;
+}
+${lines}`);
+    expect(plainly('server')).toContain(`set $cors_origin_M "";
+if ($http_origin = "https://app.example") { set $cors_origin_M $http_origin; }
+if ($http_origin = "https://b.example") { set $cors_origin_M $http_origin; }
+${lines}`);
+  });
+
+  it('hides nothing for files, which come from no module', () => {
+    const marks = { 'Last-Modified': 'x', 'Accept-Ranges': 'bytes' };
+    const file = entryOf({ actual: answer(200, { ...marks, 'Access-Control-Allow-Origin': 'x' }) });
+    expect(textOf(fixOf(planFixes([file]), 'nginx', 'location'))).not.toContain('hide_header');
+  });
+
   it('hides with both modules as long as it does not know which one serves', () => {
     const text = textOf(fixOf(plan({}), 'nginx', 'location'));
     expect(text).toContain('fastcgi_hide_header');
@@ -118,6 +143,24 @@ describe('every text', () => {
       expect(text).not.toMatch(/Credentials[ :]+"?true|credentials: true|Vary/);
     }
     expect(new Set(texts().filter((text) => isPublic.test(text)))).toEqual(new Set(allowing));
+  });
+
+  it('separates the names of a list as the standard does', () => {
+    const granted = {
+      'Access-Control-Allow-Methods': 'DELETE',
+      'Access-Control-Allow-Origin': '*',
+    };
+    const row = { method: 'PUT', asked: { 'Access-Control-Request-Headers': 'x-a,x-b' } };
+    const entry = entryOf({ ...row, preflight: answer(405, granted) });
+    for (const addOrigins of [[], ['https://b.example']]) {
+      const { fixes } = planFixes([entry], { exposedHeaders: ['X-Total', 'ETag'], addOrigins });
+      const listing = fixes.filter(({ server }) => server !== 'vite' && server !== 'express');
+      for (const text of listing.map(textOf)) {
+        expect(text).toMatch(/Methods:? "?PUT, DELETE/);
+        expect(text).toMatch(/Allow-Headers:? "?x-a, x-b/);
+        expect(text).toMatch(/Expose-Headers:? "?X-Total, ETag/);
+      }
+    }
   });
 
   it('has no comment and no trailing line break', () => {

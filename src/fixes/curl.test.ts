@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../diagnosis/testing.ts';
+import { verifyCommands } from './curl.ts';
 import { planFixes } from './plan.ts';
+import { policyOf } from './policy.ts';
+import { subjectOf } from './subject.ts';
 import { entryOf } from './testing.ts';
 
 const codes = (url: string) =>
@@ -23,6 +26,12 @@ describe('the commands that check both legs', () => {
 
   it('keep a name and password out of the shell’s history', () => {
     expect(codes('https://bob:secret@api.example/a').join()).not.toMatch(/bob|secret/);
+  });
+
+  it('name no address that is none', () => {
+    const { policy } = policyOf([subjectOf(entryOf({ actual: answer(200) }))]);
+    const commands = verifyCommands(policy, 'nonsense; id').map(({ code }) => code);
+    expect(commands).toEqual([expect.stringMatching(/--url 'https:\/\/YOUR-URL\.example\/'$/)]);
   });
 
   it('leave the preflight out where there was none', () => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../exchange/index.ts';
-import { getHeader } from '../exchange/index.ts';
+import { getHeader, valuesOf } from '../exchange/index.ts';
 import type { ServerId } from './fix.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
@@ -11,7 +11,7 @@ import { answersOf } from './subject.ts';
 const SERVERS: readonly [ServerId, RegExp][] = [
   ['caddy', /\bcaddy\b/i],
   ['nginx', /\b(?:nginx|openresty|tengine)\b/i],
-  ['apache', /\bapache\b(?!-coyote|\s+tomcat)/i],
+  ['apache', /\bapache\b(?!-coyote| tomcat)/i],
 ];
 
 /**
@@ -19,7 +19,7 @@ const SERVERS: readonly [ServerId, RegExp][] = [
  * `undefined` when neither names one we know.
  */
 export function detectedServer(subject: Subject): ServerId | undefined {
-  const names = answersOf(subject).map(({ headers }) => getHeader(headers, 'Server') ?? '');
+  const names = answersOf(subject).flatMap(({ headers }) => valuesOf(headers, 'Server'));
   const server = SERVERS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
   return server ?? (answersOf(subject).some(isExpress) ? 'express' : undefined);
 }

@@ -13,10 +13,8 @@ const SITE = '/etc/nginx/sites-available/<site>';
 export function nginxFixes(policy: Policy): Fix[] {
   const { origins } = policy;
   if (origins === 'any') return [constant(policy, config`*`)];
-  const [only, ...others] = origins;
-  if (only === undefined) return [];
-  return others.length === 0
-    ? [constant(policy, only)]
+  return origins.length === 1
+    ? origins.map((only) => constant(policy, only))
     : [mapped(policy, origins), selected(policy, origins)];
 }
 

@@ -77,6 +77,71 @@ describe('planFixes', () => {
     expect(planFixes([passed])).toMatchObject({ fixes: [], advice: [] });
     expect(planFixes([passed], { exposedHeaders: ['X-Total'] }).fixes).not.toEqual([]);
   });
+
+  it('offers no text for a passed request whose page reads everything it wants', () => {
+    const total = answer(200, { 'Access-Control-Allow-Origin': '*', 'X-Total': '7' });
+    const passed = entryOf({ actual: total }, { end: 'completed' });
+    expect(ids(planFixes([passed]).advice)).toEqual(['advice-expose']);
+    expect(planFixes([passed]).fixes).toEqual([]);
+    expect(planFixes([passed], { exposedHeaders: [] }).fixes).toEqual([]);
+  });
+
+  it('exposes nothing of a request that no header mends, nor to a page without an origin', () => {
+    const down = entryOf({}, { error: 'net::ERR_CONNECTION_REFUSED' });
+    const exposing = { exposedHeaders: ['X-Total'] };
+    const refused = { id: 'advice-net-refused', vars: { url: 'https://api.example/items' } };
+    const nothing = { fixes: [], refused: [], verify: [] };
+    expect(planFixes([down], exposing)).toEqual({ ...nothing, advice: [refused] });
+    const opaque = entryOf(
+      {
+        sent: { Origin: 'null' },
+        actual: answer(200, { 'Access-Control-Allow-Origin': '*' }),
+      },
+      { origin: 'null', end: 'completed' },
+    );
+    expect(opaque.diagnosis.outcome).toBe('allowed');
+    expect(planFixes([opaque], exposing)).toEqual({ ...nothing, advice: [] });
+  });
+});
+
+const B = 'https://b.example';
+const sending = (value: string, sent = {}) =>
+  entryOf({ sent, actual: answer(200, { 'Access-Control-Allow-Origin': value }) });
+const warnings = (...args: Parameters<typeof planFixes>) =>
+  planFixes(...args)
+    .fixes.filter(({ server }) => server === 'headers')
+    .flatMap((fix) => fix.warnings)
+    .filter(({ id }) => id === 'replaces-origin' || id === 'credentials-unknown');
+const replaced = (value: string) => ({ id: 'replaces-origin', vars: { value } });
+
+describe('what is warned of with every text', () => {
+  const cookie = { Cookie: 'a' };
+
+  it('is each value that is replaced, once', () => {
+    const several = [sending(B, cookie), sending(B, cookie), sending('*', cookie)] as const;
+    expect(warnings(several)).toEqual([replaced(B), replaced('*')]);
+  });
+
+  it('is no value when none is replaced: absent, empty, or the page’s own', () => {
+    expect(warnings([entryOf({ sent: cookie, actual: answer(200) })])).toEqual([]);
+    expect(warnings([sending('', cookie)])).toEqual([]);
+    expect(warnings([sending('https://app.example', cookie)])).toEqual([]);
+  });
+
+  it('is that credentials are hidden, unless they are proved once or chosen', () => {
+    const unknown = entryOf({ actual: answer(200) });
+    const open = [{ id: 'credentials-unknown', vars: {} }];
+    expect(warnings([unknown])).toEqual(open);
+    expect(warnings([unknown], { credentials: false })).toEqual([]);
+    const proved = entryOf({ sent: cookie, actual: answer(200) });
+    expect(warnings([proved])).toEqual([]);
+    expect(warnings([unknown, proved])).toEqual([]);
+  });
+
+  it('is nothing of the kind for a development server, which sends no such header', () => {
+    const vite = planFixes([sending(B)]).fixes.find(({ server }) => server === 'vite');
+    expect(ids(vite?.warnings ?? [])).toEqual(['vite-development']);
+  });
 });
 
 describe('not a matter of a header', () => {
@@ -140,8 +205,10 @@ describe('the advice by reason', () => {
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it('covers every reason that no server mends', () => {
+  it('covers every reason that no server mends, or that blocks nothing', () => {
     const others = reasons.filter(({ remedy }) => remedy !== 'server').map(({ id }) => id);
-    expect(others.filter((id) => !(id in INSTEAD) && !(id in BESIDE))).toEqual([]);
+    expect(others.filter((id) => !(id in INSTEAD))).toEqual([]);
+    const milder = reasons.filter(({ severity }) => severity !== 'error').map(({ id }) => id);
+    expect(milder.filter((id) => !(id in INSTEAD) && !(id in BESIDE))).toEqual([]);
   });
 });

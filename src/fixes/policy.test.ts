@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../diagnosis/index.ts';
 import type { HopRow } from '../diagnosis/testing.ts';
 import { answer } from '../diagnosis/testing.ts';
+import type { ReasonId } from '../reasons/index.ts';
 import type { PlanOptions } from './options.ts';
 import { policyOf } from './policy.ts';
 import { subjectOf } from './subject.ts';
-import { entryOf } from './testing.ts';
+import { entryOf, findingOf, unanswered, withFindings } from './testing.ts';
 
 const PAGE = 'https://app.example';
 const ACAO = { 'Access-Control-Allow-Origin': PAGE };
+const PUT = { ...ACAO, 'Access-Control-Allow-Methods': 'PUT' };
 const policy = (row: HopRow, options?: PlanOptions) =>
   policyOf([subjectOf(entryOf(row))], options).policy;
 const cookie = { Cookie: 'sid=1' };
@@ -54,6 +57,12 @@ describe('what several requests need', () => {
     expect(said({ credentials: true })).toEqual([]);
   });
 
+  it('refuses no path when the whole site is meant', () => {
+    const odd = { url: 'https://api.example/a;b', actual: answer(200) };
+    expect(several([odd]).refused).toHaveLength(1);
+    expect(several([odd], { scope: 'site' }).refused).toEqual([]);
+  });
+
   it('says what was refused, whatever it was', () => {
     const odd = { 'Access-Control-Request-Headers': 'x$a' };
     const row = {
@@ -71,6 +80,14 @@ describe('what several requests need', () => {
       'refused-path',
     ]);
   });
+});
+
+/** A preflight that passes, with this list of headers. */
+const granting = (headers: string) => ({
+  method: 'PUT',
+  asked,
+  preflight: answer(204, { ...PUT, 'Access-Control-Allow-Headers': headers }),
+  actual: answer(200),
 });
 
 describe('policyOf', () => {
@@ -126,6 +143,62 @@ describe('policyOf', () => {
     const row = { method: 'PUT', preflight: good, actual: answer(200) };
     expect(policy(row).answersPreflight).toBe(false);
     expect(policy(row, { credentials: true }).answersPreflight).toBe(true);
+  });
+
+  it.each([
+    [200, false],
+    [299, false],
+    [300, true],
+    [404, true],
+  ])(
+    'answers in the application’s place when a good preflight has status %i: %s',
+    (status, own) => {
+      const good = answer(status, { ...ACAO, 'Access-Control-Allow-Methods': 'PUT' });
+      expect(policy({ method: 'PUT', preflight: good, actual: answer(200) }).answersPreflight).toBe(
+        own,
+      );
+    },
+  );
+
+  it('reads * in the list of headers as nothing once credentials are allowed', () => {
+    expect(policy(granting('*')).answersPreflight).toBe(false);
+    expect(policy(granting('*'), { credentials: true }).answersPreflight).toBe(true);
+    expect(policy(granting('content-type, x-a'), { credentials: true }).answersPreflight).toBe(
+      false,
+    );
+  });
+
+  it('leaves the preflight to the application for a warning, and for another hop’s fault', () => {
+    const good = answer(204, { ...ACAO, 'Access-Control-Allow-Methods': 'PUT' });
+    const entry = entryOf({ method: 'PUT', preflight: good, actual: answer(200) });
+    const leg = { hop: 0, kind: 'preflight' } as const;
+    const missing = findingOf('CORSMissingAllowOrigin');
+    const answers = (reason: ReasonId, row: Partial<Finding>) => {
+      const finding = findingOf(reason, { leg, ...row });
+      return policyOf([subjectOf(withFindings(entry, missing, finding))]).policy.answersPreflight;
+    };
+    expect(answers('CORSMethodNotFound', {})).toBe(true);
+    expect(answers('wildcard-authorization', { severity: 'warning' })).toBe(false);
+    expect(answers('CORSMethodNotFound', { leg: { hop: 1, kind: 'preflight' } })).toBe(false);
+    expect(answers('CORSMethodNotFound', { certainty: 'if-credentialed' })).toBe(false);
+  });
+
+  it('keeps a method’s spelling, which browsers compare exactly', () => {
+    const present = answer(204, { ...ACAO, 'Access-Control-Allow-Methods': 'PURGE, purge' });
+    expect(policy({ method: 'purge', preflight: answer(405) }).methods).toEqual(['purge']);
+    const row = { method: 'purge', asked, preflight: present };
+    expect(policy(row).methods).toEqual(['purge', 'PURGE']);
+  });
+
+  it('takes for granted nothing of a preflight that had no answer', () => {
+    const subject = subjectOf(
+      unanswered(entryOf({ method: 'PUT', asked, preflight: answer(401) })),
+    );
+    expect(policyOf([subject], { credentials: true }).policy).toMatchObject({
+      methods: ['PUT'],
+      requestHeaders: ['content-type', 'x-a'],
+      preflightNeedsLogin: false,
+    });
   });
 
   it('hands nothing on that only another origin was granted', () => {

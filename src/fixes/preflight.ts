@@ -18,10 +18,8 @@ import type { Subject } from './subject.ts';
  * @param credentials whether the policy allows them: `*` then stands for nothing
  */
 export function needsPreflightAnswer(subject: Subject, credentials: boolean): boolean {
-  if (subject.hop.preflight === undefined) return false;
-  const { answer } = subject.hop.preflight;
-  if (answer === undefined || answer.status < 200 || answer.status > 299) return true;
-  return isRefused(subject) || (credentials && fallsShort(subject, answer));
+  const answer = subject.hop.preflight?.answer;
+  return isRefused(subject) || (credentials && answer !== undefined && fallsShort(subject, answer));
 }
 
 /** What hinges on hidden credentials does not count: our own headers mend that much. */
@@ -54,17 +52,13 @@ export function questionOf({ hop }: Subject): PreflightQuestion {
  * takes nothing away; what was granted to other origins only is not handed on.
  */
 export function alreadyGranted({ hop, origin }: Subject): {
-  methods: string[];
-  headerNames: string[];
+  methods: readonly string[];
+  headerNames: readonly string[];
 } {
-  const headers = hop.preflight?.answer?.headers ?? [];
-  if (corsCheck(origin, false, headers) !== undefined) return { methods: [], headerNames: [] };
+  const answered = hop.preflight?.answer?.headers ?? [];
+  const headers = corsCheck(origin, false, answered) === undefined ? answered : [];
   return {
-    methods: literal(allowMethods(headers).items),
-    headerNames: literal(allowHeaders(headers).items),
+    methods: allowMethods(headers).items,
+    headerNames: allowHeaders(headers).items,
   };
-}
-
-function literal(items: readonly string[]): string[] {
-  return items.filter((item) => item !== '*');
 }

@@ -33,7 +33,7 @@ export function shell(template: TemplateStringsArray, ...values: readonly ShellW
 }
 
 function weave(template: TemplateStringsArray, values: readonly string[]): string {
-  return template.reduce((text, piece, index) => text + (values[index - 1] ?? '') + piece);
+  return String.raw({ raw: template }, ...values);
 }
 
 export function joinQuoted(

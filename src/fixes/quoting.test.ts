@@ -41,6 +41,14 @@ describe('the allow-list', () => {
     `https://${'a.'.repeat(200)}example`,
   ])('refuses the origin %j', (origin) => expect(admitted('origin', origin)).toBe(false));
 
+  it('has room for the longest name that DNS has, with a port, and for no more', () => {
+    const label = 'a'.repeat(63);
+    const name = [label, label, label, 'a'.repeat(61)].join('.');
+    expect(name).toHaveLength(253);
+    expect(admitted('origin', `https://${name}:65535`)).toBe(true);
+    expect(admitted('origin', `https://${name}a:65535`)).toBe(false);
+  });
+
   it.each(['GET', 'PATCH', 'M-SEARCH', 'patch'])('admits the method %s', (method) =>
     expect(admitted('method', method)).toBe(true),
   );
@@ -84,8 +92,15 @@ describe('what stands for a refused value', () => {
     expect(refused).toEqual([{ id: 'refused-too-many', vars: { kept: '32', total: '40' } }]);
   });
 
-  it('is nothing for values that are only kept', () => {
+  it('says nothing of a number that is just allowed', () => {
+    const names = Array.from({ length: 32 }, (_, index) => `x-${index}`);
+    expect(admit('header', names)).toEqual({ values: names, refused: [] });
+  });
+
+  it('is nothing for values that are only kept, and of those too many', () => {
     expect(admitQuietly('method', ['PUT', 'A B', '*'])).toEqual(['PUT']);
+    const many = Array.from({ length: 40 }, (_, index) => `x-${index}`);
+    expect(admitQuietly('header', many)).toEqual(many.slice(0, 32));
   });
 });
 

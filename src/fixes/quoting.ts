@@ -16,8 +16,8 @@ const ORIGIN = new RegExp(
 );
 const METHOD = /^[A-Za-z][A-Za-z-]{0,19}$/;
 const HEADER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-/** A DNS name has at most 253 characters; the rest is scheme and port. */
-const LONGEST_ORIGIN = 270;
+/** A DNS name has at most 253 characters; the rest is `https://` and a port. */
+const LONGEST_ORIGIN = 267;
 
 /** What a reader sees in place of a value that we will not write. None is a real name. */
 const PLACEHOLDER = {

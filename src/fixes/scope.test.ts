@@ -15,6 +15,8 @@ describe('scopeOf', () => {
     [`/v1/${'a'.repeat(196)}`, `/v1/${'a'.repeat(196)}`],
     ['/v1/...', '/v1/...'],
     ['/v1/.well-known', '/v1/.well-known'],
+    ['/v1/../admin', '/admin'],
+    ['/v1/%2e%2E/./admin/..', '/'],
   ])('keeps %s', (path, kept) => expect(scopeOf(API + path)).toEqual({ path: kept, refused: [] }));
 
   it.each([
@@ -28,6 +30,10 @@ describe('scopeOf', () => {
     [`/v1/${'a'.repeat(300)}`, '/v1/'],
     [`/${'a'.repeat(300)}/b`, '/'],
     [`/v1/${'a'.repeat(197)}`, '/v1/'],
+    [`/${'a'.repeat(198)}/$`, `/${'a'.repeat(198)}/`],
+    [`/v1/${'a'.repeat(196)}/$`, '/v1/'],
+    ['//items', '/'],
+    ['/v1/items/%C3%A9', '/v1/items/'],
     [`/v1/${'a'.repeat(100)}/${'b'.repeat(100)}/$`, `/v1/${'a'.repeat(100)}/`],
   ])('cuts %s back to a folder and says so', (path, folder) => {
     const { path: kept, refused } = scopeOf(API + path);
@@ -37,9 +43,14 @@ describe('scopeOf', () => {
     ]);
   });
 
-  it('covers everything when the text is no URL', () => {
-    expect(scopeOf('nonsense').path).toBe('/');
+  it('covers everything when the text is no URL, and refuses nothing of it', () => {
+    expect(scopeOf('nonsense')).toEqual({ path: '/', refused: [] });
   });
+
+  it.each(['data:text/plain', 'data:text/plain/a/,b', 'about:blank'])(
+    'covers everything when the URL has no folders: %s',
+    (url) => expect(scopeOf(url)).toMatchObject({ path: '/', refused: [{ id: 'refused-path' }] }),
+  );
 });
 
 describe('markOf', () => {

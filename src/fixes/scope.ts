@@ -5,7 +5,9 @@ import type { Quoted } from './quoted.ts';
 import { markQuoted } from './quoted.ts';
 import { visible } from './visible.ts';
 
-const SAFE = /^\/[A-Za-z0-9._~/-]*$/;
+/** No name is empty: servers merge `//`. The URL parser has resolved `.` and `..` beforehand. */
+const SAFE = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/;
+const FOLDER = /^\/(?:[A-Za-z0-9._~-]+\/)*/;
 const LONGEST = 200;
 
 /** The part of a site that a rule covers. */
@@ -29,13 +31,11 @@ export function scopeOf(url: string): Scope {
 }
 
 function isSafe(path: string): boolean {
-  return path.length <= LONGEST && SAFE.test(path) && !/\/\/|\/\.{1,2}(?:\/|$)/.test(path);
+  return path.length <= LONGEST && SAFE.test(path);
 }
 
 function longestSafeFolder(path: string): Quoted {
-  let end = path.lastIndexOf('/', LONGEST);
-  while (end > 0 && !isSafe(path.slice(0, end + 1))) end = path.lastIndexOf('/', end - 1);
-  return markQuoted(end > 0 ? path.slice(0, end + 1) : '/');
+  return markQuoted(FOLDER.exec(path.slice(0, LONGEST))?.[0] ?? '/');
 }
 
 /**
@@ -43,8 +43,8 @@ function longestSafeFolder(path: string): Quoted {
  * variable: nginx lets the second definition win without a word, and the first list would be lost.
  */
 export function markOf(url: string, scope: Scope): Quoted {
-  const host = parseUrl(url)?.host ?? '';
-  return markQuoted(fnv1a(`${host}${scope.path}`).toString(36));
+  const address = [parseUrl(url)?.host, scope.path].join('');
+  return markQuoted(fnv1a(address).toString(36));
 }
 
 /** @see http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -1,7 +1,7 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
 import type { Answer, Exchange, Hop } from '../exchange/index.ts';
-import { getHeader, lastHop } from '../exchange/index.ts';
+import { lastHop, valuesOf } from '../exchange/index.ts';
 
 /** The hop whose server is to be mended: where the root cause is, else the last. */
 export interface Subject {
@@ -14,14 +14,14 @@ export interface Subject {
 
 export function subjectOf(entry: Entry): Subject {
   const { exchange, diagnosis } = entry;
-  const wanted = rootCause(diagnosis)?.leg.hop ?? exchange.hops.length - 1;
-  const hop = exchange.hops[wanted] ?? lastHop(exchange);
+  const root = rootCause(diagnosis);
+  const hop = (root && exchange.hops[root.leg.hop]) ?? lastHop(exchange);
   return { entry, hop, hopIndex: exchange.hops.indexOf(hop), origin: originSent(hop, exchange) };
 }
 
 function originSent({ preflight, actual }: Hop, { origin }: Exchange): string {
-  const sent = [actual.sent, preflight?.sent].map((list) => list && getHeader(list, 'Origin'));
-  return sent.find((value) => value !== null && value !== undefined) ?? origin;
+  const sent = [actual.sent, preflight?.sent].flatMap((list) => valuesOf(list ?? [], 'Origin'));
+  return sent[0] ?? origin;
 }
 
 /** What the subject's server said, preflight first. */

@@ -1,8 +1,9 @@
-import type { Entry } from '../diagnosis/index.ts';
+import type { Entry, Finding } from '../diagnosis/index.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import type { HopRow } from '../diagnosis/testing.ts';
 import { exchangeOf } from '../diagnosis/testing.ts';
 import type { Exchange } from '../exchange/index.ts';
+import type { ReasonId } from '../reasons/index.ts';
 import type { Fix, FixPlan, FixVariant, ServerId } from './fix.ts';
 
 /** A judged exchange: blocked, unless the row says otherwise. */
@@ -31,4 +32,26 @@ export function fixOf({ fixes }: FixPlan, server: ServerId, variant: FixVariant)
 /** All text to paste, block after block. */
 export function textOf(fix: Fix): string {
   return fix.blocks.map(({ code }) => code).join('\n');
+}
+
+/** A finding that is certain and blocks the actual request, unless the row says otherwise. */
+export function findingOf(reason: ReasonId, row: Partial<Finding> = {}): Finding {
+  const leg = { hop: 0, kind: 'actual' } as const;
+  return { reason, leg, certainty: 'certain', severity: 'error', vars: {}, ...row };
+}
+
+/** Only these findings, whatever the exchange shows: to see what comes of each alone. */
+export function withFindings(entry: Entry, ...findings: readonly Finding[]): Entry {
+  return { ...entry, diagnosis: { ...entry.diagnosis, findings } };
+}
+
+/** The same, but for the answer to the first preflight, which never came. */
+export function unanswered(entry: Entry): Entry {
+  const [{ preflight, ...first }, ...others] = entry.exchange.hops;
+  if (preflight === undefined) throw new Error('no preflight');
+  const { answer: _, ...leg } = preflight;
+  return {
+    ...entry,
+    exchange: { ...entry.exchange, hops: [{ ...first, preflight: leg }, ...others] },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../exchange/index.ts';
-import { getHeader, hasHeader } from '../exchange/index.ts';
+import { hasHeader, valuesOf } from '../exchange/index.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
 
@@ -18,7 +18,7 @@ export function upstreamOf(subjects: readonly Subject[]): Upstream {
 }
 
 function isPhp({ headers }: Answer): boolean {
-  return /^php\b/i.test(getHeader(headers, 'X-Powered-By') ?? '');
+  return valuesOf(headers, 'X-Powered-By').some((by) => /^php\b/i.test(by));
 }
 
 function isApplication({ headers }: Answer): boolean {

@@ -5,11 +5,10 @@ const LONGEST = 80;
  * and look-alike letters are seen for what they are, and short.
  */
 export function visible(raw: string): string {
-  const shown = Array.from(raw.slice(0, LONGEST), visibleChar).join('');
+  const shown = raw.slice(0, LONGEST).replace(/[^ -~]/gu, escaped);
   return raw.length > LONGEST ? `${shown}…` : shown;
 }
 
-function visibleChar(char: string): string {
-  if (/^[ -~]$/.test(char)) return char;
+function escaped(char: string): string {
   return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -1,10 +1,10 @@
-import { parseUrl } from '../exchange/index.ts';
+import { originOf } from '../exchange/index.ts';
 import type { Fix } from './fix.ts';
 import { note } from './note.ts';
 import type { Policy } from './policy.ts';
 import type { Quoted } from './quoted.ts';
 import { config, joinQuoted } from './quoted.ts';
-import { admit } from './quoting.ts';
+import { admitQuietly } from './quoting.ts';
 
 /** What stands for the server when its whole site is meant: `/` would also take the page away. */
 const PREFIX = config`/upstream`;
@@ -14,8 +14,8 @@ const PREFIX = config`/upstream`;
  * allowed. None when the server's address is not one that may be written.
  */
 export function viteFixes({ path, credentials }: Policy, url: string): Fix[] {
-  const [target] = admit('origin', [parseUrl(url)?.origin ?? '']).values;
-  if (target === undefined || target !== parseUrl(url)?.origin) return [];
+  const [target] = admitQuietly('origin', [originOf(url)]);
+  if (target === undefined) return [];
   const whole = path === '/';
   const start = whole ? PREFIX : path;
   const code = proxy(start, [

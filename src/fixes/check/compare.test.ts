@@ -3,7 +3,7 @@ import type { Entry } from '../../diagnosis/index.ts';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
 import type { Exchange } from '../../exchange/index.ts';
-import { entryOf } from '../testing.ts';
+import { entryOf, findingOf, withFindings } from '../testing.ts';
 import { compareFindings } from './compare.ts';
 
 const ACAO = { 'Access-Control-Allow-Origin': PAGE };
@@ -135,6 +135,18 @@ describe('an exchange that', () => {
     expect(lost.filter(({ finding }) => finding.leg.hop === 1)).toEqual(
       lost.filter(({ change }) => change === 'unseen'),
     );
+  });
+
+  it('never came to a later preflight says nothing of it', () => {
+    const first: HopRow = { sent: { Cookie: 'a' }, actual: open };
+    const leg = { hop: 1, kind: 'preflight' } as const;
+    const before = withFindings(
+      entryOf([first, { ...put, preflight: answer(404) }]),
+      findingOf('preflight-status', { leg }),
+    );
+    expect(changes(before, entryOf(first, PASSED))).toEqual({
+      'preflight preflight-status': 'unseen',
+    });
   });
 
   it('was given up has judged nothing', () => {

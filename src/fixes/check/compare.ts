@@ -24,9 +24,7 @@ export function compareFindings(before: Entry, after: Entry): Compared[] {
   const added = is.diagnosis.findings.filter((finding) => !known.has(keyOf(finding)));
   const fresh = added.map((finding): Compared => ({ finding, change: 'new' }));
   const sure = new Set([...was, ...is.diagnosis.findings].filter(isSure).map(keyOf));
-  return [...old, ...fresh].filter(({ finding, change }) =>
-    change === 'still' ? sure.has(keyOf(finding)) : isSure(finding),
-  );
+  return [...old, ...fresh].filter(({ finding }) => sure.has(keyOf(finding)));
 }
 
 function isSure({ certainty }: Finding): boolean {

@@ -75,6 +75,19 @@ describe('what is asked again', () => {
     },
   );
 
+  it('carries what it knows beside a cookie that it does not', () => {
+    const entry = entryOf({ sent: { Cookie: '', 'X-Key': 'a' }, actual: answer(200) });
+    const [hop] = entry.exchange.hops;
+    const sent = (hop.actual.sent ?? []).map((one) =>
+      one.name === 'Cookie' ? { ...one, hidden: 12 } : one,
+    );
+    const hops = [{ ...hop, actual: { ...hop.actual, sent } }] as const;
+    expect(rerunOf({ ...entry, exchange: { ...entry.exchange, hops } })).toMatchObject({
+      headers: [['X-Key', 'a']],
+      unknown: [],
+    });
+  });
+
   it('takes for the page’s own only what pages set', () => {
     const sent = { 'No-X-Own': 'a', 'Content-Type-Options': 'b', Authorizations: 'c', 'X-A': 'd' };
     expect(rerun({ sent, actual: answer(200) })).toMatchObject({ headers: [['X-A', 'd']] });

@@ -90,7 +90,7 @@ function isOwn({ name }: HeaderList[number]): boolean {
 function valueOf(sent: HeaderList, name: string): string | undefined {
   const lines = sent.filter((header) => header.name.toLowerCase() === name.toLowerCase());
   const isWhole = lines.every(({ hidden, cut }) => hidden === undefined && !cut);
-  return lines.length > 0 && isWhole ? (getHeader(lines, name) ?? undefined) : undefined;
+  return isWhole ? (getHeader(lines, name) ?? undefined) : undefined;
 }
 
 /** Makes the browser ask for the same permission; JSON is what most pages send. */

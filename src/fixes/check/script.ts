@@ -21,8 +21,7 @@ const RUN = `function (told) {
 }`;
 
 function toldOf({ url, method, headers, credentials, origin }: Rerun, body?: string): object {
-  const text = body === undefined ? {} : { body };
-  const init = { method, headers, credentials, mode: 'cors', cache: 'no-store', ...text };
+  const init = { method, headers, credentials, mode: 'cors', cache: 'no-store', body };
   return { origin, url, init };
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endpointFilter, endpointTextOf } from './endpoint.ts';
+import { carriesLogin, endpointFilter, endpointTextOf } from './endpoint.ts';
 
 const matches = (filter: string | undefined, url: string): boolean =>
   filter !== undefined && new RegExp(filter).test(url);
@@ -35,6 +35,8 @@ describe('a rule’s filter', () => {
     ['https://api.example/(a|b)', 'https://api.example/a', false],
     ['https://api.example/.*', 'https://api.example/secret', false],
     ['https://api.example/a\\', 'https://api.example/a\\', true],
+    ['http://127.0.0.1:3000/a', 'http://127.0.0.1:3000/a', true],
+    ['https://api.example/to/http://me@b', 'https://api.example/to/http://me@b', true],
   ])('of %s: %s %s', (endpoint, url, expected) => {
     expect(matches(endpointFilter(endpoint), url)).toBe(expected);
   });
@@ -49,10 +51,19 @@ describe('a rule’s filter', () => {
     'https://api.example/a\n',
     'https://api.example/a?b',
     'data:text/plain,x',
+    'view-source:https://api.example/',
     '',
   ])('is refused for %j', (endpoint) => {
     expect(endpointFilter(endpoint)).toBeUndefined();
   });
+
+  it.each([
+    ['https://user:secret@api.example/', true],
+    ['HTTPS://user@api.example', true],
+    ['https://api.example/user@host', false],
+    ['https://api.example/to/http://me@b', false],
+    ['https://api.example?me@b', false],
+  ])('a login stands in %s: %s', (url, stands) => expect(carriesLogin(url)).toBe(stands));
 
   it('matches its own endpoint with any query, whatever the path', () => {
     fc.assert(

@@ -23,6 +23,7 @@ function planned(options: PlanOptions = {}): PreviewSpec {
 }
 
 const acao = (value: unknown) => [{ name: 'Access-Control-Allow-Origin', value }] as HeaderList;
+const EVIL = 'https://evil.example';
 const list = (name: string, value: string): HeaderList => [{ name, value }];
 
 describe('a preview that a page has planned', () => {
@@ -67,12 +68,41 @@ describe('a preview that a page has planned', () => {
     ['other credentials', { actual: list('Access-Control-Allow-Credentials', 'yes') }],
     ['no header at all', { actual: [null] }],
     ['no headers', { preflight: { length: 0 } }],
+    ['a list in numbers', { preflight: [{ name: 'Access-Control-Allow-Methods', value: 5 }] }],
+    ['a header before ours', { actual: list('X-Access-Control-Expose-Headers', 'x-a') }],
+    ['a header behind ours', { actual: list('Access-Control-Expose-Headers-X', 'x-a') }],
+    ['one name that is none', { preflight: list('Access-Control-Allow-Headers', 'x-a, x y') }],
+    ['one header too many', { actual: [...acao('*'), ...list('Set-Cookie', 'a')] }],
+    ['another page throughout', { origin: EVIL, preflight: acao(EVIL), actual: acao(EVIL) }],
+    ['a memory longer than any browser’s', { remembered: 86_401 }],
     ['a memory without end', { remembered: Number.POSITIVE_INFINITY }],
     ['a memory before the beginning', { remembered: -1 }],
     ['a memory in words', { remembered: '5' }],
     ['credentials in words', { credentialed: 'true' }],
   ])('does not fit with %s', (_, wrong) => {
     expect(fits({ ...planned(), ...wrong } as PreviewSpec, exchange)).toBe(false);
+  });
+
+  it.each([0, 86_400])('fits with a memory of %i seconds', (remembered) => {
+    expect(fits({ ...planned(), remembered }, exchange)).toBe(true);
+  });
+
+  it('fits any hop of the exchange', () => {
+    const first = { url: 'https://api.example/first', actual: answer(302, { Location: '/items' }) };
+    expect(fits(planned(), entryOf([first, ROW]).exchange)).toBe(true);
+    expect(fits(planned(), entryOf([ROW, first]).exchange)).toBe(true);
+  });
+
+  it('does not fit an address that no rule can name', () => {
+    const endpoint = 'https://api.example/é';
+    const odd = entryOf({ ...ROW, url: endpoint }).exchange;
+    expect(fits({ ...planned(), endpoint }, odd)).toBe(false);
+  });
+
+  it('fits both types of a beacon, and those only', () => {
+    const beacon = { ...exchange, type: 'ping' };
+    expect(fits({ ...planned(), types: ['ping', 'other'] }, beacon)).toBe(true);
+    expect(fits({ ...planned(), types: ['ping', 'script'] }, beacon)).toBe(false);
   });
 
   it('does not fit a page without an origin', () => {

@@ -3,7 +3,7 @@ import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
 import type { Exchange } from '../../exchange/index.ts';
 import type { PlanOptions } from '../index.ts';
-import { entryOf } from '../testing.ts';
+import { entryOf, unanswered } from '../testing.ts';
 import { planPreview } from './plan.ts';
 import { rulesOf } from './rules.ts';
 
@@ -24,6 +24,8 @@ const asking = (names: string, method = 'PUT'): HopRow => ({
   preflight: answer(204),
 });
 
+const unasked = (method: string) => notes({ method, sent: cookie, actual: answer(200) });
+
 describe('what is said before the button is pressed', () => {
   it('is nothing when the request passes with the headers alone', () => {
     expect(plan(asking('x-a, X-B'))).toMatchObject({ shows: 'all', notes: [] });
@@ -38,6 +40,33 @@ describe('what is said before the button is pressed', () => {
 
   it('what cannot be given: a method that is none', () => {
     expect(notes(asking('x-a', 'P$T'))).toEqual(['preview-left-out']);
+  });
+
+  it('what cannot be given, also when the browser remembered that it may', () => {
+    expect(unasked('P$T')).toContain('preview-left-out');
+    expect(unasked('PUT')).not.toContain('preview-left-out');
+  });
+
+  it('is nothing of what the server allows already', () => {
+    const granted = answer(204, { ...ACAO, 'Access-Control-Allow-Methods': 'GET, DELETE' });
+    const row = { ...asking('x-a'), preflight: granted };
+    expect(notes(row)).toEqual([]);
+    const spec = plan(row, {}, { exposedHeaders: ['X-Total', 'ETag'] })?.spec;
+    const methods = { name: 'Access-Control-Allow-Methods', value: 'PUT, GET, DELETE' };
+    expect(spec?.preflight).toContainEqual(methods);
+    const exposed = { name: 'Access-Control-Expose-Headers', value: 'X-Total, ETag' };
+    expect(spec?.actual).toContainEqual(exposed);
+  });
+
+  it('is nothing of an answer that never came', () => {
+    const lost = planPreview(unanswered(entryOf(asking('x-a'))));
+    expect(lost).toMatchObject({ shows: 'all', spec: { remembered: 5 } });
+  });
+
+  it('that Firefox counts two origins, whatever else the answer carries', () => {
+    const two = { 'Access-Control-Allow-Origin': 'https://a.example, https://b.example' };
+    const row = { sent: cookie, actual: answer(200, { ...two, 'X-Total': '7' }) };
+    expect(notes(row, { browser: 'firefox', end: 'completed' })).toEqual(['preview-doubled']);
   });
 
   it('that the page itself is at fault, beside whatever the server does', () => {

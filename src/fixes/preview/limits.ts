@@ -1,9 +1,9 @@
 import { mayHaveSkippedPreflight } from '../../diagnosis/index.ts';
-import { getHeader } from '../../exchange/index.ts';
 import { isOkStatus, isRedirectStatus } from '../../standard/index.ts';
 import { IN_THE_CODE } from '../advice-by-reason.ts';
 import type { PlanOptions } from '../index.ts';
 import type { Policy } from '../policy.ts';
+import { questionOf } from '../preflight.ts';
 import type { Subject } from '../subject.ts';
 import { answersOf } from '../subject.ts';
 import type { PreviewNote } from './note.ts';
@@ -45,13 +45,11 @@ function faultsInTheCode({ entry }: Subject): PreviewNote[] {
 }
 
 /** Names that the allow-list refused stand as placeholders in the fix, and nobody asks for those. */
-function leftOut({ hop }: Subject, { requestHeaders, methods }: Policy): PreviewNote[] {
-  const sent = hop.preflight?.sent ?? [];
-  const asked = (getHeader(sent, 'Access-Control-Request-Headers') ?? '').split(',');
+function leftOut(subject: Subject, { requestHeaders, methods }: Policy): PreviewNote[] {
+  const { method, headerNames } = questionOf(subject);
   const given = new Set(requestHeaders.map((name) => name.toLowerCase()));
-  const names = asked.map((name) => name.trim().toLowerCase()).filter(Boolean);
+  const names = headerNames.map((name) => name.toLowerCase());
   const lacking = names.some((name) => !given.has(name) && !name.startsWith('access-control-'));
-  const method = getHeader(sent, 'Access-Control-Request-Method') ?? methods[0] ?? '';
   const isGiven = methods.some((one) => one.toUpperCase() === method.toUpperCase());
   return lacking || !isGiven ? [previewNote('preview-left-out')] : [];
 }

@@ -97,6 +97,8 @@ describe('the rules of a preview', () => {
       { ...condition, requestMethods: ['options'] },
       { ...condition, excludedRequestMethods: ['options'] },
     ]);
+    const kinds = rules.map(({ action }) => action.type);
+    expect(kinds).toEqual(['modifyHeaders', 'modifyHeaders']);
     const operations = rules.flatMap(({ action }) => action.responseHeaders);
     expect(new Set(operations.map(({ operation }) => operation))).toEqual(new Set(['set']));
   });

@@ -10,6 +10,11 @@ import { seenThrough } from './seen.ts';
 import { BEGIN, previewOfRow } from './testing.ts';
 
 const ACAO = { 'Access-Control-Allow-Origin': PAGE };
+const ALLOWED = {
+  ...ACAO,
+  'Access-Control-Allow-Methods': 'PUT',
+  'Access-Control-Allow-Headers': 'x-a',
+};
 const put: HopRow = { method: 'PUT', asked: { 'Access-Control-Request-Headers': 'x-a' } };
 const GET: HopRow = { actual: answer(200) };
 
@@ -47,6 +52,12 @@ describe('what a preview covers', () => {
   it('includes what was under way when it began', () => {
     const exchange = exchangeOf([GET], { id: '5', time: BEGIN - 50 });
     expect(covers({ ...preview(), underWay: ['5'] }, exchange)).toBe(true);
+  });
+
+  it('is from the moment it begins to the moment it ends', () => {
+    expect(at({ time: BEGIN })).toBe(true);
+    expect(covers(ended(), exchangeOf([GET], later(0)))).toBe(true);
+    expect(covers(ended(), exchangeOf([GET], later(0.001)))).toBe(false);
   });
 
   it('ends with it, but for preflights that are remembered', () => {
@@ -104,11 +115,48 @@ describe('in Chromium', () => {
     expect(diagnose(previewed).outcome).toBe('allowed');
   });
 
+  it('a refused preflight leaves the request unsent, and what came before it as it was', () => {
+    const moved = answer(302, { ...ACAO, Location: 'https://api.example/there' });
+    const first = { ...put, preflight: answer(204, ALLOWED), actual: moved };
+    const second = { ...put, url: 'https://api.example/there', preflight: answer(204) };
+    const hops: [HopRow, HopRow] = [first, { ...second, actual: answer(200) }];
+    const whole = exchangeOf(hops, { id: '2', time: BEGIN + 1, end: 'completed' });
+    const { original } = seenThrough(previewOfRow(GET), whole);
+    expect(original).toMatchObject({ end: 'error', error: 'net::ERR_FAILED' });
+    expect(original.hops[0]).toEqual(whole.hops[0]);
+    expect(original.hops[1]?.actual).toEqual({
+      kind: 'actual',
+      method: 'PUT',
+      error: 'net::ERR_FAILED',
+    });
+  });
+
+  it('a header of the preview stands in place of the server’s, beside all others', () => {
+    const sent = { 'access-control-allow-origin': 'https://b.example', 'X-Total': '7' };
+    const { previewed } = seenThrough(previewOfRow(GET), passed({ actual: answer(200, sent) }));
+    expect(previewed.hops[0].actual.answer?.headers).toEqual([
+      { name: 'X-Total', value: '7' },
+      { name: 'Access-Control-Allow-Origin', value: PAGE },
+    ]);
+  });
+
+  it('what is under way is not judged', () => {
+    const { error: _, ...open } = passed(GET, { end: 'pending' });
+    expect(seenThrough(previewOfRow(GET), open).original).toBe(open);
+  });
+
   it('what was given up stays given up', () => {
     const given = passed(GET, { end: 'error', error: 'net::ERR_ABORTED' });
     expect(seenThrough(previewOfRow(GET), given).original).toBe(given);
   });
 });
+
+/** What stands for the server when Firefox asks again. */
+const askedAgain = (rest: Partial<Exchange>) =>
+  seenThrough(
+    { ...preview(), original: exchangeOf([GET], { browser: 'firefox', end: 'completed' }) },
+    passed(GET, { browser: 'firefox', ...rest }),
+  ).original;
 
 describe('in Firefox', () => {
   const before: Partial<Exchange> = { browser: 'firefox', end: 'completed', documentId: '1' };
@@ -127,6 +175,23 @@ describe('in Firefox', () => {
     expect(original.hops[0].url).toBe(asked);
     expect(reasons(original)).toContain('CORSMissingAllowOrigin');
     expect(diagnose(previewed).outcome).toBe('allowed');
+  });
+
+  it('the answer is told of the document that asks now, if any does', () => {
+    expect(askedAgain({ documentId: '2' })).toMatchObject({ documentId: '2' });
+    expect(askedAgain({})).not.toHaveProperty('documentId');
+  });
+
+  it('the answers of hops that were not reached again keep their addresses', () => {
+    const moved = { actual: answer(302, { ...ACAO, Location: '/there' }) };
+    const there = { url: 'https://api.example/there', actual: answer(200) };
+    const original = exchangeOf([moved, there], before);
+    const again = passed({ ...GET, url: 'https://api.example/items?2' }, { browser: 'firefox' });
+    const seen = seenThrough({ ...preview(), original }, again).original;
+    expect(seen.hops.map(({ url }) => url)).toEqual([
+      'https://api.example/items?2',
+      'https://api.example/there',
+    ]);
   });
 
   it('another method’s answer is not known', () => {

@@ -50,11 +50,11 @@ function refused({ credentialed }: Preview, exchange: Exchange): Exchange {
 const REFUSAL = 'net::ERR_FAILED';
 
 function endedAt(exchange: Exchange, { hop: end, kind }: LegRef): Exchange {
-  const [start, ...rest] = exchange.hops
-    .slice(0, end + 1)
-    .map((hop, index) => (index === end && kind === 'preflight' ? unsent(hop) : hop));
-  if (start === undefined) return exchange;
-  return { ...exchange, hops: [start, ...rest], end: 'error', error: REFUSAL };
+  const [first, ...others] = exchange.hops;
+  const cut = (hop: Hop, index: number): Hop =>
+    index === end && kind === 'preflight' ? unsent(hop) : hop;
+  const rest = others.slice(0, end).map((hop, index) => cut(hop, index + 1));
+  return { ...exchange, hops: [cut(first, 0), ...rest], end: 'error', error: REFUSAL };
 }
 
 /** A request whose preflight failed is never sent. */

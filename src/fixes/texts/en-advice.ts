@@ -70,8 +70,5 @@ export default sentences({
     'The `Authorization` header was dropped on the way to another origin. Call the final address directly.',
   'advice-expose':
     'Send `Access-Control-Expose-Headers` with the names of the response headers that the page wants to read.',
-  'advice-client': 'No header of the server mends this; the change belongs into the page’s code.',
-  'advice-page': 'No header of this server mends it; the change belongs to the server of the page.',
   'advice-user': 'No header of a server mends this; it is decided in the browser.',
-  'advice-server': 'No CORS header mends this; look at what the server itself does.',
 });

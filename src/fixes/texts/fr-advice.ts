@@ -70,10 +70,5 @@ export default phrases<typeof en>()({
     'L’en-tête `Authorization` a été retiré en passant à une autre origine. Appelez directement l’adresse finale.',
   'advice-expose':
     'Envoyez `Access-Control-Expose-Headers` avec les noms des en-têtes de réponse que la page veut lire.',
-  'advice-client':
-    'Aucun en-tête du serveur n’y peut rien ; c’est le code de la page qu’il faut modifier.',
-  'advice-page':
-    'Aucun en-tête de ce serveur n’y peut rien ; c’est le serveur de la page qu’il faut modifier.',
   'advice-user': 'Aucun en-tête d’un serveur n’y peut rien ; cela se décide dans le navigateur.',
-  'advice-server': 'Aucun en-tête CORS n’y peut rien ; voyez ce que fait le serveur lui-même.',
 });

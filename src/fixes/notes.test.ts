@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { HopRow } from '../diagnosis/testing.ts';
+import { answer } from '../diagnosis/testing.ts';
+import type { Fix } from './fix.ts';
+import type { PlanOptions } from './options.ts';
+import { planFixes } from './plan.ts';
+import { entryOf } from './testing.ts';
+
+const CHOSEN = { credentials: false };
+const PLAIN: HopRow = { actual: answer(200) };
+const PUT: HopRow = { method: 'PUT', preflight: answer(405) };
+
+const plan = (row: HopRow, options: PlanOptions = {}) =>
+  planFixes([entryOf(row)], { ...CHOSEN, ...options }).fixes;
+
+/** What is warned of, by server and variant. */
+const warnings = (fixes: readonly Fix[]) =>
+  Object.fromEntries(fixes.map((fix) => [`${fix.server} ${fix.variant}`, fix.warnings]));
+
+const only = (fixes: readonly Fix[]) => warnings(fixes)['headers only'];
+
+describe('where a text belongs', () => {
+  it('is told with the path that it covers', () => {
+    const places = plan(PLAIN).flatMap(({ placement }) =>
+      placement.filter(({ vars }) => 'path' in vars),
+    );
+    expect(places).toEqual(
+      ['nginx-place-location', 'apache-place-vhost', 'apache-place-htaccess']
+        .concat('caddy-place-site', 'haproxy-place', 'headers-place')
+        .map((id) => ({ id, vars: { path: '/items' } })),
+    );
+  });
+
+  it.each([
+    ['/items', 'vite-place', '/items'],
+    ['/', 'vite-place-prefix', '/upstream'],
+  ])('%s in Vite: who is called, and under which path', (path, id, start) => {
+    const fixes = plan({ ...PLAIN, url: `https://api.example${path}` });
+    const vite = fixes.find(({ server }) => server === 'vite');
+    expect(vite?.placement).toEqual([{ id, vars: { target: 'https://api.example', start } }]);
+  });
+});
+
+describe('what is warned of', () => {
+  const trust = { id: 'trust', vars: { origins: 'https://app.example' } };
+
+  it('is whom the text lets in', () => {
+    expect(only(plan(PLAIN))).toEqual([trust]);
+    const origins = 'https://app.example, https://b.example';
+    const two = { addOrigins: ['https://b.example'] };
+    expect(only(plan(PLAIN, two))).toEqual([{ id: 'trust', vars: { origins } }]);
+    const asUser = plan(PLAIN, { ...two, credentials: true });
+    expect(only(asUser)).toEqual([{ id: 'trust-credentials', vars: { origins } }]);
+    expect(only(plan(PLAIN, { publicData: true }))).toEqual([{ id: 'public-data', vars: {} }]);
+  });
+
+  it('is that browsers remember preflights, where one is answered', () => {
+    expect(only(plan(PUT))).toEqual([trust, { id: 'preflight-cache', vars: {} }]);
+  });
+
+  it('is that error pages of another place lack the headers, unless they stand for the site', () => {
+    const endpoint = warnings(plan(PLAIN));
+    expect(endpoint['nginx location']).toEqual([trust, { id: 'nginx-error-page', vars: {} }]);
+    expect(endpoint['apache vhost']).toEqual([trust, { id: 'apache-error-document', vars: {} }]);
+    expect(endpoint['apache htaccess']).toEqual([trust]);
+    const site = warnings(plan(PLAIN, { scope: 'site' }));
+    expect(site['nginx server']).toEqual([trust]);
+    expect(site['apache vhost']).toEqual([trust]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { HopRow } from '../diagnosis/testing.ts';
+import { answer, PAGE } from '../diagnosis/testing.ts';
+import { detectedServer } from './detect.ts';
+import { subjectOf } from './subject.ts';
+import { entryOf, findingOf, withFindings } from './testing.ts';
+
+const hop = (path: string): HopRow => ({
+  url: `https://api.example${path}`,
+  actual: answer(302, { Location: '/next' }),
+});
+const chain = entryOf([hop('/1'), hop('/2'), hop('/3')]);
+const at = (index: number) => ({ leg: { hop: index, kind: 'actual' as const } });
+
+const named = (headers: Record<string, string>) =>
+  subjectOf(entryOf({ method: 'PUT', preflight: answer(204, headers), actual: answer(200) }));
+
+describe('the server to be mended', () => {
+  it.each([0, 1, 2])('is where the root cause is: hop %i', (index) => {
+    const found = withFindings(chain, findingOf('CORSMissingAllowOrigin', at(index)));
+    expect(subjectOf(found)).toMatchObject({ hop: chain.exchange.hops[index], hopIndex: index });
+  });
+
+  it('is the last one when nothing was found, or nowhere that was reached', () => {
+    const last = { hop: chain.exchange.hops[2], hopIndex: 2 };
+    expect(subjectOf(withFindings(chain))).toMatchObject(last);
+    const beyond = withFindings(chain, findingOf('CORSMissingAllowOrigin', at(7)));
+    expect(subjectOf(beyond)).toMatchObject(last);
+  });
+
+  it('is called by the name that any of its answers gives', () => {
+    expect(detectedServer(named({ Server: 'Apache/2.4' }))).toBe('apache');
+    expect(detectedServer(named({ 'X-Powered-By': 'Express' }))).toBe('express');
+    expect(detectedServer(named({ 'X-Powered-By': 'Expresso' }))).toBeUndefined();
+    expect(detectedServer(named({}))).toBeUndefined();
+  });
+});
+
+describe('the origin that it must allow', () => {
+  it('is the one that the hop was sent, whichever leg tells', () => {
+    const other = 'https://b.example';
+    const sent = { Origin: other };
+    expect(subjectOf(entryOf({ sent, actual: answer(200) })).origin).toBe(other);
+    const preflighted = { method: 'PUT', sent, preflight: answer(405) };
+    expect(subjectOf(entryOf(preflighted)).origin).toBe(other);
+  });
+
+  it('is the page’s own when no request tells', () => {
+    const entry = entryOf({ actual: answer(200) });
+    const [{ url, actual }] = entry.exchange.hops;
+    const { sent: _, ...silent } = actual;
+    const told = (sent?: []) => {
+      const hops = [{ url, actual: sent === undefined ? silent : { ...silent, sent } }] as const;
+      return subjectOf({ ...entry, exchange: { ...entry.exchange, hops } }).origin;
+    };
+    expect(told()).toBe(PAGE);
+    expect(told([])).toBe(PAGE);
+  });
+});
