@@ -48,8 +48,7 @@ function fits({ exchange, checked }: Course, stage: Stage, credentialed: boolean
 /** Did the browser accept this leg's answer? `undefined` where its events leave that open. */
 function isAccepted(stage: Stage, leg: JudgedLeg, exchange: Exchange): boolean | undefined {
   if (stage.kind === 'stopped' && sameLeg(stage.leg, leg.ref)) return false;
-  if (stage.kind === 'passed' || stage.kind === 'stopped') return true;
-  return wentOn(leg, exchange) ? true : undefined;
+  return stage.kind === 'passed' || wentOn(leg, exchange) ? true : undefined;
 }
 
 /** A later leg was answered or another hop followed, so this leg's answer was accepted. */

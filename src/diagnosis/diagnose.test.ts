@@ -220,7 +220,11 @@ describe('Local Network Access', () => {
   ])('from %s is %s', (origin, name) => {
     const error = 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS';
     const exchange = { ...exchangeOf([{}], { error, origin }), hops: [hopOf()] as const };
-    expect(diagnose(exchange)).toMatchObject({ outcome: 'blocked', browserErrors: [name] });
+    expect(diagnose(exchange)).toMatchObject({
+      outcome: 'blocked',
+      browserErrors: [name],
+      browserValue: '',
+    });
   });
 });
 

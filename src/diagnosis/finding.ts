@@ -14,7 +14,7 @@ export function findingsOn(
   credentialed: readonly Held[] | undefined,
 ): Finding[] {
   const sure = plain ?? credentialed ?? [];
-  const other = plain === undefined ? [] : (credentialed ?? []);
+  const other = credentialed ?? [];
   const hinged = other.filter(({ reason }) => !sure.some((held) => held.reason === reason));
   if (sure.length + hinged.length === 0) return [];
   const common = commonVars(leg.plain.facts);

@@ -44,7 +44,7 @@ function looks(course: Course, stage: Stage): [JudgedLeg, Look][] {
   if (stage.kind === 'stopped' && leaving.length > 0) {
     return [...leaving.map((leg): [JudgedLeg, Look] => [leg, 'redirect']), ...answers];
   }
-  if (answers.length > 0 || course.isCorsMode) return answers;
+  if (course.isCorsMode) return answers;
   return legs.map((placed) => look(course, placed, 'opaque'));
 }
 

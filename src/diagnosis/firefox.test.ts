@@ -32,7 +32,10 @@ describe('a POST to a plain http host', () => {
   it('may have been in no-cors mode', () => {
     expect(diagnose(firefox(hop))).toMatchObject({
       outcome: 'unknown',
-      findings: [{ reason: 'CORSMissingAllowOrigin', certainty: 'likely' }, {}],
+      findings: [
+        { reason: 'CORSMissingAllowOrigin', certainty: 'likely' },
+        { reason: 'CORSMissingAllowCredentials', certainty: 'if-credentialed' },
+      ],
     });
   });
 
@@ -152,6 +155,20 @@ describe('Firefox order of checks', () => {
     expect(diagnose(firefox(hop))).toMatchObject({ outcome: 'allowed', browserErrors: [] });
   });
 
+  it('is content with a preflight that grants all, or whose question was not seen', () => {
+    const open = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
+    const listed = { 'Access-Control-Allow-Headers': 'x-a, x-b' };
+    const granted = row(
+      204,
+      { ...open, ...put, ...listed },
+      { 'Access-Control-Request-Headers': 'x-a' },
+    );
+    const actual = { ...granted.actual, answer: answer(200, open) };
+    expect(diagnose(firefox({ ...granted, actual })).outcome).toBe('allowed');
+    const unseen = { kind: 'preflight', method: 'OPTIONS', answer: answer(204, open) } as const;
+    expect(diagnose(firefox({ ...hopOf(), preflight: unseen, actual })).outcome).toBe('allowed');
+  });
+
   it('with a cookie, both headers are enough', () => {
     const open = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
     const hop = hopOf({ sent: { Cookie: '' }, actual: answer(200, open) });
@@ -197,6 +214,7 @@ describe('what the missing Sec-Fetch-Storage-Access says', () => {
   it.each([
     ['http://www.api.example', hidden],
     ['http://app.example', omitted],
+    ['https://www.api.example', omitted],
     ['null', omitted],
   ])('from %s, where only the scheme may differ, is %j', (origin, credentials) => {
     const open = { ...crossSite, actual: answer(200, { 'Access-Control-Allow-Origin': '*' }) };
@@ -241,6 +259,16 @@ it('does not look at the permission of the page’s own server, asked again afte
   expect(diagnose({ ...unsaid, hops }).browserErrors).not.toContain(
     'CORSMultipleAllowOriginNotAllowed',
   );
+});
+
+it('looks at the answer of the page’s own server after a redirect away and back', () => {
+  const open = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
+  const away = hopOf({ actual: answer(302, { ...open, Location: `${PAGE}/` }) });
+  const home = hopOf({ url: `${PAGE}/`, actual: answer(200) });
+  const hops = [away, home] as const;
+  expect(diagnose({ ...firefox(hopOf()), hops }).browserErrors).toEqual([
+    'CORSMissingAllowOrigin2',
+  ]);
 });
 
 it('says of a module of another type that it did not succeed, whatever its headers', () => {

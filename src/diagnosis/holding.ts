@@ -13,7 +13,7 @@ export function holding(asked: readonly Reason<ReasonId>[], facts: LegFacts): re
     const evidence = reason.evaluate(facts);
     if (evidence !== undefined) found.push({ reason, evidence });
   }
-  return found.length > 1 ? withoutRefined(found) : found;
+  return withoutRefined(found);
 }
 
 /** A special cause replaces the general reason it refines, on the same leg only. */

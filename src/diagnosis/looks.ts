@@ -27,15 +27,13 @@ export function reasonsFor(look: Look, isAllowed: boolean): readonly Reason<Reas
 }
 
 function tableOf(some: readonly Reason<ReasonId>[]): Table {
-  const shown = (look: Look): readonly Reason<ReasonId>[] => {
-    const kinds: readonly LooksAt[] = LOOKS[look];
-    return some.filter(({ looksAt }) => kinds.includes(looksAt));
-  };
+  const shown = (kinds: readonly LooksAt[]): readonly Reason<ReasonId>[] =>
+    some.filter(({ looksAt }) => kinds.includes(looksAt));
   return {
-    preflight: shown('preflight'),
-    actual: shown('actual'),
-    redirect: shown('redirect'),
-    failure: shown('failure'),
-    opaque: shown('opaque'),
+    preflight: shown(LOOKS.preflight),
+    actual: shown(LOOKS.actual),
+    redirect: shown(LOOKS.redirect),
+    failure: shown(LOOKS.failure),
+    opaque: shown(LOOKS.opaque),
   };
 }

@@ -9,11 +9,23 @@ const at = (id: string, url: string, actual = BARE) => exchangeOf([{ url, actual
 describe('the neighbourhood of an exchange', () => {
   it('is what another answer of its endpoint said, whatever the query', () => {
     const list = [at('1', 'https://a.test/x?1'), at('2', 'https://a.test/x?2', GOOD)];
-    expect(neighbourhoodsOf(list)).toEqual([{ endpointAllowOrigin: 'https://app.example' }, {}]);
+    expect(neighbourhoodsOf(list)).toStrictEqual([
+      { endpointAllowOrigin: 'https://app.example' },
+      {},
+    ]);
+  });
+
+  it('is silent where nothing was answered', () => {
+    const unanswered = exchangeOf([{ url: 'https://a.test/x' }], { id: '1' });
+    const list = [unanswered, at('2', 'https://a.test/x', GOOD)];
+    expect(neighbourhoodsOf(list)).toStrictEqual([
+      { endpointAllowOrigin: 'https://app.example' },
+      {},
+    ]);
   });
 
   it('ends at the endpoint', () => {
     const list = [at('1', 'https://a.test/x'), at('2', 'https://a.test/y', GOOD)];
-    expect(neighbourhoodsOf(list)).toEqual([{}, {}]);
+    expect(neighbourhoodsOf(list)).toStrictEqual([{}, {}]);
   });
 });

@@ -13,6 +13,7 @@ describe('preflightCauses', () => {
   it.each([
     ['PUT', undefined, ['method PUT']],
     ['patch', undefined, ['method-case patch']],
+    ['put', undefined, ['method put']],
     ['PATCH', undefined, ['method PATCH']],
     ['POST', 'content-type', ['content-type content-type']],
     ['GET', 'accept,x-a', ['unsafe-value accept', 'header x-a']],
@@ -37,5 +38,12 @@ describe('mayHaveSkippedPreflight', () => {
     ['GET', {}, false],
   ])('%s %j: %s', (method, sent, skipped) => {
     expect(mayHaveSkippedPreflight(hopOf({ method, sent, actual: answer(200) }))).toBe(skipped);
+  });
+
+  it('skipped none where one was seen, and tells nothing where no request was', () => {
+    const put = { method: 'PUT', actual: answer(200) };
+    expect(mayHaveSkippedPreflight(hopOf({ ...put, preflight: answer(204) }))).toBe(false);
+    const unsent = { kind: 'actual', method: 'PUT', answer: answer(200) } as const;
+    expect(mayHaveSkippedPreflight({ ...hopOf(put), actual: unsent })).toBe(false);
   });
 });

@@ -20,6 +20,7 @@ describe('extractHeaderListValues', () => {
     ['PUT', ['PUT']],
     [' PUT ,\tDELETE', ['PUT', 'DELETE']],
     [' \tPUT \t,DELETE', ['PUT', 'DELETE']],
+    ['PUT,\t  DELETE', ['PUT', 'DELETE']],
     ['PUT,,DELETE,', ['PUT', 'DELETE']],
     ['*', ['*']],
   ])('%j gives %j', (value, items) => {

@@ -18,8 +18,9 @@ export interface PreflightQuestion {
  * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
  */
 export function preflightQuestion(sent: HeaderList | undefined): PreflightQuestion | undefined {
-  const method = sent === undefined ? null : getHeader(sent, 'Access-Control-Request-Method');
-  if (sent === undefined || method === null) return undefined;
+  if (sent === undefined) return undefined;
+  const method = getHeader(sent, 'Access-Control-Request-Method');
+  if (method === null) return undefined;
   const names = getHeader(sent, 'Access-Control-Request-Headers') ?? '';
   return { method, headerNames: names.split(',').map(trimmed).filter(Boolean) };
 }

@@ -6,7 +6,7 @@ import { isToken } from './http-token.ts';
  * @see https://mimesniff.spec.whatwg.org/#mime-type-essence
  */
 export function mimeTypeEssence(value: string): string {
-  const essence = (value.split(';')[0] ?? '').trim().toLowerCase();
-  const [type = '', subtype = '', ...rest] = essence.split('/');
-  return rest.length === 0 && isToken(type) && isToken(subtype) ? essence : '';
+  const essence = value.replace(/;.*/s, '').trim().toLowerCase();
+  const parts = essence.split('/');
+  return parts.length === 2 && parts.every(isToken) ? essence : '';
 }

@@ -8,7 +8,7 @@ import { originOf } from '../exchange/index.ts';
  * @see https://fetch.spec.whatwg.org/#concept-request-response-tainting
  */
 export function isCorsTainted(exchange: Exchange, hopIndex: number): boolean {
-  const origins = exchange.hops.slice(0, hopIndex + 1).map(({ url }) => originOf(url));
+  const origins = exchange.hops.map(({ url }) => originOf(url));
   return firstTainted(exchange.origin, origins) <= hopIndex;
 }
 

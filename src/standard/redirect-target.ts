@@ -10,6 +10,7 @@ import { redirectLocation } from './redirect-location.ts';
  */
 export function redirectTarget(exchange: Exchange, hopIndex: number): URL | undefined {
   const hop = exchange.hops[hopIndex];
-  const location = redirectLocation(hop?.actual.answer);
-  return location === undefined ? undefined : parseUrl(location, hop?.url);
+  if (hop === undefined) return undefined;
+  const location = redirectLocation(hop.actual.answer);
+  return location === undefined ? undefined : parseUrl(location, hop.url);
 }

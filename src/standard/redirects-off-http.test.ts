@@ -15,6 +15,7 @@ describe('redirectsOffHttp', () => {
     ['about:blank', true],
     ['mailto:ada@app.example', true],
     ['foo://bar', true],
+    ['web+https://other.example', true],
     ['data:,x', true],
     ['/there', false],
     ['//other.example', false],

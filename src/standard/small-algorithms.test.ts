@@ -66,6 +66,7 @@ describe('small algorithms', () => {
 
   it.each([
     ['bytes=0-', true],
+    ['bytes=10-', true],
     ['bytes=10-10', true],
     ['bytes=10-9', false],
     ['bytes=9007199254740993-9007199254740992', false],

@@ -2,16 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const rooms = (process.env['ROOM'] ?? 'standard,diagnosis,fixes').split(',');
 
-/** The diagnosis is held to what real browsers said; the recordings are part of its tests. */
-const recordings = rooms.includes('diagnosis') ? ['test/recordings/*-verdicts.test.ts'] : [];
-
 /**
  * The tests that run against every mutant: those of its own room, which need no browser, no server
  * and no build. What only another room's tests would notice counts as unnoticed.
  */
 export default defineConfig({
   test: {
-    include: [...rooms.map((room) => `src/${room}/**/*.test.ts`), ...recordings],
+    include: rooms.map((room) => `src/${room}/**/*.test.ts`),
     env: { HOSTILE: 'few' },
     testTimeout: 30_000,
   },

@@ -90,6 +90,11 @@ const CHROMIUM_ROWS: [string, string, Record<string, string>][] = [
     {},
   ],
   [
+    "Redirect location 'https://ada:secret@b.example/' contains a username and password, which is disallowed for cross-origin requests.",
+    'redirect-contains-credentials',
+    { value: 'https://ada:secret@b.example/' },
+  ],
+  [
     'The request client is not a secure context and the resource is in more-private address space `loopback`.',
     'lna-insecure-context',
     {},
@@ -214,6 +219,7 @@ const SPELLINGS: ((text: string) => string)[] = [
   (text) => text.replaceAll('’', "'").replaceAll('‘', "'"),
   (text) => text.replaceAll('« ', '«\u00a0').replaceAll(' »', '\u00a0»'),
   (text) => text.replaceAll('« ', '«\u202f').replaceAll(' :', '\u202f:'),
+  (text) => text.replace('Reason: ', 'Reason:').replace('Raison : ', 'Raison :'),
   (text) => `  ${text}\n`,
 ];
 
@@ -322,6 +328,11 @@ describe('explainMessage', () => {
       'firefox',
       'true',
     ],
+    [
+      chromium('Permission was denied for this request to access the `loopback` address space.'),
+      'chromium',
+      undefined,
+    ],
     ['GET https://x.example/ net::ERR_CERT_DATE_INVALID', 'chromium', undefined],
     ['NS_ERROR_UNKNOWN_HOST', 'firefox', undefined],
     ['Content Security Policy', undefined, undefined],
@@ -329,6 +340,15 @@ describe('explainMessage', () => {
     const explained = explainMessage(message);
     expect(explained?.browser).toBe(browser);
     expect(explained?.vars['expected']).toBe(expected);
+  });
+
+  it('tells no value that the wording at hand does not carry', () => {
+    const [told, bare] = [
+      'URL scheme "foo" is not supported.',
+      'Not allowed to load local resource',
+    ];
+    expect(explainMessage(told)?.vars).toStrictEqual({ scheme: 'foo' });
+    expect(explainMessage(bare)?.vars).toStrictEqual({});
   });
 
   it('never expects null', () => {
