@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterEntries, parseFilter } from './filter.ts';
+import { SearchIndex } from './search-index.ts';
 import { searchText } from './search-text.ts';
 import { entryOf } from './testing.ts';
 import '../../test/languages.ts';
@@ -16,7 +17,7 @@ const user = entryOf({ id: 'user', url: 'https://id.example/user' });
 const BOTH = [cart, user];
 
 const kept = (query: string, locale: 'en' | 'fr' = 'en') =>
-  filterEntries(BOTH, query, () => BOTH.map((entry) => searchText(entry, locale))).map(
+  filterEntries(query, new SearchIndex(BOTH, (entry) => searchText(entry, locale))).map(
     ({ exchange }) => exchange.id,
   );
 

@@ -1,10 +1,5 @@
 import type { Entry } from '../diagnosis/index.ts';
-
-/** What a filter can look at by name. */
-export type Field = 'text' | 'reason' | 'host' | 'method' | 'outcome' | 'status' | 'type';
-
-/** What the filter looks through, of one entry; lower case. `text` holds the whole. */
-export type SearchText = Readonly<Record<Field, string>>;
+import type { Field, SearchIndex } from './search-index.ts';
 
 /** One word of the filter; `-word` keeps what does not contain it. */
 export interface Term {
@@ -50,27 +45,16 @@ function termOf(word: string): Term {
   return { field, text: positive.slice(colon + 1), negated };
 }
 
-/**
- * Entries that fulfil every term.
- *
- * @param texts those of the entries, in the same order; asked for only when there is a term
- */
-export function filterEntries(
-  entries: readonly Entry[],
-  query: string,
-  texts: () => readonly SearchText[],
-): readonly Entry[] {
-  const terms = parseFilter(query);
-  if (terms.length === 0) return entries;
-  const all = texts();
-  return entries.filter((_, index) => fulfils(all[index], terms));
-}
-
-/** A loop: with a closure for each entry, the first letter would cost ten thousand of them. */
-function fulfils(text: SearchText | undefined, terms: readonly Term[]): boolean {
-  if (text === undefined) return false;
-  for (const { field, text: wanted, negated } of terms) {
-    if (text[field].includes(wanted) === negated) return false;
-  }
-  return true;
+/** Entries that fulfil every term; the index is completed only when there is a term. */
+export function filterEntries(query: string, index: SearchIndex): readonly Entry[] {
+  const tests = parseFilter(query).map(({ field, text, negated }) => ({
+    finds: index.finder(field, text),
+    negated,
+  }));
+  if (tests.length === 0) return index.entries;
+  while (index.advance());
+  return index.entries.filter((_, at) => {
+    for (const { finds, negated } of tests) if (finds(at) === negated) return false;
+    return true;
+  });
 }

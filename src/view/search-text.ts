@@ -1,9 +1,10 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { firstHop, parseUrl } from '../exchange/index.ts';
 import type { Locale } from '../reasons/text.ts';
-import type { SearchText } from './filter.ts';
 import { methodOf, reasonIds, shortType, statusOf } from './format.ts';
+import { lettersOf } from './letters.ts';
 import { entryTitle } from './reason-title.ts';
+import type { SearchText } from './search-index.ts';
 import { translate } from './texts/translate.ts';
 
 /** A letter typed must not make ten thousand texts anew. */
@@ -34,7 +35,8 @@ function fieldsOf(entry: Entry, locale: Locale): SearchText {
     type: lower([shortType(exchange.type)]),
   };
   const urls = lower(exchange.hops.map(({ url }) => url));
-  return { ...fields, text: [urls, ...Object.values(fields)].join(' ') };
+  const text = [urls, ...Object.values(fields)].join(' ');
+  return { ...fields, text, letters: lettersOf(text) };
 }
 
 function lower(texts: readonly string[]): string {

@@ -11,6 +11,7 @@ import { applyUpdate, EMPTY } from './journal.ts';
 import type { Listing } from './list/listing.ts';
 import { grouped } from './list/listing.ts';
 import { onceVisible, paced } from './pace.ts';
+import { SearchIndex } from './search-index.ts';
 import { searchText } from './search-text.ts';
 import { locale, preferences } from './settings.ts';
 import { tally } from './tally.ts';
@@ -27,11 +28,9 @@ export const selectedId = signal<string | undefined>(undefined);
 const arranged = computed(() => arrange(journal.value.entries, preferences.value));
 const searched = computed(() => {
   const language = locale.value;
-  return arranged.value.map((entry) => searchText(entry, language));
+  return new SearchIndex(arranged.value, (entry) => searchText(entry, language));
 });
-export const shown = computed(() =>
-  filterEntries(arranged.value, filterText.value, () => searched.value),
-);
+export const shown = computed(() => filterEntries(filterText.value, searched.value));
 /** Groups of the list that stand open, by their key. */
 export const unfolded = signal<ReadonlySet<string>>(new Set());
 export const listing = computed<Listing>(() =>
@@ -60,10 +59,10 @@ export function showInstead(other: Journal | undefined): void {
   show();
 }
 
-/** The first letter of a filter finds the texts ready. */
+/** The first letter of a filter finds the index ready. */
 effect(() => {
-  const language = locale.value;
-  return whenIdle(arranged.value, (entry) => searchText(entry, language));
+  const index = searched.value;
+  return whenIdle(() => index.advance());
 });
 
 /** Follows a tab for as long as the page lives. */

@@ -2,21 +2,18 @@
 const MOST = 10;
 
 /**
- * Does something for each item while the page has nothing else to do, a little at a time.
+ * Takes steps while the page has nothing else to do, a few at a time, until none is left.
  *
+ * @param step returns whether there was one to take
  * @returns how to stop
  */
-export function whenIdle<T>(items: readonly T[], task: (item: T) => void): () => void {
-  let index = 0;
+export function whenIdle(step: () => boolean): () => void {
   let handle = requestIdleCallback(goOn);
   function goOn(deadline: IdleDeadline): void {
     const end = performance.now() + Math.min(MOST, deadline.timeRemaining());
-    while (index < items.length && performance.now() < end) {
-      const item = items[index];
-      if (item !== undefined) task(item);
-      index += 1;
-    }
-    if (index < items.length) handle = requestIdleCallback(goOn);
+    let isLeft = true;
+    while (isLeft && performance.now() < end) isLeft = step();
+    if (isLeft) handle = requestIdleCallback(goOn);
   }
   return () => cancelIdleCallback(handle);
 }

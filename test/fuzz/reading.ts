@@ -5,8 +5,10 @@ import { explainMessage } from '../../src/diagnosis/index.ts';
 import { exchangeOf } from '../../src/diagnosis/testing.ts';
 import { clip, visibleText } from '../../src/exchange/index.ts';
 import { textOf } from '../../src/reasons/texts.ts';
-import type { SearchText } from '../../src/view/filter.ts';
 import { filterEntries, parseFilter } from '../../src/view/filter.ts';
+import { lettersOf } from '../../src/view/letters.ts';
+import type { SearchText } from '../../src/view/search-index.ts';
+import { SearchIndex } from '../../src/view/search-index.ts';
 import { target } from './target.ts';
 import { text, url } from './texts.ts';
 
@@ -54,9 +56,9 @@ const query = fc
     { maxLength: 4 },
   )
   .map((all) => all.map((parts) => parts.join('')).join(' '));
-const fields = fc.record(
-  Object.fromEntries(FIELDS.map((name) => [name, text.map((one) => one.toLowerCase())])),
-) as fc.Arbitrary<SearchText>;
+const fields = fc
+  .record(Object.fromEntries(FIELDS.map((name) => [name, text.map((one) => one.toLowerCase())])))
+  .map((all) => ({ ...all, letters: lettersOf(all['text'] ?? '') })) as fc.Arbitrary<SearchText>;
 
 const diagnosis: Entry['diagnosis'] = {
   outcome: 'unknown',
@@ -69,8 +71,10 @@ const diagnosis: Entry['diagnosis'] = {
 const ENTRIES = ['1', '2', '3'].map((id) => ({ exchange: exchangeOf([{}], { id }), diagnosis }));
 
 /** A word and the same word denied split the list in two; more words never find more. */
-function examineFilter([words, texts]: [string, SearchText[]]): void {
-  const find = (one: string): readonly Entry[] => filterEntries(ENTRIES, one, () => texts);
+function examineFilter([words, texts]: [string, [SearchText, ...SearchText[]]]): void {
+  const read = (entry: Entry): SearchText => texts[ENTRIES.indexOf(entry)] ?? texts[0];
+  const find = (one: string): readonly Entry[] =>
+    filterEntries(one, new SearchIndex(ENTRIES, read));
   for (const term of parseFilter(words)) {
     expect(FIELDS).toContain(term.field);
     expect(term.text).not.toMatch(/^$|\s/);
