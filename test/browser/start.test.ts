@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unusedPort } from '../site/unused-port.mjs';
 import { scenarios } from '../site/scenarios.mjs';
+import { unusedPort } from '../site/unused-port.mjs';
 import { start } from './start-process.ts';
 
 const broken = scenarios.filter(({ reason }) => reason !== null);

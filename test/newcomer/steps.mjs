@@ -2,7 +2,7 @@
  * @typedef {object} Step
  * @property {string} name
  * @property {string} command run in the source's folder
- * @property {true} [fails] it is to end in an error
+ * @property {boolean} [fails] it is to end in an error
  * @property {(said: string) => boolean} proves whether it did what the documents promise
  */
 
