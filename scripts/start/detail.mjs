@@ -33,12 +33,13 @@ async function select(panel, index) {
  */
 export async function readDetail(panel, index) {
   await select(panel, index);
-  const [findings, fixes, advice] = await Promise.all([
+  const [story, findings, fixes, advice] = await Promise.all([
+    panel.locator('.story').innerText(),
     readFindings(panel),
     readFixes(panel),
     readAdvice(panel),
   ]);
-  return { findings, fixes, advice };
+  return { story, findings, fixes, advice };
 }
 
 /** @param {Page} panel @returns {Promise<Finding[]>} */

@@ -22,7 +22,7 @@
  * @typedef {{ kind: string, text: string }} Piece `kind` is the element: h4, p or li
  * @typedef {{ context: string, place: string, code: string }} Block
  * @typedef {{ server: string, isChosen: boolean, blocks: Block[] }} Fix one way to mend it; those not chosen are alternatives
- * @typedef {{ findings: Finding[], fixes: Fix[], advice: Piece[] }} Detail
+ * @typedef {{ story: string, findings: Finding[], fixes: Fix[], advice: Piece[] }} Detail
  */
 
 const ROW = '[data-testid="exchange"]';

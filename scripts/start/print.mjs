@@ -59,8 +59,10 @@ export class Printer extends Writer {
     if (blocked.length === 0) this.line(this.phrase.nothing);
     let number = 0;
     for (const [index, row] of blocked) {
-      const { findings, fixes, advice } = await readDetail(panel, index);
+      const { story, findings, fixes, advice } = await readDetail(panel, index);
       this.title(row, ++number, labels.get(row.url), verdicts);
+      this.text(story);
+      this.line();
       for (const finding of findings) this.finding(finding);
       for (const fix of fixes) if (fix.isChosen) this.fix(fix);
       if (advice.length > 0) this.pieces(advice);

@@ -3,16 +3,18 @@ import { steppedSplit } from './split-math.ts';
 
 describe('steppedSplit', () => {
   it.each([
-    ['ArrowLeft', false, 37],
-    ['ArrowRight', false, 43],
-    ['ArrowUp', false, undefined],
-    ['ArrowUp', true, 37],
-    ['ArrowDown', true, 43],
-    ['ArrowLeft', true, undefined],
-    ['Home', true, 0],
-    ['End', false, 100],
-    ['Enter', false, undefined],
-  ])('%s, stacked %s', (key, stacked, expected) => {
-    expect(steppedSplit(key, 40, stacked)).toBe(expected);
+    ['ArrowLeft', 'ltr', 37],
+    ['ArrowRight', 'ltr', 43],
+    ['ArrowLeft', 'rtl', 43],
+    ['ArrowRight', 'rtl', 37],
+    ['ArrowUp', 'ltr', undefined],
+    ['ArrowUp', 'stacked', 37],
+    ['ArrowDown', 'stacked', 43],
+    ['ArrowLeft', 'stacked', undefined],
+    ['Home', 'stacked', 0],
+    ['End', 'rtl', 100],
+    ['Enter', 'ltr', undefined],
+  ] as const)('%s, %s', (key, layout, expected) => {
+    expect(steppedSplit(key, 40, layout)).toBe(expected);
   });
 });

@@ -1,22 +1,37 @@
 const STEP = 3;
 
-/** Where the pointer splits an area, in percent from its start; right-to-left starts at the right. */
+/** The keys that give the start less and more; the separator goes where the arrow points. */
+const ARROWS = {
+  stacked: ['ArrowUp', 'ArrowDown'],
+  ltr: ['ArrowLeft', 'ArrowRight'],
+  rtl: ['ArrowRight', 'ArrowLeft'],
+} as const;
+
+export type Layout = keyof typeof ARROWS;
+
+/** How an area is split: its start is on top, on the left or, right-to-left, on the right. */
+export function layoutOf(area: Element, stacked: boolean): Layout {
+  if (stacked) return 'stacked';
+  return getComputedStyle(area).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** Where the pointer splits an area, in percent from its start. */
 export function draggedSplit(
   pointer: { clientX: number; clientY: number },
   area: Element,
-  stacked: boolean,
+  layout: Layout,
 ): number {
   const { left, top, width, height } = area.getBoundingClientRect();
-  if (stacked) return ((pointer.clientY - top) / height) * 100;
+  if (layout === 'stacked') return ((pointer.clientY - top) / height) * 100;
   const share = ((pointer.clientX - left) / width) * 100;
-  return getComputedStyle(area).direction === 'rtl' ? 100 - share : share;
+  return layout === 'rtl' ? 100 - share : share;
 }
 
 /** The split after a key, in percent, not yet limited; `undefined` when the key does not move it. */
-export function steppedSplit(key: string, split: number, stacked: boolean): number | undefined {
+export function steppedSplit(key: string, split: number, layout: Layout): number | undefined {
   if (key === 'Home') return 0;
   if (key === 'End') return 100;
-  const [less, more] = stacked ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
+  const [less, more] = ARROWS[layout];
   if (key === less) return split - STEP;
   return key === more ? split + STEP : undefined;
 }

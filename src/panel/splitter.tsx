@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { clampSplit, SPLIT_LIMITS } from '../view/preferences.ts';
 import { choose, t } from '../view/settings.ts';
-import { draggedSplit, steppedSplit } from './split-math.ts';
+import { draggedSplit, layoutOf, steppedSplit } from './split-math.ts';
 import { currentSplit, dragged } from './split-state.ts';
 
 export interface SplitterProps {
@@ -21,10 +21,11 @@ export function Splitter({ area, stacked }: SplitterProps) {
   const split = Math.round(currentSplit.value);
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !area.current) return;
-    dragged.value = clampSplit(draggedSplit(event, area.current, stacked));
+    dragged.value = clampSplit(draggedSplit(event, area.current, layoutOf(area.current, stacked)));
   };
   const step = (event: KeyboardEvent) => {
-    const next = steppedSplit(event.key, split, stacked);
+    if (!area.current) return;
+    const next = steppedSplit(event.key, split, layoutOf(area.current, stacked));
     if (next === undefined) return;
     event.preventDefault();
     choose({ split: clampSplit(next) });

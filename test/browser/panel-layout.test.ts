@@ -89,3 +89,47 @@ describe('what the reader has set', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
   });
 });
+
+/** Brings everything into sight, one after the other, and says how far the page itself was moved. */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('#app > *');
+    const before = bar?.getBoundingClientRect().top ?? NaN;
+    const shifts = [...document.querySelectorAll('body *')].flatMap((one) =>
+      (['start', 'center', 'end'] as const).map((block) => {
+        one.scrollIntoView({ block });
+        return Math.abs((bar?.getBoundingClientRect().top ?? NaN) - before);
+      }),
+    );
+    return Math.max(...shifts);
+  });
+
+describe('bringing a part into sight scrolls only the pane that holds it', () => {
+  it.each(['panel: list and explanation', 'panel: previews', 'panel: all reasons'])(
+    '%s',
+    async (name) => {
+      const page = await open(name);
+      for (const size of SIZES.slice(0, -1)) {
+        await page.setViewportSize(size);
+        expect(await moved(page)).toBe(0);
+      }
+    },
+  );
+});
+
+const edge = (page: Page): Promise<number> =>
+  page.locator('.splitter').evaluate((one) => one.getBoundingClientRect().left);
+
+describe('the splitter', () => {
+  it.each(['ltr', 'rtl'] as const)('goes where the arrow points, %s', async (dir) => {
+    const page = await open('panel: list and explanation');
+    await turn(page, dir);
+    await page.locator('.splitter').focus();
+    const before = await edge(page);
+    await page.keyboard.press('ArrowLeft');
+    expect(await edge(page)).toBeLessThan(before);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await edge(page)).toBeGreaterThan(before);
+  });
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { rootCause } from '../../src/diagnosis/index.ts';
 import { previewOf } from '../../src/fixes/preview/testing.ts';
-import { ACCESS_KEY, PREVIEWS_KEY } from '../../src/protocol.ts';
+import { ACCESS_KEY, PREVIEWS_KEY, WATCH_KEY } from '../../src/protocol.ts';
 import { gallery } from '../stub/gallery.ts';
 
 /** How a page is brought into a state; each is what a reader would do, or the background. */
@@ -142,6 +142,42 @@ export const preview: Reach = async (page) => {
   const ended = { ...on, id: 'p3', ended: now + 1000, why: 'expired', remembered: 0 };
   await inSession(page, { [PREVIEWS_KEY]: { on: [on, elsewhere], past: [ended] } });
   await page.locator('.preview-bar').first().waitFor();
+};
+
+/** Something failed in the tab before it was watched. */
+export const missed =
+  (tabId: number): Reach =>
+  async (page) => {
+    await inSession(page, { [WATCH_KEY]: { watched: [tabId], missed: [tabId] } });
+    await page.getByTestId('missed').waitFor();
+  };
+
+/** The tab is not watched, so nothing is listed. */
+export const unwatched: Reach = async (page) => {
+  const hint = page.getByTestId('empty');
+  const before = await hint.innerText();
+  await inSession(page, { [WATCH_KEY]: { watched: [], missed: [] } });
+  await hint.filter({ hasNotText: before }).waitFor();
+};
+
+/** The stubbed tab does not exist, so the browser refuses to reload it. */
+export const checkFailed: Reach = async (page) => {
+  await selectNth(0)(page);
+  await page.getByTestId('check-reload').click();
+  await page.locator('[data-testid="check-state"][data-state="failed"]').waitFor();
+};
+
+/** The request is made again while the page waits for it, mended in part. */
+export const compared: Reach = async (page) => {
+  await selectNth(0)(page);
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { reload: unknown } } };
+    chrome.tabs.reload = (_tab: number, done?: () => void) => done?.();
+  });
+  await page.getByTestId('check-reload').click();
+  await page.locator('[data-testid="check-state"][data-state="waiting"]').waitFor();
+  await page.context().serviceWorkers()[0]?.evaluate('askAgain()');
+  await page.locator('[data-testid="compared"][data-change="mended"]').first().waitFor();
 };
 
 /** One after the other. */

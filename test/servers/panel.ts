@@ -16,6 +16,7 @@ export interface Shown {
   readonly outcome: string;
   /** Ids of all findings, most important first. */
   readonly reasons: readonly string[];
+  readonly story: string;
   readonly findings: readonly string[];
   readonly fixes: readonly ShownFix[];
 }
@@ -87,6 +88,7 @@ function read(): Shown {
   return {
     outcome: row?.dataset['outcome'] ?? '',
     reasons: (row?.dataset['reasons'] ?? '').split(' '),
+    story: document.querySelector('.story')?.textContent ?? '',
     findings: Array.from(findings, ({ textContent }) => textContent ?? ''),
     fixes: Array.from(fixes, (fix) => ({
       server: fix.dataset['server'] ?? '',

@@ -1,7 +1,7 @@
 /**
  * Stands in for the background, of tabs that do not exist. Tab 1 has an example of every reason,
- * tab 2 what no reason has an example of, and it has dropped some; the number of any other tab says
- * how many exchanges it has. What is sent goes through the real
+ * tab 2 what no reason has an example of, and it has dropped some; tab 3 one that can be asked again;
+ * the number of any other tab says how many exchanges it has. What is sent goes through the real
  * follower and over a real port.
  */
 import { Follower } from '../../src/background/follower.ts';
@@ -11,14 +11,17 @@ import type { Exchange } from '../../src/exchange/index.ts';
 import { isPanelRequest } from '../../src/protocol.ts';
 import { crowdEntry } from './crowd.ts';
 import { gallery } from './gallery.ts';
+import { halfMended, unmended } from './mended.ts';
 import { oddities } from './oddities.ts';
 
 const ODD = 2;
+const MENDED = 3;
 const DROPPED = 350;
 
 const tabs = new Map<number, Entry[]>([
   [1, gallery()],
   [ODD, oddities()],
+  [MENDED, [unmended(MENDED)]],
 ]);
 const judged = new Map<Exchange, Entry>();
 const followers = new Set<Follower>();
@@ -53,13 +56,22 @@ browser.runtime.onConnect.addListener((port) => {
   });
 });
 
-/** For the bench: what a tab has is made beforehand, and one more exchange arrives in it. */
+function add(tabId: number, entry: Entry): void {
+  entriesOfTab(tabId).push(entry);
+  judged.set(entry.exchange, entry);
+  for (const follower of followers) follower.hear({ tabIds: [tabId], id: entry.exchange.id });
+}
+
+/**
+ * For the bench: what a tab has is made beforehand, and one more exchange arrives in it. For a check:
+ * the request is made again, after part of it was mended.
+ */
 Object.assign(globalThis, {
   prepare: (tabId: number) => entriesOfTab(tabId).length,
   arrive(tabId: number) {
-    const entries = entriesOfTab(tabId);
-    const entry = crowdEntry(entries.length * 10 + 1);
-    entries.push(entry);
-    for (const follower of followers) follower.hear({ tabIds: [tabId], id: entry.exchange.id });
+    add(tabId, crowdEntry(entriesOfTab(tabId).length * 10 + 1));
+  },
+  askAgain() {
+    add(MENDED, halfMended(MENDED, entriesOfTab(MENDED).length));
   },
 });

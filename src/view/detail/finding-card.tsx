@@ -10,12 +10,14 @@ import { Items, Sentence } from '../ui/sentence.tsx';
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly isRoot: boolean;
+  /** What has happened stands at the head of the explanation. */
+  readonly isTold: boolean;
   /** Several hops: say on which one. */
   readonly namesHop: boolean;
 }
 
 /** One finding; the root cause stands open, the others unfold. */
-export function FindingCard({ finding, isRoot, namesHop }: FindingCardProps) {
+export function FindingCard({ finding, isRoot, isTold, namesHop }: FindingCardProps) {
   const text = textOf(finding.reason, locale.value);
   return (
     <details
@@ -39,25 +41,47 @@ export function FindingCard({ finding, isRoot, namesHop }: FindingCardProps) {
           </span>
         </span>
       </summary>
-      <FindingBody text={text} vars={finding.vars} />
+      <div class="finding-body">
+        {!isTold && <Happened text={text} vars={finding.vars} />}
+        <Advice text={text} vars={finding.vars} />
+      </div>
     </details>
   );
 }
 
+interface Told {
+  readonly text: ReasonText;
+  readonly vars: Finding['vars'];
+}
+
 /** What a reason's texts say with these values. */
-export function FindingBody({ text, vars }: { text: ReasonText; vars: Finding['vars'] }) {
+export function FindingBody(told: Told) {
   return (
     <div class="finding-body">
-      <p class="happened">
-        <Sentence template={text.happened} vars={vars} />
-      </p>
+      <Happened {...told} />
+      <Advice {...told} />
+    </div>
+  );
+}
+
+function Happened({ text, vars }: Told) {
+  return (
+    <p class="happened">
+      <Sentence template={text.happened} vars={vars} />
+    </p>
+  );
+}
+
+function Advice({ text, vars }: Told) {
+  return (
+    <>
       <h4>{t('why')}</h4>
       <Items template={text.why} vars={vars} />
       <h4>{t('todo')}</h4>
       <Items template={text.todo} vars={vars} />
       <h4>{t('avoid')}</h4>
       <Items template={text.avoid} vars={vars} />
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../testing.ts';
 import { groupFindings } from './finding-groups.ts';
-import { storyOf } from './story.ts';
+import { storyOf, toldFinding } from './story.ts';
 
 function headers(group: readonly { header?: string }[]) {
   return group.map(({ header }) => header);
@@ -24,34 +24,43 @@ describe('groupFindings', () => {
   });
 });
 
-describe('storyOf', () => {
+describe('the story', () => {
   const url = 'https://api.example/';
   const actual = { kind: 'actual', method: 'PUT' } as const;
+  const answered = { ...actual, answer: { status: 500, headers: [] } };
   const preflight = {
     kind: 'preflight',
     method: 'OPTIONS',
-    answer: { status: 405, headers: [] },
+    answer: { status: 204, headers: [] },
   } as const;
-  const onPreflight = [{ leg: { hop: 0, kind: 'preflight' } }] as const;
 
   it.each([
     [{ outcome: 'allowed' }, 'storyAllowed'],
     [{ outcome: 'unknown' }, 'storyUnknown'],
-    [{ outcome: 'blocked', findings: [{}] }, 'storyActual'],
+    [{ outcome: 'blocked' }, 'storyActual'],
     [{ outcome: 'blocked', hops: [{ url, actual }] }, 'storyNoAnswer'],
-    [
-      { outcome: 'blocked', hops: [{ url, preflight, actual }], findings: onPreflight },
-      'storyPreflight',
-    ],
-  ] as const)('%o', (row, key) => {
+    [{ outcome: 'blocked', hops: [{ url, preflight, actual }] }, 'storyNoAnswer'],
+  ] as const)('of %o', (row, key) => {
     expect(storyOf(entryOf(row)).key).toBe(key);
   });
 
-  it('names the server on whose leg it failed', () => {
-    const first = { url: 'https://a.example/', actual };
-    const second = { url: 'https://b.example/', actual };
-    const findings = [{ leg: { hop: 1, kind: 'actual' } }] as const;
-    const { vars } = storyOf(entryOf({ outcome: 'blocked', hops: [first, second], findings }));
-    expect(vars.server).toBe('https://b.example');
+  it('is of the server that answered last', () => {
+    const hops = [
+      { url: 'https://a.example/', actual },
+      { url: 'https://b.example/x', actual: answered },
+    ] as const;
+    const { vars } = storyOf(entryOf({ outcome: 'blocked', hops }));
+    expect(vars).toMatchObject({ server: 'https://b.example', status: '500' });
+  });
+
+  it('is the root cause’s, where one explains a failure', () => {
+    const findings = [{ header: 'a' }, { header: 'b' }];
+    const unexplained = { explained: false };
+    expect(toldFinding(entryOf({ outcome: 'blocked', findings }))?.header).toBe('a');
+    expect(toldFinding(entryOf({ outcome: 'unknown', findings }))).toBeUndefined();
+    expect(toldFinding(entryOf({ outcome: 'allowed', findings }))).toBeUndefined();
+    expect(
+      toldFinding(entryOf({ outcome: 'blocked', findings, diagnosis: unexplained })),
+    ).toBeUndefined();
   });
 });

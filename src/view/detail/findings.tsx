@@ -5,6 +5,7 @@ import type { UiKey } from '../texts/translate.ts';
 import { Say } from '../ui/sentence.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { groupFindings } from './finding-groups.ts';
+import { toldFinding } from './story.ts';
 
 /** Every finding: certain ones first, then those that hinge on credentials, then remarks. */
 export function Findings({ entry }: { entry: Entry }) {
@@ -42,12 +43,14 @@ function Group(props: { title: UiKey & 'remarks'; entry: Entry; findings: readon
 
 function Cards({ entry, findings }: { entry: Entry; findings: readonly Finding[] }) {
   const cause = rootCause(entry.diagnosis);
+  const told = toldFinding(entry);
   const severalHops = entry.exchange.hops.length > 1;
   return findings.map((finding) => (
     <FindingCard
       key={`${finding.reason} ${finding.leg.hop} ${finding.leg.kind}`}
       finding={finding}
       isRoot={finding === cause && finding.severity === 'error'}
+      isTold={finding === told}
       namesHop={severalHops}
     />
   ));

@@ -1,17 +1,17 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { firstHop } from '../../exchange/index.ts';
+import { textOf } from '../../reasons/texts.ts';
 import { CallSiteView } from '../call-site/call-site-view.tsx';
 import { methodOf, shortType } from '../format.ts';
 import { entryTitle } from '../reason-title.ts';
 import { locale, t } from '../settings.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { OutcomeIcon } from '../ui/icons.tsx';
-import { Say } from '../ui/sentence.tsx';
-import { storyOf } from './story.ts';
+import { Say, Sentence } from '../ui/sentence.tsx';
+import { storyOf, toldFinding } from './story.ts';
 
 /** What happened: the named reason, then one sentence with this request's own values. */
 export function Headline({ entry }: { entry: Entry }) {
-  const { key, vars } = storyOf(entry);
   return (
     <header class="headline">
       <p class="request">
@@ -29,11 +29,20 @@ export function Headline({ entry }: { entry: Entry }) {
       </p>
       <h2>{headingOf(entry)}</h2>
       <p class="story">
-        <Say text={key} vars={vars} />
+        <Story entry={entry} />
       </p>
       <CallSiteView entry={entry} />
     </header>
   );
+}
+
+function Story({ entry }: { entry: Entry }) {
+  const told = toldFinding(entry);
+  if (told !== undefined) {
+    return <Sentence template={textOf(told.reason, locale.value).happened} vars={told.vars} />;
+  }
+  const { key, vars } = storyOf(entry);
+  return <Say text={key} vars={vars} />;
 }
 
 const HEADINGS = {

@@ -1,41 +1,27 @@
-import type { Entry } from '../../diagnosis/index.ts';
+import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
 import { lastHop, originOf } from '../../exchange/index.ts';
-import { decidingLeg, methodOf, statusOf } from '../format.ts';
 
 export interface Story {
-  readonly key:
-    | 'storyActual'
-    | 'storyPreflight'
-    | 'storyNoAnswer'
-    | 'storyAllowed'
-    | 'storyUnknown';
-  readonly vars: {
-    readonly server: string;
-    readonly page: string;
-    readonly method: string;
-    readonly status: string;
-  };
+  readonly key: 'storyActual' | 'storyNoAnswer' | 'storyAllowed' | 'storyUnknown';
+  readonly vars: { readonly server: string; readonly page: string; readonly status: string };
 }
 
-/** Which sentence tells what happened, and its values. */
-export function storyOf(entry: Entry): Story {
-  const { exchange, diagnosis } = entry;
-  const hop = exchange.hops[rootCause(diagnosis)?.leg.hop ?? -1] ?? lastHop(exchange);
-  const vars = {
-    server: originOf(hop.url),
-    page: exchange.origin,
-    method: methodOf(entry),
-    status: statusOf(entry),
-  };
-  return { key: keyOf(entry), vars };
+/**
+ * The finding whose sentence is the story of the whole exchange: the root cause of a failure. It
+ * stands at the head of the explanation, and its card does not tell it once more.
+ */
+export function toldFinding({ diagnosis }: Entry): Finding | undefined {
+  const isTold = diagnosis.outcome === 'blocked' && diagnosis.explained;
+  return isTold ? rootCause(diagnosis) : undefined;
 }
 
-function keyOf(entry: Entry): Story['key'] {
-  const { outcome } = entry.diagnosis;
-  if (outcome === 'allowed') return 'storyAllowed';
-  if (outcome === 'unknown') return 'storyUnknown';
-  const leg = decidingLeg(entry);
-  if (leg.kind === 'preflight') return 'storyPreflight';
-  return leg.answer === undefined ? 'storyNoAnswer' : 'storyActual';
+/** Without such a finding: which sentence tells what happened, and its values. */
+export function storyOf({ exchange, diagnosis: { outcome } }: Entry): Story {
+  const { url, actual } = lastHop(exchange);
+  const status = actual.answer?.status;
+  const vars = { server: originOf(url), page: exchange.origin, status: String(status ?? '') };
+  if (outcome === 'allowed') return { key: 'storyAllowed', vars };
+  if (outcome === 'unknown') return { key: 'storyUnknown', vars };
+  return { key: status === undefined ? 'storyNoAnswer' : 'storyActual', vars };
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockContext, Fix, ServerId } from '../../fixes/index.ts';
+import type { CodeLanguage } from '../highlight/tokens.ts';
 import { t } from '../settings.ts';
 import { PasteBlock } from '../ui/code-block.tsx';
 import { Commands } from './commands.tsx';
@@ -20,7 +21,14 @@ const CONTEXTS = {
   preflight: 'contextPreflight',
 } as const satisfies Record<BlockContext, string>;
 
-const COLOURED = ['nginx', 'apache'] as const;
+const LANGUAGES: Readonly<Partial<Record<ServerId, CodeLanguage>>> = {
+  nginx: 'nginx',
+  apache: 'apache',
+  caddy: 'caddy',
+  haproxy: 'haproxy',
+  express: 'javascript',
+  vite: 'javascript',
+};
 
 /** One way to mend it on one server; the alternatives stay in the document, hidden. */
 export function FixView({ fix, hidden }: { fix: Fix; hidden: boolean }) {
@@ -33,7 +41,7 @@ export function FixView({ fix, hidden }: { fix: Fix; hidden: boolean }) {
       data-variant={fix.variant}
     >
       {fix.blocks.map((block) => (
-        <BlockView key={block.context} block={block} language={fix.server} />
+        <BlockView key={block.context} block={block} server={fix.server} />
       ))}
       <Notes title="placement" notes={fix.placement} />
       <Commands title={t('apply')} commands={fix.apply} />
@@ -43,7 +51,7 @@ export function FixView({ fix, hidden }: { fix: Fix; hidden: boolean }) {
 }
 
 /** A text to paste under the label of its place: inside what, in which file. */
-function BlockView({ block, language }: { block: Block; language: ServerId }) {
+function BlockView({ block, server }: { block: Block; server: ServerId }) {
   const { context, file, code } = block;
   const place = t(CONTEXTS[context]);
   return (
@@ -51,7 +59,7 @@ function BlockView({ block, language }: { block: Block; language: ServerId }) {
       <PasteBlock
         code={code}
         what={file === '' ? place : `${place} · ${file}`}
-        language={COLOURED.find((one) => one === language)}
+        language={LANGUAGES[server]}
         context={context}
       >
         <p class="block-place">

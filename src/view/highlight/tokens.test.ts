@@ -3,8 +3,29 @@ import { describe, expect, it } from 'vitest';
 import type { CodeLanguage } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 
-const languages = fc.constantFrom<CodeLanguage>('nginx', 'apache', 'shell');
-const signs = ['"', "'", '\\', '$', '%{', '}', '#', '\n', ';', '<Location "/x">', ' -H ', 'a', '{'];
+const languages = fc.constantFrom<CodeLanguage>(
+  'nginx',
+  'apache',
+  'shell',
+  'caddy',
+  'haproxy',
+  'javascript',
+);
+const signs = [
+  '"',
+  "'",
+  '\\',
+  '$',
+  '%{',
+  '}',
+  '#',
+  '\n',
+  ';',
+  '<Location "/x">',
+  ' -H ',
+  'a',
+  '{',
+].concat(['@a', '{a.B}', '%[', ']', ' if ', 'txn.', '/', '(', '//', 'const ', 'b:']);
 const codes = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.constantFrom(...signs)).map((parts) => parts.join('')),
@@ -66,6 +87,55 @@ describe('the pieces of a code', () => {
       'string:"$url"',
       'keyword:nginx',
       'option:-t',
+    ]);
+  });
+
+  it('are those of Caddy', () => {
+    const code =
+      '@cors_1 {\n    path /a/*\n}\nheader @cors_1 {\n    Vary "Origin"\n    X {header.Origin}\n} # end';
+    expect(coloured(code, 'caddy')).toEqual([
+      'variable:@cors_1',
+      'keyword:path',
+      'keyword:header',
+      'variable:@cors_1',
+      'keyword:Vary',
+      'string:"Origin"',
+      'keyword:X',
+      'variable:{header.Origin}',
+      'comment:# end',
+    ]);
+  });
+
+  it('are those of HAProxy', () => {
+    const code =
+      'acl cors_1 path_beg /if-a\nhttp-request set-var(txn.cors_1) bool(true) if cors_1 { req.fhdr(Origin) -m str a }\nhttp-after-response set-header X %[var(txn.cors_1)] unless cors_1';
+    expect(coloured(code, 'haproxy')).toEqual([
+      'keyword:acl',
+      'keyword:http-request',
+      'variable:txn.cors_1',
+      'keyword:if',
+      'option:-m',
+      'keyword:http-after-response',
+      'variable:%[var(txn.cors_1)]',
+      'keyword:unless',
+    ]);
+  });
+
+  it('are those of JavaScript', () => {
+    const code =
+      "const constant = cors({ // all\n  origin: ['https://a.example'],\n  credentials: true,\n  rewrite: (path) => path.replace(/^\\/a/, ''),\n});\nreturn a ? b() / 2 : c(/d/);";
+    expect(coloured(code, 'javascript')).toEqual([
+      'keyword:const',
+      'comment:// all',
+      'option:origin',
+      "string:'https://a.example'",
+      'option:credentials',
+      'keyword:true',
+      'option:rewrite',
+      'string:/^\\/a/',
+      "string:''",
+      'keyword:return',
+      'string:/d/',
     ]);
   });
 });

@@ -7,12 +7,10 @@ export default english({
   toPicture: 'Exchange',
   toFindings: 'Findings',
   toFix: 'Fix',
-  toCheck: 'Check',
+  toCheck: 'Test with curl',
   toWording: 'Console',
   storyActual:
     'The request reached {server} and was answered with {status}, but the browser does not let {page} read the answer.',
-  storyPreflight:
-    'Before sending {method}, the browser asked {server} for permission (preflight). It was not granted, so {method} was never sent.',
   storyNoAnswer: 'The browser got no answer from {server} for {page} to read.',
   headingAllowed: 'The page could read the answer',
   storyAllowed: '{page} was allowed to read the answer of {server}.',

@@ -66,7 +66,7 @@ export default english({
     'In production: let your own backend call the service and hand the result to the page. Keys stay on the backend.',
   ownerNever:
     'Never a public CORS proxy: it reads everything that passes, cookies and keys included, and can change every answer.',
-  verify: 'Check it',
+  verify: 'Test it with curl',
   wording: 'In the browser’s words',
   wordingNames: 'Name of the error',
   wordingOneOf: 'one of these, depending on what is hidden',

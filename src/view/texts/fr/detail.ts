@@ -7,12 +7,10 @@ export default french<typeof en>()({
   toPicture: 'Échange',
   toFindings: 'Constats',
   toFix: 'Correctif',
-  toCheck: 'Vérification',
+  toCheck: 'Tester avec curl',
   toWording: 'Console',
   storyActual:
     'La requête est arrivée à {server}, qui a répondu avec le statut {status}, mais le navigateur ne laisse pas {page} lire la réponse.',
-  storyPreflight:
-    'Avant d’envoyer {method}, le navigateur a demandé l’autorisation à {server} (pré-vérification, ou preflight). Il ne l’a pas obtenue : {method} n’est jamais parti.',
   storyNoAnswer: 'Le navigateur n’a reçu de {server} aucune réponse que {page} puisse lire.',
   headingAllowed: 'La page a pu lire la réponse',
   storyAllowed: '{page} a pu lire la réponse de {server}.',

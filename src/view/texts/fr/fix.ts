@@ -66,7 +66,7 @@ export default french<typeof en>()({
     'En production : faites appeler le service par votre propre backend, qui transmet le résultat à la page. Les clés restent sur le backend.',
   ownerNever:
     'Jamais de proxy CORS public : il lit tout ce qui passe, cookies et clés compris, et peut modifier chaque réponse.',
-  verify: 'Le vérifier',
+  verify: 'Le tester avec curl',
   wording: 'Dans les mots du navigateur',
   wordingNames: 'Nom de l’erreur',
   wordingOneOf: 'l’un de ceux-ci, selon ce qui est caché',

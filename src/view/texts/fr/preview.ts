@@ -49,8 +49,8 @@ export default french<typeof en>()({
     'Le serveur n’a pas changé ; voici sa réponse d’avant l’aperçu, car Firefox ne montre aux extensions que la réponse modifiée.',
   previewedMended: 'La propre réponse du serveur passerait aussi : l’aperçu n’est plus nécessaire.',
   toAgain: 'Revérifier',
-  checkTitle: 'Revérifier',
-  checkAgain: 'Refaire la requête depuis la page',
+  checkTitle: 'Revérifier depuis la page',
+  checkAgain: 'Refaire la requête',
   checkReload: 'Recharger et comparer',
   checkHint: 'C’est la page qui demande, pas Raison. Chaque constat est ensuite comparé.',
   checkOutside:

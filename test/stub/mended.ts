@@ -1,0 +1,27 @@
+import { diagnose, type Entry } from '../../src/diagnosis/index.ts';
+import type { MadeHop } from '../../src/view/made-exchange.ts';
+import { MADE_PAGE, madeExchange } from '../../src/view/made-exchange.ts';
+
+/** A winter morning. */
+const START = Date.UTC(2026, 0, 15, 8, 30);
+
+function entry(id: string, tabId: number, hop: MadeHop): Entry {
+  const made = madeExchange({ hops: [{ method: 'PUT', asks: [], ...hop }] });
+  const exchange = { ...made, id, tabId, time: START };
+  return { exchange, diagnosis: diagnose(exchange) };
+}
+
+/** A request whose server does not answer OPTIONS. */
+export function unmended(tabId: number): Entry {
+  return entry('unmended', tabId, { preflight: [405] });
+}
+
+/** The same later: OPTIONS is answered, one fault is still there, and one has come. */
+export function halfMended(tabId: number, count: number): Entry {
+  const headers = {
+    'Access-Control-Allow-Origin': MADE_PAGE,
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Headers': 'x-token; content-type',
+  };
+  return entry(`half-mended-${count}`, tabId, { preflight: [204, headers] });
+}
