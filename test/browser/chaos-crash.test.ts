@@ -42,7 +42,7 @@ inBothBrowsers((launch) => {
     expect(await paths()).toEqual(['/asker-asked', '/had']);
     await send(desk, tab, `${web.origin('page')}/next`);
     await expect.poll(paths).toEqual(['/next-asked']);
-    // Firefox asks for it once more when the page is gone, and reads the answer.
+    // In Firefox what waits outlives its page, and is answered.
     web.release();
     web.holds.clear();
     await expect.poll(() => rowsOf(panel)).toHaveLength(1);
