@@ -137,7 +137,7 @@ inBothBrowsers((launch) => {
 
   it('lasts no longer than a quarter of an hour', async () => {
     await preview();
-    const lengths = (await previewsIn(desk)).on.map(({ from, until }) => until - from);
+    const lengths = (await previewsIn(desk)).on.map((one) => one.until - one.from);
     expect(lengths).toEqual([15 * 60 * 1000]);
   });
 
