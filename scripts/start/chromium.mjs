@@ -17,7 +17,7 @@ import { UserError } from './user-error.mjs';
  */
 
 /** @param {Options} options */
-function flagsOf({ lang, flags = [], extension = EXTENSION }) {
+export function flagsOf({ lang, flags = [], extension = EXTENSION }) {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,

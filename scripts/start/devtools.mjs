@@ -61,5 +61,5 @@ export async function openDevTools(context, page, extensionId) {
   const show = () => frontend.evaluate(showView(`${root}${TITLE}`)).then(Boolean, () => false);
   await until('the panel', show);
   const panel = await until('its page', () => findPanel(session, target, `${root}/${PANEL}`));
-  return { frontend, panel: await attach(session, panel) };
+  return { frontend, panel: await attach(session, panel), target };
 }

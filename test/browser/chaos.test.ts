@@ -212,13 +212,15 @@ inBothBrowsers((launch) => {
   });
 
   describe('panels', () => {
-    it('of one tab agree, and that of another knows nothing of it', async () => {
+    it('of one tab agree, and those of another know nothing of it; two DevTools bear each other', async () => {
       const other = await driver.openTab(`${web.origin('page')}/`);
       real = await driver.openPanel(tab);
       await ask(tab, '/shared/1');
       await ask(tab, '/shared/2');
       await ask(other, '/other');
       await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBe(2);
+      const beside = await driver.openPanel(other);
+      await expect.poll(() => rowsIn(beside), { timeout: 10_000 }).toBe(1);
       const two = await openPanelPage(driver, other, 'en');
       await expect.poll(() => rowsIn(two)).toBe(1);
       const one = await openPanelPage(driver, tab, 'en');
@@ -228,6 +230,10 @@ inBothBrowsers((launch) => {
       await activate(desk, tab);
       await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBe(0);
       expect(await paths(other)).toEqual(['/other']);
+      await driver.closePanel(other);
+      await ask(tab, '/still');
+      await activate(desk, tab);
+      await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBe(1);
     });
   });
 

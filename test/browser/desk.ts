@@ -16,10 +16,18 @@ interface ExtensionApi {
   readonly tabs: {
     duplicate(tabId: number): Promise<{ id: number }>;
     discard(tabId: number): Promise<{ id: number } | undefined>;
-    update(tabId: number, change: { active: true }): Promise<unknown>;
+    update(tabId: number, change: { active: true; url?: string }): Promise<unknown>;
+  };
+  readonly windows: {
+    create(what: { incognito: true; url: string }): Promise<{ id: number; tabs: { id: number }[] }>;
+    remove(windowId: number): Promise<void>;
   };
   readonly storage: { readonly local: StorageArea; readonly session: StorageArea };
-  readonly runtime: { sendMessage(message: object): Promise<Report>; reload(): void };
+  readonly runtime: {
+    sendMessage(message: object): Promise<Report>;
+    reload(): void;
+    getManifest(): { readonly version: string };
+  };
 }
 
 /** Opens a page of the extension's from which its background can be asked. */
@@ -28,7 +36,10 @@ export function openDesk(driver: Driver): Promise<Tab> {
 }
 
 /** The JSON report of a tab, as any page of the extension gets it. Wakes a sleeping background. */
-export function reportOf(desk: Tab, { tabId }: Pick<Tab, 'tabId'>): Promise<Report> {
+export function reportOf(
+  desk: Pick<Tab, 'evaluate'>,
+  { tabId }: Pick<Tab, 'tabId'>,
+): Promise<Report> {
   return desk.evaluate((id) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     return api.runtime.sendMessage({ type: 'report', tabId: id });
@@ -113,4 +124,43 @@ export async function reloadExtension(desk: Tab): Promise<void> {
   await asked.catch(() => undefined);
   const hasEnded = (): Promise<boolean> => desk.evaluate(() => false).catch(() => true);
   await until('the end of the old one', hasEnded);
+}
+
+/** The version that runs. */
+export function versionOf(desk: Tab): Promise<string> {
+  return desk.evaluate(() => {
+    const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+    return runtime.getManifest().version;
+  });
+}
+
+/** Has a tab go somewhere, also one whose page is dead. */
+export async function send(desk: Tab, { tabId }: Pick<Tab, 'tabId'>, url: string): Promise<void> {
+  await desk.evaluate(
+    async (id, address) => {
+      const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+      await tabs.update(id, { active: true, url: address });
+    },
+    tabId,
+    url,
+  );
+}
+
+/** Opens a page in a private window, which only an extension may that is let into them. */
+export function openPrivateWindow(
+  desk: Tab,
+  url: string,
+): Promise<{ windowId: number; tabId: number }> {
+  return desk.evaluate(async (address) => {
+    const { windows } = typeof browser === 'undefined' ? chrome : browser;
+    const { id, tabs } = await windows.create({ incognito: true, url: address });
+    return { windowId: id, tabId: tabs[0]?.id ?? -1 };
+  }, url);
+}
+
+export function closeWindow(desk: Tab, windowId: number): Promise<void> {
+  return desk.evaluate((id) => {
+    const { windows } = typeof browser === 'undefined' ? chrome : browser;
+    return windows.remove(id);
+  }, windowId);
 }

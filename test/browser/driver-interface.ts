@@ -34,6 +34,13 @@ export interface Driver {
   /** Takes the extension's access to all sites away, or gives it back, as the user can. */
   setHostAccess(granted: boolean): Promise<void>;
   /**
+   * Lets the extension into private windows, as the user can: it starts anew, and what was open of it
+   * ends. To be asked after `mistakes`, without which Chromium takes the extension away then.
+   */
+  allowPrivately(): Promise<void>;
+  /** Ends the process of a tab's page, as want of memory does. */
+  crash(tab: Tab): Promise<void>;
+  /**
    * What went wrong in the extension's pages and background: uncaught exceptions, and what was said
    * by `console.error`. To be asked once at the start, too: from then on all is heard.
    */
@@ -72,6 +79,8 @@ export interface CorsError {
 export interface LaunchOptions {
   /** The browser's own language. */
   readonly lang?: 'en' | 'fr';
+  /** Folder of the built extension, if not that of the last build. */
+  readonly extension?: string;
   /** Finds `*.example` on this machine: hosts that are no developer's. */
   readonly example?: true;
   /** Pages that were left may come back alive, as they do for people; not all tests can bear it. */

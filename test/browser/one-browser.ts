@@ -3,9 +3,9 @@ import type { Browser } from '../../src/exchange/index.ts';
 /** Test files that run in one browser only, each with its reason. All others run in both. */
 export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readonly why: string }>> =
   {
-    'chaos-chromium.test.ts': {
+    'chaos-prerender.test.ts': {
       in: 'chromium',
-      why: 'crashes one page over CDP; Firefox has no such command',
+      why: 'Firefox ESR renders no page ahead',
     },
     'demo.test.ts': {
       in: 'chromium',

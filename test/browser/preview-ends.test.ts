@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, storedIn } from './desk.ts';
 import type { Driver, Surface, Tab } from './driver-interface.ts';
 import {
   dataOf,
@@ -13,6 +13,7 @@ import {
   startPreview,
   stopAll,
 } from './preview-world.ts';
+import { until } from './retry.ts';
 import { ways } from './ways.ts';
 
 inBothBrowsers((launch) => {
@@ -136,7 +137,7 @@ inBothBrowsers((launch) => {
 
   it('lasts no longer than a quarter of an hour', async () => {
     await preview();
-    const lengths = (await previewsIn(desk)).on.map(({ from, until }) => until - from);
+    const lengths = (await previewsIn(desk)).on.map((one) => one.until - one.from);
     expect(lengths).toEqual([15 * 60 * 1000]);
   });
 
@@ -153,10 +154,15 @@ inBothBrowsers((launch) => {
     });
 
     it('the tab has gone elsewhere', async () => {
-      await panel.evaluate(() => {
-        const boxes = [...document.querySelectorAll<HTMLInputElement>('.toolbar input')];
-        boxes.find(({ type, checked }) => type === 'checkbox' && !checked)?.click();
-      });
+      const check = (): Promise<boolean> =>
+        panel.evaluate(() => {
+          const boxes = [...document.querySelectorAll<HTMLInputElement>('.toolbar input')];
+          const box = boxes.find(({ type }) => type === 'checkbox');
+          if (box?.checked === false) box.click();
+          return box !== undefined;
+        });
+      await until('the box that preserves', check);
+      await expect.poll(async () => (await storedIn(desk)).local).toContain('"preserve":true');
       const url = urlOf('/missing');
       await ask(url);
       await select(panel, url);

@@ -4,7 +4,7 @@ import { openDevTools } from '../../../scripts/start/devtools.mjs';
 import type { CorsError, Driver, Surface, Tab } from '../driver-interface.ts';
 import { until } from '../retry.ts';
 import { placeOfFrame } from './frame.ts';
-import { mistakesOf, setHostAccess, tabIds } from './manage.ts';
+import { choose, mistakesOf, tabIds } from './manage.ts';
 import { ChromiumTab } from './tab.ts';
 import { attach, TargetSurface } from './target.ts';
 import { Witness } from './witness.ts';
@@ -19,6 +19,8 @@ export class ChromiumDriver implements Driver {
   /** A page of the extension's, to ask its API: the worker may be asleep or dead. */
   #desk: Page;
   readonly #witnesses: Witness[] = [];
+  /** Targets of the DevTools, by tab. */
+  readonly #frontends = new Map<number, string>();
 
   constructor(chromium: Chromium, session: CDPSession, desk: Page, close: () => Promise<void>) {
     this.#chromium = chromium;
@@ -52,18 +54,21 @@ export class ChromiumDriver implements Driver {
 
   async openPanel(tab: Tab): Promise<Surface> {
     const { context, extensionId } = this.#chromium;
-    const { frontend, panel } = await openDevTools(context, pageOf(tab), extensionId);
+    const { frontend, panel, target } = await openDevTools(context, pageOf(tab), extensionId);
+    this.#frontends.set(tab.tabId, target);
     return new TargetSurface(panel, frontend, () => placeOfFrame(frontend, this.base));
   }
 
-  /** Tests have one DevTools open at a time. */
-  async closePanel(): Promise<void> {
-    const find = (): Promise<string | undefined> => this.#target('devtools://');
-    const targetId = await find();
+  async closePanel({ tabId }: Tab): Promise<void> {
+    const targetId = this.#frontends.get(tabId);
+    const isOpen = async (): Promise<boolean> => {
+      const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.some((one) => one.targetId === targetId);
+    };
     // The browser itself closes them with an extension that starts anew.
-    if (targetId === undefined) return;
+    if (targetId === undefined || !(await isOpen())) return;
     await this.#session.send('Target.closeTarget', { targetId });
-    await until('the end of the DevTools', async () => (await find()) === undefined);
+    await until('the end of the DevTools', async () => !(await isOpen()));
   }
 
   async openPopup(tab: Tab): Promise<Surface> {
@@ -98,7 +103,23 @@ export class ChromiumDriver implements Driver {
 
   async setHostAccess(granted: boolean): Promise<void> {
     const { context, extensionId } = this.#chromium;
-    await setHostAccess(context, extensionId, granted);
+    await choose(context, extensionId, { hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' });
+  }
+
+  async allowPrivately(): Promise<void> {
+    const { context, extensionId } = this.#chromium;
+    const ended = this.#desk.waitForEvent('close');
+    await choose(context, extensionId, { incognitoAccess: true });
+    await ended;
+  }
+
+  async crash(tab: Tab): Promise<void> {
+    const page = pageOf(tab);
+    const session = await page.context().newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    // Whoever crashes does not answer.
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
   }
 
   async mistakes(): Promise<string[]> {
@@ -114,11 +135,6 @@ export class ChromiumDriver implements Driver {
 
   #worker(): Promise<string | undefined> {
     return this.#targetOf('service_worker', '');
-  }
-
-  async #target(url: string): Promise<string | undefined> {
-    const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{}] });
-    return targetInfos.find((one) => one.url.startsWith(url))?.targetId;
   }
 
   async #targetOf(type: string, path: string): Promise<string | undefined> {

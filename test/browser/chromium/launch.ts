@@ -1,3 +1,4 @@
+import { EXTENSION } from '../../../scripts/start/build.mjs';
 import { startChromium } from '../../../scripts/start/chromium.mjs';
 import type { LaunchOptions } from '../driver-interface.ts';
 import { ChromiumDriver } from './driver.ts';
@@ -14,10 +15,10 @@ const NO_BFCACHE = '--disable-back-forward-cache';
 
 /** Starts Chromium with `dist/chrome` in a profile of its own, which goes when it is closed. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
-  const { lang = 'en', bfcache, example } = options;
+  const { lang = 'en', bfcache, example, extension = EXTENSION } = options;
   const flags = [...(options.flags ?? []), ...(example ? [EXAMPLE] : [])];
   const without = [...(options.without ?? []), ...(bfcache ? [NO_BFCACHE] : [])];
-  const { ready, close } = startChromium({ lang, headless: true, flags, without });
+  const { ready, close } = startChromium({ lang, headless: true, extension, flags, without });
   const chromium = await ready;
   const browser = chromium.context.browser();
   if (browser === null) throw new Error('Chromium is gone');

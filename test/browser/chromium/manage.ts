@@ -24,14 +24,18 @@ export async function mistakesOf(context: BrowserContext, extensionId: string): 
   return messages;
 }
 
-/** What the user's choice on chrome://extensions does: "on click" or "on all sites". */
-export async function setHostAccess(
+interface Choice {
+  readonly hostAccess?: 'ON_ALL_SITES' | 'ON_CLICK';
+  readonly incognitoAccess?: true;
+}
+
+/** What the user's choices on chrome://extensions do. */
+export async function choose(
   context: BrowserContext,
   extensionId: string,
-  granted: boolean,
+  choice: Choice,
 ): Promise<void> {
-  const hostAccess = granted ? 'ON_ALL_SITES' : 'ON_CLICK';
-  const change = JSON.stringify({ extensionId, hostAccess });
+  const change = JSON.stringify({ extensionId, ...choice });
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);

@@ -1,8 +1,17 @@
 import type { ChildProcess } from 'node:child_process';
+import { kill } from 'node:process';
 import type { CorsError, Driver, Surface, Tab } from '../driver-interface.ts';
+import { until } from '../retry.ts';
 import type { Bidi } from './bidi.ts';
 import type { Chrome } from './chrome.ts';
-import { isBackgroundRunning, selectedTabId, setHostAccess, stopBackground } from './extension.ts';
+import {
+  allowPrivately,
+  isBackgroundRunning,
+  pageProcess,
+  selectedTabId,
+  setHostAccess,
+  stopBackground,
+} from './extension.ts';
 import type { Marionette } from './marionette.ts';
 import { corsErrorsOf, heard } from './oracle.ts';
 import type { Heard } from './privileged.ts';
@@ -103,6 +112,22 @@ export class FirefoxDriver implements Driver {
 
   setHostAccess(granted: boolean): Promise<void> {
     return setHostAccess(this.reach.chrome, granted);
+  }
+
+  allowPrivately(): Promise<void> {
+    return allowPrivately(this.reach.chrome);
+  }
+
+  async crash(tab: Tab): Promise<void> {
+    await this.#show(tab);
+    const process = await pageProcess(this.reach.chrome);
+    if (process === undefined) throw new Error('the tab has no page');
+    kill(process, 'SIGKILL');
+    // Firefox puts a page of its own in its place.
+    await until('the end of the page', async () => {
+      const another = await pageProcess(this.reach.chrome);
+      return another !== undefined && another !== process;
+    });
   }
 
   async mistakes(): Promise<string[]> {

@@ -34,8 +34,31 @@ async function changeOrigins(
 ): Promise<void> {
   const url = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
   const { ExtensionPermissions } = ChromeUtils.importESModule(url);
-  const access = { origins: ['<all_urls>'], permissions: [] as [] };
+  const access = { origins: ['<all_urls>'], permissions: [] };
   await ExtensionPermissions[change](id, access, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** What the choice "Run in Private Windows" does: the extension starts anew. */
+export async function allowPrivately(chrome: Chrome): Promise<void> {
+  await chrome.run(async ({ ChromeUtils, WebExtensionPolicy }, id) => {
+    const gre = 'resource://gre/modules';
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      `${gre}/ExtensionPermissions.sys.mjs`,
+    );
+    const { AddonManager } = ChromeUtils.importESModule(`${gre}/AddonManager.sys.mjs`);
+    const access = { origins: [], permissions: ['internal:privateBrowsingAllowed'] };
+    await ExtensionPermissions.add(id, access, WebExtensionPolicy.getByID(id).extension);
+    await (await AddonManager.getAddonByID(id)).reload();
+  }, EXTENSION_ID);
+}
+
+/** The number, in the operating system, of the process that holds the page in front. */
+export async function pageProcess(chrome: Chrome): Promise<number | undefined> {
+  const process = await chrome.run(
+    ({ gBrowser }) =>
+      gBrowser.selectedTab.linkedBrowser.browsingContext?.currentWindowGlobal?.osPid ?? null,
+  );
+  return process ?? undefined;
 }
 
 /** The extension API's number of the tab in front. */

@@ -12,8 +12,6 @@ import type { Prefs } from './profile.ts';
 import { makeProfile } from './profile.ts';
 
 export interface FirefoxOptions extends LaunchOptions {
-  /** Folder of the built extension. */
-  readonly extension?: string;
   /** The theme of the DevTools. */
   readonly theme?: 'light' | 'dark';
   readonly prefs?: Prefs;

@@ -28,7 +28,7 @@ export class Pending {
 
   /** The connection is gone: nothing more will be answered. */
   end(): void {
-    for (const { reject } of this.#waiting.values()) reject(new Error('Firefox hung up'));
+    for (const { reject } of this.#waiting.values()) reject(new Error('the browser hung up'));
     this.#waiting.clear();
   }
 }

@@ -6,6 +6,8 @@ export interface RemoteBrowser {
   readonly browsingContext: {
     readonly currentWindowGlobal: {
       readonly documentURI: { readonly spec: string };
+      /** Of its process. */
+      readonly osPid: number;
       drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
     } | null;
   } | null;
@@ -100,11 +102,12 @@ interface Modules {
       };
     };
   };
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   readonly ExtensionPermissions: Record<
     'add' | 'remove',
     (
       id: string,
-      permissions: { origins: string[]; permissions: [] },
+      permissions: { origins: string[]; permissions: string[] },
       extension: Extension,
     ) => Promise<void>
   >;
