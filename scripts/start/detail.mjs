@@ -34,12 +34,21 @@ async function select(panel, index) {
 export async function readDetail(panel, index) {
   await select(panel, index);
   const [story, findings, fixes, advice] = await Promise.all([
-    panel.locator('.story').innerText(),
+    readStory(panel),
     readFindings(panel),
     readFixes(panel),
     readAdvice(panel),
   ]);
   return { story, findings, fixes, advice };
+}
+
+/** What happened, as the head of the explanation tells it. @param {Page} panel @returns {Promise<string>} */
+function readStory(panel) {
+  return panel
+    .locator('.story')
+    .evaluateAll((parts) =>
+      parts.map((part) => /** @type {HTMLElement} */ (part).innerText).join('\n'),
+    );
 }
 
 /** @param {Page} panel @returns {Promise<Finding[]>} */

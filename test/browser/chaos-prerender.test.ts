@@ -40,15 +40,35 @@ afterAll(async () => {
 
 declare const chrome: {
   readonly tabs: { query(what: { url: string }): Promise<{ id: number }[]> };
+  readonly storage: { session: { get(): Promise<{ watch?: { watched: readonly number[] } }> } };
 };
+
+/** Opens a page in a tab of its own; answers the tab. */
+async function openTab(url: string): Promise<number> {
+  await chromium.openTab(url);
+  const find = (): Promise<number | undefined> =>
+    chromium.evaluate(async (address) => (await chrome.tabs.query({ url: address }))[0]?.id, url);
+  return until('the tab', find);
+}
+
+function isWatched(tabId: number): Promise<boolean> {
+  return chromium.evaluate(async (id) => {
+    const { watch } = await chrome.storage.session.get();
+    return watch?.watched.includes(id) ?? false;
+  }, tabId);
+}
+
+/** A browser that has only just started may show a page before the extension runs. */
+async function untilWatching(): Promise<void> {
+  const tabId = await openTab(`${web.origin('page')}/`);
+  await until('a watched tab', () => isWatched(tabId));
+}
 
 it('a page that is prerendered is heard in its tab, and keeps that when it is shown', async () => {
   web.holds.add('GET /go');
   const url = `${web.origin('page')}/first`;
-  await chromium.openTab(url);
-  const find = (): Promise<number | undefined> =>
-    chromium.evaluate(async (address) => (await chrome.tabs.query({ url: address }))[0]?.id, url);
-  const tabId = await until('the tab', find);
+  await untilWatching();
+  const tabId = await openTab(url);
   const paths = async (): Promise<string[]> =>
     (await reportOf(chromium, { tabId })).exchanges.map((one) => new URL(one.url).pathname);
   await expect.poll(async () => (await paths()).toSorted()).toEqual(['/ahead', '/first-asked']);
