@@ -1,15 +1,13 @@
-import { browser } from '../browser.ts';
+import { browser, connectAs } from '../browser.ts';
 import { devtoolsName } from '../protocol.ts';
 
 /** Time for a background that died to be gone, in milliseconds: its ports die with it. */
 const AGAIN = 1000;
 
+const { tabId: inspected } = browser.devtools.inspectedWindow;
+
 /** Tells the background, by a port, that DevTools is open for this tab. */
 export function tellOfDevtools(): void {
-  const { id }: Partial<typeof browser.runtime> = browser.runtime;
-  // An extension that was reloaded leaves this page behind, and nothing to speak to.
-  if (id === undefined) return;
-  const { tabId } = browser.devtools.inspectedWindow;
-  const port = browser.runtime.connect({ name: devtoolsName(tabId) });
-  port.onDisconnect.addListener(() => setTimeout(tellOfDevtools, AGAIN));
+  const port = connectAs(devtoolsName(inspected));
+  port?.onDisconnect.addListener(() => setTimeout(tellOfDevtools, AGAIN));
 }

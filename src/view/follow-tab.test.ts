@@ -15,9 +15,11 @@ function stage() {
   let drops: (() => void) | undefined;
   let waiting: (() => void) | undefined;
   let doubting: (() => void) | undefined;
+  let isGone = false;
   const send = followTab({
     tabId: 7,
     connect() {
+      if (isGone) return undefined;
       const mine: PanelRequest[] = [];
       sent.push(mine);
       return {
@@ -48,6 +50,7 @@ function stage() {
     doubt: () => doubting?.(),
     hear: (message: unknown) => hears?.(message),
     drop: () => drops?.(),
+    vanish: () => void (isGone = true),
   };
 }
 
@@ -104,6 +107,16 @@ describe('followTab', () => {
     drop();
     wake();
     expect(connections).toEqual([true, false, true]);
+  });
+
+  it('tries no more when the extension that it belonged to is gone', () => {
+    const { connections, delays, sent, send, drop, wake, vanish } = stage();
+    vanish();
+    drop();
+    wake();
+    send({ type: 'clear' });
+    expect({ connections, delays }).toEqual({ connections: [true, false], delays: [50] });
+    expect(sent).toHaveLength(1);
   });
 
   it('ignores what is no update', () => {

@@ -10,7 +10,8 @@ export interface Line {
 
 export interface FollowOptions {
   readonly tabId: number;
-  connect(): Line;
+  /** `undefined`: there is no background any more, and there will be none. */
+  connect(): Line | undefined;
   later(milliseconds: number, task: () => void): void;
   onUpdate(update: PanelUpdate): void;
   onConnection(connected: boolean): void;
@@ -64,10 +65,11 @@ export function followTab(options: FollowOptions): (request: PanelRequest) => vo
   function open(): void {
     const line = options.connect();
     port = line;
+    if (line === undefined) return;
     answered = false;
     options.later(PATIENCE, () => doubt(line));
-    port.onMessage.addListener(hear);
-    port.onDisconnect.addListener(() => lose(line));
+    line.onMessage.addListener(hear);
+    line.onDisconnect.addListener(() => lose(line));
     const waiting: PanelRequest[] = [{ type: 'follow', tabId: options.tabId }, ...unsent];
     unsent = [];
     options.onConnection(true);

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { browser } from '../browser.ts';
+import { connectAs } from '../browser.ts';
 import type { Entry } from '../diagnosis/index.ts';
 import type { PanelRequest, Timing } from '../protocol.ts';
 import { PORT_NAME } from '../protocol.ts';
@@ -70,7 +70,7 @@ export function follow(tabId: number): void {
   following.value = true;
   send = followTab({
     tabId,
-    connect: () => browser.runtime.connect({ name: PORT_NAME }),
+    connect: () => connectAs(PORT_NAME),
     later: (delay, task) => setTimeout(() => onceVisible(task), delay),
     onUpdate(update) {
       heard = applyUpdate(heard, update);

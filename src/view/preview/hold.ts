@@ -1,5 +1,5 @@
 import type { Runtime } from '../../browser.ts';
-import { browser } from '../../browser.ts';
+import { browser, connectAs } from '../../browser.ts';
 import type { PreviewRequest } from '../../protocol.ts';
 import { holdName } from '../../protocol.ts';
 
@@ -22,11 +22,13 @@ export function holdTab(tabId: number): () => void {
   let held: Runtime.Port | undefined;
   const hold = (): void => {
     if (!isHeld) return;
-    held = browser.runtime.connect({ name: holdName(tabId) });
-    held.onDisconnect.addListener(() => setTimeout(hold, AGAIN));
+    held = connectAs(holdName(tabId));
+    held?.onDisconnect.addListener(() => setTimeout(hold, AGAIN));
   };
   hold();
-  const beating = setInterval(beat, BEAT);
+  const beating = setInterval(() => {
+    if (held !== undefined) beat();
+  }, BEAT);
   return () => {
     isHeld = false;
     clearInterval(beating);
