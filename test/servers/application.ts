@@ -36,13 +36,17 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** `Vary: Accept-Encoding` and `X-Total` are the application's own and must outlive every fix. */
+/**
+ * `Vary: Accept-Encoding` and `X-Total` are the application's own and must outlive every fix. Its type
+ * is named: Caddy guesses one that is missing, or not, by whether the body comes with the headers.
+ */
 function reply(url = '/', method = 'GET', origin = ''): Reply {
   const name = url.split('/')[1] ?? '';
   const behaviour: Behaviour = (BEHAVIOURS as Record<string, Behaviour>)[name] ?? { status: 410 };
   const special = method === 'OPTIONS' ? behaviour.options : undefined;
   const status = special?.status ?? behaviour.status ?? 200;
-  const own = { Vary: 'Accept-Encoding', 'X-Total': '7', 'X-Saw': method };
+  const type = { 'Content-Type': 'application/json' };
+  const own = { Vary: 'Accept-Encoding', 'X-Total': '7', 'X-Saw': method, ...type };
   const headers = filled({ ...own, ...(special ? special.headers : behaviour.headers) }, origin);
   return { status, headers, body: status === 204 ? '' : `{"saw":"${method}"}` };
 }
