@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { couldNot } from './could-not.ts';
 import type { Diagnosed } from './entries.ts';
 import { badgeText, countFailures } from './failures.ts';
+import { guarded } from './guard.ts';
 import type { Keeper } from './keeper.ts';
 import { NO_TAB } from './ledger.ts';
 
@@ -51,8 +52,12 @@ export function startBadge(
   /** Tabs known to have no badge: most, and navigating changes nothing about it. */
   const bare = new Set<number>();
   const update = (): void => {
-    for (const tabId of due) renew(tabId);
+    const tabIds = [...due];
     due.clear();
+    const renewAll = (): void => tabIds.forEach(renew);
+    // A tab where nothing was recorded needs nobody to judge.
+    if (tabIds.every((tabId) => keeper.exchanges(tabId).length === 0)) renewAll();
+    else diagnosed.when(guarded(renewAll));
   };
   const renew = (tabId: number): void => {
     const count = badgeText(countOf(tabId));

@@ -69,8 +69,9 @@ beforeEach(async () => {
   api.connect.length = 0;
   api.message.length = 0;
   keeper = new Keeper('chromium', area, Promise.resolve(false));
-  new Desk(keeper, new Diagnosed()).open();
-  await keeper.ready;
+  const diagnosed = new Diagnosed();
+  new Desk(keeper, diagnosed).open();
+  await Promise.all([keeper.ready, diagnosed.ready]);
 });
 
 function block(requestId: string, tabId = 7): void {

@@ -1,6 +1,6 @@
 import type { Runtime } from '../browser.ts';
 import { browser } from '../browser.ts';
-import type { PreviewAnswer, PreviewRequest } from '../protocol.ts';
+import type { PanelRequest, PreviewAnswer, PreviewRequest } from '../protocol.ts';
 import {
   isAccessRequest,
   isPanelRequest,
@@ -9,9 +9,9 @@ import {
   PORT_NAME,
 } from '../protocol.ts';
 import type { Report } from '../share/index.ts';
-import { reportOf } from '../share/index.ts';
 import { openAccessPage } from './access.ts';
 import { couldNot } from './could-not.ts';
+import type { Engine } from './engine.ts';
 import type { Diagnosed } from './entries.ts';
 import { Follower } from './follower.ts';
 import { guarded } from './guard.ts';
@@ -72,10 +72,12 @@ export class Desk {
     );
     this.#followers.add(follower);
     port.onMessage.addListener(guarded((message: unknown) => this.#told(follower, port, message)));
-    port.onDisconnect.addListener(() => {
-      follower.stop();
-      this.#followers.delete(follower);
-    });
+    port.onDisconnect.addListener(() => this.#left(follower));
+  }
+
+  #left(follower: Follower): void {
+    follower.stop();
+    this.#followers.delete(follower);
   }
 
   #told(follower: Follower, port: Port, message: unknown): void {
@@ -83,15 +85,24 @@ export class Desk {
       port.postMessage({ error: 'not a request that Raison knows' });
       return;
     }
-    this.#keeper.when(
-      guarded(() => {
-        if (message.type === 'follow') follower.follow(message.tabId);
-        else if (message.type === 'preserve') this.#preserve(message.on);
-        else if (follower.tabId === undefined) return;
-        else if (message.type === 'clear') this.#keeper.clear(follower.tabId, Date.now());
-        else this.#keeper.timed(follower.tabId, message.timings);
-      }),
-    );
+    const task = guarded(() => {
+      if (this.#followers.has(follower)) this.#do(follower, message);
+    });
+    this.#keeper.when(() => this.#diagnosed.when(task, () => this.#sendAway(follower, port)));
+  }
+
+  /** A page that loses its port asks anew. */
+  #sendAway(follower: Follower, port: Port): void {
+    this.#left(follower);
+    port.disconnect();
+  }
+
+  #do(follower: Follower, message: PanelRequest): void {
+    if (message.type === 'follow') follower.follow(message.tabId);
+    else if (message.type === 'preserve') this.#preserve(message.on);
+    else if (follower.tabId === undefined) return;
+    else if (message.type === 'clear') this.#keeper.clear(follower.tabId, Date.now());
+    else this.#keeper.timed(follower.tabId, message.timings);
   }
 
   #preserve(on: boolean): void {
@@ -108,14 +119,14 @@ export class Desk {
     if (!isReportRequest(message)) return { error: 'not a question that Raison knows' };
     try {
       await this.#keeper.ready;
-      return this.#report(message.tabId);
+      return this.#report(await this.#diagnosed.ready, message.tabId);
     } catch (error) {
       couldNot('write the report', error);
       return { error: 'the report could not be written' };
     }
   }
 
-  #report(tabId: number): Report {
+  #report({ reportOf }: Engine, tabId: number): Report {
     const entries = this.#diagnosed.entriesOf(this.#keeper.exchanges(tabId));
     return reportOf(tabId, entries, this.#keeper.dropped(tabId));
   }

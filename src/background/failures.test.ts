@@ -3,6 +3,9 @@ import { Diagnosed } from './entries.ts';
 import { badgeText, countFailures } from './failures.ts';
 import { completed, error, headers, play, send } from './testing.ts';
 
+const diagnosed = new Diagnosed();
+await diagnosed.ready;
+
 const MISSING = {};
 const STAR = { 'Access-Control-Allow-Origin': '*' };
 
@@ -14,7 +17,7 @@ function request(id: number, url: string, answer: Record<string, string>, method
 
 function count(...requests: ReturnType<typeof request>[]): number {
   const exchanges = play('chromium', requests.flat()).map(({ exchange }) => exchange);
-  return countFailures(new Diagnosed().entriesOf(exchanges));
+  return countFailures(diagnosed.entriesOf(exchanges));
 }
 
 describe('distinct failures', () => {

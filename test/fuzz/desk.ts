@@ -65,8 +65,9 @@ async function openDesk(): Promise<Keeper> {
   api.connect.length = 0;
   api.message.length = 0;
   const keeper = new Keeper('chromium', area, Promise.resolve(false));
-  new Desk(keeper, new Diagnosed()).open();
-  await keeper.ready;
+  const diagnosed = new Diagnosed();
+  new Desk(keeper, diagnosed).open();
+  await Promise.all([keeper.ready, diagnosed.ready]);
   for (const one of [send(), headers(200), error('net::ERR_FAILED')]) keeper.take(one);
   return keeper;
 }

@@ -64,6 +64,7 @@ export class PreviewClerk {
   }
 
   async #start({ tabId, exchangeId, spec }: PreviewStart): Promise<PreviewProblem | undefined> {
+    await this.#diagnosed.ready;
     const entries = this.#diagnosed.entriesOf(this.#keeper.exchanges(tabId));
     const entry = entries.find(({ exchange }) => exchange.id === exchangeId);
     if (entry === undefined) return 'gone';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, exchangeOf, PAGE } from '../../diagnosis/testing.ts';
+import * as engine from '../../engine.ts';
 import type { PreviewsState } from '../../fixes/preview/index.ts';
 import { previewOfRow } from '../../fixes/preview/testing.ts';
 import type { PreviewMemory } from './memory.ts';
@@ -193,15 +194,15 @@ describe('seeing through', () => {
 
   it('tells both sides of what it changed, always the same', async () => {
     const previews = await started();
-    expect(previews.see(passed)).toBeUndefined();
+    expect(previews.see(passed, engine)).toBeUndefined();
     await previews.begin(at('a'));
-    const seen = previews.see(passed);
+    const seen = previews.see(passed, engine);
     expect(seen?.original.end).toBe('error');
-    expect(previews.see(passed)).toBe(seen);
+    expect(previews.see(passed, engine)).toBe(seen);
   });
 
   it('still does when the preview has ended, and the background with it', async () => {
     await (await started()).begin(at('a'));
-    expect((await started()).see(passed)?.original.end).toBe('error');
+    expect((await started()).see(passed, engine)?.original.end).toBe('error');
   });
 });

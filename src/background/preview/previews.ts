@@ -1,7 +1,8 @@
 import type { Exchange } from '../../exchange/index.ts';
 import type { Preview, PreviewEnd, PreviewsState, Seen } from '../../fixes/preview/index.ts';
-import { covers, rulesOf, seenThrough } from '../../fixes/preview/index.ts';
+import { rulesOf } from '../../fixes/preview/index.ts';
 import { couldNot } from '../could-not.ts';
+import type { Engine } from '../engine.ts';
 import type { PreviewMemory } from './memory.ts';
 import { NO_PREVIEWS, withPast } from './memory.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -62,13 +63,13 @@ export class Previews {
   }
 
   /** Both sides of an exchange that a preview changed; `undefined` for all others. */
-  see(exchange: Exchange): Seen | undefined {
-    const known = this.#seen.get(exchange) ?? this.#look(exchange);
+  see(exchange: Exchange, engine: Engine): Seen | undefined {
+    const known = this.#seen.get(exchange) ?? this.#look(exchange, engine);
     this.#seen.set(exchange, known);
     return known === 'plain' ? undefined : known;
   }
 
-  #look(exchange: Exchange): Seen | 'plain' {
+  #look(exchange: Exchange, { covers, seenThrough }: Engine): Seen | 'plain' {
     const all = [...this.on, ...this.#state.past.toReversed()];
     const preview = all.find((one) => covers(one, exchange));
     return preview === undefined ? 'plain' : seenThrough(preview, exchange);

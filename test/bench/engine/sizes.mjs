@@ -5,14 +5,21 @@ import { builtFiles } from '../../../scripts/package/files.mjs';
 import { zip } from '../../../scripts/package/zip.mjs';
 import { EXTENSION } from '../../../scripts/start/build.mjs';
 
-/** What a browser loads for each surface, by where that begins. */
-const SURFACES = {
-  background: 'service-worker-loader.js',
+/** The worker's two scripts: the second is loaded when there is something to judge. */
+const SCRIPTS = { background: 'background.js', engine: 'engine.js' };
+
+/** What a browser loads for each page. */
+const PAGES = {
   panel: 'src/panel/index.html',
   popup: 'src/popup/index.html',
   options: 'src/options/index.html',
   devtools: 'src/devtools/index.html',
 };
+
+/** @param {string} name @param {readonly string[]} files @returns {readonly [string, number]} */
+function surface(name, files) {
+  return [name, files.reduce((sum, file) => sum + statSync(file).size, 0)];
+}
 
 /**
  * Bytes of each built surface, minified and not compressed, and of the zip for the store.
@@ -21,9 +28,11 @@ const SURFACES = {
  */
 export function measureSizes() {
   if (!existsSync(EXTENSION)) return [];
-  const surfaces = Object.entries(SURFACES).map(([name, entry]) => {
-    const files = bundleFiles(EXTENSION, entry);
-    return /** @type {const} */ ([name, files.reduce((sum, file) => sum + statSync(file).size, 0)]);
-  });
-  return [...surfaces, ['zip', zip(builtFiles(join(EXTENSION))).length]];
+  const scripts = Object.entries(SCRIPTS).map(([name, file]) =>
+    surface(name, [join(EXTENSION, file)]),
+  );
+  const pages = Object.entries(PAGES).map(([name, page]) =>
+    surface(name, bundleFiles(EXTENSION, page)),
+  );
+  return [...scripts, ...pages, ['zip', zip(builtFiles(EXTENSION)).length]];
 }
