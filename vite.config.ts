@@ -1,15 +1,20 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import base from './manifest.json' with { type: 'json' };
 import { classicWorker } from './scripts/classic-worker/index.ts';
 import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 
-/** No hashes: an extension's files are replaced all at once, and never by a cache. */
+/**
+ * Each version has a folder of its own: a page that an update left open finds its files gone, never
+ * those of another version. Hashes in the names would do the same and weigh 2 kB.
+ */
+const FILES = `v${base.version}/[name]`;
 const FILE_NAMES = {
-  entryFileNames: 'assets/[name].js',
-  chunkFileNames: 'assets/[name].js',
-  assetFileNames: 'assets/[name][extname]',
+  entryFileNames: `${FILES}.js`,
+  chunkFileNames: `${FILES}.js`,
+  assetFileNames: `${FILES}[extname]`,
 };
 
 export default defineConfig(({ mode, command }) => {

@@ -1,22 +1,21 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { EXTENSION } from '../../scripts/start/build.mjs';
 import { type StubBrowser, startStubbed } from '../stub/browser.ts';
 
-/** What an update takes away from under an open page: files whose names hold the old hash. */
-const GONE = /^(?:language-fr|explanation)-/;
+/** What an update takes away from under an open page: files in the folder of the old version. */
+const GONE = ['language-fr.js', 'explanation.js'];
 
 const folder = mkdtempSync(join(tmpdir(), 'raison-missing-'));
 let browser: StubBrowser;
 
 beforeAll(async () => {
   cpSync(EXTENSION, folder, { recursive: true });
-  const gone = readdirSync(join(folder, 'assets')).filter((name) => GONE.test(name));
-  if (gone.length !== 2) throw new Error(`not the files that were meant: ${gone.join(', ')}`);
-  for (const name of gone) rmSync(join(folder, 'assets', name));
+  for (const name of GONE) rmSync(join(folder, `v${manifest.version}`, name));
   browser = await startStubbed({ from: folder });
 });
 

@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Child } from '../../scripts/start/cdp.mjs';
 import type { Report } from '../../src/share/index.ts';
+import { attach } from './chromium/target.ts';
 import { type Driver, drive } from './driver.ts';
 
 const WORKER = 'service_worker';
@@ -124,6 +127,31 @@ describe('a worker that dies', () => {
     await expect
       .poll(known, { timeout: 10_000 })
       .toEqual([{ path: '/hold', outcome: 'blocked', legs: ['preflight 403', 'actual null'] }]);
+  });
+});
+
+describe('a worker that wakes', () => {
+  /** Longer than the badge waits before it counts, in ms. */
+  const COUNTED = 1000;
+
+  async function wokenWorker(): Promise<Child> {
+    await expect.poll(workers, { timeout: 10_000 }).toHaveLength(1);
+    const [targetId = ''] = await workers();
+    return attach(cdp, targetId);
+  }
+
+  it('loads what judges only once there is something to judge', async () => {
+    await driver.page.goto(urlOf(page, 'page.localhost'));
+    await killWorker();
+    await driver.page.reload();
+    const worker = await wokenWorker();
+    const isLoaded = () => worker.evaluate("'raisonEngine' in globalThis");
+    await pause(COUNTED);
+    expect(await isLoaded()).toBe(false);
+    await ask('/judged');
+    await expect.poll(isLoaded).toBe(true);
+    const badge = `chrome.action.getBadgeText({ tabId: ${driver.tabId} })`;
+    await expect.poll(() => worker.evaluate(badge)).toBe('1');
   });
 });
 

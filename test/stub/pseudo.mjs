@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 
 const ENTRY = join(import.meta.dirname, 'pseudo-language.ts');
@@ -10,14 +10,15 @@ const ENTRY = join(import.meta.dirname, 'pseudo-language.ts');
  * @param {string} folder of a copy of the built extension
  */
 export async function speakPseudo(folder) {
-  const assets = join(folder, 'assets');
-  const name = readdirSync(assets).find((one) => /^language-en-.*\.js$/.test(one));
+  const name = readdirSync(folder, { encoding: 'utf8', recursive: true }).find(
+    (one) => basename(one) === 'language-en.js',
+  );
   if (name === undefined) throw new Error('no English in the build');
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      outDir: assets,
+      outDir: folder,
       emptyOutDir: false,
       lib: { entry: ENTRY, formats: ['es'], fileName: () => name },
     },

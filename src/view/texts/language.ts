@@ -19,7 +19,7 @@ export interface Language {
   readonly ui: InterfaceTexts;
 }
 
-/** Each a file of its own in the build, `assets/language-….js`. */
+/** Each a file of its own in the build, `language-en.js` and `language-fr.js`. */
 const FILES = {
   en: () => import('./language-en.ts'),
   fr: () => import('./language-fr.ts'),
