@@ -32,6 +32,12 @@ async function workers(): Promise<string[]> {
     .map(({ targetId }) => targetId);
 }
 
+async function wokenWorker(): Promise<Child> {
+  await expect.poll(workers, { timeout: 10_000 }).toHaveLength(1);
+  const [targetId = ''] = await workers();
+  return attach(cdp, targetId);
+}
+
 /** Ends the worker as the browser ends an idle one; Playwright’s own session would keep it alive. */
 async function killWorker(): Promise<void> {
   for (const targetId of await workers()) await cdp.send('Target.closeTarget', { targetId });
@@ -133,12 +139,6 @@ describe('a worker that dies', () => {
 describe('a worker that wakes', () => {
   /** Longer than the badge waits before it counts, in ms. */
   const COUNTED = 1000;
-
-  async function wokenWorker(): Promise<Child> {
-    await expect.poll(workers, { timeout: 10_000 }).toHaveLength(1);
-    const [targetId = ''] = await workers();
-    return attach(cdp, targetId);
-  }
 
   it('loads what judges only once there is something to judge', async () => {
     await driver.page.goto(urlOf(page, 'page.localhost'));

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { Script } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { sourceFiles } from '../../scripts/package/files.mjs';
@@ -23,6 +24,11 @@ function packageIn(folder: string): Buffer[] {
   const names = KINDS.map((kind) => `dist/raison-${project.version}-${kind}.zip`);
   return names.map((name) => readFileSync(join(folder, name)));
 }
+
+/** A header that one reason looks for (`cache-without-vary`), and no text or fix mentions. */
+const JUDGED = 'X-Proxy-Cache';
+
+const isText = (name: string): boolean => /\.(?:js|css|html|json)$/.test(name);
 
 describe('npm run package', () => {
   let first: Buffer[];
@@ -47,6 +53,33 @@ describe('npm run package', () => {
     expect(names).toContain('_locales/fr/messages.json');
     expect(names).toContain('THIRD_PARTY.txt');
     expect(names.filter((name) => /\.(?:ts|tsx|map)$|test/.test(name))).toEqual([]);
+  });
+
+  it('gives Chromium two classic scripts and every reason once', () => {
+    const files = unzip(first[0] ?? Buffer.alloc(0));
+    const code = (name: string) => files.get(name)?.toString() ?? '';
+    expect(JSON.parse(code('manifest.json')).background).toEqual({
+      service_worker: 'background.js',
+    });
+    for (const name of ['background.js', 'engine.js']) {
+      expect(code(name)).not.toBe('');
+      expect(() => new Script(code(name))).not.toThrow();
+      expect(code(name)).not.toMatch(/\bimport\s*\(/);
+    }
+    const scripts = [...files.keys()].filter((name) => name.endsWith('.js'));
+    const judging = scripts.filter((name) => code(name).includes(JUDGED));
+    expect(judging).toEqual(['engine.js']);
+  });
+
+  it('has no file that nothing leads to', () => {
+    for (const archive of first.slice(0, 2)) {
+      const files = unzip(archive);
+      const text = [...files].map(([name, data]) => (isText(name) ? data.toString() : ''));
+      const unnamed = [...files.keys()]
+        .filter((name) => name.startsWith('v'))
+        .filter((name) => !text.some((one) => one.includes(`/${basename(name)}`)));
+      expect(unnamed).toEqual([]);
+    }
   });
 
   it(

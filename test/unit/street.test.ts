@@ -75,6 +75,9 @@ describe('the street is one-way', () => {
       'src/protocol.ts': from('./background/leaf.ts'),
       'src/protocol/a.ts': from('../background/leaf.ts'),
       'src/browser.ts': from('./panel/leaf.ts'),
+      'src/engine.ts': from('./background/leaf.ts'),
+      'src/share/a.ts': "export * from '../engine.ts';\n",
+      'src/panel/a.ts': "export * from '../engine.ts';\n",
       'src/reasons/a.ts': "export * from '../protocol.ts';\n",
       'src/exchange/a.ts': "export * from '../browser.ts';\n",
     };
