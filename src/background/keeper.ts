@@ -1,36 +1,25 @@
 import type { Browser, Exchange } from '../exchange/index.ts';
-import { originOf } from '../exchange/index.ts';
 import type { Timing } from '../protocol.ts';
 import { audienceOf, exchangesOf } from './attribution.ts';
 import { Books } from './books.ts';
+import { ClosedTabs } from './closed-tabs.ts';
 import { couldNot } from './could-not.ts';
 import type { RequestEvent } from './event.ts';
 import { NO_TAB } from './ledger.ts';
-import { readables } from './readables.ts';
+import type { Committed } from './page-turn.ts';
+import { turnPage } from './page-turn.ts';
+import { withReadable } from './readables.ts';
 import type { Recorded } from './recorded.ts';
 import { Recorder } from './recorder.ts';
 import { isShown } from './shown.ts';
 import type { Area } from './store.ts';
-
-/** A page that took the place of another in a tab. */
-export interface Committed {
-  readonly tabId: number;
-  readonly url: string;
-  readonly documentId?: string;
-  /** Milliseconds since the epoch. */
-  readonly time: number;
-}
+import { Turnstile } from './turnstile.ts';
 
 /** What followers of these tabs must hear of: one exchange, or (without `id`) everything anew. */
 export interface News {
   readonly tabIds: readonly number[];
   readonly id?: string;
 }
-
-/** Documents remembered as gone, a tab. Late events come within moments, not pages later. */
-const MOST_GONE = 20;
-/** Closed tabs remembered: no browser gives a tab the number of another. */
-const MOST_CLOSED = 100;
 
 /**
  * Keeps the books: events go through the recorder into the ledger and from there into storage.
@@ -43,8 +32,8 @@ export class Keeper {
   readonly #books: Books;
   readonly #listeners: ((news: News) => void)[] = [];
   #recorder: Recorder;
-  #waiting: (() => void)[] | undefined = [];
-  #closed: readonly number[] = [];
+  readonly #turnstile = new Turnstile();
+  readonly #closed = new ClosedTabs();
   /** Keep what older documents of a tab did. Belongs to the developer, hence stored for good. */
   preserve = false;
 
@@ -60,8 +49,7 @@ export class Keeper {
 
   /** Runs the task now, or once the stored state is back, after all that came before it. */
   when(task: () => void): void {
-    if (this.#waiting === undefined) task();
-    else this.#waiting.push(task);
+    this.#turnstile.when(task);
   }
 
   take(event: RequestEvent): void {
@@ -80,19 +68,9 @@ export class Keeper {
   }
 
   /** A new document in the tab: what belongs to older ones goes, unless it is to be preserved. */
-  committed({ tabId, url, documentId, time }: Committed): void {
-    const { gone, documentId: old } = this.#books.ledger.note(tabId);
-    const left = old === undefined || old === documentId ? gone : [...gone, old];
-    this.#books.amend(tabId, {
-      origin: originOf(url),
-      ...(documentId === undefined ? {} : { documentId }),
-    });
-    if (!this.preserve) {
-      const late = left.filter((id) => id !== documentId).slice(-MOST_GONE);
-      this.#books.clear(tabId, (exchange) => isOlder(exchange, documentId, time));
-      this.#books.amend(tabId, { since: time, gone: late, dropped: 0 });
-    }
-    this.#tell({ tabIds: [tabId] });
+  committed(page: Committed): void {
+    turnPage(this.#books, page, this.preserve);
+    this.#tell({ tabIds: [page.tabId] });
   }
 
   /** The developer's Clear. `time` is now, in milliseconds since the epoch. */
@@ -105,15 +83,7 @@ export class Keeper {
   /** The page in the tab told which answers it was given. */
   timed(tabId: number, timings: readonly Timing[]): void {
     const records = this.#books.ledger.records(tabId);
-    const told = readables(
-      records.map(({ exchange }) => exchange),
-      timings,
-    );
-    for (const recorded of records) {
-      const readable = told.get(recorded.exchange.id);
-      if (readable === undefined) continue;
-      this.#put({ ...recorded, exchange: { ...recorded.exchange, readable } });
-    }
+    for (const recorded of withReadable(records, timings)) this.#put(recorded);
   }
 
   /** Keeps so many exchanges of a tab from now on. */
@@ -122,7 +92,7 @@ export class Keeper {
   }
 
   tabClosed(tabId: number): void {
-    this.#closed = [...this.#closed, tabId].slice(-MOST_CLOSED);
+    this.#closed.add(tabId);
     this.#books.keepOrphans(this.#recorder.forgetTab(tabId));
     this.#books.forgetTab(tabId);
   }
@@ -162,8 +132,7 @@ export class Keeper {
       // Better to begin anew than to record nothing at all.
       couldNot('read its stored state', error);
     }
-    for (const task of this.#waiting ?? []) task();
-    this.#waiting = undefined;
+    this.#turnstile.open();
   }
 
   #put(recorded: Recorded): void {
@@ -180,7 +149,7 @@ export class Keeper {
 
   /** A last word of a document that has left its tab, or of a tab that is no more. */
   #isLate({ tabId, documentId }: RequestEvent): boolean {
-    if (this.#closed.includes(tabId)) return true;
+    if (this.#closed.has(tabId)) return true;
     return documentId !== undefined && this.#books.ledger.note(tabId).gone.includes(documentId);
   }
 
@@ -191,11 +160,4 @@ export class Keeper {
   #tell(news: News): void {
     for (const listener of this.#listeners) listener(news);
   }
-}
-
-/** Pages are told apart by document; frames and workers within them by time. */
-function isOlder(exchange: Exchange, documentId: string | undefined, time: number): boolean {
-  const known = exchange.documentId !== undefined && documentId !== undefined;
-  if (known && exchange.documentId === documentId) return false;
-  return (known && exchange.frameId === 0) || exchange.time < time;
 }

@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange/index.ts';
 import { firstHop } from '../exchange/index.ts';
 import type { Timing } from '../protocol.ts';
+import type { Recorded } from './recorded.ts';
 
 /** The page's clock starts when it asks, webRequest's a moment later; in milliseconds. */
 const NEAR = 500;
@@ -39,4 +40,18 @@ function isOpen({ end, readable }: Exchange): boolean {
 
 function isOf({ url, start }: Timing, exchange: Exchange): boolean {
   return url === firstHop(exchange).url && Math.abs(start - exchange.time) < NEAR;
+}
+
+/** New versions of those exchanges of which the timings now tell whether the page could read them. */
+export function withReadable(
+  records: readonly Recorded[],
+  timings: readonly Timing[],
+): readonly Recorded[] {
+  const exchanges = records.map(({ exchange }) => exchange);
+  const told = readables(exchanges, timings);
+  return records.flatMap((recorded) => {
+    const readable = told.get(recorded.exchange.id);
+    if (readable === undefined) return [];
+    return [{ ...recorded, exchange: { ...recorded.exchange, readable } }];
+  });
 }

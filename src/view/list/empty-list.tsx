@@ -2,7 +2,7 @@ import { access } from '../access/access.ts';
 import { previewTab } from '../preview/state.ts';
 import { choose, preferences, t } from '../settings.ts';
 import { counts, filterText, following, journal } from '../store.ts';
-import { isWatched } from '../watch/state.ts';
+import { isMissed, isWatched } from '../watch/state.ts';
 
 /** Why the list is empty, and what to do about it. */
 export function EmptyList() {
@@ -23,12 +23,22 @@ function Filtered() {
   );
 }
 
+/** The notice above tells what failed unseen, and how to see it: nothing here may contradict it. */
+function Why() {
+  if (isMissed(previewTab.value)) return <p class="empty-title">{t('emptyMissed')}</p>;
+  return (
+    <>
+      <p class="empty-title">{t('emptyTitle')}</p>
+      <p>{t(isWatched(previewTab.value) ? 'emptyHint' : 'emptyUnwatched')}</p>
+    </>
+  );
+}
+
 function Nothing() {
   const { allowed } = counts.value;
   return (
     <div class="empty" data-testid="empty">
-      <p class="empty-title">{t('emptyTitle')}</p>
-      <p>{t(isWatched(previewTab.value) ? 'emptyHint' : 'emptyUnwatched')}</p>
+      <Why />
       {allowed > 0 && !preferences.value.showAllowed && (
         <p>
           {t('emptyAllowed', { n: allowed })}{' '}

@@ -40,6 +40,7 @@ export default english({
   emptyHint:
     'Requests are recorded from the moment Raison is on; reload the page to see earlier ones.',
   emptyUnwatched: 'This page is not recorded: open DevTools, or list its host in the options.',
+  emptyMissed: 'Nothing recorded in this tab yet.',
   missedWhy: 'A request failed before it was watched: reload to see why.',
   missedReload: 'Reload the page',
   emptyAllowed: {

@@ -42,6 +42,7 @@ export default french<typeof en>()({
     'Raison enregistre les requêtes dès son activation ; rechargez la page pour voir les précédentes.',
   emptyUnwatched:
     'Cette page n’est pas enregistrée : ouvrez les outils de développement, ou ajoutez son hôte dans les options.',
+  emptyMissed: 'Rien d’enregistré dans cet onglet pour l’instant.',
   missedWhy:
     'Une requête a échoué avant d’être observée : rechargez la page pour en connaître la raison.',
   missedReload: 'Recharger la page',
