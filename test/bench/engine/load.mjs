@@ -23,7 +23,7 @@ export async function loadEngine() {
         outDir: folder,
         rolldownOptions: {
           input: join(HERE, 'engine.ts'),
-          output: { entryFileNames: 'engine.mjs' },
+          output: { entryFileNames: 'engine.mjs', codeSplitting: false },
         },
       },
     });

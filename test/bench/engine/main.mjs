@@ -13,7 +13,7 @@ export async function measureEngine() {
     recorded: recorded.length,
     diagnosing: measureDiagnosing(engine, [...recorded, ...made]),
     recording: await measureRecording(engine, delivered),
-    memory: measureMemory(engine, delivered),
+    memory: await measureMemory(engine, delivered),
     sizes: measureSizes(),
   };
 }

@@ -23,7 +23,9 @@ function heap() {
  * @param {Engine} engine
  * @param {readonly Delivered[]} delivered of fewer exchanges: all of them come several times
  */
-export function measureMemory({ Diagnosed, Ledger, Recorder, toEvent }, delivered) {
+export async function measureMemory({ Diagnosed, Ledger, Recorder, toEvent }, delivered) {
+  const diagnosed = new Diagnosed();
+  await diagnosed.ready;
   const before = heap();
   const ledger = new Ledger({ perTab: EXCHANGES, weight: Number.POSITIVE_INFINITY });
   const recorder = new Recorder('chromium');
@@ -34,7 +36,6 @@ export function measureMemory({ Diagnosed, Ledger, Recorder, toEvent }, delivere
       for (const [, recorded] of exchanges) if (recorded !== undefined) ledger.put(recorded);
     }
   }
-  const diagnosed = new Diagnosed();
   const entries = diagnosed.entriesOf(ledger.records(7).map(({ exchange }) => exchange));
   const bytes = heap() - before;
   if (entries.length !== EXCHANGES) throw new Error(`${entries.length} were kept`);
