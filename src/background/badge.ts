@@ -51,12 +51,13 @@ export function startBadge(
   const due = new Set<number>();
   /** Tabs known to have no badge: most, and navigating changes nothing about it. */
   const bare = new Set<number>();
+  const isEmpty = (tabId: number): boolean => keeper.exchanges(tabId).length === 0;
   const update = (): void => {
     const tabIds = [...due];
     due.clear();
     const renewAll = (): void => tabIds.forEach(renew);
-    // A tab where nothing was recorded needs nobody to judge.
-    if (tabIds.every((tabId) => keeper.exchanges(tabId).length === 0)) renewAll();
+    // Tabs where nothing was recorded need nobody to judge.
+    if (diagnosed.isReady || tabIds.every(isEmpty)) renewAll();
     else diagnosed.when(guarded(renewAll));
   };
   const renew = (tabId: number): void => {

@@ -35,6 +35,11 @@ export class Diagnosed {
     this.#load = load;
   }
 
+  /** May `entriesOf` be asked? */
+  get isReady(): boolean {
+    return this.#loaded !== undefined;
+  }
+
   /** Resolves once `entriesOf` may be asked. Rejects when it cannot; the next call tries again. */
   get ready(): Promise<Engine> {
     this.#engine ??= this.#load().then(
@@ -49,7 +54,7 @@ export class Diagnosed {
 
   /** Runs the task once `entriesOf` may be asked, after all that came before it, or `otherwise`. */
   when(task: () => void, otherwise: () => void = () => undefined): void {
-    if (this.#loaded !== undefined) task();
+    if (this.isReady) task();
     else {
       this.ready.then(task, (error: unknown) => {
         couldNot('load what judges', error);
