@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PORT_NAME } from '../protocol.ts';
 import { Desk } from './desk.ts';
+import type { Engine } from './engine.ts';
+import { loadEngine } from './engine.ts';
 import { Diagnosed } from './entries.ts';
 import { Keeper } from './keeper.ts';
 import { error, headers, send } from './testing.ts';
@@ -64,14 +66,19 @@ const area = { get: async () => ({}), set: async () => undefined, remove: async 
 
 let keeper: Keeper;
 
-beforeEach(async () => {
-  vi.useFakeTimers();
+async function openDesk(diagnosed: Diagnosed): Promise<void> {
   api.connect.length = 0;
   api.message.length = 0;
   keeper = new Keeper('chromium', area, Promise.resolve(false));
-  const diagnosed = new Diagnosed();
   new Desk(keeper, diagnosed).open();
-  await Promise.all([keeper.ready, diagnosed.ready]);
+  await keeper.ready;
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  const diagnosed = new Diagnosed();
+  await openDesk(diagnosed);
+  await diagnosed.ready;
 });
 
 function block(requestId: string, tabId = 7): void {
@@ -192,5 +199,57 @@ describe('a question', () => {
     expect(await ask({ type: 'report', tabId: 7 }, stranger)).toEqual({
       error: expect.any(String),
     });
+  });
+});
+
+describe('while the engine is not there', () => {
+  let arrive: (engine: Engine) => void;
+  let fail: (why: Error) => void;
+
+  beforeEach(async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const loading = new Promise<Engine>((resolve, reject) => {
+      arrive = resolve;
+      fail = reject;
+    });
+    const load = vi.fn<typeof loadEngine>(loadEngine).mockReturnValueOnce(loading);
+    await openDesk(new Diagnosed(undefined, load));
+    block('1');
+  });
+
+  it('a page waits for it, and what it says meanwhile comes in order', async () => {
+    const port = new FakePort();
+    port.tell({ type: 'follow', tabId: 7 });
+    port.tell({ type: 'clear' });
+    expect(port.got).toEqual([]);
+    arrive(await loadEngine());
+    await vi.advanceTimersByTimeAsync(100);
+    expect(port.got.map(idsOf)).toEqual([['1'], []]);
+  });
+
+  it('a page that leaves is not followed afterwards', async () => {
+    const port = new FakePort();
+    port.tell({ type: 'follow', tabId: 7 });
+    port.leave();
+    arrive(await loadEngine());
+    await vi.advanceTimersByTimeAsync(100);
+    expect(port.got).toEqual([]);
+  });
+
+  it('and cannot be loaded, a page is sent away, and asks anew with success', async () => {
+    const port = new FakePort();
+    port.tell({ type: 'follow', tabId: 7 });
+    fail(new Error('an update took the file'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(port.disconnected).toBe(true);
+    const anew = new FakePort();
+    anew.tell({ type: 'follow', tabId: 7 });
+    await vi.waitFor(() => expect(anew.got.map(idsOf)).toEqual([['1']]));
+  });
+
+  it('and cannot be loaded, whoever asks for the report is told so', async () => {
+    const answer = ask({ type: 'report', tabId: 7 });
+    fail(new Error('an update took the file'));
+    expect(await answer).toEqual({ error: 'the report could not be written' });
   });
 });
