@@ -8,7 +8,7 @@ import { zip } from './scripts/package/zip.mjs';
  * Minified, not compressed: this is what the browser parses.
  *
  * `background`: at every start of the worker; `background in Firefox`: of the event page. `background
- * and engine`: once there is something to judge, which most wakings do not bring.
+ * and engine`: once there is something to judge: never where nothing is recorded.
  *
  * `panel`: before the list can be drawn, but for its texts. `panel and French`: with them, in the
  * longer language. `whole panel`: all that a reader can bring it to load.

@@ -247,6 +247,16 @@ describe('while the engine is not there', () => {
     await vi.waitFor(() => expect(anew.got.map(idsOf)).toEqual([['1']]));
   });
 
+  it('and cannot be loaded, the choice to preserve the log is kept', async () => {
+    const port = new FakePort();
+    port.tell({ type: 'follow', tabId: 7 });
+    port.tell({ type: 'preserve', on: true });
+    fail(new Error('an update took the file'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(port.disconnected).toBe(true);
+    expect(keeper.preserve).toBe(true);
+  });
+
   it('and cannot be loaded, whoever asks for the report is told so', async () => {
     const answer = ask({ type: 'report', tabId: 7 });
     fail(new Error('an update took the file'));

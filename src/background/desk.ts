@@ -20,6 +20,7 @@ import { storePreserve } from './preserve.ts';
 
 type Port = Runtime.Port;
 type Sender = Runtime.MessageSender;
+type AboutTab = Exclude<PanelRequest, { type: 'preserve' }>;
 
 /** Whoever answers about previews; the desk only sees to it that our own pages ask. */
 export interface Clerk {
@@ -85,6 +86,11 @@ export class Desk {
       port.postMessage({ error: 'not a request that Raison knows' });
       return;
     }
+    // Nobody has to judge for that, and it must not be lost with a page that is sent away.
+    if (message.type === 'preserve') {
+      this.#keeper.when(guarded(() => this.#preserve(message.on)));
+      return;
+    }
     const task = guarded(() => {
       if (this.#followers.has(follower)) this.#do(follower, message);
     });
@@ -97,9 +103,8 @@ export class Desk {
     port.disconnect();
   }
 
-  #do(follower: Follower, message: PanelRequest): void {
+  #do(follower: Follower, message: AboutTab): void {
     if (message.type === 'follow') follower.follow(message.tabId);
-    else if (message.type === 'preserve') this.#preserve(message.on);
     else if (follower.tabId === undefined) return;
     else if (message.type === 'clear') this.#keeper.clear(follower.tabId, Date.now());
     else this.#keeper.timed(follower.tabId, message.timings);
