@@ -142,6 +142,8 @@ describe('a worker that wakes', () => {
 
   it('loads what judges only once there is something to judge', async () => {
     await driver.page.goto(urlOf(page, 'page.localhost'));
+    // What is still to be told of the page would wake the worker at once.
+    await pause(COUNTED);
     await killWorker();
     await driver.page.reload();
     const worker = await wokenWorker();
