@@ -3,7 +3,7 @@
  * unit test notices. `ROOM=standard npm run mutation` takes one room. What survives for a reason is
  * listed in docs/mutation.md.
  */
-const ROOMS = ['standard', 'diagnosis', 'fixes'];
+const ROOMS = ['fetch', 'diagnosis', 'fixes'];
 const rooms = process.env['ROOM']?.split(',') ?? ROOMS;
 
 export default {

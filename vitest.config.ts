@@ -27,7 +27,7 @@ export default defineConfig({
             'test/unit/**/*.test.{ts,tsx}',
             'test/package/**/*.test.ts',
             'test/recordings/**/*.test.ts',
-            'test/share/**/*.test.ts',
+            'test/formats/**/*.test.ts',
             'test/fuzz/**/*.test.ts',
           ],
           testTimeout: MINUTE / 2,

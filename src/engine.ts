@@ -4,4 +4,4 @@
  */
 export { diagnose, neighbourhoodsOf } from './diagnosis/index.ts';
 export { covers, seenThrough } from './fixes/preview/index.ts';
-export { reportOf } from './share/index.ts';
+export { reportOf } from './formats/index.ts';

@@ -11,7 +11,7 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 const variableOf = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /** @param {string} id */
-const reason = (id) => `import { getHeader } from '../../exchange/index.ts';
+const reason = (id) => `import { getHeader } from '../../model/index.ts';
 import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import { defineReason } from '../reason.ts';
 
@@ -52,12 +52,12 @@ describe('${id}', () => {
 });
 `;
 
-const ENGLISH = `import { english } from '../text.ts';
+const ENGLISH = `import { english } from '../../i18n/text.ts';
 
 export default english({});
 `;
 
-const FRENCH = `import { french } from '../text.ts';
+const FRENCH = `import { french } from '../../i18n/text.ts';
 import type en from './en.ts';
 
 export default french<typeof en>()({});
@@ -86,7 +86,7 @@ function enter(house, id) {
     );
   }
   house.edit(
-    'src/view/reference/examples/answers.ts',
+    'src/ui/reference/examples/answers.ts',
     /^export const ANSWERS = \{$/m,
     (start) => `${start}\n  '${id}': allowing('${id}'),`,
   );
@@ -104,7 +104,7 @@ run(USAGE, (house, id) => {
     `src/reasons/${id}/en.ts and fr.ts: title, happened, why, todo, avoid (npm run typecheck names them)`,
     'reason.ts: what it looks at, when it holds, the MDN family it is shown under, what it refines',
     'src/reasons/index.ts: its place in the list; the first that holds is the root cause',
-    'src/view/reference/examples/answers.ts: an exchange that shows it',
+    'src/ui/reference/examples/answers.ts: an exchange that shows it',
     'src/reasons/browser-names.ts: what browsers call it, unless they call it like its family',
     'test/site/scenarios: a way to see it in the demo shop',
   ];

@@ -84,10 +84,10 @@ function enter(house, name, id) {
   house.edit(plan, /^ {2}vite: viteFixes,$/m, (line) => `  ${id}: ${id}Fixes,\n${line}`);
   house.edit(plan, /^ {2}'vite',$/m, (line) => `  '${id}',\n${line}`);
   const names = /^ {2}express: 'Express',$/m;
-  for (const path of ['src/view/fix/fix-section.tsx', 'src/share/servers.ts'])
+  for (const path of ['src/ui/fix/fix-section.tsx', 'src/formats/servers.ts'])
     house.edit(path, names, (line) => `${line}\n  ${id}: '${name}',`);
   house.edit(
-    'src/view/fix/fix-view.tsx',
+    'src/ui/fix/fix-view.tsx',
     /^ {2}vite: 'contextVite',$/m,
     (line) => `  ${id}: 'context${name}',\n${line}`,
   );
@@ -103,7 +103,7 @@ run(USAGE, (house, name) => {
   enter(house, name, id);
   return [
     `src/fixes/texts/en-servers.ts and fr-servers.ts: the sentence '${id}-place' (npm run typecheck names it)`,
-    `src/view/texts/en/fix.ts and fr/fix.ts: 'context${name}', where the text goes`,
+    `src/ui/texts/en/fix.ts and fr/fix.ts: 'context${name}', where the text goes`,
     `src/fixes/${id}.ts: that server’s own language; it must answer preflights and let no other origin in`,
     'src/fixes/detect.ts: how an answer of that server is known',
     'scripts/setup.mjs and test/servers: its Debian package, and cases that prove it in the real server',

@@ -1,5 +1,5 @@
-import type { Browser } from '../exchange/index.ts';
-import { originOf, withoutFragment, withUserinfo } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
+import { originOf, withoutFragment, withUserinfo } from '../model/index.ts';
 import type { About, ErrorEvent, RawHeader, RequestEvent } from './event.ts';
 
 /** The fields of webRequest's details that we read; Chromium and Firefox each fill some. */

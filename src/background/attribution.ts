@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
 import type { Ledger } from './ledger.ts';
 import { NO_TAB } from './ledger.ts';
 import { isShown } from './shown.ts';

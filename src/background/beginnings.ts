@@ -1,4 +1,4 @@
-import type { Browser, Exchange, Leg } from '../exchange/index.ts';
+import type { Browser, Exchange, Leg } from '../model/index.ts';
 import { Answers } from './answers.ts';
 import type { ErrorEvent, HeadersEvent, RequestEvent, SendEvent } from './event.ts';
 import { answerOf, beginExchange, hopOf, sentLeg, unseenLeg } from './legs.ts';

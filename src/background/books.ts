@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
 import { couldNot } from './could-not.ts';
 import type { TabNote } from './ledger.ts';
 import { Ledger } from './ledger.ts';

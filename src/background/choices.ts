@@ -17,7 +17,7 @@ export interface Choices {
 const KEY = 'preferences';
 const LEAST = 50;
 
-/** Stored by the pages (`src/view/preferences.ts`); what does not fit becomes the default. */
+/** Stored by the pages (`src/ui/preferences.ts`); what does not fit becomes the default. */
 export function readChoices(stored: unknown): Choices {
   const from: Readonly<Record<string, unknown>> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {};

@@ -1,5 +1,6 @@
 import type { Runtime } from '../browser.ts';
 import { browser } from '../browser.ts';
+import type { Report } from '../formats/index.ts';
 import type { PanelRequest, PreviewAnswer, PreviewRequest } from '../protocol.ts';
 import {
   isAccessRequest,
@@ -8,7 +9,6 @@ import {
   isReportRequest,
   PORT_NAME,
 } from '../protocol.ts';
-import type { Report } from '../share/index.ts';
 import { openAccessPage } from './access.ts';
 import { couldNot } from './could-not.ts';
 import type { Engine } from './engine.ts';

@@ -1,5 +1,5 @@
-import type { HeaderList } from '../exchange/index.ts';
-import { admitHeaders } from '../exchange/index.ts';
+import type { HeaderList } from '../model/index.ts';
+import { admitHeaders } from '../model/index.ts';
 import type { RawHeader } from './event.ts';
 
 const TEXT = new TextDecoder();

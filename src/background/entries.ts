@@ -1,6 +1,6 @@
 import type { Entry } from '../diagnosis/index.ts';
-import type { Exchange } from '../exchange/index.ts';
 import type { Seen } from '../fixes/preview/index.ts';
+import type { Exchange } from '../model/index.ts';
 import type { Neighbourhood } from '../reasons/index.ts';
 import { couldNot } from './could-not.ts';
 import type { Engine } from './engine.ts';

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Browser } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
 import type { Details } from './adapter.ts';
 import { toErrorEvent, toEvent } from './adapter.ts';
 import type { ErrorEvent, RequestEvent } from './event.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
-import { endpointOf, firstHop } from '../exchange/index.ts';
+import { endpointOf, firstHop } from '../model/index.ts';
 
 /**
  * How many distinct failures these entries hold: the same root cause at the same endpoint with the

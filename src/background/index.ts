@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Browser } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
 import { watchAccess } from './access.ts';
 import { startBadge } from './badge.ts';
 import { followChoices } from './choices.ts';

@@ -1,4 +1,4 @@
-import type { Browser, Exchange } from '../exchange/index.ts';
+import type { Browser, Exchange } from '../model/index.ts';
 import type { Timing } from '../protocol.ts';
 import { audienceOf, exchangesOf } from './attribution.ts';
 import { Books } from './books.ts';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
 import type { Recorded } from './recorded.ts';
 import { isShown } from './shown.ts';
 import { weightOf } from './weight.ts';

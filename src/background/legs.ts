@@ -1,5 +1,5 @@
-import type { Answer, Browser, Exchange, Hop, Leg } from '../exchange/index.ts';
-import { getHeader, lastHop, sharedText } from '../exchange/index.ts';
+import type { Answer, Browser, Exchange, Hop, Leg } from '../model/index.ts';
+import { getHeader, lastHop, sharedText } from '../model/index.ts';
 import { admit } from './door.ts';
 import type { HeadersEvent, RequestEvent, SendEvent } from './event.ts';
 

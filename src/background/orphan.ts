@@ -1,5 +1,5 @@
-import type { Leg } from '../exchange/index.ts';
-import { getHeader } from '../exchange/index.ts';
+import type { Leg } from '../model/index.ts';
+import { getHeader } from '../model/index.ts';
 import type { RequestEvent } from './event.ts';
 
 /** A preflight whose actual request has not claimed it yet. Plain data: it is stored. */

@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange/index.ts';
-import { originOf } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { originOf } from '../model/index.ts';
 import type { Books } from './books.ts';
 
 /** A page that took the place of another in a tab. */

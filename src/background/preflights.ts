@@ -1,4 +1,4 @@
-import type { Browser } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
 import type { RequestEvent, SendEvent } from './event.ts';
 import { answerOf, sentLeg, unseenLeg } from './legs.ts';
 import type { Orphan } from './orphan.ts';

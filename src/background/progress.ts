@@ -1,6 +1,6 @@
-import type { Exchange } from '../exchange/index.ts';
-import { GIVEN_UP, lastHop, legsOf } from '../exchange/index.ts';
-import { isRedirectStatus } from '../standard/index.ts';
+import { isRedirectStatus } from '../fetch/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { GIVEN_UP, lastHop, legsOf } from '../model/index.ts';
 import type { CompletedEvent, ErrorEvent, HeadersEvent, SendEvent } from './event.ts';
 import { answerOf, hopOf, sentLeg, unseenLeg, withActual, withHop, withLastHop } from './legs.ts';
 import type { Recorded } from './recorded.ts';

@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange/index.ts';
-import { firstHop } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { firstHop } from '../model/index.ts';
 import type { Timing } from '../protocol.ts';
 import type { Recorded } from './recorded.ts';
 

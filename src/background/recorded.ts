@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
 import type { Orphan } from './orphan.ts';
 
 /** An exchange as recorded so far, with what the recorder needs to go on. Plain data: stored. */

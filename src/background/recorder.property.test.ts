@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../exchange/index.ts';
-import { legsOf } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { legsOf } from '../model/index.ts';
 import type { RequestEvent } from './event.ts';
 import type { Recorded } from './recorded.ts';
 import { completed, error, headers, play, send, sendPreflight } from './testing.ts';

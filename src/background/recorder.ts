@@ -1,5 +1,5 @@
-import type { Browser } from '../exchange/index.ts';
-import { lastHop } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
+import { lastHop } from '../model/index.ts';
 import { Beginnings } from './beginnings.ts';
 import type { ErrorEvent, RequestEvent } from './event.ts';
 import { withLastHop } from './legs.ts';

@@ -1,4 +1,4 @@
-import { legsOf } from '../exchange/index.ts';
+import { legsOf } from '../model/index.ts';
 import type { Recorded } from './recorded.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { lastHop } from '../exchange/index.ts';
+import { lastHop } from '../model/index.ts';
 import type { RequestEvent } from './event.ts';
 import { answerOf, withLastHop } from './legs.ts';
 import type { Recorded } from './recorded.ts';

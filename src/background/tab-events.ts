@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Browser } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
 import { guarded } from './guard.ts';
 import type { Inbox } from './inbox.ts';
 import type { Keeper } from './keeper.ts';

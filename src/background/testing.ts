@@ -1,4 +1,4 @@
-import type { Browser } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
 import type {
   CompletedEvent,
   ErrorEvent,

@@ -1,5 +1,5 @@
-import type { Exchange, HeaderList, Leg } from '../exchange/index.ts';
-import { legsOf } from '../exchange/index.ts';
+import type { Exchange, HeaderList, Leg } from '../model/index.ts';
+import { legsOf } from '../model/index.ts';
 
 /** Braces, quotes and field names that go into the stored text of each part. */
 const PER_EXCHANGE = 300;

@@ -1,5 +1,5 @@
-import { GIVEN_UP, originOf, parseUrl } from '../exchange/index.ts';
-import { isRedirectStatus } from '../standard/index.ts';
+import { isRedirectStatus } from '../fetch/index.ts';
+import { GIVEN_UP, originOf, parseUrl } from '../model/index.ts';
 import type { ErrorEvent, HeadersEvent, RequestEvent, SendEvent } from './event.ts';
 import { rawValue } from './event.ts';
 

@@ -1,4 +1,4 @@
-import type { Browser, Exchange } from '../exchange/index.ts';
+import type { Browser, Exchange } from '../model/index.ts';
 import type { LegFacts } from '../reasons/index.ts';
 import { chromiumError } from './chromium.ts';
 import type { BrowserError } from './diagnosis.ts';

@@ -1,12 +1,12 @@
-import { getHeader, isUrl } from '../exchange/index.ts';
-import type { LegFacts } from '../reasons/index.ts';
 import {
   isMethodAllowed,
   isOkStatus,
   namesNotAllowed,
   redirectLocation,
   redirectsToCredentials,
-} from '../standard/index.ts';
+} from '../fetch/index.ts';
+import { getHeader, isUrl } from '../model/index.ts';
+import type { LegFacts } from '../reasons/index.ts';
 import type { BrowserError } from './diagnosis.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange, Hop } from '../exchange/index.ts';
+import type { Exchange, Hop } from '../model/index.ts';
 import { courseOf, judgedLeg } from './course.ts';
 import { placedLegs } from './legs.ts';
 import { answer, exchangeOf, hopOf, lines, PAGE } from './testing.ts';

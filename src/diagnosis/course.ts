@@ -1,8 +1,8 @@
-import type { Exchange } from '../exchange/index.ts';
-import { getHeader } from '../exchange/index.ts';
+import { expectedOrigin, redirectsToCredentials } from '../fetch/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { getHeader } from '../model/index.ts';
 import type { LegFacts, Neighbourhood } from '../reasons/index.ts';
 import { legFacts } from '../reasons/index.ts';
-import { expectedOrigin, redirectsToCredentials } from '../standard/index.ts';
 import { verdictsOf } from './browser-errors.ts';
 import type { BrowserError, LegRef } from './diagnosis.ts';
 import type { PlacedLeg } from './legs.ts';

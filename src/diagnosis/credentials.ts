@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange/index.ts';
-import { getHeader, hasHeader, parseUrl } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { getHeader, hasHeader, parseUrl } from '../model/index.ts';
 import type { Course, JudgedLeg } from './course.ts';
 import { viewUnder } from './course.ts';
 import type { Credentials } from './diagnosis.ts';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
 import type { Neighbourhood } from '../reasons/index.ts';
 import { isStranded } from '../reasons/index.ts';
 import { verdictsOf } from './browser-errors.ts';

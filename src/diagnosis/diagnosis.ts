@@ -1,4 +1,4 @@
-import type { Exchange, LegKind } from '../exchange/index.ts';
+import type { Exchange, LegKind } from '../model/index.ts';
 import type { ReasonId } from '../reasons/index.ts';
 
 /** What a browser's console says of a refusal. */

@@ -1,5 +1,5 @@
-import type { Leg } from '../exchange/index.ts';
-import { lastHop } from '../exchange/index.ts';
+import type { Leg } from '../model/index.ts';
+import { lastHop } from '../model/index.ts';
 import type { Course, JudgedLeg } from './course.ts';
 import { judgedLeg } from './course.ts';
 import type { Finding } from './diagnosis.ts';

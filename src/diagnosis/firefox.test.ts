@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange, Hop } from '../exchange/index.ts';
+import type { Exchange, Hop } from '../model/index.ts';
 import { diagnose } from './diagnose.ts';
 import type { Lines } from './testing.ts';
 import { answer, exchangeOf, hopOf, lines, PAGE } from './testing.ts';

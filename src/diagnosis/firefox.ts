@@ -1,13 +1,13 @@
-import type { Exchange } from '../exchange/index.ts';
-import { getHeader, originOf } from '../exchange/index.ts';
-import type { LegFacts } from '../reasons/index.ts';
 import {
   isMethodAllowed,
   isOkStatus,
   namesNotAllowed,
   redirectLocation,
   redirectsToCredentials,
-} from '../standard/index.ts';
+} from '../fetch/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { getHeader, originOf } from '../model/index.ts';
+import type { LegFacts } from '../reasons/index.ts';
 import type { BrowserError } from './diagnosis.ts';
 
 /**

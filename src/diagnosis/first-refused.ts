@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
 import { courseOf, viewUnder } from './course.ts';
 import type { LegRef } from './diagnosis.ts';
 

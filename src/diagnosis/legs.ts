@@ -1,6 +1,6 @@
-import type { Exchange, Hop, Leg } from '../exchange/index.ts';
-import { getHeader, hasHeader, legsOf, originOf } from '../exchange/index.ts';
-import { firstTainted } from '../standard/index.ts';
+import { firstTainted } from '../fetch/index.ts';
+import type { Exchange, Hop, Leg } from '../model/index.ts';
+import { getHeader, hasHeader, legsOf, originOf } from '../model/index.ts';
 import type { LegRef } from './diagnosis.ts';
 
 /** A leg together with where it stands. */

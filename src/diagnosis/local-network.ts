@@ -1,7 +1,7 @@
-import type { Exchange } from '../exchange/index.ts';
-import { lastHop } from '../exchange/index.ts';
+import { isOriginPotentiallyTrustworthy } from '../fetch/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { lastHop } from '../model/index.ts';
 import { isHushed } from '../reasons/index.ts';
-import { isOriginPotentiallyTrustworthy } from '../standard/index.ts';
 import type { BrowserError } from './diagnosis.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange/index.ts';
-import { endpointOf, getHeader, lastHop } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { endpointOf, getHeader, lastHop } from '../model/index.ts';
 import type { Neighbourhood } from '../reasons/index.ts';
 
 /** Allow-Origin values seen at one endpoint, by the exchange that saw them. */

@@ -1,12 +1,12 @@
-import type { Hop } from '../exchange/index.ts';
-import { getHeader } from '../exchange/index.ts';
 import {
   isCorsSafelistedMethod,
   isSafelistedName,
   normalizeMethod,
   preflightQuestion,
   unsafeBecause,
-} from '../standard/index.ts';
+} from '../fetch/index.ts';
+import type { Hop } from '../model/index.ts';
+import { getHeader } from '../model/index.ts';
 
 /** Why the browser asked first. `avoidable` as far as the page's own code could do without. */
 export type PreflightCause =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
 import { diagnose } from './diagnose.ts';
 import type { HopRow } from './testing.ts';
 import { answer, exchangeOf, PAGE } from './testing.ts';

@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange/index.ts';
-import { GIVEN_UP, lastHop } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { GIVEN_UP, lastHop } from '../model/index.ts';
 import { isStranded } from '../reasons/index.ts';
 import type { Course } from './course.ts';
 import type { LegRef } from './diagnosis.ts';

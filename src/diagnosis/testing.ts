@@ -1,4 +1,4 @@
-import type { Answer, Exchange, HeaderList, Hop } from '../exchange/index.ts';
+import type { Answer, Exchange, HeaderList, Hop } from '../model/index.ts';
 
 /** Short spelling of headers in test rows; an array stands for several lines. */
 export type Lines = Readonly<Record<string, string | readonly string[]>>;

@@ -1,4 +1,4 @@
-import { parseUrl } from '../exchange/index.ts';
+import { parseUrl } from '../model/index.ts';
 import type { Evidence, LegFacts } from '../reasons/index.ts';
 
 /** What every text may say of a leg, whatever was found there. */

@@ -1,5 +1,5 @@
 import type { Diagnosis, Finding } from '../diagnosis/index.ts';
-import { lastHop, parseUrl, valuesOf, withoutFragment } from '../exchange/index.ts';
+import { lastHop, parseUrl, valuesOf, withoutFragment } from '../model/index.ts';
 import type { AdviceFacts } from './advice-by-reason.ts';
 import { BESIDE, IN_THE_CODE, INSTEAD } from './advice-by-reason.ts';
 import type { Note } from './fix.ts';

@@ -1,4 +1,4 @@
-import { isCorsSafelistedMethod } from '../standard/index.ts';
+import { isCorsSafelistedMethod } from '../fetch/index.ts';
 import type { Note } from './fix.ts';
 import type { PlanOptions } from './options.ts';
 import { alreadyGranted, questionOf } from './preflight.ts';

@@ -1,4 +1,4 @@
-import { parseUrl } from '../exchange/index.ts';
+import { parseUrl } from '../model/index.ts';
 import type { Command } from './fix.ts';
 import { note } from './note.ts';
 import type { Policy } from './policy.ts';

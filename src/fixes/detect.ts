@@ -1,5 +1,5 @@
-import type { Answer } from '../exchange/index.ts';
-import { getHeader, valuesOf } from '../exchange/index.ts';
+import type { Answer } from '../model/index.ts';
+import { getHeader, valuesOf } from '../model/index.ts';
 import type { ServerId } from './fix.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { VarsOf } from '../reasons/text.ts';
+import type { VarsOf } from '../i18n/text.ts';
 import type { Note } from './fix.ts';
 import type { NoteId, NoteTemplate } from './texts/index.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../diagnosis/index.ts';
-import { getHeader } from '../exchange/index.ts';
+import { getHeader } from '../model/index.ts';
 import { adviceFor, isMendable } from './advice.ts';
 import { apacheFixes } from './apache.ts';
 import { caddyFixes } from './caddy.ts';

@@ -1,5 +1,4 @@
-import type { Answer } from '../exchange/index.ts';
-import type { PreflightQuestion } from '../standard/index.ts';
+import type { PreflightQuestion } from '../fetch/index.ts';
 import {
   allowHeaders,
   allowMethods,
@@ -7,7 +6,8 @@ import {
   isMethodAllowed,
   namesNotAllowed,
   preflightQuestion,
-} from '../standard/index.ts';
+} from '../fetch/index.ts';
+import type { Answer } from '../model/index.ts';
 import type { Subject } from './subject.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { parseUrl } from '../exchange/index.ts';
+import { parseUrl } from '../model/index.ts';
 import type { Note } from './fix.ts';
 import { note } from './note.ts';
 import type { Quoted } from './quoted.ts';

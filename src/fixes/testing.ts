@@ -2,7 +2,7 @@ import type { Entry, Finding } from '../diagnosis/index.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import type { HopRow } from '../diagnosis/testing.ts';
 import { exchangeOf } from '../diagnosis/testing.ts';
-import type { Exchange } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
 import type { ReasonId } from '../reasons/index.ts';
 import type { Fix, FixPlan, FixVariant, ServerId } from './fix.ts';
 

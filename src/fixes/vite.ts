@@ -1,4 +1,4 @@
-import { originOf } from '../exchange/index.ts';
+import { originOf } from '../model/index.ts';
 import type { Fix } from './fix.ts';
 import { note } from './note.ts';
 import type { Policy } from './policy.ts';

@@ -1,5 +1,5 @@
-import { BUFFERS } from '../view/preferences.ts';
-import { choose, preferences, t } from '../view/settings.ts';
+import { BUFFERS } from '../ui/preferences.ts';
+import { choose, preferences, t } from '../ui/settings.ts';
 
 export function BufferSelect({ id }: { id: string }) {
   return (

@@ -1,5 +1,5 @@
-import type { LanguageChoice } from '../view/preferences.ts';
-import { choose, preferences, t } from '../view/settings.ts';
+import type { LanguageChoice } from '../ui/preferences.ts';
+import { choose, preferences, t } from '../ui/settings.ts';
 
 const LANGUAGES: readonly LanguageChoice[] = ['auto', 'en', 'fr'];
 

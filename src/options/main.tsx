@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { followAccess } from '../view/access/access.ts';
-import { startSettings, t } from '../view/settings.ts';
-import { Unloaded } from '../view/unloaded.tsx';
-import '../view/styles/index.css';
+import { followAccess } from '../ui/access/access.ts';
+import { startSettings, t } from '../ui/settings.ts';
+import { Unloaded } from '../ui/unloaded.tsx';
+import '../ui/styles/index.css';
 import { Options } from './options.tsx';
 import './options.css';
 

@@ -1,7 +1,7 @@
-import { AccessNotice } from '../view/access/access-notice.tsx';
-import { choose, preferences, t } from '../view/settings.ts';
-import type { UiKey } from '../view/texts/translate.ts';
-import { ThemeSelect } from '../view/ui/choices.tsx';
+import { AccessNotice } from '../ui/access/access-notice.tsx';
+import { choose, preferences, t } from '../ui/settings.ts';
+import type { UiKey } from '../ui/texts/translate.ts';
+import { ThemeSelect } from '../ui/ui/choices.tsx';
 import { BufferSelect } from './buffer-select.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { Shortcuts } from './shortcuts.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
-import { t } from '../view/settings.ts';
+import { t } from '../ui/settings.ts';
 
 /** Newer Firefox has a page for them; Chromium's has an address. */
 interface FirefoxCommands {

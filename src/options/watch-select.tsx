@@ -1,5 +1,5 @@
 import { WATCH_CHOICES } from '../protocol.ts';
-import { choose, preferences, t } from '../view/settings.ts';
+import { choose, preferences, t } from '../ui/settings.ts';
 
 const TEXTS = { smart: 'watchSmart', always: 'watchAlways', devtools: 'watchDevtools' } as const;
 

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { browser } from '../browser.ts';
 import type { Entry } from '../diagnosis/index.ts';
-import { firstHop } from '../exchange/index.ts';
+import { firstHop } from '../model/index.ts';
 import type { Timing } from '../protocol.ts';
-import { journal, timed } from '../view/store.ts';
+import { journal, timed } from '../ui/store.ts';
 
 /** A timing is written when the answer has been read to its end, which may be later. */
 const AGAIN = 1000;

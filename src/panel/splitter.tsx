@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { clampSplit, SPLIT_LIMITS } from '../view/preferences.ts';
-import { choose, t } from '../view/settings.ts';
+import { clampSplit, SPLIT_LIMITS } from '../ui/preferences.ts';
+import { choose, t } from '../ui/settings.ts';
 import { draggedSplit, layoutOf, steppedSplit } from './split-math.ts';
 import { currentSplit, dragged } from './split-state.ts';
 

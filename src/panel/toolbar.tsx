@@ -1,11 +1,11 @@
-import { OpenButton } from '../view/file/open-button.tsx';
-import { closeFile, opened } from '../view/file/opened.ts';
-import { FilterBox } from '../view/list/filter-box.tsx';
-import { choose, preferences, t } from '../view/settings.ts';
-import { clear, journal, preserve } from '../view/store.ts';
-import { ToolButton } from '../view/tool-button.tsx';
-import { LanguageSwitch } from '../view/ui/choices.tsx';
-import { ClearIcon } from '../view/ui/icons.tsx';
+import { OpenButton } from '../ui/file/open-button.tsx';
+import { closeFile, opened } from '../ui/file/opened.ts';
+import { FilterBox } from '../ui/list/filter-box.tsx';
+import { choose, preferences, t } from '../ui/settings.ts';
+import { clear, journal, preserve } from '../ui/store.ts';
+import { ToolButton } from '../ui/tool-button.tsx';
+import { LanguageSwitch } from '../ui/ui/choices.tsx';
+import { ClearIcon } from '../ui/ui/icons.tsx';
 import { Check } from './check.tsx';
 import { ViewMenu } from './view-menu.tsx';
 

@@ -1,8 +1,8 @@
 import { browser } from '../browser.ts';
-import { choose, preferences, t } from '../view/settings.ts';
-import { ThemeSelect } from '../view/ui/choices.tsx';
-import { GearIcon } from '../view/ui/icons.tsx';
-import { Menu } from '../view/ui/menu.tsx';
+import { choose, preferences, t } from '../ui/settings.ts';
+import { ThemeSelect } from '../ui/ui/choices.tsx';
+import { GearIcon } from '../ui/ui/icons.tsx';
+import { Menu } from '../ui/ui/menu.tsx';
 import { Check } from './check.tsx';
 
 /** What is chosen once and seldom again. */

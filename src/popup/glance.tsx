@@ -1,11 +1,11 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
 import { textOf } from '../reasons/texts.ts';
-import { Headline } from '../view/detail/headline.tsx';
-import { Unexplained } from '../view/detail/unexplained.tsx';
-import { DETAIL_ID } from '../view/list/selection.ts';
-import { locale, t } from '../view/settings.ts';
-import { Items } from '../view/ui/sentence.tsx';
+import { Headline } from '../ui/detail/headline.tsx';
+import { Unexplained } from '../ui/detail/unexplained.tsx';
+import { DETAIL_ID } from '../ui/list/selection.ts';
+import { locale, t } from '../ui/settings.ts';
+import { Items } from '../ui/ui/sentence.tsx';
 
 /** What happened and what to do, for the selected request. */
 export function Glance({ entry }: { entry: Entry }) {

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { browser } from '../browser.ts';
-import { followAccess } from '../view/access/access.ts';
-import { followPreviews } from '../view/preview/state.ts';
-import { query, startSettings } from '../view/settings.ts';
-import { follow } from '../view/store.ts';
-import { Unloaded } from '../view/unloaded.tsx';
-import '../view/styles/index.css';
-import { followWatch } from '../view/watch/state.ts';
+import { followAccess } from '../ui/access/access.ts';
+import { followPreviews } from '../ui/preview/state.ts';
+import { query, startSettings } from '../ui/settings.ts';
+import { follow } from '../ui/store.ts';
+import { Unloaded } from '../ui/unloaded.tsx';
+import '../ui/styles/index.css';
+import { followWatch } from '../ui/watch/state.ts';
 import { Popup } from './popup.tsx';
 import './popup.css';
 

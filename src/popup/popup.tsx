@@ -1,15 +1,15 @@
 import { browser } from '../browser.ts';
-import { AccessNotice } from '../view/access/access-notice.tsx';
-import { ExchangeList } from '../view/list/exchange-list.tsx';
-import { StatusBar } from '../view/list/status-bar.tsx';
-import { PreviewLines } from '../view/preview/popup-line.tsx';
-import { t } from '../view/settings.ts';
-import { selected } from '../view/store.ts';
-import { tool } from '../view/tool.ts';
-import { ToolButton } from '../view/tool-button.tsx';
-import { TOOLS } from '../view/tools.ts';
-import { LanguageSwitch } from '../view/ui/choices.tsx';
-import { MissedNotice } from '../view/watch/missed-notice.tsx';
+import { AccessNotice } from '../ui/access/access-notice.tsx';
+import { ExchangeList } from '../ui/list/exchange-list.tsx';
+import { StatusBar } from '../ui/list/status-bar.tsx';
+import { PreviewLines } from '../ui/preview/popup-line.tsx';
+import { t } from '../ui/settings.ts';
+import { selected } from '../ui/store.ts';
+import { tool } from '../ui/tool.ts';
+import { ToolButton } from '../ui/tool-button.tsx';
+import { TOOLS } from '../ui/tools.ts';
+import { LanguageSwitch } from '../ui/ui/choices.tsx';
+import { MissedNotice } from '../ui/watch/missed-notice.tsx';
 import { Glance } from './glance.tsx';
 
 /** The toolbar button's page: the same list, and the answer in one glance. */

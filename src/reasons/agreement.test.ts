@@ -7,7 +7,7 @@ import {
   isMethodAllowed,
   namesNotAllowed,
   preflightQuestion,
-} from '../standard/index.ts';
+} from '../fetch/index.ts';
 import { legFacts as factsOfLeg, reasons } from './index.ts';
 import type { LegFacts, MdnReason, Reason } from './reason.ts';
 import type { FactsRow } from './testing.ts';

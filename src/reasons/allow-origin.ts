@@ -1,5 +1,5 @@
-import type { HeaderList } from '../exchange/index.ts';
-import { valuesOf } from '../exchange/index.ts';
+import type { HeaderList } from '../model/index.ts';
+import { valuesOf } from '../model/index.ts';
 import type { Evidence, LegFacts } from './reason.ts';
 
 export const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';

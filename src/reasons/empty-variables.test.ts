@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../i18n/text.ts';
 import type { ReasonId } from './index.ts';
-import { plainText } from './text.ts';
 import { textOf } from './texts.ts';
 import '../../test/languages.ts';
 

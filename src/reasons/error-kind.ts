@@ -1,5 +1,5 @@
-import type { Browser } from '../exchange/index.ts';
-import { GIVEN_UP } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
+import { GIVEN_UP } from '../model/index.ts';
 
 /**
  * What a browser's error text means. `aborted` is no failure; `unsaid` is the text with which

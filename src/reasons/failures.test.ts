@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Browser } from '../exchange/index.ts';
+import type { Browser } from '../model/index.ts';
 import type { Reason } from './index.ts';
 import { reasons } from './index.ts';
 import { legFacts } from './leg-facts.ts';

@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange/index.ts';
-import { lastHop } from '../exchange/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { lastHop } from '../model/index.ts';
 
 const FAILED = 'net::ERR_FAILED';
 

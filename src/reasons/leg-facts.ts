@@ -1,10 +1,10 @@
-import { getHeader } from '../exchange/index.ts';
 import {
   allowHeaders,
   allowMethods,
   type ExtractedList,
   preflightQuestion,
-} from '../standard/index.ts';
+} from '../fetch/index.ts';
+import { getHeader } from '../model/index.ts';
 import { failureOf } from './network-error.ts';
 import type { LegFacts } from './reason.ts';
 

@@ -1,5 +1,5 @@
+import type { Locale } from '../i18n/text.ts';
 import type { MdnReason } from './reason.ts';
-import type { Locale } from './text.ts';
 
 const BASE = 'https://developer.mozilla.org';
 const PATH = 'docs/Web/HTTP/Guides/CORS/Errors';

@@ -1,4 +1,4 @@
-import { isSafelistedName, namesNotAllowed } from '../standard/index.ts';
+import { isSafelistedName, namesNotAllowed } from '../fetch/index.ts';
 import type { LegFacts } from './reason.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Exchange } from '../exchange/index.ts';
-import { lastHop } from '../exchange/index.ts';
-import { redirectsOffHttp } from '../standard/index.ts';
+import { redirectsOffHttp } from '../fetch/index.ts';
+import type { Exchange } from '../model/index.ts';
+import { lastHop } from '../model/index.ts';
 import type { ErrorKind, Failure } from './error-kind.ts';
 import { kindOf } from './error-kind.ts';
 import type { Evidence, LegFacts } from './reason.ts';

@@ -1,4 +1,4 @@
-import { expectedOrigin } from '../standard/index.ts';
+import { expectedOrigin } from '../fetch/index.ts';
 import { allowedOrigins, passesOrigin } from './allow-origin.ts';
 import type { LegFacts } from './reason.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../exchange/index.ts';
-import { isOkStatus, redirectLocation } from '../standard/index.ts';
+import { isOkStatus, redirectLocation } from '../fetch/index.ts';
+import type { Answer } from '../model/index.ts';
 
 /** Statuses of a server that has nothing to answer OPTIONS with at this address. */
 export const NO_OPTIONS: ReadonlySet<number> = new Set([404, 405, 501]);

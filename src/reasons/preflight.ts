@@ -1,6 +1,6 @@
-import { getHeader } from '../exchange/index.ts';
-import type { ExtractedList } from '../standard/index.ts';
-import { isMethodAllowed, namesNotAllowed } from '../standard/index.ts';
+import type { ExtractedList } from '../fetch/index.ts';
+import { isMethodAllowed, namesNotAllowed } from '../fetch/index.ts';
+import { getHeader } from '../model/index.ts';
 import type { LegFacts } from './reason.ts';
 
 export const ALLOW_METHODS = 'Access-Control-Allow-Methods';

@@ -1,5 +1,5 @@
-import type { Answer, Exchange, HeaderList, Hop, Leg } from '../exchange/index.ts';
-import type { ExtractedList, PreflightQuestion } from '../standard/index.ts';
+import type { ExtractedList, PreflightQuestion } from '../fetch/index.ts';
+import type { Answer, Exchange, HeaderList, Hop, Leg } from '../model/index.ts';
 import type { Failure } from './error-kind.ts';
 
 /** The fifteen reasons that MDN names. Our spelling; MDN's page address may differ (see `mdn.ts`). */

@@ -1,6 +1,6 @@
-import type { Answer, Hop } from '../exchange/index.ts';
-import { parseUrl } from '../exchange/index.ts';
-import { corsCheck, redirectLocation } from '../standard/index.ts';
+import { corsCheck, redirectLocation } from '../fetch/index.ts';
+import type { Answer, Hop } from '../model/index.ts';
+import { parseUrl } from '../model/index.ts';
 import type { Evidence, LegFacts } from './reason.ts';
 
 /**

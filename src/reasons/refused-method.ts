@@ -1,5 +1,5 @@
-import type { ExtractedList } from '../standard/index.ts';
-import { isMethodAllowed } from '../standard/index.ts';
+import type { ExtractedList } from '../fetch/index.ts';
+import { isMethodAllowed } from '../fetch/index.ts';
 import type { LegFacts } from './reason.ts';
 
 /** A method that a preflight's answer does not allow, and the list that lacks it. */

@@ -1,5 +1,5 @@
-import type { Answer, Exchange, HeaderList, LegKind } from '../exchange/index.ts';
-import { isCorsTainted } from '../standard/index.ts';
+import { isCorsTainted } from '../fetch/index.ts';
+import type { Answer, Exchange, HeaderList, LegKind } from '../model/index.ts';
 import { legFacts } from './leg-facts.ts';
 import type { LegFacts } from './reason.ts';
 

@@ -1,7 +1,7 @@
+import type { CommonVar, Locale, ReasonText, VarsOf } from '../i18n/text.ts';
+import { Shelf } from '../i18n/text-registry.ts';
 import type * as en from './en.ts';
 import type { OwnVar, ReasonId } from './index.ts';
-import { Shelf } from './shelf.ts';
-import type { CommonVar, Locale, ReasonText, VarsOf } from './text.ts';
 
 /** Each reason's own sentences in one language; `en.ts` and `fr.ts` are checked against it. */
 export type ReasonTexts = Readonly<Record<ReasonId, ReasonText>>;

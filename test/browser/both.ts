@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { Browser } from '../../src/exchange/index.ts';
+import type { Browser } from '../../src/model/index.ts';
 import { launchChromium } from './chromium/launch.ts';
 import type { Driver, LaunchOptions } from './driver-interface.ts';
 import { launchFirefox } from './firefox/launch.ts';

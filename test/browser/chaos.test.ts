@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/share/index.ts';
+import type { Report } from '../../src/formats/index.ts';
 import { inBothBrowsers } from './both.ts';
 import { chaosRoutes } from './chaos-web.ts';
 import {

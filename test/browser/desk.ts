@@ -1,4 +1,4 @@
-import type { Report } from '../../src/share/index.ts';
+import type { Report } from '../../src/formats/index.ts';
 import type { Driver, Tab } from './driver-interface.ts';
 import { until } from './retry.ts';
 

@@ -1,4 +1,4 @@
-import type { Browser } from '../../src/exchange/index.ts';
+import type { Browser } from '../../src/model/index.ts';
 
 /**
  * What a browser test may do with a browser, the same for both: tests are written once against this

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ReportedExchange } from '../../src/share/index.ts';
+import type { ReportedExchange } from '../../src/formats/index.ts';
 import { inBothBrowsers } from './both.ts';
 import { openDesk, reportOf } from './desk.ts';
 import type { Driver, Tab } from './driver-interface.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from '../../src/exchange/index.ts';
+import type { Browser } from '../../src/model/index.ts';
 
 /** Test files that run in one browser only, each with its reason. All others run in both. */
 export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readonly why: string }>> =

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '../../scripts/start/chromium.mjs';
-import type { Browser } from '../../src/exchange/index.ts';
+import type { Browser } from '../../src/model/index.ts';
 import { type Site, startSite } from '../site/site.mjs';
 import { launchChromium } from './chromium/launch.ts';
 import { openDesk, storedIn } from './desk.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChromium } from '../../scripts/start/chromium.mjs';
-import type { Browser } from '../../src/exchange/index.ts';
+import type { Browser } from '../../src/model/index.ts';
 import { launchFirefox } from './firefox/launch.ts';
 import { until } from './retry.ts';
 

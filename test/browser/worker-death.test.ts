@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Child } from '../../scripts/start/cdp.mjs';
-import type { Report } from '../../src/share/index.ts';
+import type { Report } from '../../src/formats/index.ts';
 import { attach } from './chromium/target.ts';
 import { type Driver, drive } from './driver.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { REPORT, SMALL, spoilt, useFully } from '../share/spoilt.ts';
+import { REPORT, SMALL, spoilt, useFully } from '../formats/spoilt.ts';
 import { target } from './target.ts';
 import { text } from './texts.ts';
 

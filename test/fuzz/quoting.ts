@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import type { Kind } from '../../src/fixes/quoting.ts';
 import { admit, admitQuietly, regexOf } from '../../src/fixes/quoting.ts';
 import { shellUrl, shellWord } from '../../src/fixes/shell.ts';
-import { cmdWord } from '../../src/share/curl/windows.ts';
-import { fence } from '../../src/share/markdown/fence.ts';
-import { codeSpan, words } from '../../src/share/markdown/inline.ts';
+import { cmdWord } from '../../src/formats/curl/windows.ts';
+import { fence } from '../../src/formats/markdown/fence.ts';
+import { codeSpan, words } from '../../src/formats/markdown/inline.ts';
 import { target } from './target.ts';
 import { text, url } from './texts.ts';
 

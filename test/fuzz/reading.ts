@@ -3,12 +3,12 @@ import { expect } from 'vitest';
 import type { Entry } from '../../src/diagnosis/index.ts';
 import { explainMessage } from '../../src/diagnosis/index.ts';
 import { exchangeOf } from '../../src/diagnosis/testing.ts';
-import { clip, visibleText } from '../../src/exchange/index.ts';
+import { clip, visibleText } from '../../src/model/index.ts';
 import { textOf } from '../../src/reasons/texts.ts';
-import { filterEntries, parseFilter } from '../../src/view/filter.ts';
-import { lettersOf } from '../../src/view/letters.ts';
-import type { SearchText } from '../../src/view/search-index.ts';
-import { SearchIndex } from '../../src/view/search-index.ts';
+import { filterEntries, parseFilter } from '../../src/ui/filter.ts';
+import { lettersOf } from '../../src/ui/letters.ts';
+import type { SearchText } from '../../src/ui/search-index.ts';
+import { SearchIndex } from '../../src/ui/search-index.ts';
 import { target } from './target.ts';
 import { text, url } from './texts.ts';
 

@@ -1,16 +1,5 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { HeaderList } from '../../src/exchange/index.ts';
-import {
-  admitHeaders,
-  endpointOf,
-  getHeader,
-  hasHeader,
-  originOf,
-  valuesOf,
-  withoutFragment,
-} from '../../src/exchange/index.ts';
-import { redactUrl, redactUrls } from '../../src/share/index.ts';
 import {
   allowHeaders,
   allowMethods,
@@ -25,7 +14,18 @@ import {
   preflightQuestion,
   redirectLocation,
   unsafeBecause,
-} from '../../src/standard/index.ts';
+} from '../../src/fetch/index.ts';
+import { redactUrl, redactUrls } from '../../src/formats/index.ts';
+import type { HeaderList } from '../../src/model/index.ts';
+import {
+  admitHeaders,
+  endpointOf,
+  getHeader,
+  hasHeader,
+  originOf,
+  valuesOf,
+  withoutFragment,
+} from '../../src/model/index.ts';
 import { target } from './target.ts';
 import { headerLines, headerName, text, url } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Browser } from '../../src/exchange/index.ts';
+import type { Browser } from '../../src/model/index.ts';
 import type { Batch } from './batches.ts';
 import { batchesOf } from './batches.ts';
 import type { Case } from './case.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from '../../src/exchange/index.ts';
+import type { Browser } from '../../src/model/index.ts';
 import { BatchedOracle } from './batched.ts';
 import { ChromiumTabs } from './chromium.ts';
 import { FirefoxTabs } from './firefox.ts';

@@ -1,6 +1,6 @@
-import type { Browser } from '../../src/exchange/index.ts';
-import { redactUrls } from '../../src/share/redact.ts';
-import type { ReportedExchange } from '../../src/share/report.ts';
+import { redactUrls } from '../../src/formats/redact.ts';
+import type { ReportedExchange } from '../../src/formats/report.ts';
+import type { Browser } from '../../src/model/index.ts';
 import { isCredentialed } from './case.ts';
 import { mannersOf } from './manners.ts';
 import type { Observed, RaisonVerdict } from './verdict.ts';

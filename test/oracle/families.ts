@@ -1,4 +1,4 @@
-import type { Browser, LegKind } from '../../src/exchange/index.ts';
+import type { Browser, LegKind } from '../../src/model/index.ts';
 import { browserNames } from '../../src/reasons/browser-names.ts';
 import type { ReasonId } from '../../src/reasons/index.ts';
 import { reasonById } from '../../src/reasons/index.ts';

@@ -1,5 +1,5 @@
-import type { Browser } from '../../src/exchange/index.ts';
-import type { ReportedExchange } from '../../src/share/report.ts';
+import type { ReportedExchange } from '../../src/formats/report.ts';
+import type { Browser } from '../../src/model/index.ts';
 import type { Case } from './case.ts';
 
 /** What the browser itself says of a case. */

@@ -65,8 +65,8 @@ function fillTexts(): void {
   const place = "  'traefik-place': ";
   fill('src/fixes/texts/en-servers.ts', /^ {2}\S/m, `${place}'Into the file of {path}.',\n`);
   fill('src/fixes/texts/fr-servers.ts', /^ {2}\S/m, `${place}'Dans le fichier de {path}.',\n`);
-  fill('src/view/texts/en/fix.ts', /^ {2}contextVite/m, "  contextTraefik: 'in the file',\n");
-  fill('src/view/texts/fr/fix.ts', /^ {2}contextVite/m, "  contextTraefik: 'dans le fichier',\n");
+  fill('src/ui/texts/en/fix.ts', /^ {2}contextVite/m, "  contextTraefik: 'in the file',\n");
+  fill('src/ui/texts/fr/fix.ts', /^ {2}contextVite/m, "  contextTraefik: 'dans le fichier',\n");
 }
 
 describe('npm run new:reason and npm run new:server', () => {
@@ -97,7 +97,7 @@ describe('npm run new:reason and npm run new:server', () => {
           'src/fixes/traefik.ts',
           'src/reasons/origin-with-path/en.ts',
           'src/reasons/origin-with-path/fr.ts',
-          'src/view/fix/fix-view.tsx',
+          'src/ui/fix/fix-view.tsx',
         ]),
       );
       expect(said).toContain('title, happened, why, todo, avoid');
@@ -110,7 +110,7 @@ describe('npm run new:reason and npm run new:server', () => {
           (one) => `src/reasons/${one}`,
         ),
         ...['traefik.', 'plan.', 'configuration.', 'texts/'].map((one) => `src/fixes/${one}`),
-        'src/view/reference/',
+        'src/ui/reference/',
       ];
       const tested = tool('vitest', 'run', '--project', 'unit', ...tests);
       expect(tested).toMatchObject({ status: 0 });

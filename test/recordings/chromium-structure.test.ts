@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange, Leg } from '../../src/exchange/index.ts';
-import { lastHop, withoutFragment } from '../../src/exchange/index.ts';
+import type { Exchange, Leg } from '../../src/model/index.ts';
+import { lastHop, withoutFragment } from '../../src/model/index.ts';
 import type { RecordedEvent } from './replay.ts';
 import { eventsOf, namesIn, readRecording, replay } from './replay.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFragment } from '../../src/exchange/index.ts';
+import { withoutFragment } from '../../src/model/index.ts';
 import type { RecordedEvent } from './replay.ts';
 import { eventsOf, firefoxEvents, namesIn, replay } from './replay.ts';
 

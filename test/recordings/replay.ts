@@ -3,7 +3,7 @@ import type { Details } from '../../src/background/adapter.ts';
 import { toEvent } from '../../src/background/adapter.ts';
 import type { RawHeader, RequestEvent } from '../../src/background/event.ts';
 import { play } from '../../src/background/testing.ts';
-import type { Browser, Exchange } from '../../src/exchange/index.ts';
+import type { Browser, Exchange } from '../../src/model/index.ts';
 
 /** The four events that the extension listens to; recordings hold all nine. */
 const KINDS: Readonly<Record<string, RequestEvent['kind']>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestEvent } from '../../src/background/event.ts';
 import { play } from '../../src/background/testing.ts';
-import type { Browser } from '../../src/exchange/index.ts';
+import type { Browser } from '../../src/model/index.ts';
 import type { RecordedEvent } from './replay.ts';
 import { eventsOf, firefoxEvents, namesIn, readRecording } from './replay.ts';
 

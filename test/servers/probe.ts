@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { Answer } from '../../src/exchange/index.ts';
+import type { Answer } from '../../src/model/index.ts';
 import type { Shape } from './shapes.ts';
 import { askedNames } from './shapes.ts';
 

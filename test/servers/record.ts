@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/diagnosis/index.ts';
 import { diagnose } from '../../src/diagnosis/index.ts';
-import type { Exchange, HeaderList, Leg } from '../../src/exchange/index.ts';
-import { admitHeader } from '../../src/exchange/index.ts';
+import type { Exchange, HeaderList, Leg } from '../../src/model/index.ts';
+import { admitHeader } from '../../src/model/index.ts';
 import { actualHeaders, preflightHeaders, send } from './probe.ts';
 import type { Shape } from './shapes.ts';
 import { isPreflighted } from './shapes.ts';

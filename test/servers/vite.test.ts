@@ -1,7 +1,7 @@
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getHeader } from '../../src/exchange/index.ts';
+import { getHeader } from '../../src/model/index.ts';
 import { launchChromium } from '../browser/chromium/launch.ts';
 import { unusedPort } from '../site/unused-port.mjs';
 import type { Applications } from './application.ts';

@@ -1,7 +1,7 @@
 import { diagnose, type Entry } from '../../src/diagnosis/index.ts';
 import { reasons } from '../../src/reasons/index.ts';
-import { madeExchange } from '../../src/view/made-exchange.ts';
-import { EXAMPLES } from '../../src/view/reference/examples/index.ts';
+import { madeExchange } from '../../src/ui/made-exchange.ts';
+import { EXAMPLES } from '../../src/ui/reference/examples/index.ts';
 
 /** A winter morning, one second apart. */
 const START = Date.UTC(2026, 0, 15, 8, 30);

@@ -7,7 +7,7 @@
 import { Follower } from '../../src/background/follower.ts';
 import { browser } from '../../src/browser.ts';
 import type { Entry } from '../../src/diagnosis/index.ts';
-import type { Exchange } from '../../src/exchange/index.ts';
+import type { Exchange } from '../../src/model/index.ts';
 import { isPanelRequest } from '../../src/protocol.ts';
 import { crowdEntry } from './crowd.ts';
 import { gallery } from './gallery.ts';

@@ -8,7 +8,7 @@ const GLOBALS = 'eslint(no-restricted-globals)';
 const PROPERTIES = 'eslint(no-restricted-properties)';
 
 /** Down the street, longest way first: each room may import every room after it. */
-const DOWN = ['share', 'fixes', 'diagnosis', 'reasons', 'standard', 'exchange'];
+const DOWN = ['formats', 'fixes', 'diagnosis', 'reasons', 'fetch', 'model'];
 const PAGES = ['panel', 'popup', 'options', 'devtools'];
 
 const leaf = 'export const value = 1;\n';
@@ -25,7 +25,7 @@ describe('the street is one-way', () => {
     const lines = DOWN.map((room) => `export * as ${room} from '../${room}/leaf.ts';\n`);
     const roads = Object.fromEntries([
       ...DOWN.slice(0, -1).map((room, i) => [`src/${room}/down.ts`, lines.slice(i + 1).join('')]),
-      ...['background', 'view', ...PAGES].map((room) => [`src/${room}/down.ts`, lines.join('')]),
+      ...['background', 'ui', ...PAGES].map((room) => [`src/${room}/down.ts`, lines.join('')]),
     ]);
     expect(lint({ ...leaves(DOWN), ...roads })).toEqual([]);
   });
@@ -45,16 +45,16 @@ describe('the street is one-way', () => {
 
   it('forbids every other wrong way, at any depth', () => {
     const pairs = [
-      ...DOWN.flatMap((a) => ['background', 'view', ...PAGES].map((b) => [a, b] as const)),
-      ...['view', ...PAGES].map((b) => ['background', b] as const),
-      ...['background', ...PAGES].map((b) => ['view', b] as const),
+      ...DOWN.flatMap((a) => ['background', 'ui', ...PAGES].map((b) => [a, b] as const)),
+      ...['ui', ...PAGES].map((b) => ['background', b] as const),
+      ...['background', ...PAGES].map((b) => ['ui', b] as const),
       ...PAGES.map((a) => [a, 'background'] as const),
       ...PAGES.flatMap((a) => PAGES.filter((b) => b !== a).map((b) => [a, b] as const)),
     ];
     const roads = Object.fromEntries(
       pairs.map(([a, b]) => [`src/${a}/inner/to-${b}.ts`, from(`../../${b}/leaf.ts`)]),
     );
-    const rooms = ['background', 'view', ...PAGES];
+    const rooms = ['background', 'ui', ...PAGES];
     expect(lint({ ...leaves(rooms), ...roads })).toEqual(each(RESTRICTED, roads));
   });
 
@@ -63,8 +63,8 @@ describe('the street is one-way', () => {
     const use =
       "import type { Finding } from '../diagnosis/leaf.ts';\nexport const a: Finding = '';\n";
     const roads = {
-      'src/standard/export.ts': "export type { Finding } from '../diagnosis/leaf.ts';\n",
-      'src/standard/import.ts': use,
+      'src/fetch/export.ts': "export type { Finding } from '../diagnosis/leaf.ts';\n",
+      'src/fetch/import.ts': use,
     };
     expect(lint({ ...type, ...roads })).toEqual(each(RESTRICTED, roads));
   });
@@ -76,10 +76,10 @@ describe('the street is one-way', () => {
       'src/protocol/a.ts': from('../background/leaf.ts'),
       'src/browser.ts': from('./panel/leaf.ts'),
       'src/engine.ts': from('./background/leaf.ts'),
-      'src/share/a.ts': "export * from '../engine.ts';\n",
+      'src/formats/a.ts': "export * from '../engine.ts';\n",
       'src/panel/a.ts': "export * from '../engine.ts';\n",
       'src/reasons/a.ts': "export * from '../protocol.ts';\n",
-      'src/exchange/a.ts': "export * from '../browser.ts';\n",
+      'src/model/a.ts': "export * from '../browser.ts';\n",
     };
     expect(lint({ ...leaves(['panel', 'background']), ...roads })).toEqual(each(RESTRICTED, roads));
   });

@@ -1,5 +1,5 @@
 import { browser } from '../../browser.ts';
-import { parseUrl } from '../../exchange/index.ts';
+import { parseUrl } from '../../model/index.ts';
 
 /**
  * May this extension touch both sites? A rule of one that may not is accepted and does nothing

@@ -1,9 +1,9 @@
 import type { Runtime } from '../../browser.ts';
 import { browser } from '../../browser.ts';
 import type { Entry } from '../../diagnosis/index.ts';
-import { originOf } from '../../exchange/index.ts';
 import type { PreviewSpec } from '../../fixes/preview/index.ts';
 import { fits } from '../../fixes/preview/index.ts';
+import { originOf } from '../../model/index.ts';
 import type {
   PreviewAnswer,
   PreviewProblem,

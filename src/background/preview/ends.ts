@@ -1,6 +1,6 @@
 import { browser } from '../../browser.ts';
-import { originOf } from '../../exchange/index.ts';
 import type { Preview, PreviewEnd } from '../../fixes/preview/index.ts';
+import { originOf } from '../../model/index.ts';
 import { couldNot } from '../could-not.ts';
 import { guarded } from '../guard.ts';
 import { hasAccess } from './access.ts';

@@ -1,6 +1,6 @@
-import type { Exchange } from '../../exchange/index.ts';
 import type { Preview, PreviewEnd, PreviewsState, Seen } from '../../fixes/preview/index.ts';
 import { rulesOf } from '../../fixes/preview/index.ts';
+import type { Exchange } from '../../model/index.ts';
 import { couldNot } from '../could-not.ts';
 import type { Engine } from '../engine.ts';
 import type { PreviewMemory } from './memory.ts';

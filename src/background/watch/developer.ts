@@ -1,4 +1,4 @@
-import { parseUrl } from '../../exchange/index.ts';
+import { parseUrl } from '../../model/index.ts';
 
 /** Names that never lead out of the machine or the house (RFC 6761, RFC 6762). */
 const HOME = ['localhost', 'local', 'test'];

@@ -1,4 +1,4 @@
-import type { Browser } from '../../exchange/index.ts';
+import type { Browser } from '../../model/index.ts';
 import type { Choices } from '../choices.ts';
 import type { WatchState } from './memory.ts';
 import { NOTHING_WATCHED } from './memory.ts';

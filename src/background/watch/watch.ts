@@ -1,4 +1,4 @@
-import type { Browser } from '../../exchange/index.ts';
+import type { Browser } from '../../model/index.ts';
 import type { Choices } from '../choices.ts';
 import type { ErrorEvent, RequestEvent } from '../event.ts';
 import { isDevelopersPage } from './developer.ts';

@@ -1,4 +1,4 @@
-import type { Browser, LegKind } from '../../exchange/index.ts';
+import type { Browser, LegKind } from '../../model/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { CHROMIUM_PATTERNS, LOCAL_NETWORK_PATTERNS } from './chromium-patterns.ts';
 import { expectedBy } from './expected.ts';

@@ -1,4 +1,4 @@
-import { endpointOf, parseUrl } from '../../exchange/index.ts';
+import { endpointOf, parseUrl } from '../../model/index.ts';
 
 /** Chromium: `at 'URL' from origin 'ORIGIN'`; Firefox: `resource at URL. (Reason…` and its French. */
 const URL_FORMS = [

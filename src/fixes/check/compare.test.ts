@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
-import type { Exchange } from '../../exchange/index.ts';
+import type { Exchange } from '../../model/index.ts';
 import { entryOf, findingOf, withFindings } from '../testing.ts';
 import { compareFindings } from './compare.ts';
 

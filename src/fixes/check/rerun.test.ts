@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer } from '../../diagnosis/testing.ts';
-import type { Exchange } from '../../exchange/index.ts';
+import type { Exchange } from '../../model/index.ts';
 import { entryOf } from '../testing.ts';
 import { rerunOf } from './rerun.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import type { Exchange, HeaderList } from '../../exchange/index.ts';
-import { firstHop, getHeader, parseUrl } from '../../exchange/index.ts';
-import { preflightQuestion } from '../../standard/index.ts';
+import { preflightQuestion } from '../../fetch/index.ts';
+import type { Exchange, HeaderList } from '../../model/index.ts';
+import { firstHop, getHeader, parseUrl } from '../../model/index.ts';
 import type { PlanOptions } from '../index.ts';
 import { carriesLogin } from '../preview/endpoint.ts';
 

@@ -1,5 +1,5 @@
 import { mayHaveSkippedPreflight } from '../../diagnosis/index.ts';
-import type { Exchange, Hop } from '../../exchange/index.ts';
+import type { Exchange, Hop } from '../../model/index.ts';
 import { endpointTextOf } from './endpoint.ts';
 import type { EndedPreview, Preview } from './preview.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../diagnosis/testing.ts';
-import type { HeaderList } from '../../exchange/index.ts';
+import type { HeaderList } from '../../model/index.ts';
 import type { PlanOptions } from '../index.ts';
 import { entryOf } from '../testing.ts';
 import { fits } from './fits.ts';

@@ -1,5 +1,5 @@
-import type { Exchange } from '../../exchange/index.ts';
-import { isToken } from '../../standard/index.ts';
+import { isToken } from '../../fetch/index.ts';
+import type { Exchange } from '../../model/index.ts';
 import { endpointFilter, endpointTextOf } from './endpoint.ts';
 import type { PreviewSpec } from './preview.ts';
 import { LONGEST_MEMORY } from './remembered.ts';

@@ -1,4 +1,4 @@
-import type { Header, HeaderList } from '../../exchange/index.ts';
+import type { Header, HeaderList } from '../../model/index.ts';
 import type { Policy } from '../policy.ts';
 
 /**

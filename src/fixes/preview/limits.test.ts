@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
-import type { Exchange } from '../../exchange/index.ts';
+import type { Exchange } from '../../model/index.ts';
 import type { PlanOptions } from '../index.ts';
 import { entryOf, unanswered } from '../testing.ts';
 import { planPreview } from './plan.ts';

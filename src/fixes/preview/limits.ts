@@ -1,5 +1,5 @@
 import { mayHaveSkippedPreflight } from '../../diagnosis/index.ts';
-import { isOkStatus, isRedirectStatus } from '../../standard/index.ts';
+import { isOkStatus, isRedirectStatus } from '../../fetch/index.ts';
 import { IN_THE_CODE } from '../advice-by-reason.ts';
 import type { PlanOptions } from '../index.ts';
 import type { Policy } from '../policy.ts';

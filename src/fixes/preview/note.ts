@@ -1,4 +1,4 @@
-import type { VarsOf } from '../../reasons/text.ts';
+import type { VarsOf } from '../../i18n/text.ts';
 import type { PreviewNoteId, PreviewTemplate } from './texts/index.ts';
 
 /** A sentence about a preview: its id in the preview's texts and the values it carries. */

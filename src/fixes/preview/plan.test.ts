@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer } from '../../diagnosis/testing.ts';
-import type { Exchange } from '../../exchange/index.ts';
+import type { Exchange } from '../../model/index.ts';
 import type { PlanOptions } from '../index.ts';
 import { entryOf } from '../testing.ts';
 import { planPreview } from './plan.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { redirectLocation } from '../../standard/index.ts';
+import { redirectLocation } from '../../fetch/index.ts';
 import { isMendable } from '../advice.ts';
 
 import type { PlanOptions } from '../index.ts';

@@ -1,4 +1,4 @@
-import type { Exchange, HeaderList } from '../../exchange/index.ts';
+import type { Exchange, HeaderList } from '../../model/index.ts';
 
 /** What a preview puts into the answers of one endpoint, in no browser's language. */
 export interface PreviewSpec {

@@ -1,5 +1,5 @@
-import type { Hop } from '../../exchange/index.ts';
-import { getHeader } from '../../exchange/index.ts';
+import type { Hop } from '../../model/index.ts';
+import { getHeader } from '../../model/index.ts';
 
 /** How long both browsers remember a preflight whose answer does not say, in seconds. */
 export const USUAL_MEMORY = 5;

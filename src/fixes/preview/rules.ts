@@ -1,5 +1,5 @@
-import type { HeaderList } from '../../exchange/index.ts';
-import { parseUrl } from '../../exchange/index.ts';
+import type { HeaderList } from '../../model/index.ts';
+import { parseUrl } from '../../model/index.ts';
 import { endpointFilter } from './endpoint.ts';
 import type { PreviewSpec } from './preview.ts';
 

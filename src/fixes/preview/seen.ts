@@ -1,7 +1,7 @@
 import type { LegRef } from '../../diagnosis/index.ts';
 import { firstRefused } from '../../diagnosis/index.ts';
-import type { Exchange, HeaderList, Hop, Leg } from '../../exchange/index.ts';
-import { firstHop } from '../../exchange/index.ts';
+import type { Exchange, HeaderList, Hop, Leg } from '../../model/index.ts';
+import { firstHop } from '../../model/index.ts';
 import { isPreviewedHop } from './covers.ts';
 import type { Preview } from './preview.ts';
 

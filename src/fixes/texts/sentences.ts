@@ -1,4 +1,4 @@
-import type { VarsOf } from '../../reasons/text.ts';
+import type { VarsOf } from '../../i18n/text.ts';
 
 /** Id to sentence, in the notation of `reasons/text.ts`: `{name}` is a variable, backticks code. */
 export type Sentences = Readonly<Record<string, string>>;

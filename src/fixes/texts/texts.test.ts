@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { plainText } from '../../reasons/text.ts';
+import { plainText } from '../../i18n/text.ts';
 import { note } from '../note.ts';
 import en from './en.ts';
 import { noteText } from './index.ts';

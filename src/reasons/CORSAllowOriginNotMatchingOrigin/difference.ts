@@ -1,4 +1,4 @@
-import { parseUrl } from '../../exchange/index.ts';
+import { parseUrl } from '../../model/index.ts';
 
 /** Which part of two origins differs; the texts word these keys. */
 export type Differs = 'scheme' | 'host' | 'www' | 'port' | 'several' | 'spelling' | 'null';

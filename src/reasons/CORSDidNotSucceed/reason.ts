@@ -1,5 +1,5 @@
-import type { Answer } from '../../exchange/index.ts';
-import { isRedirectStatus } from '../../standard/index.ts';
+import { isRedirectStatus } from '../../fetch/index.ts';
+import type { Answer } from '../../model/index.ts';
 import type { Failure } from '../error-kind.ts';
 import { defineReason } from '../reason.ts';
 

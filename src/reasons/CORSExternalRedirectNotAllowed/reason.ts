@@ -1,5 +1,5 @@
-import { parseUrl } from '../../exchange/index.ts';
-import { redirectLocation } from '../../standard/index.ts';
+import { redirectLocation } from '../../fetch/index.ts';
+import { parseUrl } from '../../model/index.ts';
 import { defineReason } from '../reason.ts';
 import { shownUrl } from '../redirect.ts';
 

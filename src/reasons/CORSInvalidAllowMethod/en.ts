@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'invalid token ‘{token}’ in CORS header ‘Access-Control-Allow-Methods’',

@@ -1,4 +1,4 @@
-import { getHeader } from '../../exchange/index.ts';
+import { getHeader } from '../../model/index.ts';
 import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
 import { defineReason } from '../reason.ts';
 import { refusedMethod } from '../refused-method.ts';

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'expected ‘true’ in CORS header ‘Access-Control-Allow-Credentials’',

@@ -1,4 +1,4 @@
-import { valuesOf } from '../../exchange/index.ts';
+import { valuesOf } from '../../model/index.ts';
 import { ALLOW_ORIGIN, expectOrigin, mayBeMerged } from '../allow-origin.ts';
 import { defineReason } from '../reason.ts';
 

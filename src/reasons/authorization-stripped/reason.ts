@@ -1,4 +1,4 @@
-import { hasHeader, originOf } from '../../exchange/index.ts';
+import { hasHeader, originOf } from '../../model/index.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer, HeaderList } from '../../exchange/index.ts';
-import { getHeader, originOf } from '../../exchange/index.ts';
+import type { Answer, HeaderList } from '../../model/index.ts';
+import { getHeader, originOf } from '../../model/index.ts';
 import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../allow-origin.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'Not CORS: the page embeds only files that allow it (Cross-Origin-Embedder-Policy)',

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'Not CORS: the server keeps this file to itself (Cross-Origin-Resource-Policy)',

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'The page itself sends a CORS header that only a server can send: {names}',

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'Not CORS: the page’s own security policy forbids the address (Content-Security-Policy)',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../i18n/text.ts';
 import type { FactsRow } from '../testing.ts';
 import { facts } from '../testing.ts';
-import { plainText } from '../text.ts';
 import en from './en.ts';
 import reason from './reason.ts';
 

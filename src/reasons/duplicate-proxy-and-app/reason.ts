@@ -1,4 +1,4 @@
-import { originOf, valuesOf } from '../../exchange/index.ts';
+import { originOf, valuesOf } from '../../model/index.ts';
 import { ALLOW_ORIGIN, allowedOrigins, expectOrigin, mayBeMerged } from '../allow-origin.ts';
 import multipleAllowOriginNotAllowed from '../CORSMultipleAllowOriginNotAllowed/reason.ts';
 import type { LegFacts } from '../reason.ts';

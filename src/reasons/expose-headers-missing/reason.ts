@@ -1,5 +1,5 @@
-import { getHeader } from '../../exchange/index.ts';
-import { corsCheck, extractHeaderListValues, isOkStatus } from '../../standard/index.ts';
+import { corsCheck, extractHeaderListValues, isOkStatus } from '../../fetch/index.ts';
+import { getHeader } from '../../model/index.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 import { isWorthReading } from './worth-reading.ts';

@@ -1,4 +1,4 @@
-import { isCorsSafelistedResponseHeaderName, isToken } from '../../standard/index.ts';
+import { isCorsSafelistedResponseHeaderName, isToken } from '../../fetch/index.ts';
 
 /**
  * Headers that speak to browsers, caches and operators, not to the page's code. A remark on every

@@ -1,4 +1,4 @@
-import { getHeader } from '../../exchange/index.ts';
+import { getHeader } from '../../model/index.ts';
 import { missingNames } from '../missing-names.ts';
 import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
 import { defineReason } from '../reason.ts';

@@ -1,4 +1,4 @@
-import { isOriginPotentiallyTrustworthy } from '../../standard/index.ts';
+import { isOriginPotentiallyTrustworthy } from '../../fetch/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { isHushed } from '../hushed.ts';
 import { defineReason } from '../reason.ts';

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'The server answered with error {status}, and its error page has no CORS headers',

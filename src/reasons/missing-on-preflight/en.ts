@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'The answer to the preflight (OPTIONS) has no ‘Access-Control-Allow-Origin’ header',

@@ -1,4 +1,4 @@
-import { isOkStatus } from '../../standard/index.ts';
+import { isOkStatus } from '../../fetch/index.ts';
 import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import { defineReason } from '../reason.ts';

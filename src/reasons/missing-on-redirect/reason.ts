@@ -1,5 +1,5 @@
-import { endpointOf, getHeader, parseUrl } from '../../exchange/index.ts';
-import { isRedirectStatus } from '../../standard/index.ts';
+import { isRedirectStatus } from '../../fetch/index.ts';
+import { endpointOf, getHeader, parseUrl } from '../../model/index.ts';
 import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import type { LegFacts } from '../reason.ts';

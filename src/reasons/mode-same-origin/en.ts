@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'The page’s own code allows only its own origin (`same-origin`)',

@@ -1,5 +1,5 @@
-import { getHeader } from '../../exchange/index.ts';
-import { redirectLocation } from '../../standard/index.ts';
+import { redirectLocation } from '../../fetch/index.ts';
+import { getHeader } from '../../model/index.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Sec-Fetch-Mode';

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'Not CORS: an answer of the wrong type was kept from the page (ORB)',

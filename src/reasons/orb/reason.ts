@@ -1,4 +1,4 @@
-import { getHeader } from '../../exchange/index.ts';
+import { getHeader } from '../../model/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 

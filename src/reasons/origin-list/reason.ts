@@ -1,4 +1,4 @@
-import { valuesOf } from '../../exchange/index.ts';
+import { valuesOf } from '../../model/index.ts';
 import { ALLOW_ORIGIN, expectOrigin, holdsSeveral, mayBeMerged } from '../allow-origin.ts';
 import multipleAllowOriginNotAllowed from '../CORSMultipleAllowOriginNotAllowed/reason.ts';
 import duplicate from '../duplicate-proxy-and-app/reason.ts';

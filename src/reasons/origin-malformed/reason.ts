@@ -1,4 +1,4 @@
-import { parseUrl } from '../../exchange/index.ts';
+import { parseUrl } from '../../model/index.ts';
 import { ALLOW_ORIGIN, wrongOrigin } from '../allow-origin.ts';
 import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import { defineReason } from '../reason.ts';

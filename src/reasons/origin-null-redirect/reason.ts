@@ -1,4 +1,4 @@
-import { originOf } from '../../exchange/index.ts';
+import { originOf } from '../../model/index.ts';
 import { ALLOW_ORIGIN } from '../allow-origin.ts';
 import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';

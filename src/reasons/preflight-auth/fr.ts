@@ -1,4 +1,4 @@
-import { french } from '../text.ts';
+import { french } from '../../i18n/text.ts';
 import type en from './en.ts';
 
 export default french<typeof en>()({

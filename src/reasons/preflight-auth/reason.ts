@@ -1,4 +1,4 @@
-import { getHeader } from '../../exchange/index.ts';
+import { getHeader } from '../../model/index.ts';
 import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
 import { NEEDS_LOGIN } from '../preflight-status.ts';
 import { defineReason } from '../reason.ts';

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'A redirect to what looks like a login page',

@@ -1,5 +1,5 @@
-import { getHeader } from '../../exchange/index.ts';
-import { isOkStatus, mimeTypeEssence } from '../../standard/index.ts';
+import { isOkStatus, mimeTypeEssence } from '../../fetch/index.ts';
+import { getHeader } from '../../model/index.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 import type { Redirect } from '../redirect.ts';

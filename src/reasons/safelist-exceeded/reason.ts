@@ -1,6 +1,6 @@
-import { getHeader } from '../../exchange/index.ts';
-import type { UnsafeBecause } from '../../standard/index.ts';
-import { unsafeBecause } from '../../standard/index.ts';
+import type { UnsafeBecause } from '../../fetch/index.ts';
+import { unsafeBecause } from '../../fetch/index.ts';
+import { getHeader } from '../../model/index.ts';
 import { missingNames } from '../missing-names.ts';
 import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
 import type { LegFacts } from '../reason.ts';

@@ -1,4 +1,4 @@
-import { english } from '../text.ts';
+import { english } from '../../i18n/text.ts';
 
 export default english({
   title: 'With credentials, ‘*’ in ‘Access-Control-Allow-Methods’ does not cover {method}',

@@ -1,6 +1,6 @@
 import { toEvent } from '../../../src/background/adapter.ts';
 import { play } from '../../../src/background/testing.ts';
-import type { Exchange } from '../../../src/exchange/index.ts';
+import type { Exchange } from '../../../src/model/index.ts';
 import type { RecordedEvent } from '../../recordings/replay.ts';
 import {
   eventsOf,

@@ -2,7 +2,7 @@ import { median, quantile } from '../arithmetic.mjs';
 import { timeOf, warmly } from './clock.mjs';
 
 /** @typedef {import('./load.mjs').Engine} Engine */
-/** @typedef {import('../../../src/exchange/index.ts').Exchange} Exchange */
+/** @typedef {import('../../../src/model/index.ts').Exchange} Exchange */
 
 /**
  * @typedef {object} Diagnosing

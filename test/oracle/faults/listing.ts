@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/diagnosis/index.ts';
 import { diagnose } from '../../../src/diagnosis/index.ts';
-import type { Exchange, Header, Leg } from '../../../src/exchange/index.ts';
+import type { Exchange, Header, Leg } from '../../../src/model/index.ts';
 import type { AnswerSpec } from '../case.ts';
 import { chromiumNames } from '../families.ts';
 import type { Known } from '../template.ts';

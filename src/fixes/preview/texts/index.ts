@@ -1,5 +1,5 @@
-import { Shelf } from '../../../reasons/shelf.ts';
-import type { Locale } from '../../../reasons/text.ts';
+import type { Locale } from '../../../i18n/text.ts';
+import { Shelf } from '../../../i18n/text-registry.ts';
 import type en from './en.ts';
 
 /** Every sentence about what a preview can show. */

@@ -1,0 +1,123 @@
+import type { Entry } from '../diagnosis/index.ts';
+import { rootCause } from '../diagnosis/index.ts';
+import type { Fix, FixPlan } from '../fixes/index.ts';
+import { planFixes } from '../fixes/index.ts';
+import type { Locale } from '../i18n/text.ts';
+import { renderText } from '../i18n/text.ts';
+import { legsOf, originOf } from '../model/index.ts';
+import { textOf } from '../reasons/texts.ts';
+import type { EvidenceRow } from './legs.ts';
+import { decidingHop, errorsOf, evidenceOf, legLabel } from './legs.ts';
+import { plain, plainNote, say } from './plain.ts';
+import { placeOf, preferredFixes, serverName } from './servers.ts';
+import { titleOf } from './title.ts';
+
+/**
+ * A message to the server's owner as plain text, ready to send: the facts, the fix, how to check.
+ * Worth sending where a server can mend it: when the plan has fixes, or the cause lies there.
+ */
+export function ownerMessage(entry: Entry, locale: Locale): string {
+  const plan = planFixes([entry]);
+  const { hop } = decidingHop(entry);
+  const names = { host: originOf(hop.url), origin: entry.exchange.origin };
+  return `${[
+    say('owner-subject', locale, names),
+    say('owner-hello', locale),
+    say('owner-problem', locale, names),
+    titled(say('owner-request', locale), requestLines(entry, locale)),
+    titled(say('owner-reason', locale), reasonLines(entry, locale)),
+    fixText(plan, locale),
+    titled(say('owner-check', locale), indented(plan.verify.map(({ code }) => code).join('\n\n'))),
+    say('owner-thanks', locale),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+function requestLines(entry: Entry, locale: Locale): string {
+  const { hop, index } = decidingHop(entry);
+  return legsOf(hop)
+    .map((leg) => {
+      const vars = {
+        leg: legLabel({ hop: index, kind: leg.kind }, locale),
+        method: leg.method,
+        url: hop.url,
+      };
+      if (leg.answer !== undefined) {
+        return say('owner-answered', locale, { ...vars, status: String(leg.answer.status) });
+      }
+      return say(isUnsent(entry, leg.kind) ? 'owner-unsent' : 'owner-unanswered', locale, vars);
+    })
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+/** The request that a preflight was made for, when that preflight is what failed. */
+function isUnsent({ diagnosis }: Entry, kind: 'preflight' | 'actual'): boolean {
+  return kind === 'actual' && rootCause(diagnosis)?.leg.kind === 'preflight';
+}
+
+function reasonLines(entry: Entry, locale: Locale): string {
+  const cause = rootCause(entry.diagnosis);
+  const happened =
+    cause === undefined ? '' : plain(renderText(textOf(cause.reason, locale).happened, cause.vars));
+  const rows = evidenceOf(errorsOf(entry.diagnosis.findings)).filter(
+    ({ certainty }) => certainty !== 'if-credentialed',
+  );
+  return [
+    plain(titleOf(entry, locale)),
+    happened,
+    ...rows.map((row) => `- ${evidenceLine(row, locale)}`),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function evidenceLine({ leg, header, received, expected }: EvidenceRow, locale: Locale): string {
+  const vars = {
+    leg: legLabel(leg, locale),
+    header,
+    received: shown(received, locale),
+  };
+  if (expected === undefined) return say('owner-row-received', locale, vars);
+  return say('owner-row', locale, { ...vars, expected: shown(expected, locale) });
+}
+
+function shown(value: string | null, locale: Locale): string {
+  return value === null ? say('absent', locale) : value || say('empty', locale);
+}
+
+function fixText(plan: FixPlan, locale: Locale): string {
+  const fixes = preferredFixes(plan);
+  const advice = plan.advice.map((note) => `- ${plainNote(note, locale)}`).join('\n');
+  const texts = fixes.map((fix) => serverText(fix, locale));
+  const parts = [advice, ...texts, scopeText(fixes, locale)].filter((part) => part !== '');
+  return parts.length === 0 ? '' : titled(say('owner-fix', locale), parts.join('\n\n'));
+}
+
+function serverText({ server, blocks }: Fix, locale: Locale): string {
+  const texts = blocks.map((block) => {
+    const place = say(placeOf(block), locale, { file: block.file });
+    return `${place}\n\n${indented(block.code)}`;
+  });
+  return [say('owner-fix-for', locale, { server: serverName(server) }), ...texts].join('\n\n');
+}
+
+/** Whom the text lets in: the first question of whoever is asked to paste it. */
+function scopeText(fixes: readonly Fix[], locale: Locale): string {
+  const origins = fixes[0]?.warnings.find(({ vars }) => vars['origins'] !== undefined)?.vars;
+  return origins === undefined
+    ? ''
+    : say('owner-scope', locale, { origins: origins['origins'] ?? '' });
+}
+
+function titled(title: string, text: string): string {
+  return text === '' ? '' : `${title}\n${text}`;
+}
+
+function indented(code: string): string {
+  return code
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`))
+    .join('\n');
+}

@@ -1,0 +1,30 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import { shareAs } from '../../formats/index.ts';
+import { locale, t } from '../settings.ts';
+import { CommandBlock } from '../ui/code-block.tsx';
+import { Say } from '../ui/sentence.tsx';
+
+/** For readers who cannot configure the server. */
+export function Owner({ entry }: { entry: Entry }) {
+  const message = shareAs('owner', entry, locale.value);
+  return (
+    <section class="owner" data-testid="owner">
+      <details>
+        <summary>
+          <h3>{t('owner')}</h3>
+        </summary>
+        <p class="purpose">{t('ownerSend')}</p>
+        <CommandBlock code={message} what={t('ownerCopy')} />
+        <ul class="items">
+          <li>
+            <Say text="ownerDev" />
+          </li>
+          <li>{t('ownerBackend')}</li>
+          <li>
+            <strong>{t('ownerNever')}</strong>
+          </li>
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import { rootCause } from '../../diagnosis/index.ts';
+import { firstHop } from '../../model/index.ts';
+import { methodOf, reasonIds, shortType, statusOf } from '../format.ts';
+import { clip, visibleText } from '../hostile.ts';
+import { PreviewedTag } from '../preview/previewed-note.tsx';
+import { entryTitle } from '../reason-title.ts';
+import { locale, t } from '../settings.ts';
+import { HostileText } from '../ui/hostile-text.tsx';
+import { OutcomeIcon } from '../ui/icons.tsx';
+import { Address } from './address.tsx';
+import { Alike } from './alike.tsx';
+import type { Place } from './listing.ts';
+import { rowId } from './selection.ts';
+
+const LONGEST_TOOLTIP = 600;
+
+/** All of them stay the same while nothing about the row changes: then it is not drawn again. */
+export interface RowProps {
+  readonly entry: Entry;
+  /** From the start of the list, in CSS pixels. */
+  readonly top: number;
+  /** Counted from 1, of `size`; `place` knows better where there is one. */
+  readonly position: number;
+  readonly size: number;
+  readonly place: Place | undefined;
+  readonly selected: boolean;
+  readonly focusable: boolean;
+}
+
+/** One exchange in the list; the data attributes are the hooks that `design.md` promises. */
+export function Row(props: RowProps) {
+  const { entry, top, place, selected, focusable } = props;
+  const { exchange, diagnosis } = entry;
+  const { url } = firstHop(exchange);
+  const cause = rootCause(diagnosis);
+  return (
+    <div
+      role="treeitem"
+      {...positionOf(props)}
+      id={rowId(exchange.id)}
+      class={place?.level === 2 ? 'row row-inner' : 'row'}
+      style={{ insetBlockStart: `${top}px` }}
+      aria-selected={selected}
+      tabIndex={focusable ? 0 : -1}
+      title={`${visibleText(clip(url, LONGEST_TOOLTIP).text)}\n${reasonOf(entry)}`}
+      data-id={exchange.id}
+      data-testid="exchange"
+      data-url={url}
+      data-method={methodOf(entry)}
+      data-outcome={diagnosis.outcome}
+      data-reason={cause?.reason ?? ''}
+      data-reasons={reasonIds(diagnosis.findings)}
+      data-browser-error={diagnosis.browserErrors.join('|')}
+      data-certainty={cause?.certainty ?? ''}
+      data-previewed={entry.previewed?.diagnosis.outcome}
+    >
+      <span class="cell cell-outcome">
+        <OutcomeIcon outcome={diagnosis.outcome} />
+        <span class="visually-hidden">{t(diagnosis.outcome)}</span>
+      </span>
+      <span class="cell cell-method">
+        <HostileText text={methodOf(entry)} limit={16} fixed />
+      </span>
+      <Address url={url} />
+      <span class="cell cell-reason">
+        {place !== undefined && place.alike > 1 && <Alike n={place.alike} />}
+        <PreviewedTag entry={entry} /> {reasonOf(entry)}
+      </span>
+      <span class="cell cell-status">{statusOf(entry)}</span>
+      <span class="cell cell-type">{shortType(exchange.type)}</span>
+    </div>
+  );
+}
+
+/** Rows out of sight are not in the document, so each says where it stands. */
+function positionOf({ place, position, size }: RowProps) {
+  if (place === undefined) {
+    return { 'aria-level': 1, 'aria-posinset': position, 'aria-setsize': size };
+  }
+  return {
+    'aria-level': place.level,
+    'aria-posinset': place.position,
+    'aria-setsize': place.size,
+    ...(place.alike > 1 ? { 'aria-expanded': place.unfolded } : {}),
+  };
+}
+
+function reasonOf(entry: Entry): string {
+  const { outcome } = entry.diagnosis;
+  return entryTitle(entry, locale.value) ?? t(outcome === 'blocked' ? 'noReason' : outcome);
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../i18n/text.ts';
+
+/** What the address of a page asks for: `?tabId=N&lang=en|fr&theme=light|dark&all=1`. */
+export interface PageQuery {
+  readonly tabId?: number;
+  readonly lang?: Locale;
+  readonly theme?: 'light' | 'dark';
+  /** Render every row, also where the list would draw only those in sight. */
+  readonly all: boolean;
+}
+
+const TAB_ID = /^(?:-1|\d{1,15})$/;
+
+/** Reads `location.search`; what is malformed counts as absent. */
+export function readPageQuery(search: string): PageQuery {
+  const query = new URLSearchParams(search);
+  const tabId = query.get('tabId') ?? '';
+  const lang = query.get('lang');
+  const theme = query.get('theme');
+  return {
+    all: query.get('all') === '1',
+    ...(TAB_ID.test(tabId) ? { tabId: Number(tabId) } : {}),
+    ...(lang === 'en' || lang === 'fr' ? { lang } : {}),
+    ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
+  };
+}

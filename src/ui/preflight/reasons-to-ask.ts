@@ -1,0 +1,50 @@
+import type { PreflightCause } from '../../diagnosis/index.ts';
+import { mayHaveSkippedPreflight, preflightCauses } from '../../diagnosis/index.ts';
+import { isCorsTainted } from '../../fetch/index.ts';
+import type { Exchange } from '../../model/index.ts';
+
+const KINDS = {
+  method: 'preflightMethod',
+  'method-case': 'preflightMethodCase',
+  header: 'preflightHeader',
+  'content-type': 'preflightContentType',
+  'unsafe-value': 'preflightUnsafeValue',
+  upload: 'preflightUpload',
+} as const satisfies Record<PreflightCause['kind'], string>;
+
+/** Headers about which more is known than of any other. */
+const NAMED: Readonly<Record<string, 'preflightAuthorization' | 'preflightRequestedWith'>> = {
+  authorization: 'preflightAuthorization',
+  'x-requested-with': 'preflightRequestedWith',
+};
+
+export interface AskedFor {
+  readonly key: (typeof KINDS)[keyof typeof KINDS] | (typeof NAMED)[string];
+  /** The method or header; '' when it was neither. */
+  readonly name: string;
+}
+
+/** Why the browser asked first on one hop, with the text that tells how to avoid it. */
+export interface HopAsked {
+  readonly hop: number;
+  readonly causes: readonly AskedFor[];
+}
+
+/** The hops that had a preflight, each with its causes. */
+export function reasonsToAsk({ hops }: Exchange): HopAsked[] {
+  return hops
+    .map((hop, index) => ({ hop: index, causes: preflightCauses(hop).map(askedFor) }))
+    .filter(({ causes }) => causes.length > 0);
+}
+
+function askedFor({ kind, name }: PreflightCause): AskedFor {
+  return { key: NAMED[name.toLowerCase()] ?? KINDS[kind], name };
+}
+
+/** Did the browser answer a preflight of this exchange from its own memory? Scripts only. */
+export function wasSparedPreflight(exchange: Exchange): boolean {
+  if (exchange.type !== 'xmlhttprequest') return false;
+  return exchange.hops.some(
+    (hop, index) => isCorsTainted(exchange, index) && mayHaveSkippedPreflight(hop),
+  );
+}

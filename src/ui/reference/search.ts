@@ -1,0 +1,32 @@
+import { consoleWording } from '../../diagnosis/index.ts';
+import type { Locale } from '../../i18n/text.ts';
+import { browserNames } from '../../reasons/browser-names.ts';
+import type { ReasonId } from '../../reasons/index.ts';
+import { reasons } from '../../reasons/index.ts';
+import { textOf } from '../../reasons/texts.ts';
+
+/** The reasons that hold every word: of the title, the id, the browsers’ names and sentences. */
+export function searchReasons(query: string, locale: Locale): ReasonId[] {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  const ids: readonly ReasonId[] = reasons.map(({ id }) => id);
+  return ids.filter((id) => {
+    const text = folded(textFor(id, locale));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function textFor(id: ReasonId, locale: Locale): string {
+  const { chromium, firefox } = browserNames(id);
+  const names = [...chromium, ...firefox];
+  const sentences = names.map((name) => consoleWording(name, locale) ?? '');
+  return [id, textOf(id, locale).title, textOf(id, 'en').title, ...names, ...sentences].join(' ');
+}
+
+/** Accents, quotation marks and case are easily typed otherwise. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘“”«»'"\u00a0\u202f]/g, ' ')
+    .toLowerCase();
+}

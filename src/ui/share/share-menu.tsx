@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals';
+import { browser } from '../../browser.ts';
+import type { Entry } from '../../diagnosis/index.ts';
+import type { FileKind, ShareKind } from '../../formats/index.ts';
+import { fileKinds, shareAs, shareKinds, shareTab } from '../../formats/index.ts';
+import { locale, t } from '../settings.ts';
+import { journal } from '../store.ts';
+import { announce } from '../ui/announcer.tsx';
+import { copyText } from '../ui/copy-text.ts';
+import { ShareIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { saveFile } from './save-file.ts';
+
+const COPIES = {
+  markdown: 'shareMarkdown',
+  owner: 'shareOwner',
+  'curl-posix': 'shareCurlPosix',
+  'curl-windows': 'shareCurlWindows',
+  report: 'shareReport',
+  assistant: 'shareAssistant',
+} as const satisfies Record<ShareKind, string>;
+
+const FILES = { report: 'saveReport', har: 'saveHar' } as const satisfies Record<FileKind, string>;
+const NAMES = { report: 'raison-report.json', har: 'raison.har' } as const;
+
+/** Off again with the page: nobody shall share secrets by a choice of last week. */
+const redact = signal(true);
+
+/** What was copied last, and how that went. */
+const done = signal<{ kind: ShareKind; copied: boolean } | undefined>(undefined);
+
+async function copy(kind: ShareKind, entry: Entry): Promise<void> {
+  const text = shareAs(kind, entry, locale.value, { redact: redact.value });
+  const copied = await copyText(text);
+  done.value = { kind, copied };
+  announce(t(copied ? 'copied' : 'shareFailed'));
+}
+
+function save(kind: FileKind, { exchange: { tabId } }: Entry): void {
+  const { entries, dropped } = journal.value;
+  const { version } = browser.runtime.getManifest();
+  const shared = { entries, tabId, dropped, version };
+  saveFile(NAMES[kind], shareTab(kind, shared, { redact: redact.value }));
+}
+
+/** The selected exchange as text for others, and the whole tab as a file. */
+export function ShareMenu({ entry }: { entry: Entry }) {
+  return (
+    <Menu id="share-menu" label={t('share')} icon={<ShareIcon />} labelled>
+      {shareKinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="menu-item"
+          data-testid={`share-${kind}`}
+          onClick={() => void copy(kind, entry)}
+        >
+          {t(COPIES[kind])}
+          {done.value?.kind === kind && (
+            <span class="muted"> · {t(done.value.copied ? 'copied' : 'shareFailed')}</span>
+          )}
+        </button>
+      ))}
+      <hr />
+      {fileKinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="menu-item"
+          data-testid={`save-${kind}`}
+          onClick={() => save(kind, entry)}
+        >
+          {t(FILES[kind])}
+        </button>
+      ))}
+      <hr />
+      <label class="check-box">
+        <input
+          type="checkbox"
+          checked={redact.value}
+          data-testid="redact"
+          onChange={({ currentTarget }) => (redact.value = currentTarget.checked)}
+        />
+        {t('redact')}
+      </label>
+    </Menu>
+  );
+}

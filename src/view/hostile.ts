@@ -1,2 +1,0 @@
-export type { Glyph } from '../exchange/hostile.ts';
-export { clip, makeVisible, safeValue, safeVars, visibleText } from '../exchange/hostile.ts';

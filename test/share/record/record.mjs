@@ -1,9 +1,0 @@
-/**
- * Makes the HAR fixtures anew: `node test/share/record/record.mjs`. `vite` reads the TypeScript,
- * Node 20 cannot.
- */
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
-
-const { module } = await runnerImport(join(import.meta.dirname, 'main.ts'), { configFile: false });
-await module.main();
