@@ -21,8 +21,8 @@ const isSpoken = await startSettings();
 const tabId = query.tabId ?? inspectedTab();
 if (tabId !== undefined) follow(tabId);
 followPreviews(tabId, true);
-if (tabId === inspectedTab()) {
-  settleByTiming();
+if (tabId !== undefined && tabId === inspectedTab()) {
+  settleByTiming(tabId);
   hearCallSites();
 }
 

@@ -45,16 +45,19 @@ let heard = EMPTY;
 let send: (request: PanelRequest) => void = () => undefined;
 
 /** What a file holds, while it is shown in the tab's place. */
-let aside: Journal | undefined;
+const aside = signal<Journal | undefined>(undefined);
+
+/** The list shows a file's exchanges: none of them is the inspected page's to hear of. */
+export const isFileShown = computed(() => aside.value !== undefined);
 
 const show = paced(() => {
-  journal.value = aside ?? heard;
+  journal.value = aside.peek() ?? heard;
   selectFirstBlocked();
 });
 
 /** Shows a file's exchanges, or (`undefined`) the tab's again, of which nothing was lost. */
 export function showInstead(other: Journal | undefined): void {
-  aside = other;
+  aside.value = other;
   selectedId.value = undefined;
   show();
 }

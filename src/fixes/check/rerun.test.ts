@@ -41,10 +41,14 @@ describe('what is asked again', () => {
     expect(rerun(row)).toMatchObject({ headers: [['content-type', 'text/csv']], unknown: [] });
   });
 
-  it('knows the page’s own headers when the browser remembered the preflight', () => {
-    const sent = { 'X-Own': 'a', Accept: '*/*', 'User-Agent': 'b' };
+  it('names the page’s headers without a preflight, and hands over no value that another extension may have set', () => {
+    const sent = { 'X-Own': 'a', 'Content-Type': 'text/csv', Accept: '*/*', 'User-Agent': 'b' };
     expect(rerun({ method: 'PUT', sent, actual: answer(200) })).toMatchObject({
-      headers: [['X-Own', 'a']],
+      headers: [
+        ['X-Own', 'raison-check'],
+        ['Content-Type', 'text/csv'],
+      ],
+      unknown: ['X-Own'],
     });
   });
 
@@ -64,33 +68,44 @@ describe('what is asked again', () => {
   it.each([{ hidden: 3 }, { cut: true as const }])(
     'does not carry what was kept as %j',
     (marks) => {
-      const entry = entryOf({ sent: { 'X-Key': ['a', 'b'] }, actual: answer(200) });
+      const asked = { 'Access-Control-Request-Headers': 'x-key' };
+      const sentLines = { 'X-Key': ['a', 'b'] };
+      const entry = entryOf({
+        asked,
+        preflight: answer(204),
+        sent: sentLines,
+        actual: answer(200),
+      });
       const [hop] = entry.exchange.hops;
       const sent = hop.actual.sent ?? [];
       const marked = sent.map((one) => (one.value === 'b' ? { ...one, ...marks } : one));
       const hops = [{ ...hop, actual: { ...hop.actual, sent: marked } }] as const;
       expect(rerunOf({ ...entry, exchange: { ...entry.exchange, hops } })).toMatchObject({
-        unknown: ['X-Key', 'X-Key'],
+        unknown: ['x-key'],
       });
     },
   );
 
   it('carries what it knows beside a cookie that it does not', () => {
-    const entry = entryOf({ sent: { Cookie: '', 'X-Key': 'a' }, actual: answer(200) });
+    const asked = { 'Access-Control-Request-Headers': 'x-key' };
+    const sentLines = { Cookie: '', 'X-Key': 'a' };
+    const entry = entryOf({ asked, preflight: answer(204), sent: sentLines, actual: answer(200) });
     const [hop] = entry.exchange.hops;
     const sent = (hop.actual.sent ?? []).map((one) =>
       one.name === 'Cookie' ? { ...one, hidden: 12 } : one,
     );
     const hops = [{ ...hop, actual: { ...hop.actual, sent } }] as const;
     expect(rerunOf({ ...entry, exchange: { ...entry.exchange, hops } })).toMatchObject({
-      headers: [['X-Key', 'a']],
+      headers: [['x-key', 'a']],
       unknown: [],
     });
   });
 
   it('takes for the page’s own only what pages set', () => {
     const sent = { 'No-X-Own': 'a', 'Content-Type-Options': 'b', Authorizations: 'c', 'X-A': 'd' };
-    expect(rerun({ sent, actual: answer(200) })).toMatchObject({ headers: [['X-A', 'd']] });
+    expect(rerun({ sent, actual: answer(200) })).toMatchObject({
+      headers: [['X-A', 'raison-check']],
+    });
   });
 
   it('carries no more headers than any request needs', () => {

@@ -69,13 +69,19 @@ const MOST_HEADERS = 40;
 
 /**
  * The headers that the page set itself: those that the preflight asked for. Without one there were
- * none that matter to CORS, or the browser remembered; then what only pages send tells.
+ * none that matter to CORS, or the browser remembered; then what only pages send tells. Another
+ * extension may have added such a header after the page, so without a preflight the page is handed
+ * no value but that of `Content-Type`.
  */
 function headersOf(exchange: Exchange): { name: string; value: string | undefined }[] {
   const { preflight, actual } = firstHop(exchange);
   const sent = actual.sent ?? [];
-  const names = preflightQuestion(preflight?.sent)?.headerNames ?? sent.filter(isOwn).map(nameOf);
-  return names.slice(0, MOST_HEADERS).map((name) => ({ name, value: valueOf(sent, name) }));
+  const asked = preflightQuestion(preflight?.sent)?.headerNames;
+  const names = asked ?? sent.filter(isOwn).map(nameOf);
+  return names.slice(0, MOST_HEADERS).map((name) => {
+    const isPagesOwn = asked !== undefined || /^content-type$/i.test(name);
+    return { name, value: isPagesOwn ? valueOf(sent, name) : undefined };
+  });
 }
 
 function nameOf({ name }: HeaderList[number]): string {

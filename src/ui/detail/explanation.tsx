@@ -9,6 +9,7 @@ import { CheckSection } from '../preview/check-section.tsx';
 import { Comparison } from '../preview/comparison.tsx';
 import { PreviewedNote } from '../preview/previewed-note.tsx';
 import { ShareMenu } from '../share/share-menu.tsx';
+import { isFileShown } from '../store.ts';
 import { groupFindings } from './finding-groups.ts';
 import { Findings } from './findings.tsx';
 import { Headline } from './headline.tsx';
@@ -29,7 +30,7 @@ export function Explanation({ entry }: { entry: Entry }) {
     ['findings', groupFindings(entry.diagnosis).wrong.length > 0],
     ['fix', isBlocked && plan.fixes.length > 0],
     ['check', isBlocked && plan.verify.length > 0],
-    ['again', isBlocked],
+    ['again', isBlocked && !isFileShown.value],
     ['wording', isQuoted],
   ];
   return (

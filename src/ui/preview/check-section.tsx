@@ -4,6 +4,7 @@ import type { Rerun, RerunLimit } from '../../fixes/check/index.ts';
 import { rerunOf } from '../../fixes/check/index.ts';
 import type { PlanOptions } from '../../fixes/index.ts';
 import { t } from '../settings.ts';
+import { isFileShown } from '../store.ts';
 import type { UiKey } from '../texts/translate.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { check, checkAgain, checkByReloading } from './check.ts';
@@ -23,6 +24,8 @@ const LIMITS = {
 export function CheckSection({ entry, options }: { entry: Entry; options: PlanOptions }) {
   const rerun = useMemo(() => rerunOf(entry, options), [entry, options]);
   const isWaiting = check.value?.state === 'waiting';
+  // What stands in a file the inspected page may never have sent, nor known of.
+  if (isFileShown.value) return null;
   return (
     <section class="again" id="section-again" data-testid="check" aria-label={t('checkTitle')}>
       <h3>{t('checkTitle')}</h3>
