@@ -5,7 +5,7 @@ import { answer } from '../diagnosis/testing.ts';
 import { plainText } from '../i18n/text.ts';
 import type { ReasonId } from '../reasons/index.ts';
 import { adviceFor, isMendable } from './advice.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf } from './policy/subject.ts';
 import { entryOf, findingOf, withFindings } from './testing.ts';
 import { noteText } from './texts/index.ts';
 import '../../test/languages.ts';

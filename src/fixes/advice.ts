@@ -4,8 +4,8 @@ import type { AdviceFacts } from './advice-by-reason.ts';
 import { BESIDE, IN_THE_CODE, INSTEAD } from './advice-by-reason.ts';
 import type { Note } from './fix.ts';
 import { note } from './note.ts';
-import type { Subject } from './subject.ts';
-import { answersOf } from './subject.ts';
+import type { Subject } from './policy/subject.ts';
+import { answersOf } from './policy/subject.ts';
 
 /**
  * Can a header of this server make the request pass, or bring it further? Not when the root cause

@@ -1,8 +1,8 @@
 import type { Answer } from '../model/index.ts';
 import { getHeader, valuesOf } from '../model/index.ts';
 import type { ServerId } from './fix.ts';
-import type { Subject } from './subject.ts';
-import { answersOf } from './subject.ts';
+import type { Subject } from './policy/subject.ts';
+import { answersOf } from './policy/subject.ts';
 
 /**
  * In the order in which they are asked: a proxy may add its name to that of the server behind it.

@@ -1,6 +1,6 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanOptions } from './options.ts';
+import type { PlanOptions } from './policy/options.ts';
 import { planFixes } from './plan.ts';
 import { textOf } from './testing.ts';
 import type { Values } from './testing-hostile.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../diagnosis/testing.ts';
 import type { ServerId } from './fix.ts';
-import type { PlanOptions } from './options.ts';
+import type { PlanOptions } from './policy/options.ts';
 import { planFixes } from './plan.ts';
 import { entryOf, fixOf, textOf } from './testing.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../diagnosis/testing.ts';
 import { answer } from '../diagnosis/testing.ts';
-import type { PlanOptions } from './options.ts';
+import type { PlanOptions } from './policy/options.ts';
 import { planFixes } from './plan.ts';
 import { entryOf } from './testing.ts';
 

@@ -1,6 +1,6 @@
 import type { Note } from './fix.ts';
 import { note } from './note.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './policy/policy.ts';
 
 /** What to know whatever the server: whom the text lets in, and what browsers remember. */
 export function policyWarnings(policy: Policy): Note[] {

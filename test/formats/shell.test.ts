@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shellWord } from '../../src/fixes/shell.ts';
+import { shellWord } from '../../src/fixes/quoting/shell.ts';
 import { posixCommand } from '../../src/formats/curl/posix.ts';
 
 /** Runs a script in the machine's own shell; its standard output cut at every NUL. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Kind } from '../../src/fixes/quoting.ts';
-import { admit, admitQuietly, regexOf } from '../../src/fixes/quoting.ts';
-import { shellUrl, shellWord } from '../../src/fixes/shell.ts';
+import type { Kind } from '../../src/fixes/quoting/quoting.ts';
+import { admit, admitQuietly, regexOf } from '../../src/fixes/quoting/quoting.ts';
+import { shellUrl, shellWord } from '../../src/fixes/quoting/shell.ts';
 import { cmdWord } from '../../src/formats/curl/windows.ts';
 import { fence } from '../../src/formats/markdown/fence.ts';
 import { codeSpan, words } from '../../src/formats/markdown/inline.ts';

@@ -1,5 +1,5 @@
 import type { Header, HeaderList } from '../../model/index.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /**
  * What the policy's configuration sends with an answer to OPTIONS. No `Access-Control-Max-Age`: a

@@ -3,10 +3,10 @@ import { redirectLocation } from '../../fetch/index.ts';
 import { isMendable } from '../advice.ts';
 
 import type { PlanOptions } from '../index.ts';
-import type { Policy } from '../policy.ts';
-import { policyOf } from '../policy.ts';
-import type { Subject } from '../subject.ts';
-import { subjectOf } from '../subject.ts';
+import type { Policy } from '../policy/policy.ts';
+import { policyOf } from '../policy/policy.ts';
+import type { Subject } from '../policy/subject.ts';
+import { subjectOf } from '../policy/subject.ts';
 import { carriesLogin, endpointFilter, endpointTextOf } from './endpoint.ts';
 import { actualHeaders, preflightHeaders } from './headers.ts';
 import { limitsOf } from './limits.ts';

@@ -1,4 +1,4 @@
-import { admit } from '../../fixes/quoting.ts';
+import { admit } from '../../fixes/quoting/quoting.ts';
 import type { Header, Hop, Leg } from '../../model/index.ts';
 import { getHeader, parseUrl } from '../../model/index.ts';
 

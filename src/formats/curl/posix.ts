@@ -1,6 +1,6 @@
-import type { ShellWord } from '../../fixes/quoted.ts';
-import { shell } from '../../fixes/quoted.ts';
-import { shellWord } from '../../fixes/shell.ts';
+import type { ShellWord } from '../../fixes/quoting/quoted.ts';
+import { shell } from '../../fixes/quoting/quoted.ts';
+import { shellWord } from '../../fixes/quoting/shell.ts';
 import type { Call } from './call.ts';
 
 /**

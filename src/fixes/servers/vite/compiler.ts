@@ -1,10 +1,10 @@
-import { originOf } from '../model/index.ts';
-import type { Fix } from './fix.ts';
-import { note } from './note.ts';
-import type { Policy } from './policy.ts';
-import type { Quoted } from './quoted.ts';
-import { config, joinQuoted } from './quoted.ts';
-import { admitQuietly } from './quoting.ts';
+import { originOf } from '../../../model/index.ts';
+import type { Fix } from '../../fix.ts';
+import { note } from '../../note.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Quoted } from '../../quoting/quoted.ts';
+import { config, joinQuoted } from '../../quoting/quoted.ts';
+import { admitQuietly } from '../../quoting/quoting.ts';
 
 /** What stands for the server when its whole site is meant: `/` would also take the page away. */
 const PREFIX = config`/upstream`;

@@ -1,7 +1,7 @@
-import { parseUrl } from '../model/index.ts';
-import type { Command } from './fix.ts';
-import { note } from './note.ts';
-import type { Policy } from './policy.ts';
+import { parseUrl } from '../../model/index.ts';
+import type { Command } from '../fix.ts';
+import { note } from '../note.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { ShellWord } from './quoted.ts';
 import { shell } from './quoted.ts';
 import { shellUrl, shellWord } from './shell.ts';

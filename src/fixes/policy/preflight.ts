@@ -1,4 +1,4 @@
-import type { PreflightQuestion } from '../fetch/index.ts';
+import type { PreflightQuestion } from '../../fetch/index.ts';
 import {
   allowHeaders,
   allowMethods,
@@ -6,8 +6,8 @@ import {
   isMethodAllowed,
   namesNotAllowed,
   preflightQuestion,
-} from '../fetch/index.ts';
-import type { Answer } from '../model/index.ts';
+} from '../../fetch/index.ts';
+import type { Answer } from '../../model/index.ts';
 import type { Subject } from './subject.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Fix } from './fix.ts';
-import { note } from './note.ts';
-import type { Policy } from './policy.ts';
-import type { Quoted } from './quoted.ts';
-import { config, joinQuoted } from './quoted.ts';
-import { policyWarnings } from './warnings.ts';
+import type { Fix } from '../../fix.ts';
+import { note } from '../../note.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Quoted } from '../../quoting/quoted.ts';
+import { config, joinQuoted } from '../../quoting/quoted.ts';
+import { policyWarnings } from '../../warnings.ts';
 
 const FILE = '/etc/haproxy/haproxy.cfg';
 const CHECK = `sudo haproxy -c -f ${FILE}`;

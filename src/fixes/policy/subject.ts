@@ -1,7 +1,7 @@
-import type { Entry } from '../diagnosis/index.ts';
-import { rootCause } from '../diagnosis/index.ts';
-import type { Answer, Exchange, Hop } from '../model/index.ts';
-import { lastHop, valuesOf } from '../model/index.ts';
+import type { Entry } from '../../diagnosis/index.ts';
+import { rootCause } from '../../diagnosis/index.ts';
+import type { Answer, Exchange, Hop } from '../../model/index.ts';
+import { lastHop, valuesOf } from '../../model/index.ts';
 
 /** The hop whose server is to be mended: where the root cause is, else the last. */
 export interface Subject {

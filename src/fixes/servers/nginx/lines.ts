@@ -1,6 +1,6 @@
-import type { Policy } from './policy.ts';
-import type { Quoted } from './quoted.ts';
-import { config, joinQuoted } from './quoted.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Quoted } from '../../quoting/quoted.ts';
+import { config, joinQuoted } from '../../quoting/quoted.ts';
 
 /** Names in one `Access-Control-…` value. */
 export function listed(values: readonly Quoted[]): Quoted {

@@ -1,9 +1,9 @@
-import type { Block, Fix, Note } from './fix.ts';
-import { note } from './note.ts';
-import type { Policy } from './policy.ts';
-import type { Quoted } from './quoted.ts';
-import { config, joinQuoted } from './quoted.ts';
-import { policyWarnings } from './warnings.ts';
+import type { Block, Fix, Note } from '../../fix.ts';
+import { note } from '../../note.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Quoted } from '../../quoting/quoted.ts';
+import { config, joinQuoted } from '../../quoting/quoted.ts';
+import { policyWarnings } from '../../warnings.ts';
 
 /** The policy as what an answer must carry, for any other server and for programs. */
 export function headerFixes(policy: Policy): Fix[] {

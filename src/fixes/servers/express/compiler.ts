@@ -1,9 +1,9 @@
-import type { Fix } from './fix.ts';
-import { note } from './note.ts';
-import type { Policy } from './policy.ts';
-import type { Quoted } from './quoted.ts';
-import { config, joinQuoted } from './quoted.ts';
-import { policyWarnings } from './warnings.ts';
+import type { Fix } from '../../fix.ts';
+import { note } from '../../note.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Quoted } from '../../quoting/quoted.ts';
+import { config, joinQuoted } from '../../quoting/quoted.ts';
+import { policyWarnings } from '../../warnings.ts';
 
 const FILE = 'app.js';
 

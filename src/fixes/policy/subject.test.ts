@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { HopRow } from '../diagnosis/testing.ts';
-import { answer, PAGE } from '../diagnosis/testing.ts';
-import { detectedServer } from './detect.ts';
+import type { HopRow } from '../../diagnosis/testing.ts';
+import { answer, PAGE } from '../../diagnosis/testing.ts';
+import { detectedServer } from '../detect.ts';
 import { subjectOf } from './subject.ts';
-import { entryOf, findingOf, withFindings } from './testing.ts';
+import { entryOf, findingOf, withFindings } from '../testing.ts';
 
 const hop = (path: string): HopRow => ({
   url: `https://api.example${path}`,

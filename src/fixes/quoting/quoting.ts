@@ -1,5 +1,5 @@
-import type { Note } from './fix.ts';
-import { note } from './note.ts';
+import type { Note } from '../fix.ts';
+import { note } from '../note.ts';
 import type { Quoted } from './quoted.ts';
 import { markQuoted } from './quoted.ts';
 import { visible } from './visible.ts';

@@ -1,9 +1,9 @@
-import { parseUrl } from '../model/index.ts';
-import type { Note } from './fix.ts';
-import { note } from './note.ts';
-import type { Quoted } from './quoted.ts';
-import { markQuoted } from './quoted.ts';
-import { visible } from './visible.ts';
+import { parseUrl } from '../../model/index.ts';
+import type { Note } from '../fix.ts';
+import { note } from '../note.ts';
+import type { Quoted } from '../quoting/quoted.ts';
+import { markQuoted } from '../quoting/quoted.ts';
+import { visible } from '../quoting/visible.ts';
 
 /** No name is empty: servers merge `//`. The URL parser has resolved `.` and `..` beforehand. */
 const SAFE = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/;

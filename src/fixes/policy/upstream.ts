@@ -1,5 +1,5 @@
-import type { Answer } from '../model/index.ts';
-import { hasHeader, valuesOf } from '../model/index.ts';
+import type { Answer } from '../../model/index.ts';
+import { hasHeader, valuesOf } from '../../model/index.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
 
