@@ -1,7 +1,7 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanOptions } from './policy/options.ts';
 import { planFixes } from './plan.ts';
+import type { PlanOptions } from './policy/options.ts';
 import { textOf } from './testing.ts';
 import type { Values } from './testing-hostile.ts';
 import { HARMLESS, hostileEntry, values } from './testing-hostile.ts';

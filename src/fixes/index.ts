@@ -8,7 +8,7 @@ export type {
   Note,
   ServerId,
 } from './fix.ts';
-export type { PlanOptions } from './policy/options.ts';
 export { planFixes } from './plan.ts';
+export type { PlanOptions } from './policy/options.ts';
 export type { NoteId } from './texts/index.ts';
 export { noteText } from './texts/index.ts';

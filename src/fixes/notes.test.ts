@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../diagnosis/testing.ts';
 import { answer } from '../diagnosis/testing.ts';
 import type { Fix } from './fix.ts';
-import type { PlanOptions } from './policy/options.ts';
 import { planFixes } from './plan.ts';
+import type { PlanOptions } from './policy/options.ts';
 import { entryOf } from './testing.ts';
 
 const CHOSEN = { credentials: false };

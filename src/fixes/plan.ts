@@ -1,21 +1,21 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { getHeader } from '../model/index.ts';
 import { adviceFor, isMendable } from './advice.ts';
-import { apacheFixes } from './servers/apache/compiler.ts';
-import { caddyFixes } from './servers/caddy/compiler.ts';
-import { verifyCommands } from './quoting/curl.ts';
 import { detectedServer } from './detect.ts';
-import { expressFixes } from './servers/express/compiler.ts';
 import type { Fix, FixPlan, Note, ServerId } from './fix.ts';
-import { haproxyFixes } from './servers/haproxy/compiler.ts';
-import { headerFixes } from './servers/headers/compiler.ts';
-import { nginxFixes } from './servers/nginx/compiler.ts';
 import { note } from './note.ts';
 import type { PlanOptions } from './policy/options.ts';
 import type { Policy } from './policy/policy.ts';
 import { policyOf } from './policy/policy.ts';
 import type { Subject } from './policy/subject.ts';
 import { answersOf, subjectOf } from './policy/subject.ts';
+import { verifyCommands } from './quoting/curl.ts';
+import { apacheFixes } from './servers/apache/compiler.ts';
+import { caddyFixes } from './servers/caddy/compiler.ts';
+import { expressFixes } from './servers/express/compiler.ts';
+import { haproxyFixes } from './servers/haproxy/compiler.ts';
+import { headerFixes } from './servers/headers/compiler.ts';
+import { nginxFixes } from './servers/nginx/compiler.ts';
 import { viteFixes } from './servers/vite/compiler.ts';
 
 const COMPILERS: Readonly<Record<ServerId, (policy: Policy, url: string) => Fix[]>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../diagnosis/testing.ts';
 import { answer } from '../diagnosis/testing.ts';
-import type { PlanOptions } from './policy/options.ts';
 import { planFixes } from './plan.ts';
+import type { PlanOptions } from './policy/options.ts';
 import { entryOf } from './testing.ts';
 
 /** A server that is new may still change its text every day. */

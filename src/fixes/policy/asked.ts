@@ -1,10 +1,10 @@
 import { isCorsSafelistedMethod } from '../../fetch/index.ts';
 import type { Note } from '../fix.ts';
-import type { PlanOptions } from './options.ts';
-import { alreadyGranted, questionOf } from './preflight.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import type { Admitted } from '../quoting/quoting.ts';
 import { admit, admitQuietly } from '../quoting/quoting.ts';
+import type { PlanOptions } from './options.ts';
+import { alreadyGranted, questionOf } from './preflight.ts';
 import type { Subject } from './subject.ts';
 
 /** What the requests ask for, allow-listed. */

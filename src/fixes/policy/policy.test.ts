@@ -3,10 +3,10 @@ import type { Finding } from '../../diagnosis/index.ts';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer } from '../../diagnosis/testing.ts';
 import type { ReasonId } from '../../reasons/index.ts';
+import { entryOf, findingOf, unanswered, withFindings } from '../testing.ts';
 import type { PlanOptions } from './options.ts';
 import { policyOf } from './policy.ts';
 import { subjectOf } from './subject.ts';
-import { entryOf, findingOf, unanswered, withFindings } from '../testing.ts';
 
 const PAGE = 'https://app.example';
 const ACAO = { 'Access-Control-Allow-Origin': PAGE };

@@ -1,10 +1,10 @@
-import type { Asked } from './asked.ts';
-import { askedBy } from './asked.ts';
 import type { Note } from '../fix.ts';
 import { note } from '../note.ts';
+import type { Quoted } from '../quoting/quoted.ts';
+import type { Asked } from './asked.ts';
+import { askedBy } from './asked.ts';
 import type { PlanOptions } from './options.ts';
 import { needsPreflightAnswer } from './preflight.ts';
-import type { Quoted } from '../quoting/quoted.ts';
 import { markOf, scopeOf, wholeSite } from './scope.ts';
 import type { Subject } from './subject.ts';
 import type { Upstream } from './upstream.ts';

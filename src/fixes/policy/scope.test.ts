@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markOf, scopeOf } from './scope.ts';
 import { visible } from '../quoting/visible.ts';
+import { markOf, scopeOf } from './scope.ts';
 
 const API = 'https://api.example';
 const mark = (url: string) => markOf(url, scopeOf(url));

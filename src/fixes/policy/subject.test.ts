@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
 import { detectedServer } from '../detect.ts';
-import { subjectOf } from './subject.ts';
 import { entryOf, findingOf, withFindings } from '../testing.ts';
+import { subjectOf } from './subject.ts';
 
 const hop = (path: string): HopRow => ({
   url: `https://api.example${path}`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer } from '../../diagnosis/testing.ts';
-import { subjectOf } from './subject.ts';
 import { entryOf } from '../testing.ts';
+import { subjectOf } from './subject.ts';
 import { mayUpstreamSendCors, upstreamOf } from './upstream.ts';
 
 const subjects = (...rows: readonly HopRow[]) => rows.map((row) => subjectOf(entryOf(row)));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../diagnosis/testing.ts';
-import { verifyCommands } from './curl.ts';
 import { planFixes } from '../plan.ts';
 import { policyOf } from '../policy/policy.ts';
 import { subjectOf } from '../policy/subject.ts';
 import { entryOf } from '../testing.ts';
+import { verifyCommands } from './curl.ts';
 
 const codes = (url: string) =>
   planFixes([

@@ -1,8 +1,8 @@
-import { htaccessText, vhostText } from './text.ts';
 import type { Command, Fix, Note } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyWarnings } from '../../warnings.ts';
+import { htaccessText, vhostText } from './text.ts';
 
 /** Every way to write the policy for Apache, the one to prefer first. */
 export function apacheFixes(policy: Policy): Fix[] {

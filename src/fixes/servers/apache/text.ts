@@ -1,8 +1,8 @@
-import { headerLines } from './lines.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 import { regexOf } from '../../quoting/quoting.ts';
+import { headerLines } from './lines.ts';
 
 /**
  * For a virtual host. The rewrite stands outside `<Location>`, because there it runs before any

@@ -1,8 +1,8 @@
-import { caddyText } from './text.ts';
 import type { Block, Command, Fix } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyWarnings } from '../../warnings.ts';
+import { caddyText } from './text.ts';
 
 const FILE = '/etc/caddy/Caddyfile';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../../../diagnosis/testing.ts';
 import { answer } from '../../../diagnosis/testing.ts';
-import type { PlanOptions } from '../../policy/options.ts';
 import { planFixes } from '../../plan.ts';
+import type { PlanOptions } from '../../policy/options.ts';
 import { entryOf, fixOf } from '../../testing.ts';
 
 /** Blocks and placement of the list for any server. */

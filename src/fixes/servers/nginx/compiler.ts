@@ -1,11 +1,11 @@
 import type { Block, Command, Fix, FixVariant, Note } from '../../fix.ts';
-import { manyOrigins, mapBlock, setBlock } from './many.ts';
-import { oneOrigin } from './one.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config } from '../../quoting/quoted.ts';
 import { policyWarnings } from '../../warnings.ts';
+import { manyOrigins, mapBlock, setBlock } from './many.ts';
+import { oneOrigin } from './one.ts';
 
 const SITE = '/etc/nginx/sites-available/<site>';
 

@@ -1,8 +1,8 @@
-import { answerLines, exposeLines, hideLines, preflightHeaderLines } from './lines.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 import { regexOf } from '../../quoting/quoting.ts';
+import { answerLines, exposeLines, hideLines, preflightHeaderLines } from './lines.ts';
 
 /**
  * The list, for http{}. Keys are anchored patterns because plain keys over 46 characters do not

@@ -1,7 +1,7 @@
-import { answerLines, exposeLines, hideLines, preflightHeaderLines } from './lines.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
+import { answerLines, exposeLines, hideLines, preflightHeaderLines } from './lines.ts';
 
 /** One origin, or everyone: constant headers, no access to http{} needed. */
 export function oneOrigin(policy: Policy, origin: Quoted): Quoted {
