@@ -10,7 +10,7 @@ const GLOBAL = 'globalThis.raisonEngine';
 
 /** The chunks of the engine that the worker does without until there is something to judge. */
 function laterOf(bundle: Bundle, engine: Chunk): Chunk[] {
-  const atStart = reached(bundle, [chunkOf(bundle, 'src/background.ts')]);
+  const atStart = reached(bundle, [chunkOf(bundle, 'src/background/main.ts')]);
   return [...reached(bundle, [engine])].filter((chunk) => chunk !== engine && !atStart.has(chunk));
 }
 
@@ -40,7 +40,7 @@ function dropUnused(bundle: Bundle, dropped: readonly Chunk[]): void {
 
 /** Makes both scripts, and has the pages' chunks use them. */
 export async function scriptsOf(bundle: Bundle): Promise<[name: string, code: string][]> {
-  const worker = chunkOf(bundle, 'src/background.ts');
+  const worker = chunkOf(bundle, 'src/background/main.ts');
   const engine = chunkOf(bundle, 'src/engine.ts');
   const later = laterOf(bundle, engine);
   const scripts: [string, string][] = [

@@ -1,8 +1,8 @@
 import { browser } from '../browser.ts';
+import { parseUrl } from '../model/index.ts';
 import type { Access } from '../protocol.ts';
 import { ACCESS_KEY } from '../protocol.ts';
-import { couldNot } from './could-not.ts';
-import { guarded } from './guard.ts';
+import { guarded, logFailure } from './errors.ts';
 
 /**
  * Writes down, for the pages, which sites the browser lets us see, now and whenever it changes.
@@ -21,7 +21,7 @@ export async function openAccessPage(): Promise<{ done: true } | { error: string
     await browser.runtime.openOptionsPage();
     return { done: true };
   } catch (error) {
-    couldNot('open its options', error);
+    logFailure('open its options', error);
     return { error: 'the page that asks for access could not be opened' };
   }
 }
@@ -30,7 +30,7 @@ async function noteAccess(): Promise<void> {
   try {
     await browser.storage.session.set({ [ACCESS_KEY]: await currentAccess() });
   } catch (error) {
-    couldNot('note which sites it may see', error);
+    logFailure('note which sites it may see', error);
   }
 }
 
@@ -39,4 +39,19 @@ async function currentAccess(): Promise<Access> {
   if (await permissions.contains({ origins: ['<all_urls>'] })) return { sites: 'all' };
   const { origins = [] } = await permissions.getAll();
   return { sites: origins.length > 0 ? 'some' : 'none' };
+}
+
+/**
+ * May this extension touch both sites? A rule of one that may not is accepted and does nothing
+ * (facts/chromium.md §6), which would look like a fix that does not work.
+ */
+export async function hasAccess(...urls: readonly string[]): Promise<boolean> {
+  if (await browser.permissions.contains({ origins: ['<all_urls>'] })) return true;
+  return browser.permissions.contains({ origins: urls.flatMap(patternOf) });
+}
+
+/** Firefox knows no ports in patterns. */
+function patternOf(url: string): string[] {
+  const parsed = parseUrl(url);
+  return parsed === undefined ? [] : [`${parsed.protocol}//${parsed.hostname}/*`];
 }

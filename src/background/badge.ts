@@ -1,13 +1,12 @@
 import { browser } from '../browser.ts';
-import { couldNot } from './could-not.ts';
-import type { Diagnosed } from './entries.ts';
+import { guarded, logFailure } from './errors.ts';
 import { badgeText, countFailures } from './failures.ts';
-import { guarded } from './guard.ts';
-import type { Keeper } from './keeper.ts';
-import { NO_TAB } from './ledger.ts';
+import type { DiagnosisCache } from './ports/diagnosis-cache.ts';
+import { NO_TAB } from './store/exchange-buffer.ts';
+import type { TabLog } from './store/tab-log.ts';
 
 /** Often enough to look immediate; diagnosing at every event of a burst would not be. */
-const PAUSE = 150;
+const BADGE_PAUSE = 150;
 
 /** White on this red has a contrast of 6.5 : 1, on this blue of 6.4 : 1 (WCAG AA: 4.5 : 1). */
 const RED = '#b3261e';
@@ -43,22 +42,22 @@ const NO_SIGNS: Signs = {
 /** Shows each tab's number of distinct failures on the toolbar button. */
 /** @returns how to switch it off and on */
 export function startBadge(
-  keeper: Keeper,
-  diagnosed: Diagnosed,
+  tabLog: TabLog,
+  diagnoses: DiagnosisCache,
   { previews, watch }: Signs = NO_SIGNS,
 ): (on: boolean) => void {
   let isOn = true;
   const due = new Set<number>();
   /** Tabs known to have no badge: most, and navigating changes nothing about it. */
   const bare = new Set<number>();
-  const isEmpty = (tabId: number): boolean => keeper.exchanges(tabId).length === 0;
+  const isEmpty = (tabId: number): boolean => tabLog.exchanges(tabId).length === 0;
   const update = (): void => {
     const tabIds = [...due];
     due.clear();
     const renewAll = (): void => tabIds.forEach(renew);
     // Tabs where nothing was recorded need nobody to judge.
-    if (diagnosed.isReady || tabIds.every(isEmpty)) renewAll();
-    else diagnosed.when(guarded(renewAll));
+    if (diagnoses.isReady || tabIds.every(isEmpty)) renewAll();
+    else diagnoses.when(guarded(renewAll));
   };
   const renew = (tabId: number): void => {
     const count = badgeText(countOf(tabId));
@@ -71,21 +70,21 @@ export function startBadge(
     show(tabId, text, isUncounted ? GREY : color);
   };
   const countOf = (tabId: number): number =>
-    isOn ? countFailures(diagnosed.entriesOf(keeper.exchanges(tabId))) : 0;
+    isOn ? countFailures(diagnoses.entriesOf(tabLog.exchanges(tabId))) : 0;
   const mark = (tabIds: readonly number[]): void => {
-    if (due.size === 0) setTimeout(update, PAUSE);
+    if (due.size === 0) setTimeout(update, BADGE_PAUSE);
     for (const tabId of tabIds) if (tabId !== NO_TAB) due.add(tabId);
   };
   const isPreviewed = (tabId: number): boolean => previews.on.some((one) => one.tabId === tabId);
   paint();
   previews.onChange(mark);
   watch.onChange(mark);
-  keeper.onNews(({ tabIds }) => mark(tabIds));
+  tabLog.onChange(({ tabIds }) => mark(tabIds));
   // A worker that died between an event and its pause left the badge behind.
-  keeper.when(() => mark(keeper.tabIds()));
+  tabLog.when(() => mark(tabLog.tabIds()));
   return (on) => {
     isOn = on;
-    keeper.when(() => mark(keeper.tabIds()));
+    tabLog.when(() => mark(tabLog.tabIds()));
   };
 }
 
@@ -95,7 +94,7 @@ function show(tabId: number, text: string, color: string): void {
   const written = browser.action.setBadgeText({ tabId, text });
   Promise.all([painted, written]).catch((error: unknown) => {
     // The tab was closed while we counted: there is no badge left to set.
-    if (!isNoTab(error)) couldNot('set the badge', error);
+    if (!isNoTab(error)) logFailure('set the badge', error);
   });
 }
 
@@ -110,5 +109,5 @@ function paint(): void {
 }
 
 function reportPaint(error: unknown): void {
-  couldNot('paint the badge', error);
+  logFailure('paint the badge', error);
 }

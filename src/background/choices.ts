@@ -1,8 +1,8 @@
 import { browser } from '../browser.ts';
 import type { WatchChoice } from '../protocol.ts';
 import { WATCH_CHOICES } from '../protocol.ts';
-import { couldNot } from './could-not.ts';
-import { LIMITS } from './ledger.ts';
+import { logFailure } from './errors.ts';
+import { LIMITS } from './store/exchange-buffer.ts';
 
 /** What the reader chose on the options page that concerns the background. */
 export interface Choices {
@@ -44,7 +44,7 @@ export function followChoices(tell: (choices: Choices) => void): void {
   browser.storage.local.get(KEY).then(
     (stored) => tell(readChoices(stored[KEY])),
     (error: unknown) => {
-      couldNot('read the options', error);
+      logFailure('read the options', error);
       tell(readChoices(undefined));
     },
   );

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { couldNot } from './could-not.ts';
+import { logFailure } from './errors.ts';
 
 const KEY = 'preserve';
 
@@ -9,13 +9,13 @@ export async function loadPreserve(): Promise<boolean> {
     const stored = await browser.storage.local.get(KEY);
     return stored[KEY] === true;
   } catch (error) {
-    couldNot('read the choice to preserve the log', error);
+    logFailure('read the choice to preserve the log', error);
     return false;
   }
 }
 
 export function storePreserve(on: boolean): void {
   browser.storage.local.set({ [KEY]: on }).catch((error: unknown) => {
-    couldNot('store the choice to preserve the log', error);
+    logFailure('store the choice to preserve the log', error);
   });
 }

@@ -1,9 +1,9 @@
 import { browser } from '../browser.ts';
 import type { Browser } from '../model/index.ts';
-import { guarded } from './guard.ts';
-import type { Inbox } from './inbox.ts';
-import type { Keeper } from './keeper.ts';
-import type { Watch } from './watch/index.ts';
+import type { EventReorderer } from './capture/event-reorderer.ts';
+import { guarded } from './errors.ts';
+import type { TabLog } from './store/tab-log.ts';
+import type { Watch } from './watch/tab-watcher.ts';
 
 const { webNavigation } = browser;
 
@@ -12,29 +12,29 @@ type TabWatch = Pick<Watch, 'heading' | 'committed' | 'closed'>;
 /** Registers what tells of tabs; to be called at the worker's first turn. */
 export function observeTabs(
   from: Browser,
-  keeper: Keeper,
+  tabLog: TabLog,
   watch: TabWatch,
-  inbox: Pick<Inbox, 'put'>,
+  reorderer: Pick<EventReorderer, 'put'>,
 ): void {
   webNavigation.onCommitted.addListener(
     guarded((details: CommittedDetails) => {
       if (details.frameId !== 0) return;
       const { tabId, url, timeStamp: time, documentId } = details;
       const page = { tabId, url, time, ...(documentId === undefined ? {} : { documentId }) };
-      inbox.put(
+      reorderer.put(
         guarded(() => {
           watch.committed(tabId, url, time);
-          keeper.committed(page);
+          tabLog.committed(page);
         }),
         { kind: 'committed', time },
       );
     }),
   );
   const closed = guarded((tabId: number) =>
-    inbox.put(
+    reorderer.put(
       guarded(() => {
         watch.closed(tabId);
-        keeper.tabClosed(tabId);
+        tabLog.tabClosed(tabId);
       }),
     ),
   );
@@ -42,14 +42,14 @@ export function observeTabs(
   // A tab that Chromium discards comes back under another number.
   browser.tabs.onReplaced.addListener((_added: number, removed: number) => closed(removed));
   // Firefox watches all tabs or none: there the way to a page makes no difference.
-  if (from === 'chromium') observeHeadings(watch, inbox);
+  if (from === 'chromium') observeHeadings(watch, reorderer);
 }
 
 /** Early: a page asks for things as soon as it is there, and by then it must be watched. */
-function observeHeadings(watch: TabWatch, inbox: Pick<Inbox, 'put'>): void {
+function observeHeadings(watch: TabWatch, reorderer: Pick<EventReorderer, 'put'>): void {
   webNavigation.onBeforeNavigate.addListener(
     guarded(({ frameId, tabId, url }: Heading) => {
-      if (frameId === 0) inbox.put(guarded(() => watch.heading(tabId, url)));
+      if (frameId === 0) reorderer.put(guarded(() => watch.heading(tabId, url)));
     }),
   );
 }

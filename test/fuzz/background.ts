@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { RequestEvent } from '../../src/background/event.ts';
-import { Keeper } from '../../src/background/keeper.ts';
-import type { Area } from '../../src/background/store.ts';
-import { play } from '../../src/background/testing.ts';
+import type { RequestEvent } from '../../src/background/capture/request-event.ts';
+import { play } from '../../src/background/capture/testing.ts';
+import type { Area } from '../../src/background/store/storage-writer.ts';
+import { TabLog } from '../../src/background/store/tab-log.ts';
 import type { Browser } from '../../src/model/index.ts';
 import { legsOf } from '../../src/model/index.ts';
 import { events, TABS } from './events.ts';
@@ -25,7 +25,7 @@ function examineRecorder([from, stream]: [Browser, RequestEvent[]]): void {
 }
 
 /** `storage.session` as browsers have it: values travel as copies. */
-class Shelf implements Area {
+class FakeStorage implements Area {
   readonly #items = new Map<string, string>();
 
   async get(): Promise<Record<string, unknown>> {
@@ -70,34 +70,34 @@ function inItsTab(event: RequestEvent): RequestEvent {
   return { ...event, tabId: TABS[index] ?? TABS[0] };
 }
 
-function perform(keeper: Keeper, one: Deed): void {
-  if (one.do === 'take') keeper.take(one.event);
-  else if (one.do === 'commit') keeper.committed({ ...one, documentId: 'D2' });
-  else if (one.do === 'close') keeper.tabClosed(one.tabId);
-  else if (one.do === 'clear') keeper.clear(one.tabId, one.time);
-  else keeper.limit(one.perTab);
+function perform(tabLog: TabLog, one: Deed): void {
+  if (one.do === 'take') tabLog.take(one.event);
+  else if (one.do === 'commit') tabLog.committed({ ...one, documentId: 'D2' });
+  else if (one.do === 'close') tabLog.tabClosed(one.tabId);
+  else if (one.do === 'clear') tabLog.clear(one.tabId, one.time);
+  else tabLog.limit(one.perTab);
 }
 
-const seen = (keeper: Keeper): unknown =>
-  TABS.map((id) => ({ exchanges: keeper.exchanges(id), dropped: keeper.dropped(id) }));
+const seen = (tabLog: TabLog): unknown =>
+  TABS.map((id) => ({ exchanges: tabLog.exchanges(id), dropped: tabLog.dropped(id) }));
 
 /** No tab sees another's exchanges, and who reads the storage later knows exactly as much. */
 async function examineKeeper([from, all]: [Browser, Deed[]]): Promise<void> {
-  const shelf = new Shelf();
-  const keeper = new Keeper(from, shelf, Promise.resolve(false));
-  await keeper.ready;
-  for (const one of all) perform(keeper, one);
+  const fakeStorage = new FakeStorage();
+  const tabLog = new TabLog(from, fakeStorage, Promise.resolve(false));
+  await tabLog.ready;
+  for (const one of all) perform(tabLog, one);
   for (const id of TABS) {
-    const owners = keeper.exchanges(id).map((exchange) => exchange.tabId);
+    const owners = tabLog.exchanges(id).map((exchange) => exchange.tabId);
     expect(owners.filter((owner) => owner !== id && owner !== -1)).toEqual([]);
   }
-  await keeper.settled();
-  const heir = new Keeper(from, shelf, Promise.resolve(false));
+  await tabLog.settled();
+  const heir = new TabLog(from, fakeStorage, Promise.resolve(false));
   await heir.ready;
-  expect(seen(heir)).toEqual(seen(keeper));
+  expect(seen(heir)).toEqual(seen(tabLog));
 }
 
 export const BACKGROUND = [
   target('recorder', 60, fc.tuple(browser, events), examineRecorder),
-  target('ledger and storage', 25, fc.tuple(browser, deeds), examineKeeper),
+  target('buffer and storage', 25, fc.tuple(browser, deeds), examineKeeper),
 ];

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { Desk } from '../../src/background/desk.ts';
-import { Diagnosed } from '../../src/background/entries.ts';
-import { Keeper } from '../../src/background/keeper.ts';
-import { error, headers, send } from '../../src/background/testing.ts';
+import { error, headers, send } from '../../src/background/capture/testing.ts';
+import { DiagnosisCache } from '../../src/background/ports/diagnosis-cache.ts';
+import { PortServer } from '../../src/background/ports/port-server.ts';
+import { TabLog } from '../../src/background/store/tab-log.ts';
 import { PORT_NAME } from '../../src/protocol.ts';
 import { api, BASE, ID } from './fake-api.ts';
 import { isQuestion, isToldByPanel, message } from './protocol.ts';
@@ -30,7 +30,7 @@ function isOurs(of: Sender | undefined): boolean {
   return of.url === undefined || of.url.indexOf(BASE) === 0;
 }
 
-/** Both ends of a port: what the desk said over it, and how to say something to the desk. */
+/** Both ends of a port: what the port server said over it, and how to say something to the port server. */
 class Port {
   readonly name: string;
   readonly sender: Sender | undefined;
@@ -60,23 +60,23 @@ class Port {
 
 const area = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
 
-/** A desk that knows one blocked request of tab 7. */
-async function openDesk(): Promise<Keeper> {
+/** a port server that knows one blocked request of tab 7. */
+async function openDesk(): Promise<TabLog> {
   api.connect.length = 0;
   api.message.length = 0;
-  const keeper = new Keeper('chromium', area, Promise.resolve(false));
-  const diagnosed = new Diagnosed();
-  new Desk(keeper, diagnosed).open();
-  await Promise.all([keeper.ready, diagnosed.ready]);
-  for (const one of [send(), headers(200), error('net::ERR_FAILED')]) keeper.take(one);
-  return keeper;
+  const tabLog = new TabLog('chromium', area, Promise.resolve(false));
+  const diagnoses = new DiagnosisCache();
+  new PortServer(tabLog, diagnoses).open();
+  await Promise.all([tabLog.ready, diagnoses.ready]);
+  for (const one of [send(), headers(200), error('net::ERR_FAILED')]) tabLog.take(one);
+  return tabLog;
 }
 
 type Approach = readonly [unknown, Sender | undefined, string];
 
 /** Strangers learn and change nothing; our own pages get an answer to every question. */
 async function examineDesk([said, from, name]: Approach): Promise<void> {
-  const keeper = await openDesk();
+  const tabLog = await openDesk();
   const answer: unknown = await api.message[0]?.(said, from);
   const isAnswered = isOurs(from) && isQuestion(said);
   expect(answer).toBeTypeOf('object');
@@ -88,7 +88,7 @@ async function examineDesk([said, from, name]: Approach): Promise<void> {
   port.tell(said);
   if (!isWelcome) expect(port.heard).toEqual([]);
   else if (!isToldByPanel(said)) expect(port.heard).toEqual([{ error: expect.any(String) }]);
-  if (!isWelcome || !isToldByPanel(said)) expect(keeper.exchanges(7)).toHaveLength(1);
+  if (!isWelcome || !isToldByPanel(said)) expect(tabLog.exchanges(7)).toHaveLength(1);
 }
 
 const name = fc.oneof(fc.constantFrom(PORT_NAME, PORT_NAME, 'raison-hold-7', ''), text);

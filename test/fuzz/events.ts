@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { HeadersEvent, RequestEvent } from '../../src/background/event.ts';
+import type { HeadersEvent, RequestEvent } from '../../src/background/capture/request-event.ts';
 import { headerLines, text, url } from './texts.ts';
 
 const ERRORS = [

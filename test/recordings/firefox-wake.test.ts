@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/background/arrivals.ts';
-import type { RequestEvent } from '../../src/background/event.ts';
+import { inOrder } from '../../src/background/capture/event-reorderer.ts';
+import type { RequestEvent } from '../../src/background/capture/request-event.ts';
 import { eventsOf, firefoxEvents, namesIn, replay } from './replay.ts';
 
 const KINDS = ['send', 'headers', 'error', 'completed'];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Details } from '../../src/background/adapter.ts';
-import { toEvent } from '../../src/background/adapter.ts';
-import type { RawHeader, RequestEvent } from '../../src/background/event.ts';
-import { play } from '../../src/background/testing.ts';
+import type { Details } from '../../src/background/capture/adapter.ts';
+import { toEvent } from '../../src/background/capture/adapter.ts';
+import type { RawHeader, RequestEvent } from '../../src/background/capture/request-event.ts';
+import { play } from '../../src/background/capture/testing.ts';
 import type { Browser, Exchange } from '../../src/model/index.ts';
 
 /** The four events that the extension listens to; recordings hold all nine. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestEvent } from '../../src/background/event.ts';
-import { play } from '../../src/background/testing.ts';
+import type { RequestEvent } from '../../src/background/capture/request-event.ts';
+import { play } from '../../src/background/capture/testing.ts';
 import type { Browser } from '../../src/model/index.ts';
 import type { RecordedEvent } from './replay.ts';
 import { eventsOf, firefoxEvents, namesIn, readRecording } from './replay.ts';

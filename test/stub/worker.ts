@@ -2,9 +2,9 @@
  * Stands in for the background, of tabs that do not exist. Tab 1 has an example of every reason,
  * tab 2 what no reason has an example of, and it has dropped some; tab 3 one that can be asked again;
  * the number of any other tab says how many exchanges it has. What is sent goes through the real
- * follower and over a real port.
+ * subscription and over a real port.
  */
-import { Follower } from '../../src/background/follower.ts';
+import { Subscription } from '../../src/background/ports/subscription.ts';
 import { browser } from '../../src/browser.ts';
 import type { Entry } from '../../src/diagnosis/index.ts';
 import type { Exchange } from '../../src/model/index.ts';
@@ -24,7 +24,7 @@ const tabs = new Map<number, Entry[]>([
   [MENDED, [unmended(MENDED)]],
 ]);
 const judged = new Map<Exchange, Entry>();
-const followers = new Set<Follower>();
+const subscriptions = new Set<Subscription>();
 
 function entriesOfTab(tabId: number): Entry[] {
   const entries = tabs.get(tabId) ?? Array.from({ length: tabId }, (_, index) => crowdEntry(index));
@@ -33,33 +33,34 @@ function entriesOfTab(tabId: number): Entry[] {
   return entries;
 }
 
-const keeper = {
+const tabLog = {
   exchanges: (tabId: number) => entriesOfTab(tabId).map(({ exchange }) => exchange),
   dropped: (tabId: number) => (tabId === ODD ? DROPPED : 0),
   preserve: false,
 };
 
-const diagnosed = {
+const diagnoses = {
   entriesOf: (exchanges: readonly Exchange[]) =>
     exchanges.flatMap((exchange) => judged.get(exchange) ?? []),
 };
 
 browser.runtime.onConnect.addListener((port) => {
-  const follower = new Follower(keeper, diagnosed, (update) => port.postMessage(update));
-  followers.add(follower);
+  const subscription = new Subscription(tabLog, diagnoses, (update) => port.postMessage(update));
+  subscriptions.add(subscription);
   port.onMessage.addListener((message: unknown) => {
-    if (isPanelRequest(message) && message.type === 'follow') follower.follow(message.tabId);
+    if (isPanelRequest(message) && message.type === 'follow') subscription.follow(message.tabId);
   });
   port.onDisconnect.addListener(() => {
-    follower.stop();
-    followers.delete(follower);
+    subscription.stop();
+    subscriptions.delete(subscription);
   });
 });
 
 function add(tabId: number, entry: Entry): void {
   entriesOfTab(tabId).push(entry);
   judged.set(entry.exchange, entry);
-  for (const follower of followers) follower.hear({ tabIds: [tabId], id: entry.exchange.id });
+  for (const subscription of subscriptions)
+    subscription.hear({ tabIds: [tabId], id: entry.exchange.id });
 }
 
 /**

@@ -8,12 +8,12 @@ const text = (firefox: boolean, serving = false) => JSON.stringify(manifestFor(f
 describe('manifest', () => {
   it('gives Chromium a service worker and Firefox an event page', () => {
     expect(manifestFor(false, false)).toMatchObject({
-      background: { service_worker: 'src/background.ts' },
+      background: { service_worker: 'src/background/main.ts' },
       minimum_chrome_version: '120',
     });
     expect(manifestFor(true, false)).toMatchObject({
       action: { default_area: 'navbar' },
-      background: { scripts: ['src/background.ts'] },
+      background: { scripts: ['src/background/main.ts'] },
       browser_specific_settings: { gecko: { strict_min_version: '142.0' } },
     });
     expect(text(true)).not.toContain('chrome_version');

@@ -71,7 +71,6 @@ describe('the street is one-way', () => {
 
   it('knows the files that lie beside the rooms', () => {
     const roads = {
-      'src/background.ts': from('./panel/leaf.ts'),
       'src/protocol.ts': from('./background/leaf.ts'),
       'src/protocol/a.ts': from('../background/leaf.ts'),
       'src/browser.ts': from('./panel/leaf.ts'),

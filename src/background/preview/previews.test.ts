@@ -3,10 +3,9 @@ import { answer, exchangeOf, PAGE } from '../../diagnosis/testing.ts';
 import * as engine from '../../engine.ts';
 import type { PreviewsState } from '../../fixes/preview/index.ts';
 import { previewOfRow } from '../../fixes/preview/testing.ts';
-import type { PreviewMemory } from './memory.ts';
-import type { Draft } from './previews.ts';
+import type { DnrRules } from './dnr-rules.ts';
+import type { Draft, PreviewMemory } from './previews.ts';
 import { MOST_PREVIEWS, Previews } from './previews.ts';
-import type { RuleBook } from './rule-book.ts';
 
 vi.mock('../../browser.ts', () => ({ browser: {} }));
 
@@ -26,7 +25,7 @@ interface World {
 
 let world: World;
 
-const rules: RuleBook = {
+const rules: DnrRules = {
   async put(slot, [first]) {
     if (world.refuse.put !== undefined) throw new Error(world.refuse.put);
     world.rules.set(slot, first?.condition.regexFilter ?? '');

@@ -1,11 +1,17 @@
-import type { Preview, PreviewEnd, PreviewsState, Seen } from '../../fixes/preview/index.ts';
+import { browser } from '../../browser.ts';
+import type {
+  EndedPreview,
+  Preview,
+  PreviewEnd,
+  PreviewsState,
+  Seen,
+} from '../../fixes/preview/index.ts';
 import { rulesOf } from '../../fixes/preview/index.ts';
 import type { Exchange } from '../../model/index.ts';
-import { couldNot } from '../could-not.ts';
+import { PREVIEWS_KEY } from '../../protocol.ts';
 import type { Engine } from '../engine.ts';
-import type { PreviewMemory } from './memory.ts';
-import { NO_PREVIEWS, withPast } from './memory.ts';
-import type { RuleBook } from './rule-book.ts';
+import { logFailure } from '../errors.ts';
+import type { DnrRules } from './dnr-rules.ts';
 
 /** A page that calls more endpoints than this at once has other worries. */
 export const MOST_PREVIEWS = 20;
@@ -23,18 +29,18 @@ export type Draft = Omit<Preview, 'id' | 'slot'>;
 export class Previews {
   /** Resolves, never rejects, once nothing is left of earlier times. */
   readonly ready: Promise<void>;
-  readonly #rules: RuleBook;
+  readonly #rules: DnrRules;
   readonly #memory: PreviewMemory;
   readonly #listeners: ((tabIds: readonly number[]) => void)[] = [];
   #state: PreviewsState = NO_PREVIEWS;
   #seen = new WeakMap<Exchange, Seen | 'plain'>();
-  #turn: Promise<void>;
+  #queue: Promise<void>;
 
-  constructor(rules: RuleBook, memory: PreviewMemory) {
+  constructor(rules: DnrRules, memory: PreviewMemory) {
     this.#rules = rules;
     this.#memory = memory;
-    this.#turn = this.#cleanUp();
-    this.ready = this.#turn;
+    this.#queue = this.#cleanUp();
+    this.ready = this.#queue;
   }
 
   get on(): readonly Preview[] {
@@ -58,7 +64,7 @@ export class Previews {
   pin(id: string, pinned: boolean): Promise<void> {
     return this.#inTurn(async () => {
       const on = this.on.map((one) => (one.id === id ? { ...one, pinned } : one));
-      await this.#become({ ...this.#state, on });
+      await this.#setState({ ...this.#state, on });
     });
   }
 
@@ -79,9 +85,9 @@ export class Previews {
     try {
       await this.#rules.clear();
       this.#state = await this.#memory.load();
-      if (this.on.length > 0) await this.#become(this.#without(() => true, 'background-stopped'));
+      if (this.on.length > 0) await this.#setState(this.#without(() => true, 'background-stopped'));
     } catch (error) {
-      couldNot('clear away earlier previews', error);
+      logFailure('clear away earlier previews', error);
     }
   }
 
@@ -104,7 +110,7 @@ export class Previews {
   /** A preview that pages cannot see, and hence not stop, must not be. */
   async #orTakeBack(slot: number, rest: PreviewsState, preview: Preview): Promise<void> {
     try {
-      await this.#become({ ...rest, on: [...rest.on, preview] });
+      await this.#setState({ ...rest, on: [...rest.on, preview] });
     } catch (error) {
       await this.#rules.remove([slot]);
       this.#state = rest;
@@ -116,7 +122,7 @@ export class Previews {
     const gone = this.on.filter(goes);
     if (gone.length === 0) return;
     await this.#rules.remove(gone.map(({ slot }) => slot));
-    await this.#become(this.#without((one) => gone.includes(one), why));
+    await this.#setState(this.#without((one) => gone.includes(one), why));
   }
 
   #without(goes: (preview: Preview) => boolean, why: PreviewEnd): PreviewsState {
@@ -125,7 +131,7 @@ export class Previews {
     return { on: on.filter((one) => !goes(one)), past: withPast(past, ended) };
   }
 
-  async #become(state: PreviewsState): Promise<void> {
+  async #setState(state: PreviewsState): Promise<void> {
     const tabIds = [...this.on, ...state.on].map(({ tabId }) => tabId);
     this.#state = state;
     this.#seen = new WeakMap();
@@ -134,8 +140,8 @@ export class Previews {
   }
 
   #inTurn(task: () => Promise<void>): Promise<void> {
-    const done = this.#turn.then(task);
-    this.#turn = done.catch(() => undefined);
+    const done = this.#queue.then(task);
+    this.#queue = done.catch(() => undefined);
     return done;
   }
 }
@@ -149,4 +155,32 @@ function freeSlot(on: readonly Preview[]): number {
   let slot = 1;
   while (taken.has(slot)) slot += 1;
   return slot;
+}
+
+export const NO_PREVIEWS: PreviewsState = { on: [], past: [] };
+
+/** Enough to keep what a tab did today marked. */
+const MOST_PAST = 20;
+
+/** Where the state lies: pages read it there and hear of changes, whether we run or not. */
+export const previewMemory = {
+  async load(): Promise<PreviewsState> {
+    const stored = await browser.storage.session.get(PREVIEWS_KEY);
+    const state: unknown = stored[PREVIEWS_KEY];
+    // Only we write there, so a shape is taken as given.
+    return state === undefined ? NO_PREVIEWS : (state as PreviewsState);
+  },
+
+  async save(state: PreviewsState): Promise<void> {
+    await browser.storage.session.set({ [PREVIEWS_KEY]: state });
+  },
+};
+
+export type PreviewMemory = typeof previewMemory;
+
+export function withPast(
+  past: readonly EndedPreview[],
+  ended: readonly EndedPreview[],
+): EndedPreview[] {
+  return [...past, ...ended].slice(-MOST_PAST);
 }

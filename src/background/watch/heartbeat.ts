@@ -1,5 +1,5 @@
 import { browser } from '../../browser.ts';
-import { couldNot } from '../could-not.ts';
+import { logFailure } from '../errors.ts';
 
 /**
  * Browsers end a background that made no call for 30 seconds. A call within that time keeps it
@@ -20,6 +20,6 @@ export class Heartbeat {
 
 function pulse(): void {
   browser.runtime.getPlatformInfo().catch((error: unknown) => {
-    couldNot('stay awake', error);
+    logFailure('stay awake', error);
   });
 }

@@ -1,20 +1,20 @@
 import type { Browser } from '../../model/index.ts';
 import type { Choices } from '../choices.ts';
-import type { WatchState } from './memory.ts';
-import { NOTHING_WATCHED } from './memory.ts';
-import { Observers } from './observers.ts';
-import { Watch } from './watch.ts';
+import { RequestListeners } from './listener-scope.ts';
+import { Watch } from './tab-watcher.ts';
+import type { WatchState } from './watch-state.ts';
+import { NOTHING_WATCHED } from './watch-state.ts';
 
-/** Observers that note their numbers, as Chromium counts them: tab by number, removed ones out. */
+/** RequestListeners that note their numbers, as Chromium counts them: tab by number, removed ones out. */
 export function numbered() {
   const on = new Map<number, number>();
   let next = 0;
-  const observers = new Observers((tabId) => {
+  const listeners = new RequestListeners((tabId) => {
     const number = (next += 1);
     on.set(number, tabId);
     return () => void on.delete(number);
   });
-  return { observers, on };
+  return { listeners, on };
 }
 
 export const CHOICES: Choices = { badge: true, perTab: 1000, watch: 'smart', hosts: [] };
@@ -28,7 +28,7 @@ export interface Stage {
 
 /** A background that has just been started, with what storage and browser tell it. */
 export async function staged({ browser = 'chromium', stored, pages = {}, choices }: Stage = {}) {
-  const { observers, on } = numbered();
+  const { listeners, on } = numbered();
   const beats: boolean[] = [];
   const saved: WatchState[] = [];
   const watch = new Watch({
@@ -40,9 +40,9 @@ export async function staged({ browser = 'chromium', stored, pages = {}, choices
     },
     openPages: async () => new Map(Object.entries(pages).map(([id, url]) => [Number(id), url])),
   });
-  watch.start(observers);
+  watch.start(listeners);
   watch.choose({ ...CHOICES, ...choices });
   await watch.ready;
   const state = (): WatchState => saved.at(-1) ?? { ...NOTHING_WATCHED, ...stored };
-  return { watch, observers, on, beats, state };
+  return { watch, listeners, on, beats, state };
 }

@@ -1,5 +1,5 @@
-import { toEvent } from '../../../src/background/adapter.ts';
-import { play } from '../../../src/background/testing.ts';
+import { toEvent } from '../../../src/background/capture/adapter.ts';
+import { play } from '../../../src/background/capture/testing.ts';
 import type { Exchange } from '../../../src/model/index.ts';
 import type { RecordedEvent } from '../../recordings/replay.ts';
 import {

@@ -20,7 +20,7 @@ const ROUNDS = 15;
 const COPIES = 20;
 
 /**
- * How long it takes to diagnose an exchange, beside parsing it. Every copy is diagnosed once, as in
+ * How long it takes to diagnose an exchange, beside parsing it. Every copy is diagnoses once, as in
  * the extension: nothing is found in a cache for having been seen before.
  *
  * @param {Engine} engine

@@ -1,7 +1,7 @@
 /** What is measured: bundled and minified as it ships. */
-export { toEvent } from '../../../src/background/adapter.ts';
-export { Diagnosed } from '../../../src/background/entries.ts';
-export { Keeper } from '../../../src/background/keeper.ts';
-export { Ledger } from '../../../src/background/ledger.ts';
-export { Recorder } from '../../../src/background/recorder.ts';
+export { toEvent } from '../../../src/background/capture/adapter.ts';
+export { Recorder } from '../../../src/background/capture/recorder.ts';
+export { DiagnosisCache } from '../../../src/background/ports/diagnosis-cache.ts';
+export { ExchangeBuffer } from '../../../src/background/store/exchange-buffer.ts';
+export { TabLog } from '../../../src/background/store/tab-log.ts';
 export { diagnose } from '../../../src/diagnosis/index.ts';

@@ -17,26 +17,29 @@ function heap() {
 }
 
 /**
- * Bytes that 10,000 exchanges take in the ledger, together with their diagnoses: as if the limits
+ * Bytes that 10,000 exchanges take in the buffer, together with their diagnoses: as if the limits
  * of a tab and of the storage did not apply. Each comes as from the browser, its strings its own.
  *
  * @param {Engine} engine
  * @param {readonly Delivered[]} delivered of fewer exchanges: all of them come several times
  */
-export async function measureMemory({ Diagnosed, Ledger, Recorder, toEvent }, delivered) {
-  const diagnosed = new Diagnosed();
-  await diagnosed.ready;
+export async function measureMemory(
+  { DiagnosisCache, ExchangeBuffer, Recorder, toEvent },
+  delivered,
+) {
+  const diagnoses = new DiagnosisCache();
+  await diagnoses.ready;
   const before = heap();
-  const ledger = new Ledger({ perTab: EXCHANGES, weight: Number.POSITIVE_INFINITY });
+  const buffer = new ExchangeBuffer({ perTab: EXCHANGES, weight: Number.POSITIVE_INFINITY });
   const recorder = new Recorder('chromium');
-  for (let again = 0; ledger.records(7).length < EXCHANGES; again += 1) {
+  for (let again = 0; buffer.records(7).length < EXCHANGES; again += 1) {
     for (const { kind, details } of structuredClone(delivered)) {
       const own = { ...details, requestId: `${again}-${details.requestId}` };
       const { exchanges } = recorder.take(toEvent('chromium', kind, own));
-      for (const [, recorded] of exchanges) if (recorded !== undefined) ledger.put(recorded);
+      for (const [, recorded] of exchanges) if (recorded !== undefined) buffer.put(recorded);
     }
   }
-  const entries = diagnosed.entriesOf(ledger.records(7).map(({ exchange }) => exchange));
+  const entries = diagnoses.entriesOf(buffer.records(7).map(({ exchange }) => exchange));
   const bytes = heap() - before;
   if (entries.length !== EXCHANGES) throw new Error(`${entries.length} were kept`);
   return bytes;

@@ -8,7 +8,7 @@ import { timeOf } from './clock.mjs';
 /**
  * @typedef {object} Recording
  * @property {number} events in one round
- * @property {number} microseconds for one event: adapter, recorder, ledger and the write to storage
+ * @property {number} microseconds for one event: adapter, recorder, buffer and the write to storage
  * @property {number} ratio of that to `structuredClone` of what the browser delivered
  * @property {number} writes to storage, an exchange
  * @property {number} stored characters of one exchange in all its writes
@@ -24,18 +24,18 @@ function areaWith(set) {
 }
 
 /** @param {Engine} engine @param {(items: Record<string, unknown>) => Promise<void>} set */
-async function keeperOf({ Keeper }, set) {
-  const keeper = new Keeper('chromium', areaWith(set), NOT_PRESERVED);
-  await keeper.ready;
-  return keeper;
+async function keeperOf({ TabLog }, set) {
+  const tabLog = new TabLog('chromium', areaWith(set), NOT_PRESERVED);
+  await tabLog.ready;
+  return tabLog;
 }
 
 /** @param {Engine} engine @param {readonly Delivered[]} delivered */
 async function recordingTime(engine, delivered) {
-  const keeper = await keeperOf(engine, async () => undefined);
+  const tabLog = await keeperOf(engine, async () => undefined);
   const since = performance.now();
-  for (const { kind, details } of delivered) keeper.take(engine.toEvent('chromium', kind, details));
-  await keeper.settled();
+  for (const { kind, details } of delivered) tabLog.take(engine.toEvent('chromium', kind, details));
+  await tabLog.settled();
   return ((performance.now() - since) * 1000) / delivered.length;
 }
 
@@ -47,17 +47,17 @@ async function recordingTime(engine, delivered) {
  */
 async function writesOf(engine, delivered) {
   const count = { writes: 0, stored: 0 };
-  const keeper = await keeperOf(engine, async (items) => {
+  const tabLog = await keeperOf(engine, async (items) => {
     count.writes += 1;
     count.stored += Object.values(items).join('').length;
     await pause(1);
   });
   for (const { kind, details } of delivered) {
-    keeper.take(engine.toEvent('chromium', kind, details));
+    tabLog.take(engine.toEvent('chromium', kind, details));
     await pause(1);
   }
-  await keeper.settled();
-  const exchanges = keeper.tabIds().reduce((sum, id) => sum + keeper.exchanges(id).length, 0);
+  await tabLog.settled();
+  const exchanges = tabLog.tabIds().reduce((sum, id) => sum + tabLog.exchanges(id).length, 0);
   return { writes: count.writes / exchanges, stored: count.stored / exchanges };
 }
 

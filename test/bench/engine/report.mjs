@@ -18,7 +18,7 @@ export function engineTable({ diagnosing, recording, memory, sizes, recorded }) 
     [
       ['the mix', `${mix}, ${kilobytes(diagnosing.bytes)} each`],
       ['diagnosing one', `p50 ${p50} µs, p95 ${p95} µs, p99 ${p99} µs`],
-      ['diagnosed a second', Math.round(diagnosing.perSecond).toLocaleString('en')],
+      ['diagnoses a second', Math.round(diagnosing.perSecond).toLocaleString('en')],
       ['diagnosing, against `JSON.parse`', `${diagnosing.ratio.toFixed(2)} ×`],
       ['the same of blocked ones', `${diagnosing.blockedRatio.toFixed(2)} ×`],
       ['recording one event, storage included', `${recording.microseconds.toFixed(1)} µs`],

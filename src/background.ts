@@ -1,3 +1,0 @@
-import { startBackground } from './background/index.ts';
-
-startBackground();

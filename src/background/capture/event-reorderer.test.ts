@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Arrival, Moment } from './event-reorderer.ts';
+import { EventReorderer, inOrder } from './event-reorderer.ts';
+import { completed, error, headers, send, sendPreflight } from './testing.ts';
+
+const HOME = { url: 'http://api.test/first' };
+const AWAY = { url: 'http://api.test/second' };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function noting() {
+  const done: string[] = [];
+  const note = (name: string) => () => void done.push(name);
+  return { done, note };
+}
+
+describe('an reorderer', () => {
+  it('hands on at once where the browser keeps the order', () => {
+    const { done, note } = noting();
+    const reorderer = new EventReorderer((task) => task(), false);
+    reorderer.put(note('send'), send());
+    expect(done).toEqual(['send']);
+  });
+
+  it('gathers what woke the background and hands it on in order', () => {
+    const { done, note } = noting();
+    const reorderer = new EventReorderer((task) => task(), true);
+    const [answered, moved] = [headers(307, HOME), send(AWAY)];
+    reorderer.put(note('moved'), moved);
+    vi.advanceTimersByTime(90);
+    reorderer.put(note('answered'), answered);
+    vi.advanceTimersByTime(90);
+    expect(done).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(done).toEqual(['answered', 'moved']);
+  });
+
+  it('hands on at once what comes later', () => {
+    const { done, note } = noting();
+    const reorderer = new EventReorderer((task) => task(), true);
+    reorderer.put(note('first'), send());
+    vi.advanceTimersByTime(300);
+    reorderer.put(note('second'), headers(200));
+    expect(done).toEqual(['first', 'second']);
+  });
+
+  it('waits for a page that never stops asking no longer than a second', () => {
+    const { done, note } = noting();
+    const reorderer = new EventReorderer((task) => task(), true);
+    for (let i = 0; i < 30; i += 1) {
+      reorderer.put(note('any'), send());
+      vi.advanceTimersByTime(40);
+    }
+    expect(done).not.toEqual([]);
+  });
+});
+
+const THERE = 'http://api.test/there';
+
+function arrival(moment: Moment): Arrival {
+  return { task: () => undefined, moment };
+}
+
+/** As Firefox hands them to a woken event page. */
+function byKind(moments: readonly Moment[]): Arrival[] {
+  const kinds = ['send', 'headers', 'error', 'completed', 'committed'];
+  return kinds.flatMap((kind) => moments.filter((one) => one.kind === kind)).map(arrival);
+}
+
+const order = (arrivals: readonly Arrival[]) => inOrder(arrivals).map(({ moment }) => moment);
+
+/** A preflighted request that is redirected; every moment is told its time. */
+function tour(timeOf: (index: number) => number): Moment[] {
+  const actual = { requestId: '1', method: 'PUT' };
+  const moments = [
+    send(actual),
+    sendPreflight('2'),
+    headers(204, { requestId: '2', method: 'OPTIONS' }),
+    headers(307, actual),
+    send({ ...actual, url: THERE }),
+    sendPreflight('3', 'PUT', { url: THERE }),
+    headers(204, { requestId: '3', method: 'OPTIONS', url: THERE }),
+    headers(200, { ...actual, url: THERE }),
+    completed({ ...actual, url: THERE }),
+  ];
+  return moments.map((moment, index) => ({ ...moment, time: timeOf(index) }));
+}
+
+describe('what woke the background', () => {
+  it('is ordered by the clock', () => {
+    const moments = tour((index) => index);
+    expect(order(byKind(moments))).toEqual(moments);
+  });
+
+  it('is ordered by what must come before what where the clock stands still', () => {
+    const moments = tour(() => 5);
+    expect(order(byKind(moments))).toEqual(moments);
+  });
+
+  it('is ordered when the clock stands still for a while only', () => {
+    const moments = tour((index) => Math.floor(index / 3));
+    expect(order(byKind(moments))).toEqual(moments);
+  });
+
+  it('has a document before its requests, and an end after all', () => {
+    const [page, sent, answered, failed] = [
+      { kind: 'committed', time: 1 } as const,
+      send({ time: 1 }),
+      headers(200, { time: 1 }),
+      error('NS_ERROR_DOM_BAD_URI', { time: 1 }),
+    ];
+    expect(order(byKind([failed, answered, sent, page]))).toEqual([page, sent, answered, failed]);
+  });
+
+  it('comes before what was only asked meanwhile', () => {
+    const asked: Arrival = { task: () => undefined };
+    const happened = arrival(send());
+    expect(inOrder([asked, happened])).toEqual([happened, asked]);
+  });
+});

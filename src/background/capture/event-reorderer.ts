@@ -1,0 +1,96 @@
+import type { RequestEvent } from './request-event.ts';
+
+/** Far more than lies between the replayed events; little to wait for a first explanation. */
+const PAUSE = 100;
+/** A page that never stops asking must not wait for ever. */
+const MOST_PAUSES = 10;
+
+/**
+ * Hands on what happens. In Firefox what comes first after the background woke may be out of order
+ * (`arrivals.ts`), so that is gathered until nothing more comes, and then handed on in order.
+ */
+export class EventReorderer {
+  readonly #hand: (task: () => void) => void;
+  /** The first arrivals; `undefined` when all is handed on at once. */
+  #first: Arrival[] | undefined;
+
+  /** @param mixed whether the first arrivals may be out of order */
+  constructor(hand: (task: () => void) => void, mixed: boolean) {
+    this.#hand = hand;
+    this.#first = mixed ? [] : undefined;
+  }
+
+  put(task: () => void, moment?: Moment): void {
+    if (this.#first === undefined) {
+      this.#hand(task);
+      return;
+    }
+    this.#first.push(moment === undefined ? { task } : { task, moment });
+    if (this.#first.length === 1) this.#gather(this.#first, MOST_PAUSES);
+  }
+
+  #gather(first: readonly Arrival[], pauses: number): void {
+    const before = first.length;
+    setTimeout(() => {
+      if (first.length > before && pauses > 1) this.#gather(first, pauses - 1);
+      else this.#open(first);
+    }, PAUSE);
+  }
+
+  #open(first: readonly Arrival[]): void {
+    this.#first = undefined;
+    for (const { task } of inOrder(first)) this.#hand(task);
+  }
+}
+
+/** When something happened, and what of it bears on the order of others. */
+export type Moment = RequestEvent | { readonly kind: 'committed'; readonly time: number };
+
+/** Something to be done, with the moment that it is about. */
+export interface Arrival {
+  readonly task: () => void;
+  /** Absent when it comes after all that happened. */
+  readonly moment?: Moment;
+}
+
+type Timed = Arrival & { readonly moment: Moment };
+
+/** At the same millisecond an answer cannot precede its request, nor an end its answer. */
+const KINDS = ['committed', 'headers', 'send', 'completed', 'error'] as const;
+
+/**
+ * The order in which things happened. Firefox hands a woken event page what woke it listener by
+ * listener: all sendings first, then all answers, then the ends. Each line is in order; the clock
+ * orders the lines, and where it is too coarse, what must come before what.
+ */
+export function inOrder(arrivals: readonly Arrival[]): Arrival[] {
+  const lines = KINDS.map((kind) =>
+    arrivals.filter(isTimed).filter(({ moment }) => moment.kind === kind),
+  );
+  const ordered: Arrival[] = [];
+  for (let next = takeNext(lines); next !== undefined; next = takeNext(lines)) ordered.push(next);
+  return [...ordered, ...arrivals.filter((arrival) => !isTimed(arrival))];
+}
+
+function isTimed(arrival: Arrival): arrival is Timed {
+  return arrival.moment !== undefined;
+}
+
+function takeNext(lines: Timed[][]): Timed | undefined {
+  const times = lines.flatMap(([head]) => head?.moment.time ?? []);
+  const earliest = Math.min(...times);
+  const ready = lines.filter(([head]) => head?.moment.time === earliest);
+  const line = ready.find(([head]) => head && !isTooEarly(head, lines)) ?? ready[0];
+  return line?.shift();
+}
+
+/** The sending that this answers is still to come. */
+function isTooEarly({ moment }: Timed, lines: readonly Timed[][]): boolean {
+  if (moment.kind !== 'headers') return false;
+  return lines.some((line) =>
+    line.some(
+      ({ moment: other }) =>
+        other.kind === 'send' && other.requestId === moment.requestId && other.url === moment.url,
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sanitize } from './exchange-steps.ts';
+
+const line = (name: string, value = 'v') => ({ name, value });
+
+describe('the door', () => {
+  it('lets in what verdicts read', () => {
+    const lines = [line('access-control-allow-origin', '*'), line('Server', 'nginx')];
+    expect(sanitize(lines)).toEqual(lines);
+  });
+
+  it.each(['Cookie', 'Set-Cookie', 'authorization', 'X-Api-Key', 'X-CSRF-Token', 'ETag'])(
+    'keeps of %s the name and the length',
+    (name) => expect(sanitize([line(name, 'abc')])).toEqual([{ name, value: '', hidden: 3 }]),
+  );
+
+  it.each(['User-Agent', 'referer', 'sec-ch-ua', 'Date'])('keeps nothing of %s', (name) => {
+    expect(sanitize([line(name)])).toEqual([]);
+  });
+
+  it('finds the verdict behind a flood of other headers, and the others behind its own', () => {
+    const flood = Array.from({ length: 5000 }, (_, i) => line(`x-${i}`));
+    const verdicts = Array.from({ length: 5000 }, () => line('Access-Control-Allow-Origin'));
+    const kept = sanitize([...flood, ...verdicts, line('Server')]);
+    expect(kept).toHaveLength(120);
+    expect(kept.filter(({ name }) => name === 'Access-Control-Allow-Origin')).toHaveLength(60);
+    expect(sanitize([...verdicts, line('Server')])).toContainEqual(line('Server'));
+  });
+
+  it('shows what of a value is no UTF-8', () => {
+    expect(sanitize([{ name: 'Vary', binaryValue: [79, 233] }])).toEqual([line('Vary', 'O\ufffd')]);
+  });
+
+  it('takes a line without a value for an empty one', () => {
+    const name = 'Access-Control-Allow-Origin';
+    expect(sanitize([{ name }])).toEqual([{ name, value: '' }]);
+  });
+});

@@ -1,0 +1,141 @@
+import { isRedirectStatus } from '../../fetch/index.ts';
+import type { Answer, Browser, Exchange, HeaderList, Hop, Leg } from '../../model/index.ts';
+import {
+  admitHeaders,
+  GIVEN_UP,
+  getHeader,
+  lastHop,
+  legsOf,
+  sharedText,
+} from '../../model/index.ts';
+import type { Recorded } from './recorded.ts';
+import type {
+  CompletedEvent,
+  ErrorEvent,
+  HeadersEvent,
+  RawHeader,
+  RequestEvent,
+  SendEvent,
+} from './request-event.ts';
+
+/** Browsers follow 20 redirects; more can only come from something hostile or broken. */
+const MOST_HOPS = 25;
+
+export function sentLeg(event: SendEvent, kind: Leg['kind']): Leg {
+  return { kind, method: sharedText(event.method), sent: sanitize(event.headers) };
+}
+
+/** A leg that was only heard of when it had failed or been answered. */
+export function unseenLeg(event: RequestEvent, kind: Leg['kind']): Leg {
+  return { kind, method: sharedText(event.method) };
+}
+
+export function answerOf(event: HeadersEvent): Answer {
+  return { status: event.status, headers: sanitize(event.headers) };
+}
+
+export function hopOf(event: RequestEvent, actual: Leg): Hop {
+  return { url: event.url, actual };
+}
+
+/** An exchange with its first hop; the page's origin is the browser's word, else what was sent. */
+export function beginExchange(browser: Browser, event: RequestEvent, hop: Hop): Exchange {
+  const { requestId, tabId, frameId, documentId, type, time } = event;
+  const sentOrigin = hop.actual.sent && getHeader(hop.actual.sent, 'Origin');
+  return {
+    id: requestId,
+    browser,
+    tabId,
+    frameId,
+    ...(documentId === undefined ? {} : { documentId: sharedText(documentId) }),
+    origin: sharedText(event.page ?? sentOrigin ?? 'null'),
+    type: sharedText(type),
+    time,
+    hops: [hop],
+    end: 'pending',
+  };
+}
+
+/** Appends a hop. Beyond the limit the newest takes the place of the last: both ends stay. */
+export function withHop(exchange: Exchange, hop: Hop): Exchange {
+  const [first, ...rest] = exchange.hops;
+  return { ...exchange, hops: [first, ...rest.slice(0, MOST_HOPS - 2), hop] };
+}
+
+export function withLastHop(exchange: Exchange, change: Partial<Hop>): Exchange {
+  const hop = { ...lastHop(exchange), ...change };
+  const [first, ...rest] = exchange.hops;
+  const hops: Exchange['hops'] = rest.length === 0 ? [hop] : [first, ...rest.slice(0, -1), hop];
+  return { ...exchange, hops };
+}
+
+export function withActual(exchange: Exchange, change: Partial<Leg>): Exchange {
+  return withLastHop(exchange, { actual: { ...lastHop(exchange).actual, ...change } });
+}
+
+/** Another `send` on the same id is the next hop, or the same one with credentials after a 401. */
+export function sentAgain({ exchange, seq }: Recorded, event: SendEvent, at: number): Recorded {
+  const leg = sentLeg(event, 'actual');
+  const next = hasMovedTo(exchange, event.url)
+    ? withHop(exchange, hopOf(event, leg))
+    : withLastHop(exchange, { actual: leg });
+  return { exchange: next, seq, sentAt: at };
+}
+
+export function answered(recorded: Recorded, event: HeadersEvent): Recorded {
+  return { ...recorded, exchange: withActual(recorded.exchange, { answer: answerOf(event) }) };
+}
+
+/** A hop that was never sent: its preflight or a blocker stopped it. */
+export function movedUnseen({ exchange, seq }: Recorded, event: ErrorEvent): Recorded {
+  return { exchange: withHop(exchange, hopOf(event, unseenLeg(event, 'actual'))), seq };
+}
+
+export function failed(recorded: Recorded, { error, delivered }: ErrorEvent): Recorded {
+  const exchange = withActual(recorded.exchange, { error });
+  const told = delivered === undefined ? {} : { readable: true };
+  return sure({ ...recorded, exchange: { ...exchange, ...told, end: 'error', error } });
+}
+
+export function completed(recorded: Recorded, { fromCache }: CompletedEvent): Recorded {
+  const { answer } = lastHop(recorded.exchange).actual;
+  const exchange =
+    fromCache && answer !== undefined
+      ? withActual(recorded.exchange, { answer: { ...answer, fromCache } })
+      : recorded.exchange;
+  return sure({ ...recorded, exchange: { ...exchange, end: 'completed' } });
+}
+
+/** A redirect may lead to the very same URL again, so the answer counts, too. */
+export function hasMovedTo(exchange: Exchange, url: string): boolean {
+  return lastHop(exchange).url !== url || wasRedirected(exchange);
+}
+
+export function wasRedirected(exchange: Exchange): boolean {
+  return isRedirectStatus(lastHop(exchange).actual.answer?.status ?? 0);
+}
+
+/** Given up before any server had answered: there is nothing to explain. */
+export function saysNothing({ error, hops }: Exchange): boolean {
+  if (!GIVEN_UP.test(error ?? '')) return false;
+  return hops.every((hop) => legsOf(hop).every(({ answer }) => answer === undefined));
+}
+
+/** Whatever ends is no longer in doubt. */
+function sure({ exchange, seq, sentAt }: Recorded): Recorded {
+  return { exchange, seq, ...(sentAt === undefined ? {} : { sentAt }) };
+}
+
+const TEXT = new TextDecoder();
+
+/** What the recorder keeps of webRequest's headers. */
+export function sanitize(lines: readonly RawHeader[]): HeaderList {
+  return admitHeaders(lines, textOf);
+}
+
+/** Bytes come only where they are no UTF-8: what cannot be read shows as `�`, and is no origin. */
+function textOf({ value, binaryValue }: RawHeader): string {
+  if (value !== undefined) return value;
+  if (binaryValue === undefined || typeof binaryValue === 'string') return binaryValue ?? '';
+  return TEXT.decode(new Uint8Array(binaryValue));
+}

@@ -1,0 +1,158 @@
+import type { Browser } from '../../model/index.ts';
+import { lastHop } from '../../model/index.ts';
+import {
+  answered,
+  completed,
+  failed,
+  movedUnseen,
+  saysNothing,
+  sentAgain,
+  wasRedirected,
+  withLastHop,
+} from './exchange-steps.ts';
+import { hasEnded, LatePreflights, UnmatchedPreflights } from './preflights.ts';
+import type { Changes, Memory, Recorded } from './recorded.ts';
+import { NOTHING } from './recorded.ts';
+import type { ErrorEvent, RequestEvent } from './request-event.ts';
+import { shouldRecord } from './should-record.ts';
+import { ExchangeStarter } from './start-exchange.ts';
+
+/** Turns events, one at a time and in order, into exchanges. Knows no browser API and no clock. */
+export class Recorder {
+  readonly #browser: Browser;
+  readonly #open = new Map<string, Recorded>();
+  readonly #starter: ExchangeStarter;
+  readonly #unmatched: UnmatchedPreflights;
+  readonly #late = new LatePreflights();
+  #seq = 0;
+
+  constructor(browser: Browser, memory: Memory = { recorded: [], preflights: [] }) {
+    this.#browser = browser;
+    this.#starter = new ExchangeStarter(browser);
+    const preflights = [...memory.preflights].toSorted((one, other) => one.seq - other.seq);
+    this.#unmatched = new UnmatchedPreflights(browser, preflights);
+    for (const recorded of memory.recorded) this.#remember(recorded);
+    this.#seq = Math.max(this.#seq, preflights.at(-1)?.seq ?? 0);
+  }
+
+  take(event: RequestEvent): Changes {
+    this.#seq += 1;
+    const open = this.#open.get(event.requestId);
+    // Known requests first: a page may use OPTIONS as its own method, and that may fail.
+    if (open !== undefined) return this.#goOn(open, event);
+    const late = this.#late.take(event);
+    if (late !== undefined) return this.#put(late);
+    const preflights = this.#unmatched.take(event, this.#seq);
+    return preflights === undefined ? this.#begin(event) : { exchanges: [], preflights };
+  }
+
+  /** Has the request of this event, or its preflight, been seen before? */
+  follows(event: RequestEvent): boolean {
+    const { requestId } = event;
+    const isKnown = this.#open.has(requestId) || this.#late.awaits(requestId);
+    return isKnown || this.#unmatched.knows(event);
+  }
+
+  /** Stops following an exchange that the buffer no longer holds. */
+  forget(id: string): void {
+    this.#open.delete(id);
+    this.#late.forget(id);
+  }
+
+  /** The tab was closed: nobody will claim the preflights that its pages left. */
+  forgetTab(tabId: number): Changes['preflights'] {
+    return this.#unmatched.forgetTab(tabId);
+  }
+
+  #remember(recorded: Recorded): void {
+    const { exchange, seq, sentAt } = recorded;
+    this.#seq = Math.max(this.#seq, seq, sentAt ?? 0);
+    if (exchange.end === 'pending') this.#open.set(exchange.id, recorded);
+    this.#late.remember(recorded);
+  }
+
+  #begin(event: RequestEvent): Changes {
+    if (event.kind === 'completed') this.#starter.completed(event);
+    if (event.kind === 'error') return this.#beginFailed(event);
+    if (event.kind === 'headers') return this.#put(this.#starter.answered(event, this.#seq));
+    if (event.kind !== 'send') return NOTHING;
+    const begun = this.#starter.sent(event, this.#seq);
+    return begun === undefined ? NOTHING : this.#adoptIn('chromium', begun, event);
+  }
+
+  #beginFailed(event: ErrorEvent): Changes {
+    const expected = this.#unmatched.isAwaiting(event);
+    const begun = this.#starter.failed(event, this.#seq, expected);
+    return begun === undefined ? NOTHING : this.#fail(begun, event);
+  }
+
+  #goOn(open: Recorded, event: RequestEvent): Changes {
+    if (event.kind === 'completed') return this.#put(completed(open, event));
+    if (event.kind === 'headers') return this.#adoptIn('firefox', answered(open, event), event);
+    if (event.kind === 'error') {
+      return this.#fail(this.#isMoved(open, event) ? movedUnseen(open, event) : open, event);
+    }
+    if (open.unsure && !shouldRecord(event)) return this.#drop(open);
+    return this.#adoptIn('chromium', sentAgain(open, event, this.#seq), event);
+  }
+
+  /**
+   * Chromium reports no sending of a hop that its preflight stopped: its error is all there is.
+   * Firefox gives a refused redirect the URL it led to, but never asked for
+   * (facts/firefox.md §3, law 6), so there an error opens no hop.
+   */
+  #isMoved({ exchange }: Recorded, event: ErrorEvent): boolean {
+    if (this.#browser === 'firefox') return false;
+    if (lastHop(exchange).url !== event.url) return true;
+    return wasRedirected(exchange) && this.#unmatched.isAwaiting(event);
+  }
+
+  #fail(open: Recorded, event: ErrorEvent): Changes {
+    const recorded = failed(open, event);
+    const { sent, answer } = lastHop(recorded.exchange).actual;
+    // Past the moment at which it would have joined, a preflight that fits is another request's.
+    const joined = this.#browser === 'chromium' ? sent : answer;
+    const ended = joined ? this.#put(recorded) : this.#adopt(recorded, event);
+    const [, last] = ended.exchanges[0] ?? [];
+    return last && saysNothing(last.exchange) ? { ...ended, ...this.#gone(last) } : ended;
+  }
+
+  /**
+   * Chromium sends the actual request after its preflight, so that is the moment to join them;
+   * Firefox reports it as sent before, so there it is the answer.
+   */
+  #adoptIn(browser: Browser, recorded: Recorded, event: RequestEvent): Changes {
+    return browser === this.#browser ? this.#adopt(recorded, event) : this.#put(recorded);
+  }
+
+  #adopt(recorded: Recorded, event: RequestEvent): Changes {
+    if (lastHop(recorded.exchange).preflight !== undefined) return this.#put(recorded);
+    const preflight = this.#unmatched.adopt(event, recorded.sentAt);
+    if (preflight === undefined) return this.#put(recorded);
+    const exchange = withLastHop(recorded.exchange, { preflight: preflight.leg });
+    const time =
+      exchange.hops.length === 1 ? Math.min(preflight.time, exchange.time) : exchange.time;
+    const late = exchange.end !== 'pending' && !hasEnded(preflight);
+    const awaits = late ? { awaits: preflight.requestId } : {};
+    const { exchanges } = this.#put({ ...recorded, ...awaits, exchange: { ...exchange, time } });
+    return { exchanges, preflights: [[preflight.requestId, undefined]] };
+  }
+
+  #put(recorded: Recorded | undefined): Changes {
+    if (recorded === undefined) return NOTHING;
+    const { id, end } = recorded.exchange;
+    if (end === 'pending') this.#open.set(id, recorded);
+    else this.#open.delete(id);
+    this.#late.remember(recorded);
+    return { exchanges: [[id, recorded]], preflights: [] };
+  }
+
+  #drop(recorded: Recorded): Changes {
+    return { ...NOTHING, ...this.#gone(recorded) };
+  }
+
+  #gone({ exchange }: Recorded): Pick<Changes, 'exchanges'> {
+    this.forget(exchange.id);
+    return { exchanges: [[exchange.id, undefined]] };
+  }
+}

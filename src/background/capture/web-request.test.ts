@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TabLog } from '../store/tab-log.ts';
+
+type Listener = (details: Record<string, unknown>) => void;
+type Replaced = (added: number, removed: number) => void;
+
+interface Filter {
+  readonly types: string[];
+  readonly tabId?: number;
+}
+
+const FIREFOX_TYPES = [
+  'main_frame',
+  'script',
+  'xmlhttprequest',
+  'font',
+  'image',
+  'imageset',
+  'beacon',
+];
+const CHROMIUM_TYPES = ['main_frame', 'script', 'xmlhttprequest', 'font', 'image', 'ping', 'other'];
+
+/** A webRequest event as strict as the browser’s own: whatever it does not know makes it throw. */
+function strictEvent(types: readonly string[], extra: readonly string[] | undefined) {
+  const listeners: Listener[] = [];
+  const specs: string[][] = [];
+  const filters: { tabId?: number }[] = [];
+  const addListener = (listener: Listener, filter: Filter, spec?: string[]): void => {
+    if (filter.types.length === 0) throw new Error('empty types');
+    if (!filter.types.every((type) => types.includes(type))) throw new Error('unknown type');
+    if (extra === undefined && spec !== undefined) throw new Error('Incorrect argument types');
+    if (!(spec ?? []).every((one) => extra?.includes(one))) throw new Error('unknown spec');
+    listeners.push(listener);
+    specs.push(spec ?? []);
+    filters.push(filter);
+  };
+  const removeListener = (listener: Listener): void => {
+    const index = listeners.indexOf(listener);
+    for (const list of [listeners, specs, filters]) list.splice(index, 1);
+  };
+  return { addListener, removeListener, listeners, specs, filters };
+}
+
+const plain = () => ({ addListener: vi.fn<(listener: Listener) => void>() });
+
+function fakeBrowser(kind: 'chromium' | 'firefox') {
+  const chromium = kind === 'chromium';
+  const types = chromium ? CHROMIUM_TYPES : FIREFOX_TYPES;
+  const spec = (name: string): string[] => (chromium ? [name, 'extraHeaders'] : [name]);
+  return {
+    webRequest: {
+      ResourceType: Object.fromEntries(types.map((type) => [type.toUpperCase(), type])),
+      OnSendHeadersOptions: chromium
+        ? { REQUEST_HEADERS: 'requestHeaders', EXTRA_HEADERS: 'extraHeaders' }
+        : { REQUEST_HEADERS: 'requestHeaders' },
+      onSendHeaders: strictEvent(types, spec('requestHeaders')),
+      onHeadersReceived: strictEvent(types, spec('responseHeaders')),
+      onErrorOccurred: strictEvent(types, undefined),
+      onCompleted: strictEvent(types, chromium ? spec('responseHeaders') : ['responseHeaders']),
+    },
+    webNavigation: { onCommitted: plain(), onBeforeNavigate: plain() },
+    tabs: {
+      onRemoved: plain(),
+      onReplaced: { addListener: vi.fn<(listener: Replaced) => void>() },
+    },
+  };
+}
+
+const AREA = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
+
+async function observing(kind: 'chromium' | 'firefox') {
+  const browser = fakeBrowser(kind);
+  vi.resetModules();
+  vi.doMock('../../browser.ts', () => ({ browser }));
+  const { browserOf, listenToRequests } = await import('./web-request.ts');
+  const { observeTabs } = await import('../tab-events.ts');
+  const tabLog = new TabLog(kind, AREA, Promise.resolve(false));
+  const from = browserOf();
+  const suspect = vi.fn<(event: { error: string }) => void>();
+  const listeners = listenToRequests(from, { hear: (event) => tabLog.take(event), suspect });
+  const told = vi.fn<(tabId: number) => void>();
+  const watch = { committed: told, closed: told, heading: told };
+  const reorderer = { put: (task: () => void) => tabLog.when(task) };
+  observeTabs(from, tabLog, watch, reorderer);
+  await tabLog.ready;
+  return { browser, from, tabLog, listeners, suspect, watch };
+}
+
+afterEach(() => vi.doUnmock('../browser.ts'));
+
+describe('observing', () => {
+  it.each(['chromium', 'firefox'] as const)(
+    '%s is recognised and takes our listeners',
+    async (kind) => {
+      const { browser, from } = await observing(kind);
+      expect(from).toBe(kind);
+      const { onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted } = browser.webRequest;
+      const all = [onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted];
+      const sentinels = kind === 'chromium' ? 1 : 0;
+      expect(all.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1 + sentinels, 1]);
+      const extra = onSendHeaders.specs.flat().includes('extraHeaders');
+      expect(extra).toBe(kind === 'chromium');
+      expect(browser.webNavigation.onCommitted.addListener).toHaveBeenCalledOnce();
+      const headings = browser.webNavigation.onBeforeNavigate.addListener.mock.calls;
+      expect(headings).toHaveLength(sentinels);
+    },
+  );
+
+  it('has a sentinel that comes first, hears of errors alone and costs no extraHeaders', async () => {
+    const { browser, suspect } = await observing('chromium');
+    const { onErrorOccurred } = browser.webRequest;
+    expect(onErrorOccurred.specs[0]).toEqual([]);
+    onErrorOccurred.listeners[0]?.({ url: 'http://api.test/a', error: 'net::ERR_FAILED' });
+    expect(suspect.mock.calls[0]?.[0].error).toBe('net::ERR_FAILED');
+  });
+
+  it('can be narrowed to one tab and to none, and leaves the sentinel alone', async () => {
+    const { browser, listeners } = await observing('chromium');
+    const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
+    listeners.watch(new Set([7]));
+    expect(onHeadersReceived.filters.map(({ tabId }) => tabId)).toEqual([7]);
+    listeners.watch(new Set());
+    expect(onHeadersReceived.listeners).toHaveLength(0);
+    expect(onErrorOccurred.listeners).toHaveLength(1);
+  });
+
+  it('feeds the tabLog', async () => {
+    const { browser, tabLog } = await observing('chromium');
+    const details = {
+      requestId: '1',
+      url: 'http://api.test/a',
+      method: 'GET',
+      type: 'xmlhttprequest',
+      tabId: 3,
+      frameId: 0,
+      timeStamp: 1,
+      initiator: 'http://page.test',
+      error: 'net::ERR_BLOCKED_BY_CLIENT',
+    };
+    browser.webRequest.onErrorOccurred.listeners[1]?.(details);
+    expect(tabLog.exchanges(3)).toHaveLength(1);
+    const [closed] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
+    closed?.(3 as never);
+    expect(tabLog.exchanges(3)).toEqual([]);
+    browser.webRequest.onErrorOccurred.listeners[1]?.({ ...details, tabId: 4 });
+    expect(tabLog.exchanges(4)).toHaveLength(1);
+    const [replaced] = browser.tabs.onReplaced.addListener.mock.calls[0] ?? [];
+    replaced?.(5, 4);
+    expect(tabLog.exchanges(4)).toEqual([]);
+  });
+
+  it('never throws into the browser', async () => {
+    const { browser, tabLog } = await observing('chromium');
+    const complaint = vi.spyOn(console, 'error').mockReturnValue();
+    tabLog.take = () => {
+      throw new Error('a mistake');
+    };
+    expect(() =>
+      browser.webRequest.onCompleted.listeners[0]?.({ url: 'http://a.test/' }),
+    ).not.toThrow();
+    expect(() => browser.webRequest.onCompleted.listeners[0]?.({})).not.toThrow();
+    expect(complaint).toHaveBeenCalledTimes(2);
+    complaint.mockRestore();
+  });
+});

@@ -1,0 +1,99 @@
+import { browser } from '../../browser.ts';
+import type { Browser } from '../../model/index.ts';
+import { guarded } from '../errors.ts';
+import { FAILURE_TYPES } from '../watch/failure-listener.ts';
+import type { Off } from '../watch/listener-scope.ts';
+import { ALL, RequestListeners } from '../watch/listener-scope.ts';
+import type { Details } from './adapter.ts';
+import { toErrorEvent, toEvent } from './adapter.ts';
+import type { ErrorEvent, RequestEvent } from './request-event.ts';
+
+const { webRequest } = browser;
+
+/** Enumerations that both browsers expose and the polyfill's types leave out. */
+interface Enumerations {
+  readonly OnSendHeadersOptions?: Readonly<Record<string, string>>;
+  readonly ResourceType?: Readonly<Record<string, string>>;
+}
+
+const enums = webRequest as typeof webRequest & Enumerations;
+
+/**
+ * Types whose requests can fail CORS or end as a look-alike. Navigations and WebSockets cannot:
+ * leaving them out here saves the browser the way to us (facts/performance.md).
+ */
+const TYPES = [
+  ...(['xmlhttprequest', 'script', 'font', 'image', 'imageset', 'stylesheet', 'media'] as const),
+  ...(['other', 'ping', 'beacon', 'json', 'xslt', 'object'] as const),
+];
+
+/** Only Chromium knows `extraHeaders`, and needs it to show CORS at all; Firefox throws at it. */
+export function browserOf(): Browser {
+  const options = Object.values(enums.OnSendHeadersOptions ?? {});
+  return options.includes('extraHeaders') ? 'chromium' : 'firefox';
+}
+
+/** What listeners hand on. */
+export interface RequestHandlers {
+  /** Everything, in the tabs that are watched. */
+  readonly hear: (event: RequestEvent) => void;
+  /** Errors of all tabs, as the failure listener sees them. */
+  readonly suspect: (event: ErrorEvent) => void;
+}
+
+const URLS = ['http://*/*', 'https://*/*'];
+
+/** Registers all listeners of requests; to be called at the worker's first turn. */
+export function listenToRequests(from: Browser, hearing: RequestHandlers): RequestListeners {
+  // Always first, and never taken away: its number must be the same in every life of the worker.
+  if (from === 'chromium') listenForFailures(hearing);
+  return new RequestListeners((tabId) => listenToAll(from, hearing, tabId));
+}
+
+/**
+ * All that tells of a failure without `extraHeaders`, which would make the browser show us, and
+ * pay for, every preflight of every tab.
+ */
+function listenForFailures({ suspect }: RequestHandlers): void {
+  const filter = { urls: URLS, types: [...FAILURE_TYPES] };
+  const listener = guarded((details: Details) => suspect(toErrorEvent('chromium', details)));
+  webRequest.onErrorOccurred.addListener(listener, filter);
+}
+
+/**
+ * Four events, each because a verdict needs it (facts/performance.md: each costs a crossing):
+ * `onSendHeaders` has the request's own headers, and alone tells a hop's `Origin`;
+ * `onHeadersReceived`, the answer to judge, also of a preflight;
+ * `onErrorOccurred`, that it was refused, and all there is of what a preflight stopped;
+ * `onCompleted`, that it was not. Without it a request that passed looks like one whose error is
+ * still to come, and the outcome could prove nothing of its credentials. It asks for no headers.
+ */
+function listenToAll(from: Browser, { hear }: RequestHandlers, tabId: number): Off {
+  const filter = { urls: URLS, types: knownTypes(), ...(tabId === ALL ? {} : { tabId }) };
+  const hand = (kind: RequestEvent['kind']) =>
+    guarded((details: Details) => hear(toEvent(from, kind, details)));
+  const extra = from === 'chromium' ? (['extraHeaders'] as const) : [];
+  const [send, headers, error, completed] = [
+    hand('send'),
+    hand('headers'),
+    hand('error'),
+    hand('completed'),
+  ];
+  webRequest.onSendHeaders.addListener(send, filter, ['requestHeaders', ...extra]);
+  webRequest.onHeadersReceived.addListener(headers, filter, ['responseHeaders', ...extra]);
+  // Exactly two arguments: Firefox throws at a third (facts/firefox.md §3, law 12).
+  webRequest.onErrorOccurred.addListener(error, filter);
+  webRequest.onCompleted.addListener(completed, filter);
+  return () => {
+    webRequest.onSendHeaders.removeListener(send);
+    webRequest.onHeadersReceived.removeListener(headers);
+    webRequest.onErrorOccurred.removeListener(error);
+    webRequest.onCompleted.removeListener(completed);
+  };
+}
+
+/** A type that the browser does not know would throw and cost all listeners. */
+function knownTypes(): (typeof TYPES)[number][] {
+  const known = new Set<string>(Object.values(enums.ResourceType ?? {}));
+  return TYPES.filter((type) => known.has(type));
+}

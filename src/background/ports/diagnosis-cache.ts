@@ -1,0 +1,102 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import type { Seen } from '../../fixes/preview/index.ts';
+import type { Exchange } from '../../model/index.ts';
+import type { Neighbourhood } from '../../reasons/index.ts';
+import type { Engine } from '../engine.ts';
+import { loadEngine } from '../engine.ts';
+import { logFailure } from '../errors.ts';
+
+/** Tells the server's side of an exchange from the browser's where a preview came between. */
+export interface Lens {
+  see(exchange: Exchange, engine: Engine): Seen | undefined;
+}
+
+const CLEAR: Lens = { see: () => undefined };
+
+interface Known {
+  readonly neighbour: string | undefined;
+  readonly previewed: Exchange | undefined;
+  readonly entry: Entry;
+}
+
+/**
+ * Diagnoses the exchanges of one tab. Diagnoses are never stored, only computed again; an exchange
+ * is immutable, so one that has been judged beside the same neighbours needs no second judgement.
+ */
+export class DiagnosisCache {
+  readonly #known = new WeakMap<Exchange, Known>();
+  readonly #lens: Lens;
+  readonly #load: () => Promise<Engine>;
+  #engine: Promise<Engine> | undefined;
+  #loaded: Engine | undefined;
+
+  constructor(lens: Lens = CLEAR, load: () => Promise<Engine> = loadEngine) {
+    this.#lens = lens;
+    this.#load = load;
+  }
+
+  /** May `entriesOf` be asked? */
+  get isReady(): boolean {
+    return this.#loaded !== undefined;
+  }
+
+  /** Resolves once `entriesOf` may be asked. Rejects when it cannot; the next call tries again. */
+  get ready(): Promise<Engine> {
+    this.#engine ??= this.#load().then(
+      (engine) => (this.#loaded = engine),
+      (error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      },
+    );
+    return this.#engine;
+  }
+
+  /** Runs the task once `entriesOf` may be asked, after all that came before it, or `otherwise`. */
+  when(task: () => void, otherwise: () => void = () => undefined): void {
+    if (this.isReady) task();
+    else {
+      this.ready.then(task, (error: unknown) => {
+        logFailure('load what judges', error);
+        otherwise();
+      });
+    }
+  }
+
+  /** Throws when it is asked about exchanges before it is ready. */
+  entriesOf(exchanges: readonly Exchange[]): Entry[] {
+    if (exchanges.length === 0) return [];
+    const engine = this.#loaded;
+    if (engine === undefined) throw new Error('nothing can be judged before the engine is there');
+    const seen = exchanges.map((exchange) => this.#lens.see(exchange, engine));
+    const originals = exchanges.map((exchange, index) => seen[index]?.original ?? exchange);
+    const around = engine.neighbourhoodsOf(originals);
+    return originals.map((original, index) =>
+      this.#entryOf(engine, original, around[index] ?? {}, seen[index]?.previewed),
+    );
+  }
+
+  #entryOf(
+    engine: Engine,
+    exchange: Exchange,
+    around: Neighbourhood,
+    previewed: Exchange | undefined,
+  ): Entry {
+    const neighbour = around.endpointAllowOrigin;
+    const known = this.#known.get(exchange);
+    const isSame = known?.neighbour === neighbour && known?.previewed === previewed;
+    if (known !== undefined && isSame) return known.entry;
+    const entry = { ...judged(engine, exchange, around), ...asPreviewed(engine, previewed) };
+    this.#known.set(exchange, { neighbour, previewed, entry });
+    return entry;
+  }
+}
+
+function judged({ diagnose }: Engine, exchange: Exchange, around: Neighbourhood): Entry {
+  return { exchange, diagnosis: diagnose(exchange, around) };
+}
+
+/** Neighbours tell of the server; what a preview put there is no sign of them. */
+function asPreviewed(engine: Engine, exchange: Exchange | undefined): Pick<Entry, 'previewed'> {
+  return exchange === undefined ? {} : { previewed: judged(engine, exchange, {}) };
+}

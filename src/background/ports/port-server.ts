@@ -1,0 +1,150 @@
+import type { Runtime } from '../../browser.ts';
+import { browser } from '../../browser.ts';
+import type { Report } from '../../formats/index.ts';
+import type { PanelRequest, PreviewAnswer, PreviewRequest } from '../../protocol.ts';
+import {
+  isAccessRequest,
+  isPanelRequest,
+  isPreviewRequest,
+  isReportRequest,
+  PORT_NAME,
+} from '../../protocol.ts';
+import { openAccessPage } from '../access.ts';
+import type { Engine } from '../engine.ts';
+import { guarded, logFailure } from '../errors.ts';
+import { storePreserve } from '../preserve.ts';
+import type { TabLog } from '../store/tab-log.ts';
+import type { DiagnosisCache } from './diagnosis-cache.ts';
+import { Subscription } from './subscription.ts';
+
+type Port = Runtime.Port;
+type Sender = Runtime.MessageSender;
+type AboutTab = Exclude<PanelRequest, { type: 'preserve' }>;
+
+/** Whoever answers about previews; the port server only sees to it that our own pages ask. */
+export interface PreviewHandler {
+  /** Takes a page's port if it is meant for previews. */
+  acceptPort(port: Port): boolean;
+  /** Never rejects. */
+  answer(request: PreviewRequest): Promise<PreviewAnswer>;
+}
+
+/** RecentResponses panels and popups: over ports what they follow, and one-shot questions. */
+export class PortServer {
+  readonly #tabLog: TabLog;
+  readonly #diagnoses: DiagnosisCache;
+  readonly #previewService: PreviewHandler | undefined;
+  /** Takes a port that is meant for neither panels nor previews. */
+  readonly #acceptOther: (port: Port) => boolean;
+  readonly #subscriptions = new Set<Subscription>();
+
+  constructor(
+    tabLog: TabLog,
+    diagnoses: DiagnosisCache,
+    previewService?: PreviewHandler,
+    acceptOther: (port: Port) => boolean = () => false,
+  ) {
+    this.#tabLog = tabLog;
+    this.#diagnoses = diagnoses;
+    this.#previewService = previewService;
+    this.#acceptOther = acceptOther;
+  }
+
+  /** Registers its listeners; to be called at the worker's first turn. */
+  open(): void {
+    browser.runtime.onConnect.addListener(guarded((port: Port) => this.#connected(port)));
+    browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+      this.#asked(message, sender),
+    );
+    this.#tabLog.onChange((change) => {
+      for (const subscription of this.#subscriptions) subscription.hear(change);
+    });
+  }
+
+  #connected(port: Port): void {
+    if (
+      isOurPage(port.sender) &&
+      (this.#previewService?.acceptPort(port) || this.#acceptOther(port))
+    )
+      return;
+    if (port.name !== PORT_NAME || !isOurPage(port.sender)) {
+      port.disconnect();
+      return;
+    }
+    const subscription = new Subscription(this.#tabLog, this.#diagnoses, (update) =>
+      port.postMessage(update),
+    );
+    this.#subscriptions.add(subscription);
+    port.onMessage.addListener(
+      guarded((message: unknown) => this.#told(subscription, port, message)),
+    );
+    port.onDisconnect.addListener(() => this.#left(subscription));
+  }
+
+  #left(subscription: Subscription): void {
+    subscription.stop();
+    this.#subscriptions.delete(subscription);
+  }
+
+  #told(subscription: Subscription, port: Port, message: unknown): void {
+    if (!isPanelRequest(message)) {
+      port.postMessage({ error: 'not a request that Raison knows' });
+      return;
+    }
+    // Nobody has to judge for that, and it must not be lost with a page that is sent away.
+    if (message.type === 'preserve') {
+      this.#tabLog.when(guarded(() => this.#preserve(message.on)));
+      return;
+    }
+    const task = guarded(() => {
+      if (this.#subscriptions.has(subscription)) this.#do(subscription, message);
+    });
+    this.#tabLog.when(() => this.#diagnoses.when(task, () => this.#sendAway(subscription, port)));
+  }
+
+  /** A page that loses its port asks anew. */
+  #sendAway(subscription: Subscription, port: Port): void {
+    this.#left(subscription);
+    port.disconnect();
+  }
+
+  #do(subscription: Subscription, message: AboutTab): void {
+    if (message.type === 'follow') subscription.follow(message.tabId);
+    else if (subscription.tabId === undefined) return;
+    else if (message.type === 'clear') this.#tabLog.clear(subscription.tabId, Date.now());
+    else this.#tabLog.timed(subscription.tabId, message.timings);
+  }
+
+  #preserve(on: boolean): void {
+    this.#tabLog.preserve = on;
+    storePreserve(on);
+    for (const subscription of this.#subscriptions) subscription.hearAll();
+  }
+
+  /** Never rejects: a page gets an answer or an `error` it can show. */
+  async #asked(message: unknown, sender: Sender): Promise<unknown> {
+    if (!isOurPage(sender)) return { error: 'only pages of this extension are answered' };
+    if (isPreviewRequest(message) && this.#previewService !== undefined)
+      return this.#previewService.answer(message);
+    if (isAccessRequest(message)) return openAccessPage();
+    if (!isReportRequest(message)) return { error: 'not a question that Raison knows' };
+    try {
+      await this.#tabLog.ready;
+      return this.#report(await this.#diagnoses.ready, message.tabId);
+    } catch (error) {
+      logFailure('write the report', error);
+      return { error: 'the report could not be written' };
+    }
+  }
+
+  #report({ reportOf }: Engine, tabId: number): Report {
+    const entries = this.#diagnoses.entriesOf(this.#tabLog.exchanges(tabId));
+    return reportOf(tabId, entries, this.#tabLog.dropped(tabId));
+  }
+}
+
+/** There are no content scripts; this holds even if another extension or page tries. */
+function isOurPage(sender: Sender | undefined): boolean {
+  const base = browser.runtime.getURL('');
+  return sender?.id === browser.runtime.id && (sender.url ?? base).startsWith(base);
+}

@@ -1,0 +1,113 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import type { PanelUpdate } from '../../protocol.ts';
+import type { LogChange, TabLog } from '../store/tab-log.ts';
+import type { DiagnosisCache } from './diagnosis-cache.ts';
+
+/** Ten updates a second are smooth to the eye; a burst must not flood the page. */
+const PAUSE = 100;
+
+/**
+ * Entries in one message, and the pause before the next: the page shows the first part while the
+ * others are still to come, and reads none for so long that it would feel stuck.
+ */
+const MOST_AT_ONCE = 200;
+const BREATH = 25;
+
+/** The part of the tab log that is followed. */
+export type SubscribedLog = Pick<TabLog, 'exchanges' | 'dropped' | 'preserve'>;
+
+/** One page that follows one tab: gathers what changed and sends it now and then. */
+export class Subscription {
+  readonly #tabLog: SubscribedLog;
+  readonly #diagnoses: Pick<DiagnosisCache, 'entriesOf'>;
+  readonly #send: (update: PanelUpdate) => void;
+  readonly #changed = new Set<string>();
+  #rest: (readonly Entry[])[] = [];
+  #dropped = 0;
+  #anew = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  tabId: number | undefined;
+
+  constructor(
+    tabLog: SubscribedLog,
+    diagnoses: Pick<DiagnosisCache, 'entriesOf'>,
+    send: (update: PanelUpdate) => void,
+  ) {
+    this.#tabLog = tabLog;
+    this.#diagnoses = diagnoses;
+    this.#send = send;
+  }
+
+  /** Begins to follow, with everything there is. */
+  follow(tabId: number): void {
+    this.tabId = tabId;
+    this.#anew = true;
+    this.#update();
+  }
+
+  hear({ tabIds, id }: LogChange): void {
+    if (this.tabId === undefined || !tabIds.includes(this.tabId)) return;
+    if (id === undefined) this.#anew = true;
+    else this.#changed.add(id);
+    this.#timer ??= setTimeout(() => this.#update(), PAUSE);
+  }
+
+  hearAll(): void {
+    if (this.tabId !== undefined) this.hear({ tabIds: [this.tabId] });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.tabId = undefined;
+  }
+
+  #update(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.tabId === undefined) return;
+    if (this.#anew) this.#sendFirst(this.tabId);
+    else if (this.#rest.length > 0) this.#sendRest();
+    else this.#sendChanged(this.tabId);
+    if (this.#rest.length > 0) this.#timer = setTimeout(() => this.#update(), BREATH);
+    else if (this.#changed.size > 0) this.#timer = setTimeout(() => this.#update(), PAUSE);
+  }
+
+  #sendFirst(tabId: number): void {
+    const { preserve } = this.#tabLog;
+    const [entries = [], ...rest] = parts(this.#entries(tabId));
+    this.#rest = rest;
+    this.#dropped = this.#tabLog.dropped(tabId);
+    this.#anew = false;
+    this.#changed.clear();
+    this.#send({ type: 'snapshot', tabId, entries, ...this.#state(), preserve });
+  }
+
+  /** What changed meanwhile comes after all of it. */
+  #sendRest(): void {
+    const entries = this.#rest.shift() ?? [];
+    this.#send({ type: 'entries', entries, ...this.#state() });
+  }
+
+  #sendChanged(tabId: number): void {
+    const entries = this.#entries(tabId).filter(({ exchange }) => this.#changed.has(exchange.id));
+    this.#changed.clear();
+    this.#dropped = this.#tabLog.dropped(tabId);
+    this.#send({ type: 'entries', entries, ...this.#state() });
+  }
+
+  /** While parts are to come, what was dropped meanwhile is still among them. */
+  #state(): { dropped: number; more?: true } {
+    return { dropped: this.#dropped, ...(this.#rest.length > 0 ? { more: true } : {}) };
+  }
+
+  #entries(tabId: number): Entry[] {
+    return this.#diagnoses.entriesOf(this.#tabLog.exchanges(tabId));
+  }
+}
+
+function parts(entries: readonly Entry[]): (readonly Entry[])[] {
+  const count = Math.ceil(entries.length / MOST_AT_ONCE);
+  return Array.from({ length: count }, (_, index) =>
+    entries.slice(index * MOST_AT_ONCE, (index + 1) * MOST_AT_ONCE),
+  );
+}

@@ -1,0 +1,217 @@
+import type { Browser, Exchange } from '../../model/index.ts';
+import type { Timing } from '../../protocol.ts';
+import { withReadability } from '../capture/page-timings.ts';
+import type { Recorded } from '../capture/recorded.ts';
+import { hasSomethingToShow } from '../capture/recorded.ts';
+import { Recorder } from '../capture/recorder.ts';
+import type { RequestEvent } from '../capture/request-event.ts';
+import { logFailure } from '../errors.ts';
+import type { ExchangeBuffer } from './exchange-buffer.ts';
+import { NO_TAB } from './exchange-buffer.ts';
+import type { Navigation } from './exchange-store.ts';
+import { ExchangeStore, onNavigation } from './exchange-store.ts';
+import type { Area } from './storage-writer.ts';
+
+/** What subscriptions of these tabs must hear of: one exchange, or (without `id`) everything anew. */
+export interface LogChange {
+  readonly tabIds: readonly number[];
+  readonly id?: string;
+}
+
+/**
+ * Records: events go through the recorder into the buffer and from there into storage.
+ * Until the storage has been read, everything waits in order: a woken worker is called before it
+ * can know what it knew.
+ */
+export class TabLog {
+  /** Resolves, never rejects, once the stored state is back. */
+  readonly ready: Promise<void>;
+  readonly #store: ExchangeStore;
+  readonly #listeners: ((change: LogChange) => void)[] = [];
+  #recorder: Recorder;
+  readonly #readyQueue = new ReadyQueue();
+  readonly #closed = new ClosedTabs();
+  /** Keep what older documents of a tab did. Belongs to the developer, hence stored for good. */
+  preserve = false;
+
+  constructor(browser: Browser, area: Area, preserve: Promise<boolean>) {
+    this.#recorder = new Recorder(browser);
+    this.#store = new ExchangeStore(area, (recorded, dropped) => this.#gone(recorded, dropped));
+    this.ready = this.#restore(browser, preserve);
+  }
+
+  onChange(listener: (change: LogChange) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Runs the task now, or once the stored state is back, after all that came before it. */
+  when(task: () => void): void {
+    this.#readyQueue.when(task);
+  }
+
+  take(event: RequestEvent): void {
+    if (this.#isLate(event)) return;
+    const { exchanges, preflights } = this.#recorder.take(event);
+    this.#store.savePreflights(preflights);
+    for (const [id, recorded] of exchanges) {
+      if (recorded === undefined) this.#store.remove(id, event.tabId);
+      else this.#put(recorded);
+    }
+  }
+
+  /** Has the request of this event been seen before? */
+  follows(event: RequestEvent): boolean {
+    return this.#recorder.follows(event);
+  }
+
+  /** A new document in the tab: what belongs to older ones goes, unless it is to be preserved. */
+  committed(page: Navigation): void {
+    onNavigation(this.#store, page, this.preserve);
+    this.#tell({ tabIds: [page.tabId] });
+  }
+
+  /** The developer's Clear. `time` is now, in milliseconds since the epoch. */
+  clear(tabId: number, time: number): void {
+    this.#store.clear(tabId, () => true);
+    this.#store.updateNote(tabId, { since: time, dropped: 0 });
+    this.#tell({ tabIds: [tabId] });
+  }
+
+  /** The page in the tab told which answers it was given. */
+  timed(tabId: number, timings: readonly Timing[]): void {
+    const records = this.#store.buffer.records(tabId);
+    for (const recorded of withReadability(records, timings)) this.#put(recorded);
+  }
+
+  /** Keeps so many exchanges of a tab from now on. */
+  limit(perTab: number): void {
+    if (this.#store.limit(perTab) > 0) this.#tell({ tabIds: this.tabIds() });
+  }
+
+  tabClosed(tabId: number): void {
+    this.#closed.add(tabId);
+    this.#store.savePreflights(this.#recorder.forgetTab(tabId));
+    this.#store.forgetTab(tabId);
+  }
+
+  tabIds(): number[] {
+    return this.#store.buffer.tabIds();
+  }
+
+  /** How many shown exchanges of the tab had to go for want of room. */
+  dropped(tabId: number): number {
+    return this.#store.buffer.note(tabId).dropped;
+  }
+
+  exchanges(tabId: number): Exchange[] {
+    return exchangesOf(this.#store.buffer, tabId);
+  }
+
+  /** Ids of the tab's requests that have not ended, also of those that nothing is to be shown of. */
+  underWay(tabId: number): string[] {
+    const pending = this.#store.buffer
+      .records(tabId)
+      .filter(({ exchange }) => exchange.end === 'pending');
+    return pending.map(({ exchange }) => exchange.id);
+  }
+
+  /** Resolves when everything told so far is stored. */
+  async settled(): Promise<void> {
+    await this.ready;
+    await this.#store.settled();
+  }
+
+  async #restore(browser: Browser, preserve: Promise<boolean>): Promise<void> {
+    try {
+      this.preserve = await preserve;
+      this.#recorder = new Recorder(browser, await this.#store.load());
+    } catch (error) {
+      // Better to begin anew than to record nothing at all.
+      logFailure('read its stored state', error);
+    }
+    this.#readyQueue.open();
+  }
+
+  #put(recorded: Recorded): void {
+    this.#store.put(recorded);
+    const { exchange } = recorded;
+    if (hasSomethingToShow(recorded))
+      this.#tell({ tabIds: this.#tabsShowing(exchange), id: exchange.id });
+  }
+
+  /** Followers of a tab count along with its `dropped`; of workers' requests they know no count. */
+  #gone({ exchange }: Recorded, dropped: boolean): void {
+    this.#recorder.forget(exchange.id);
+    if (dropped && exchange.tabId === NO_TAB) this.#tell({ tabIds: this.#tabsShowing(exchange) });
+  }
+
+  /** A last word of a document that has left its tab, or of a tab that is no more. */
+  #isLate({ tabId, documentId }: RequestEvent): boolean {
+    if (this.#closed.has(tabId)) return true;
+    return documentId !== undefined && this.#store.buffer.note(tabId).gone.includes(documentId);
+  }
+
+  #tabsShowing(exchange: Exchange): number[] {
+    return tabsShowing(this.#store.buffer, exchange);
+  }
+
+  #tell(change: LogChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+/** Holds tasks back in order until it is opened; from then on they run at once. */
+export class ReadyQueue {
+  #waiting: (() => void)[] | undefined = [];
+
+  when(task: () => void): void {
+    if (this.#waiting === undefined) task();
+    else this.#waiting.push(task);
+  }
+
+  /** What waits runs first, and what those tasks ask for after them. */
+  open(): void {
+    for (const task of this.#waiting ?? []) task();
+    this.#waiting = undefined;
+  }
+}
+
+/** Closed tabs remembered: no browser gives a tab the number of another. */
+const MOST_CLOSED = 100;
+
+/** Tabs that are no more, of which a last word may still come. */
+export class ClosedTabs {
+  #ids: readonly number[] = [];
+
+  add(tabId: number): void {
+    this.#ids = [...this.#ids, tabId].slice(-MOST_CLOSED);
+  }
+
+  has(tabId: number): boolean {
+    return this.#ids.includes(tabId);
+  }
+}
+
+/**
+ * The exchanges of a tab, oldest first. Service workers' requests name no tab (facts/chromium.md
+ * §2.3): they are shown wherever the page has their origin and came before them.
+ */
+export function exchangesOf(buffer: ExchangeBuffer, tabId: number): Exchange[] {
+  const workers = tabId === NO_TAB ? [] : buffer.records(NO_TAB);
+  const shared = workers.filter(({ exchange }) => isSharedWith(buffer, tabId, exchange));
+  return [...buffer.records(tabId), ...shared]
+    .filter(hasSomethingToShow)
+    .toSorted((one, other) => one.seq - other.seq)
+    .map(({ exchange }) => exchange);
+}
+
+/** The tabs in which an exchange is shown. */
+export function tabsShowing(buffer: ExchangeBuffer, exchange: Exchange): number[] {
+  if (exchange.tabId !== NO_TAB) return [exchange.tabId];
+  return [NO_TAB, ...buffer.tabIds().filter((tabId) => isSharedWith(buffer, tabId, exchange))];
+}
+
+function isSharedWith(buffer: ExchangeBuffer, tabId: number, worker: Exchange): boolean {
+  const { origin, since } = buffer.note(tabId);
+  return tabId !== NO_TAB && origin === worker.origin && worker.time >= since;
+}

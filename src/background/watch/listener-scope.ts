@@ -1,0 +1,123 @@
+import type { Browser } from '../../model/index.ts';
+import type { Heartbeat } from './heartbeat.ts';
+import type { WatchState } from './watch-state.ts';
+import type { Watched } from './watched-tabs.ts';
+
+/**
+ * Events of unwatched tabs that are put up with before the listeners are narrowed: a background
+ * that wakes for one navigation is not worth the change.
+ */
+const PATIENCE = 20;
+
+/** How wide the listeners are: as narrow as others need, and not before they do. */
+export class ListenerScope {
+  readonly #browser: Browser;
+  readonly #listeners: RequestListeners;
+  readonly #heartbeat: Pick<Heartbeat, 'beat'>;
+  #unwanted = 0;
+
+  constructor(browser: Browser, listeners: RequestListeners, heartbeat: Pick<Heartbeat, 'beat'>) {
+    this.#browser = browser;
+    this.#listeners = listeners;
+    this.#heartbeat = heartbeat;
+  }
+
+  /** What another background must register in the same order, so that it is woken as this one. */
+  get order(): readonly number[] {
+    return this.#listeners.hasLateListeners ? [...this.#listeners.order] : [];
+  }
+
+  /**
+   * Takes up what an earlier background left. Before anything else: what woke a worker comes right
+   * after the storage's answer. Firefox wakes by filters, and those of the first turn are all.
+   */
+  resume({ order }: WatchState, watched: Watched): void {
+    if (this.#browser === 'chromium') this.#listeners.replay(order, watched);
+  }
+
+  /** Hears of an event of an unwatched tab; answers whether that is enough. */
+  hadEnough(): boolean {
+    this.#unwanted += 1;
+    return this.#unwanted === PATIENCE;
+  }
+
+  /** Firefox's listeners are for all tabs or for none (BROWSERS.md). */
+  fit(watched: Watched): void {
+    const isSome = watched !== 'all' && watched.size > 0;
+    if (!this.#fits(watched)) {
+      this.#listeners.watch(this.#browser === 'firefox' && isSome ? 'all' : watched);
+    }
+    this.#heartbeat.beat(this.#browser === 'chromium' && this.#listeners.hasLateListeners);
+  }
+
+  #fits(watched: Watched): boolean {
+    const { isWide, hasLateListeners } = this.#listeners;
+    return isWide && watched !== 'all' && !hasLateListeners && this.#unwanted < PATIENCE;
+  }
+}
+
+/** Takes listeners away again. */
+export type Off = () => void;
+
+/** Stands in for a tab's number where listeners are for all tabs. */
+export const ALL = -1;
+
+/**
+ * The full listeners: at a background's first turn for all tabs, since what is not registered then
+ * misses what woke it; later, where others should be spared, one set a tab.
+ *
+ * Chromium wakes a worker for a listener by its number in order of registration. So a background
+ * begins by registering again, in the same order, whatever an earlier one had registered later.
+ */
+export class RequestListeners {
+  readonly #register: (tabId: number) => Off;
+  readonly #on = new Map<number, Off>();
+  readonly #order: number[] = [];
+
+  /** Registers at once, for all tabs. */
+  constructor(register: (tabId: number) => Off) {
+    this.#register = register;
+    this.#on.set(ALL, register(ALL));
+  }
+
+  /** What was registered since the first turn, in order. */
+  get order(): readonly number[] {
+    return this.#order;
+  }
+
+  /** Do others pay for what is watched? */
+  get isWide(): boolean {
+    return this.#on.has(ALL);
+  }
+
+  /** Would a background that dies now be woken under numbers that only `order` knows? */
+  get hasLateListeners(): boolean {
+    return this.#order.some((tabId) => this.#on.has(tabId));
+  }
+
+  /** Registers again what an earlier background had, then keeps what it watched at its end. */
+  replay(order: readonly number[], watched: Watched): void {
+    if (order.length === 0) return;
+    for (const tabId of order) this.#add(tabId);
+    this.watch(watched);
+  }
+
+  watch(watched: Watched): void {
+    const wanted = watched === 'all' ? new Set([ALL]) : watched;
+    // First the new ones: no event falls between.
+    for (const tabId of wanted) if (!this.#on.has(tabId)) this.#add(tabId);
+    for (const tabId of this.#on.keys()) if (!wanted.has(tabId)) this.#remove(tabId);
+  }
+
+  #add(tabId: number): void {
+    const off = this.#register(tabId);
+    this.#remove(tabId);
+    this.#on.set(tabId, off);
+    this.#order.push(tabId);
+  }
+
+  #remove(tabId: number): void {
+    this.#on.get(tabId)?.();
+    this.#on.delete(tabId);
+  }
+}

@@ -1,0 +1,197 @@
+import type { Runtime } from '../../browser.ts';
+import type { Browser } from '../../model/index.ts';
+import { devtoolsTab } from '../../protocol.ts';
+import type { ErrorEvent, RequestEvent } from '../capture/request-event.ts';
+import type { Choices } from '../choices.ts';
+import { isDevelopersPage } from './developer-page.ts';
+import { hostToRemember, isProbableFailure, wasSeenWhole } from './failure-listener.ts';
+import type { Heartbeat } from './heartbeat.ts';
+import type { RequestListeners } from './listener-scope.ts';
+import { ListenerScope } from './listener-scope.ts';
+import type { WatchMemory, WatchState } from './watch-state.ts';
+import { NOTHING_WATCHED } from './watch-state.ts';
+import type { Watched } from './watched-tabs.ts';
+import { isWatched, Tabs, watchedTabs } from './watched-tabs.ts';
+
+/** DevTools that is still open has told so again within this time, in milliseconds. */
+const GRACE = 3000;
+
+export interface WatchParts {
+  readonly browser: Browser;
+  readonly heartbeat: Pick<Heartbeat, 'beat'>;
+  readonly memory: WatchMemory;
+  readonly openPages: () => Promise<ReadonlyMap<number, string>>;
+}
+
+/** Decides which tabs are watched, and sees to it that they are. */
+export class Watch {
+  /** Resolves, never rejects, once it is known what was watched. */
+  readonly ready: Promise<void>;
+  readonly #parts: WatchParts;
+  readonly #tabs = new Tabs();
+  readonly #listeners: ((tabIds: readonly number[]) => void)[] = [];
+  readonly #stored: Promise<WatchState>;
+  readonly #chosen: Promise<Choices>;
+  #choose: (choices: Choices) => void = () => undefined;
+  #isReady: () => void = () => undefined;
+  #scope: ListenerScope | undefined;
+  #choices: Choices | undefined;
+  #state = NOTHING_WATCHED;
+  #watched: Watched = new Set();
+
+  constructor(parts: WatchParts) {
+    this.#parts = parts;
+    this.#stored = parts.memory.load();
+    this.#chosen = new Promise((resolve) => (this.#choose = resolve));
+    this.ready = new Promise((resolve) => (this.#isReady = resolve));
+  }
+
+  /**
+   * To be called at the worker's first turn, and best at its end: Chromium sends what happens after
+   * a listener was registered past what waits for the turn to end.
+   */
+  start(listeners: RequestListeners): void {
+    const { browser, heartbeat } = this.#parts;
+    this.#scope = new ListenerScope(browser, listeners, heartbeat);
+    void this.#restore(this.#scope);
+  }
+
+  /** Tells of tabs in which something was missed, or no longer is. */
+  onChange(listener: (tabIds: readonly number[]) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  isMissed(tabId: number): boolean {
+    return this.#tabs.missed.has(tabId);
+  }
+
+  choose(choices: Choices): void {
+    this.#choices = choices;
+    this.#choose(choices);
+    void this.#applyOnceReady();
+  }
+
+  /**
+   * Is this event to be recorded? In a document that was there before it was watched, an error
+   * proves nothing of a request that began unseen: so may have its answer and its preflight.
+   *
+   * @param isFollowed whether its request has been seen before
+   */
+  admits(event: RequestEvent, isFollowed: () => boolean): boolean {
+    if (!isWatched(this.#watched, event.tabId)) {
+      if (this.#scope?.hadEnough()) this.#apply();
+      return false;
+    }
+    if (this.#isWhole(event.tabId)) return true;
+    if (event.kind !== 'error') return wasSeenWhole(event);
+    if (!isProbableFailure(event) || isFollowed()) return true;
+    this.#miss(event);
+    return false;
+  }
+
+  /** What the failure listener saw, in any tab. */
+  noticed(event: ErrorEvent): void {
+    const isSmart = this.#choices?.watch === 'smart';
+    if (!isSmart || isWatched(this.#watched, event.tabId) || event.tabId < 0) return;
+    if (isProbableFailure(event)) this.#miss(event);
+  }
+
+  /** A tab sets out for another page; the one it has stays watched until it is left. */
+  heading(tabId: number, url: string): void {
+    this.#tabs.headings.set(tabId, url);
+    this.#apply();
+  }
+
+  /** @param time of the navigation, in milliseconds since the epoch */
+  committed(tabId: number, url: string, time: number): void {
+    const before = this.#tabs.sinceOf(tabId, this.#state.watched);
+    this.#tabs.committed(tabId, url, before !== undefined && before <= time);
+    this.#apply([tabId]);
+  }
+
+  closed(tabId: number): void {
+    this.#tabs.closed(tabId);
+    this.#apply();
+  }
+
+  /** Never rejects. */
+  async devtools(tabId: number, isOpen: boolean): Promise<void> {
+    await this.ready;
+    if (isOpen) this.#tabs.devtoolsOpened(tabId);
+    else this.#tabs.devtoolsClosed(tabId);
+    this.#apply();
+  }
+
+  async #applyOnceReady(): Promise<void> {
+    await this.ready;
+    this.#apply();
+  }
+
+  async #restore(scope: ListenerScope): Promise<void> {
+    this.#state = await this.#stored;
+    const { watched } = this.#state;
+    this.#watched = watched === 'all' ? 'all' : new Set(watched);
+    scope.resume(this.#state, this.#watched);
+    const [pages] = await Promise.all([this.#parts.openPages(), this.#chosen]);
+    this.#tabs.restore(this.#state, pages);
+    this.#apply();
+    this.#isReady();
+    setTimeout(() => {
+      this.#tabs.forgetClosedDevtools();
+      this.#apply();
+    }, GRACE);
+  }
+
+  #isWhole(tabId: number): boolean {
+    return this.#state.watched === 'all' || this.#tabs.whole.has(tabId);
+  }
+
+  #miss(event: ErrorEvent): void {
+    this.#tabs.miss(event.tabId, hostToRemember(this.#tabs.pages.get(event.tabId), event));
+    this.#apply([event.tabId]);
+  }
+
+  #apply(changed: readonly number[] = []): void {
+    if (this.#choices === undefined || this.#scope === undefined) return;
+    const watched = this.#wanted(this.#choices);
+    this.#tabs.newlyWatched(this.#state.watched, watched, Date.now());
+    this.#scope.fit(watched);
+    this.#store(watched, this.#scope);
+    if (changed.length === 0) return;
+    for (const listener of this.#listeners) listener(changed);
+  }
+
+  #wanted({ watch: choice, hosts }: Choices): Watched {
+    const isInteresting = (url: string): boolean =>
+      isDevelopersPage(url, hosts) || this.#tabs.hasFailed(url);
+    const interesting = this.#tabs.showing(isInteresting);
+    const inDevtools = this.#tabs.inDevtools.keys();
+    return watchedTabs({ choice, browser: this.#parts.browser, interesting, inDevtools });
+  }
+
+  #store(watched: Watched, { order }: ListenerScope): void {
+    const state: WatchState = {
+      ...this.#tabs.state(),
+      watched: watched === 'all' ? 'all' : [...watched],
+      order,
+    };
+    if (JSON.stringify(state) !== JSON.stringify(this.#state)) this.#parts.memory.save(state);
+    this.#state = state;
+    this.#watched = watched;
+  }
+}
+
+/** The latest port of each tab: DevTools that comes again may do so before the old one is gone. */
+const latest = new Map<number, Runtime.Port>();
+
+/** Takes the port by which DevTools tells that it is open for a tab; answers whether this is one. */
+export function acceptDevtoolsPort(watch: Watch, port: Runtime.Port): boolean {
+  const tabId = devtoolsTab(port.name);
+  if (tabId === undefined) return false;
+  latest.set(tabId, port);
+  void watch.devtools(tabId, true);
+  port.onDisconnect.addListener(() => {
+    if (latest.get(tabId) === port) void watch.devtools(tabId, false);
+  });
+  return true;
+}

@@ -1,0 +1,124 @@
+import type { Browser } from '../../model/index.ts';
+import type { WatchChoice } from '../../protocol.ts';
+import { NO_TAB } from '../store/exchange-buffer.ts';
+import { hostOf } from './developer-page.ts';
+import type { WatchState } from './watch-state.ts';
+
+/** What is known of the tabs. Decides nothing. */
+export class Tabs {
+  /** Addresses of their pages. */
+  readonly pages = new Map<number, string>();
+  /** Addresses that they have set out for. */
+  readonly headings = new Map<number, string>();
+  /** Tabs with DevTools; `true` when it has said so to this background. */
+  readonly inDevtools = new Map<number, boolean>();
+  /** Tabs in which something probably failed before they were watched. */
+  readonly missed = new Set<number>();
+  /** Tabs whose document has been watched since it began. */
+  readonly whole = new Set<number>();
+  readonly #hosts = new Set<string>();
+  /** When this background began to watch them, in milliseconds since the epoch. */
+  readonly #since = new Map<number, number>();
+
+  restore({ missed, whole, hosts, inDevtools }: WatchState, pages: ReadonlyMap<number, string>) {
+    for (const [tabId, url] of pages) this.pages.set(tabId, url);
+    for (const tabId of missed) this.missed.add(tabId);
+    for (const tabId of whole) this.whole.add(tabId);
+    for (const host of hosts) this.#hosts.add(host);
+    for (const tabId of inDevtools)
+      if (!this.inDevtools.has(tabId)) this.inDevtools.set(tabId, false);
+  }
+
+  state(): Pick<WatchState, 'missed' | 'whole' | 'hosts' | 'inDevtools'> {
+    return {
+      missed: [...this.missed],
+      whole: [...this.whole],
+      hosts: [...this.#hosts],
+      inDevtools: [...this.inDevtools.keys()],
+    };
+  }
+
+  /** Tabs with such a page, or on their way to one. */
+  showing(isSuch: (url: string) => boolean): number[] {
+    const all = [...this.pages, ...this.headings];
+    return all.filter(([, url]) => isSuch(url)).map(([tabId]) => tabId);
+  }
+
+  hasFailed(url: string): boolean {
+    return this.#hosts.has(hostOf(url) ?? '');
+  }
+
+  miss(tabId: number, host: string | undefined): void {
+    this.missed.add(tabId);
+    if (host !== undefined) this.#hosts.add(host);
+  }
+
+  /** Since when the tab is watched; 0 if an earlier background began, `undefined` if it is not. */
+  sinceOf(tabId: number, watched: WatchState['watched']): number | undefined {
+    const isOn = watched === 'all' || watched.includes(tabId);
+    return isOn ? (this.#since.get(tabId) ?? 0) : undefined;
+  }
+
+  committed(tabId: number, url: string, whole: boolean): void {
+    this.pages.set(tabId, url);
+    this.headings.delete(tabId);
+    this.missed.delete(tabId);
+    if (whole) this.whole.add(tabId);
+    else this.whole.delete(tabId);
+  }
+
+  newlyWatched(before: WatchState['watched'], watched: Watched, now: number): void {
+    if (watched === 'all') return;
+    for (const tabId of watched) {
+      if (this.sinceOf(tabId, before) === undefined) this.#since.set(tabId, now);
+    }
+    for (const tabId of this.whole) if (!watched.has(tabId)) this.whole.delete(tabId);
+  }
+
+  closed(tabId: number): void {
+    for (const kept of [this.pages, this.headings, this.inDevtools, this.missed])
+      kept.delete(tabId);
+    this.whole.delete(tabId);
+    this.#since.delete(tabId);
+  }
+
+  devtoolsOpened(tabId: number): void {
+    this.inDevtools.set(tabId, true);
+  }
+
+  devtoolsClosed(tabId: number): void {
+    this.inDevtools.delete(tabId);
+  }
+
+  /** Those that an earlier background knew, and that have not come again. */
+  forgetClosedDevtools(): void {
+    for (const [tabId, isHere] of this.inDevtools) if (!isHere) this.inDevtools.delete(tabId);
+  }
+}
+
+/** Which tabs are watched: `all`, or these. */
+export type Watched = 'all' | ReadonlySet<number>;
+
+/** What is known of the tabs that bears on whether they are watched. */
+export interface Facts {
+  readonly choice: WatchChoice;
+  readonly browser: Browser;
+  /** Tabs with a page that is, or is about to become, a developer's or one that failed before. */
+  readonly interesting: Iterable<number>;
+  readonly inDevtools: Iterable<number>;
+}
+
+/**
+ * The tabs to watch. Firefox reports no failure of a plain request (facts/firefox.md §3, law 1):
+ * no failure listener could notice one, so there smart has to look at every answer.
+ */
+export function watchedTabs({ choice, browser, interesting, inDevtools }: Facts): Watched {
+  if (choice === 'always' || (choice === 'smart' && browser === 'firefox')) return 'all';
+  return new Set(choice === 'smart' ? [...interesting, ...inDevtools] : inDevtools);
+}
+
+/** Requests of service workers name no tab: they may be for any that is watched. */
+export function isWatched(watched: Watched, tabId: number): boolean {
+  if (watched === 'all') return true;
+  return tabId === NO_TAB ? watched.size > 0 : watched.has(tabId);
+}
