@@ -1,4 +1,4 @@
-import type { Note } from './fix.ts';
+import type { Note } from './note.ts';
 import { note } from './note.ts';
 
 /** What a piece of advice may mention. */

@@ -2,7 +2,7 @@ import type { Diagnosis, Finding } from '../diagnosis/index.ts';
 import { lastHop, parseUrl, valuesOf, withoutFragment } from '../model/index.ts';
 import type { AdviceFacts } from './advice-by-reason.ts';
 import { BESIDE, IN_THE_CODE, INSTEAD } from './advice-by-reason.ts';
-import type { Note } from './fix.ts';
+import type { Note } from './note.ts';
 import { note } from './note.ts';
 import type { Subject } from './policy/subject.ts';
 import { answersOf } from './policy/subject.ts';

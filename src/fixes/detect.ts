@@ -1,29 +1,29 @@
-import type { Answer } from '../model/index.ts';
-import { getHeader, valuesOf } from '../model/index.ts';
-import type { ServerId } from './fix.ts';
+import { valuesOf } from '../model/index.ts';
 import type { Subject } from './policy/subject.ts';
 import { answersOf } from './policy/subject.ts';
+import type { ServerId } from './servers/list.ts';
+import { servers } from './servers/list.ts';
+
+/** A server's own name says more than that of the application behind it. */
+const HEADERS = ['Server', 'X-Powered-By'] as const;
 
 /**
- * In the order in which they are asked: a proxy may add its name to that of the server behind it.
- * Tomcat calls itself Apache-Coyote and reads none of Apache's configuration.
- */
-const SERVERS: readonly [ServerId, RegExp][] = [
-  ['caddy', /\bcaddy\b/i],
-  ['nginx', /\b(?:nginx|openresty|tengine)\b/i],
-  ['apache', /\bapache\b(?!-coyote| tomcat)/i],
-];
-
-/**
- * The server that answered, by its `Server` header, or else the application, by `X-Powered-By`;
- * `undefined` when neither names one we know.
+ * The server that answered, by the signs of each server; `undefined` when no response shows one. A
+ * proxy may write its name before that of the server behind it, so the first name counts.
  */
 export function detectedServer(subject: Subject): ServerId | undefined {
-  const names = answersOf(subject).flatMap(({ headers }) => valuesOf(headers, 'Server'));
-  const server = SERVERS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
-  return server ?? (answersOf(subject).some(isExpress) ? 'express' : undefined);
-}
-
-function isExpress({ headers }: Answer): boolean {
-  return getHeader(headers, 'X-Powered-By')?.toLowerCase() === 'express';
+  const answers = answersOf(subject);
+  const names = HEADERS.flatMap((header) =>
+    answers
+      .flatMap(({ headers }) => valuesOf(headers, header))
+      .flatMap((value) => value.split(','))
+      .map((name) => ({ header, name: name.trim() })),
+  );
+  for (const { header, name } of names) {
+    const found = servers.find(({ signs }) =>
+      signs.some((sign) => sign.header === header && sign.pattern.test(name)),
+    );
+    if (found !== undefined) return found.id;
+  }
+  return undefined;
 }

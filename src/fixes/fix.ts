@@ -1,15 +1,13 @@
-import type { NoteId } from './texts/index.ts';
+import type { Command, Note } from './note.ts';
+import type { Existing } from './policy/existing.ts';
+import type { Policy } from './policy/policy.ts';
+import type { ServerId } from './servers/list.ts';
 
-/** Servers that we can write a configuration for. */
-export type ServerId = 'nginx' | 'apache' | OtherServer;
 
-/** `vite`: a development server that passes calls on. `headers`: any other server, as a list. */
-type OtherServer = 'caddy' | 'haproxy' | 'express' | 'vite' | 'headers';
-
-/** Where a block is pasted: becomes `data-context` in the panel. */
+/** Where a block is applied: becomes `data-context` in the panel. */
 export type BlockContext = 'http' | 'server' | 'location' | 'vhost' | 'htaccess' | OtherContext;
 
-/** `import` and `app`: a program's head and body. `response`, `preflight`: what an answer carries. */
+/** `import` and `app`: a program's head and body. `response`, `preflight`: what a response carries. */
 type OtherContext =
   | 'caddy-global'
   | 'caddy-site'
@@ -20,40 +18,85 @@ type OtherContext =
   | 'response'
   | 'preflight';
 
-/** One text to paste at one place. */
+/** One change at one place. */
 export interface Block {
   readonly context: BlockContext;
   /** Usual file on Debian, for the label: `/etc/nginx/conf.d/cors.conf`; empty for any server. */
   readonly file: string;
-  /** Exactly what is to be pasted, without a trailing line break. */
+  /**
+   * `insert`: exactly what is to be pasted. `replace`: what takes the place of the old value.
+   * `extend`: the line to add. Without a trailing line break.
+   */
   readonly code: string;
+  readonly edit: Edit;
 }
 
-/** A sentence of advice: its id in the fixes' text catalogue and the values it carries. */
-export interface Note {
-  readonly id: NoteId;
-  readonly vars: Readonly<Record<string, string>>;
+/** How a block is applied; a program that follows it literally does what its reader does. */
+export type Edit = Insert | Replace | Extend;
+
+export interface Insert {
+  readonly how: 'insert';
+  /** Above or below the lines that are there; servers that read in order tell the difference. */
+  readonly at: 'start' | 'end';
+  /**
+   * Only into blocks of this context, and those nested in them, that have a line of this directive
+   * of their own (`add_header`); nowhere if there is none. Absent: once, always.
+   */
+  readonly onlyBeside?: string;
+  /**
+   * A directive whose lines of the outer block are no longer inherited once the inner block has one
+   * of its own: if it has none yet, the outer block's lines are copied along.
+   */
+  readonly copiesOuter?: string;
 }
 
-/** A shell command to copy, with the sentence that says what it is for. */
-export interface Command {
-  readonly purpose: Note;
-  readonly code: string;
+export interface Replace {
+  readonly how: 'replace';
+  /** The line as a reader looks for it: `add_header Access-Control-Allow-Origin …;`. */
+  readonly line: string;
+  /**
+   * A regular expression for such lines (flags `gim`). Its group `old` is what `code` replaces.
+   * Where no line matches there is nothing to do.
+   */
+  readonly pattern: string;
+  /** The old value, exactly as written, takes the place of `marker` in the block of this context. */
+  readonly keeps?: { readonly context: BlockContext; readonly marker: string };
+}
+
+export interface Extend {
+  readonly how: 'extend';
+  /** What is extended, as a reader looks for it: `map $http_origin …`. */
+  readonly line: string;
+  /**
+   * A regular expression (flags `gim`); `code` becomes a line of its own below its last match. A
+   * named group of it fills the same name in braces in `code`: `{variable}`.
+   */
+  readonly pattern: string;
+}
+
+/** A text to paste. */
+export function insert(
+  context: BlockContext,
+  file: string,
+  code: string,
+  how: Omit<Insert, 'how'> = { at: 'end' },
+): Block {
+  return { context, file, code, edit: { how: 'insert', ...how } };
 }
 
 /**
  * Which way of several to do the same on one server. All fixes of one server are alternatives:
- * paste one of them. `location`: lines for one location. `map`: a list in http{} and lines for a
- * location. `server`: without access to http{}, or for the whole site. `vhost`, `htaccess`: Apache.
- * `only`: there is no other way.
+ * apply one of them. `map`: a list in http{}. `location`, `server`: without access to http{}.
+ * `vhost`, `htaccess`: Apache. `list`: one more entry in the list that is there. `only`: there is
+ * no other way.
  */
-export type FixVariant = 'location' | 'map' | 'server' | 'vhost' | 'htaccess' | 'only';
+export type FixVariant = 'location' | 'map' | 'server' | 'vhost' | 'htaccess' | 'list' | 'only';
 
 /** A policy compiled to one server's configuration. */
 export interface Fix {
   readonly server: ServerId;
   readonly variant: FixVariant;
-  /** One block per file to paste, in the order in which to paste them. */
+  /** One block per place, in the order in which to apply them. */
   readonly blocks: readonly Block[];
   /** Where the blocks go and what to look for if something is already there. */
   readonly placement: readonly Note[];
@@ -61,18 +104,31 @@ export interface Fix {
   readonly apply: readonly Command[];
   /** What to watch for afterwards. */
   readonly warnings: readonly Note[];
+  /** What this text changes and for whom, where it differs from the plan's `changes`. */
+  readonly changes?: readonly Note[];
 }
 
-/**
- * Everything the panel shows under "Fix". `fixes` is empty when no header of a server can mend the
- * exchange; `advice` then says what can.
- */
-export interface FixPlan {
-  /** Detected server first; of one server's alternatives the one to prefer first. */
-  readonly fixes: readonly Fix[];
+/** What makes requests pass, before a server is chosen. */
+export interface Plan {
+  /** Absent when no header of a server can fix the exchange; `advice` then says what can. */
+  readonly policy?: Policy;
+  /** Servers that there is a text for, the detected one first; empty without a policy. */
+  readonly servers: readonly ServerId[];
+  /** The server that answered, as far as its response tells. */
+  readonly detected?: ServerId;
+  /** What is there already, as the responses show it or as the reader says. */
+  readonly existing: Existing;
+  /** One line, sentence by sentence: what the texts change, and for whom. */
+  readonly changes: readonly Note[];
   readonly advice: readonly Note[];
   /** Values that were refused by the quoting rules and stand as placeholders, with why. */
   readonly refused: readonly Note[];
   /** curl for preflight and actual, to check the server from a shell. */
   readonly verify: readonly Command[];
+}
+
+/** A plan with the texts for all servers, as `planFixes` makes it where all of them are loaded. */
+export interface FixPlan extends Plan {
+  /** Detected server first; of one server's alternatives the one to prefer first. */
+  readonly fixes: readonly Fix[];
 }

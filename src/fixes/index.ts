@@ -1,14 +1,23 @@
 export type {
   Block,
   BlockContext,
-  Command,
+  Edit,
+  Extend,
   Fix,
   FixPlan,
   FixVariant,
-  Note,
-  ServerId,
+  Insert,
+  Plan,
+  Replace,
 } from './fix.ts';
-export { planFixes } from './plan.ts';
+export type { Command, Note } from './note.ts';
+export type { Existing, ExistingKind } from './policy/existing.ts';
+export { EXISTING_KINDS } from './policy/existing.ts';
 export type { PlanOptions } from './policy/options.ts';
+export type { Policy } from './policy/policy.ts';
+export { planFix, planFixes } from './plan.ts';
+export { compile } from './servers/compile.ts';
+export type { ServerId } from './servers/list.ts';
+export { serverById, servers } from './servers/list.ts';
 export type { NoteId } from './texts/index.ts';
 export { noteText } from './texts/index.ts';

@@ -1,6 +1,17 @@
 import type { VarsOf } from '../i18n/text.ts';
-import type { Note } from './fix.ts';
 import type { NoteId, NoteTemplate } from './texts/index.ts';
+
+/** A sentence of advice: its id in the fixes' text catalogue and the values it carries. */
+export interface Note {
+  readonly id: NoteId;
+  readonly vars: Readonly<Record<string, string>>;
+}
+
+/** A shell command to copy, with the sentence that says what it is for. */
+export interface Command {
+  readonly purpose: Note;
+  readonly code: string;
+}
 
 type Vars<Id extends NoteId> = VarsOf<{ readonly template: NoteTemplate<Id> }>;
 

@@ -4,7 +4,8 @@ import type { HopRow } from '../diagnosis/testing.ts';
 import { exchangeOf } from '../diagnosis/testing.ts';
 import type { Exchange } from '../model/index.ts';
 import type { ReasonId } from '../reasons/index.ts';
-import type { Fix, FixPlan, FixVariant, ServerId } from './fix.ts';
+import type { Fix, FixPlan, FixVariant } from './fix.ts';
+import type { ServerId } from './servers/list.ts';
 
 /** A judged exchange: blocked, unless the row says otherwise. */
 export function entryOf(

@@ -1,5 +1,5 @@
 import { isCorsSafelistedMethod } from '../../fetch/index.ts';
-import type { Note } from '../fix.ts';
+import type { Note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import type { Admitted } from '../quoting/quoting.ts';
 import { admit, admitQuietly } from '../quoting/quoting.ts';

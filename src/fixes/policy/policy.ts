@@ -1,12 +1,16 @@
-import type { Note } from '../fix.ts';
+import { getHeader } from '../../model/index.ts';
+import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import type { Asked } from './asked.ts';
 import { askedBy } from './asked.ts';
+import type { Existing } from './existing.ts';
+import { existingOf } from './existing.ts';
 import type { PlanOptions } from './options.ts';
 import { needsPreflightAnswer } from './preflight.ts';
 import { markOf, scopeOf, wholeSite } from './scope.ts';
 import type { Subject } from './subject.ts';
+import { answersOf } from './subject.ts';
 import type { Upstream } from './upstream.ts';
 import { mayUpstreamSendCors, upstreamOf } from './upstream.ts';
 
@@ -27,6 +31,12 @@ export interface Policy {
   readonly hidesUpstream: boolean;
   readonly site: boolean;
   readonly path: Quoted;
+  /** What is there already, and stays for everybody else. */
+  readonly existing: Existing;
+  /** The address that failed, as it went over the network: never to be written as it is. */
+  readonly url: string;
+  /** What to know that only the responses tell. */
+  readonly warnings: readonly Note[];
   /** Ends the names of variables, so that two fixes on one server never meet. */
   readonly mark: Quoted;
 }
@@ -51,6 +61,9 @@ export function policyOf(
     origins: options.publicData === true && !credentials ? 'any' : asked.origins,
     credentials,
     path: scope.path,
+    existing: existingOf(subjects, options.existing),
+    url,
+    warnings: [...replaced(subjects), ...unsure(subjects, options)],
     mark: markOf(url, scope),
   };
   return {
@@ -85,4 +98,21 @@ function isLoginAsked(subject: Subject): boolean {
 
 function refusedPublic({ publicData }: PlanOptions, credentials: boolean): Note[] {
   return publicData === true && credentials ? [note('refused-public-credentials')] : [];
+}
+
+/** A value that is there today may serve other sites. */
+function replaced(subjects: readonly Subject[]): Note[] {
+  const values = subjects.flatMap((subject) =>
+    answersOf(subject).flatMap(({ headers }) => {
+      const value = getHeader(headers, 'Access-Control-Allow-Origin');
+      return value === null || value === '' || value === subject.origin ? [] : [value];
+    }),
+  );
+  return [...new Set(values)].map((value) => note('replaces-origin', { value }));
+}
+
+function unsure(subjects: readonly Subject[], { credentials }: PlanOptions): Note[] {
+  const modes = subjects.map(({ entry }) => entry.diagnosis.credentials.mode);
+  const open = credentials === undefined && !modes.includes('include') && modes.includes('unknown');
+  return open ? [note('credentials-unknown')] : [];
 }

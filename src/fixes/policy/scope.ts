@@ -1,5 +1,5 @@
 import { parseUrl } from '../../model/index.ts';
-import type { Note } from '../fix.ts';
+import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import { markQuoted } from '../quoting/quoted.ts';

@@ -30,7 +30,7 @@ describe('the commands that check both legs', () => {
 
   it('name no address that is none', () => {
     const { policy } = policyOf([subjectOf(entryOf({ actual: answer(200) }))]);
-    const commands = verifyCommands(policy, 'nonsense; id').map(({ code }) => code);
+    const commands = verifyCommands({ ...policy, url: 'nonsense; id' }).map(({ code }) => code);
     expect(commands).toEqual([expect.stringMatching(/--url 'https:\/\/YOUR-URL\.example\/'$/)]);
   });
 

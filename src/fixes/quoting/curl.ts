@@ -1,5 +1,5 @@
 import { parseUrl } from '../../model/index.ts';
-import type { Command } from '../fix.ts';
+import type { Command } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ShellWord } from './quoted.ts';
@@ -10,8 +10,8 @@ import { shellUrl, shellWord } from './shell.ts';
  * curl for both legs. `-g`: brackets and braces of a URL are no patterns. The actual leg is checked
  * with GET whatever the request was: it changes nothing, and any answer must carry the headers.
  */
-export function verifyCommands(policy: Policy, url: string): Command[] {
-  const target = shellUrl(withoutLogin(url));
+export function verifyCommands(policy: Policy): Command[] {
+  const target = shellUrl(withoutLogin(policy.url));
   const origin = shellWord(`Origin: ${anOrigin(policy)}`);
   const actual = shell`curl -g -sS -o /dev/null -D - -H ${origin} --url ${target}`;
   const checks = [{ purpose: note('verify-actual'), code: actual }];

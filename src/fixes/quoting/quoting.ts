@@ -1,4 +1,4 @@
-import type { Note } from '../fix.ts';
+import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from './quoted.ts';
 import { markQuoted } from './quoted.ts';

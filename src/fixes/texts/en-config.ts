@@ -13,6 +13,12 @@ export default sentences({
   'refused-too-many': 'Only the first {kept} of {total} values are in the text.',
   'refused-public-credentials':
     '`*` is left out: browsers refuse it for requests with credentials, and data behind a login is not for everyone. The text names the origins instead.',
+  'changes-path': 'For {origins} only: allows {names} on `{path}`.',
+  'changes-site': 'For {origins} only: allows {names} on the whole site.',
+  'changes-public': 'For every site of the web: allows {names} on `{path}`, without credentials.',
+  'changes-credentials': 'The requests may carry cookies and logins.',
+  'changes-exposed': 'Its pages may also read {names} of the response.',
+  'changes-nobody-else': 'Nothing changes for anybody else.',
   'nginx-place-http':
     'First block: into a file of its own inside the `http` block. On Debian every file in `/etc/nginx/conf.d` is read there. In a `server` block nginx would refuse it.',
   'nginx-place-set':

@@ -13,6 +13,13 @@ export default phrases<typeof en>()({
   'refused-too-many': 'Le texte ne contient que les {kept} premières valeurs sur {total}.',
   'refused-public-credentials':
     '`*` n’est pas écrit : les navigateurs le refusent pour les requêtes avec identifiants, et des données protégées par une connexion ne s’adressent pas à tout le monde. Le texte nomme les origines à la place.',
+  'changes-path': 'Pour {origins} uniquement : autorise {names} sur `{path}`.',
+  'changes-site': 'Pour {origins} uniquement : autorise {names} sur tout le site.',
+  'changes-public':
+    'Pour tous les sites du Web : autorise {names} sur `{path}`, sans identifiants.',
+  'changes-credentials': 'Les requêtes peuvent porter des cookies et des identifiants.',
+  'changes-exposed': 'Ses pages peuvent aussi lire {names} dans la réponse.',
+  'changes-nobody-else': 'Rien ne change pour les autres.',
   'nginx-place-http':
     'Premier bloc : dans un fichier à part, à l’intérieur du bloc `http`. Sous Debian, tous les fichiers de `/etc/nginx/conf.d` y sont lus. Dans un bloc `server`, nginx le refuserait.',
   'nginx-place-set':

@@ -41,7 +41,7 @@ export function FixView({ fix, hidden }: { fix: Fix; hidden: boolean }) {
       data-variant={fix.variant}
     >
       {fix.blocks.map((block) => (
-        <BlockView key={block.context} block={block} server={fix.server} />
+        <BlockView key={`${block.context} ${block.code}`} block={block} server={fix.server} />
       ))}
       <Notes title="placement" notes={fix.placement} />
       <Commands title={t('apply')} commands={fix.apply} />
@@ -52,7 +52,7 @@ export function FixView({ fix, hidden }: { fix: Fix; hidden: boolean }) {
 
 /** A text to paste under the label of its place: inside what, in which file. */
 function BlockView({ block, server }: { block: Block; server: ServerId }) {
-  const { context, file, code } = block;
+  const { context, file, code, edit } = block;
   const place = t(CONTEXTS[context]);
   return (
     <div class="block">
@@ -61,6 +61,7 @@ function BlockView({ block, server }: { block: Block; server: ServerId }) {
         what={file === '' ? place : `${place} · ${file}`}
         language={LANGUAGES[server]}
         context={context}
+        edit={edit.how}
       >
         <p class="block-place">
           <strong>{place}</strong> <span class="muted file">{file}</span>

@@ -9,6 +9,7 @@ const VARIANTS = {
   server: 'variantServer',
   vhost: 'variantVhost',
   htaccess: 'variantHtaccess',
+  list: 'variantList',
   only: 'variantOnly',
 } as const satisfies Record<FixVariant, string>;
 

@@ -15,12 +15,14 @@ export interface PasteBlockProps {
   readonly language: CodeLanguage | undefined;
   /** Inside what it is pasted: `http`, `server`, `location`, … */
   readonly context: string;
+  /** How it is applied there. */
+  readonly edit: 'insert' | 'replace' | 'extend';
   /** Its label for the eye. */
   readonly children: ComponentChildren;
 }
 
 /** A file's text to paste, under its label. */
-export function PasteBlock({ code, what, language, context, children }: PasteBlockProps) {
+export function PasteBlock({ code, what, language, context, edit, children }: PasteBlockProps) {
   const { wrap } = preferences.value;
   const ref = useRef<HTMLPreElement>(null);
   return (
@@ -35,6 +37,7 @@ export function PasteBlock({ code, what, language, context, children }: PasteBlo
         ref={ref}
         class={wrap ? '' : 'long-lines'}
         data-context={context}
+        data-edit={edit}
         {...(wrap ? {} : { tabIndex: 0, role: 'group', 'aria-label': what })}
       >
         <code>{language === undefined ? code : <Code code={code} language={language} />}</code>

@@ -1,11 +1,13 @@
-import type { Command, Fix, Note } from '../../fix.ts';
+import type { Fix } from '../../fix.ts';
+import { insert } from '../../fix.ts';
+import type { Command, Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { policyWarnings } from '../../warnings.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 import { htaccessText, vhostText } from './text.ts';
 
 /** Every way to write the policy for Apache, the one to prefer first. */
-export function apacheFixes(policy: Policy): Fix[] {
+export function compile(policy: Policy): Fix[] {
   // Proxied addresses never read a .htaccess (facts/servers.md §2b).
   return policy.upstream === 'proxy' ? [vhost(policy)] : [vhost(policy), htaccess(policy)];
 }
@@ -15,7 +17,7 @@ function vhost(policy: Policy): Fix {
   return {
     server: 'apache',
     variant: 'vhost',
-    blocks: [{ context: 'vhost', file, code: vhostText(policy) }],
+    blocks: [insert('vhost', file, vhostText(policy), { at: 'start' })],
     placement: [
       note('apache-place-vhost', { path: policy.path }),
       note('apache-existing'),
@@ -30,7 +32,7 @@ function htaccess(policy: Policy): Fix {
   return {
     server: 'apache',
     variant: 'htaccess',
-    blocks: [{ context: 'htaccess', file: '.htaccess', code: htaccessText(policy) }],
+    blocks: [insert('htaccess', '.htaccess', htaccessText(policy), { at: 'start' })],
     placement: [
       note('apache-place-htaccess', { path: policy.path }),
       note('apache-override'),

@@ -1,7 +1,9 @@
-import type { Block, Command, Fix } from '../../fix.ts';
+import type { Fix } from '../../fix.ts';
+import { insert } from '../../fix.ts';
+import type { Command } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { policyWarnings } from '../../warnings.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 import { caddyText } from './text.ts';
 
 const FILE = '/etc/caddy/Caddyfile';
@@ -11,12 +13,12 @@ const FILE = '/etc/caddy/Caddyfile';
  * every login and every `handle`. `respond` would do as well, but sites often end in one without a
  * matcher, and moved to the front that would answer everything.
  */
-const ORDER: Block = { context: 'caddy-global', file: FILE, code: 'order error after header' };
+const ORDER = insert('caddy-global', FILE, 'order error after header');
 
 /** The policy for a Caddyfile. */
-export function caddyFixes(policy: Policy): Fix[] {
+export function compile(policy: Policy): Fix[] {
   const { answersPreflight, path } = policy;
-  const site: Block = { context: 'caddy-site', file: FILE, code: caddyText(policy) };
+  const site = insert('caddy-site', FILE, caddyText(policy));
   return [
     {
       server: 'caddy',

@@ -1,21 +1,22 @@
 import type { Fix } from '../../fix.ts';
+import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { policyWarnings } from '../../warnings.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 
 const FILE = 'app.js';
 
 /** The policy for an Express application, with the `cors` package. */
-export function expressFixes(policy: Policy): Fix[] {
+export function compile(policy: Policy): Fix[] {
   return [
     {
       server: 'express',
       variant: 'only',
       blocks: [
-        { context: 'import', file: FILE, code: "import cors from 'cors';" },
-        { context: 'app', file: FILE, code: program(policy) },
+        insert('import', FILE, "import cors from 'cors';"),
+        insert('app', FILE, program(policy), { at: 'start' }),
       ],
       placement: [note('express-import'), note('express-place'), note('express-existing')],
       apply: [{ purpose: note('apply-express'), code: 'npm install cors' }],

@@ -1,21 +1,22 @@
 import type { Fix } from '../../fix.ts';
+import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { policyWarnings } from '../../warnings.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 
 const FILE = '/etc/haproxy/haproxy.cfg';
 const CHECK = `sudo haproxy -c -f ${FILE}`;
 
 /** The policy for HAProxy. Its rules run in the order of the file. */
-export function haproxyFixes(policy: Policy): Fix[] {
+export function compile(policy: Policy): Fix[] {
   const lines = [...questions(policy), ...answers(policy)];
   return [
     {
       server: 'haproxy',
       variant: 'only',
-      blocks: [{ context: 'frontend', file: FILE, code: joinQuoted(lines, '\n') }],
+      blocks: [insert('frontend', FILE, joinQuoted(lines, '\n'), { at: 'start' })],
       placement: [note('haproxy-place', { path: policy.path }), note('haproxy-existing')],
       apply: [{ purpose: note('apply-debian'), code: `${CHECK} && sudo systemctl reload haproxy` }],
       warnings: policyWarnings(policy),

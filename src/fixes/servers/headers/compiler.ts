@@ -1,14 +1,16 @@
-import type { Block, Fix, Note } from '../../fix.ts';
+import type { Fix } from '../../fix.ts';
+import { insert } from '../../fix.ts';
+import type { Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { policyWarnings } from '../../warnings.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 
 /** The policy as what an answer must carry, for any other server and for programs. */
-export function headerFixes(policy: Policy): Fix[] {
+export function compile(policy: Policy): Fix[] {
   const access = accessLines(policy);
-  const response: Block = { context: 'response', file: '', code: joinQuoted(access, '\n') };
+  const response = insert('response', '', joinQuoted(access, '\n'));
   const preflight = joinQuoted([...access, ...preflightLines(policy)], '\n');
   const { answersPreflight } = policy;
   return [
@@ -17,7 +19,7 @@ export function headerFixes(policy: Policy): Fix[] {
       variant: 'only',
       blocks: [
         response,
-        ...(answersPreflight ? [{ context: 'preflight', file: '', code: preflight } as const] : []),
+        ...(answersPreflight ? [insert('preflight', '', preflight)] : []),
       ],
       placement: [
         note('headers-place', { path: policy.path }),

@@ -1,16 +1,18 @@
-import type { Block, Command, Fix, FixVariant, Note } from '../../fix.ts';
+import type { Block, Fix, FixVariant } from '../../fix.ts';
+import { insert } from '../../fix.ts';
+import type { Command, Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config } from '../../quoting/quoted.ts';
-import { policyWarnings } from '../../warnings.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 import { manyOrigins, mapBlock, setBlock } from './many.ts';
 import { oneOrigin } from './one.ts';
 
 const SITE = '/etc/nginx/sites-available/<site>';
 
 /** Every way to write the policy for nginx, the one to prefer first. */
-export function nginxFixes(policy: Policy): Fix[] {
+export function compile(policy: Policy): Fix[] {
   const { origins } = policy;
   if (origins === 'any') return [constant(policy, config`*`)];
   return origins.length === 1
@@ -25,17 +27,17 @@ function constant(policy: Policy, origin: Quoted): Fix {
 
 function mapped(policy: Policy, origins: readonly Quoted[]): Fix {
   const file = `/etc/nginx/conf.d/cors-${policy.mark}.conf`;
-  const list: Block = { context: 'http', file, code: mapBlock(policy, origins) };
+  const list = insert('http', file, mapBlock(policy, origins));
   return fixOf(policy, 'map', [list, linesBlock(policy, manyOrigins(policy))]);
 }
 
 function selected(policy: Policy, origins: readonly Quoted[]): Fix {
-  const list: Block = { context: 'server', file: SITE, code: setBlock(policy, origins) };
+  const list = insert('server', SITE, setBlock(policy, origins), { at: 'start' });
   return fixOf(policy, 'server', [list, linesBlock(policy, manyOrigins(policy))]);
 }
 
 function linesBlock({ site }: Policy, code: Quoted): Block {
-  return { context: site ? 'server' : 'location', file: SITE, code };
+  return insert(site ? 'server' : 'location', SITE, code, { at: 'start' });
 }
 
 function fixOf(policy: Policy, variant: FixVariant, blocks: readonly Block[]): Fix {

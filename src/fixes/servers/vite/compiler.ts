@@ -1,5 +1,6 @@
 import { originOf } from '../../../model/index.ts';
 import type { Fix } from '../../fix.ts';
+import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
@@ -13,7 +14,7 @@ const PREFIX = config`/upstream`;
  * A development server that passes the call on: the page asks its own origin, and nothing has to be
  * allowed. None when the server's address is not one that may be written.
  */
-export function viteFixes({ path, credentials }: Policy, url: string): Fix[] {
+export function compile({ path, credentials, url }: Policy): Fix[] {
   const [target] = admitQuietly('origin', [originOf(url)]);
   if (target === undefined) return [];
   const whole = path === '/';
@@ -31,7 +32,7 @@ export function viteFixes({ path, credentials }: Policy, url: string): Fix[] {
     {
       server: 'vite',
       variant: 'only',
-      blocks: [{ context: 'vite', file: 'vite.config.js', code }],
+      blocks: [insert('vite', 'vite.config.js', code)],
       placement: [place],
       apply: [],
       warnings: [note('vite-development')],

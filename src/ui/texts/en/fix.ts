@@ -25,6 +25,7 @@ export default english({
   variantServer: 'whole server block',
   variantVhost: 'virtual host',
   variantHtaccess: '.htaccess',
+  variantList: 'one more entry in the list that is there',
   variantOnly: 'the only way',
   adjust: 'Adjust the text',
   whoReads: 'Who may read',

@@ -25,6 +25,7 @@ export default french<typeof en>()({
   variantServer: 'tout le bloc server',
   variantVhost: 'hôte virtuel',
   variantHtaccess: '.htaccess',
+  variantList: 'une entrée de plus dans la liste existante',
   variantOnly: 'la seule manière',
   adjust: 'Ajuster le texte',
   whoReads: 'Lecture permise à',

@@ -1,10 +1,11 @@
-import type { Note } from './fix.ts';
-import { note } from './note.ts';
-import type { Policy } from './policy/policy.ts';
+import type { Note } from '../note.ts';
+import { note } from '../note.ts';
+import type { Policy } from './policy.ts';
 
 /** What to know whatever the server: whom the text lets in, and what browsers remember. */
 export function policyWarnings(policy: Policy): Note[] {
-  return [...trust(policy), ...(policy.answersPreflight ? [note('preflight-cache')] : [])];
+  const cache = policy.answersPreflight ? [note('preflight-cache')] : [];
+  return [...trust(policy), ...cache, ...policy.warnings];
 }
 
 function trust({ origins, credentials }: Policy): Note[] {

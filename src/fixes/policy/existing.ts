@@ -1,0 +1,80 @@
+import type { Answer } from '../../model/index.ts';
+import { getHeader, valuesOf } from '../../model/index.ts';
+import type { Subject } from './subject.ts';
+import { answersOf } from './subject.ts';
+
+/**
+ * What the server says about CORS already.
+ * `nothing`: no response carries any. `constant`: one fixed origin for everyone. `list`: origins
+ * are compared. `public`: `*`. `application`: what stands behind the server sends it.
+ * `duplicate`: two values at once. `unknown`: the responses do not tell.
+ */
+export type ExistingKind =
+  | 'nothing'
+  | 'constant'
+  | 'list'
+  | 'public'
+  | 'application'
+  | 'duplicate'
+  | 'unknown';
+
+export const EXISTING_KINDS = [
+  'unknown',
+  'nothing',
+  'constant',
+  'list',
+  'public',
+  'application',
+  'duplicate',
+] as const satisfies readonly ExistingKind[];
+
+export interface Existing {
+  readonly kind: ExistingKind;
+  /** The reader said so; else it is read from the responses, which do not tell who sends it. */
+  readonly isChosen: boolean;
+  /** Values of `Access-Control-Allow-Origin` in the responses, each once, as received. */
+  readonly values: readonly string[];
+}
+
+/** What the responses show, or what the reader chose. */
+export function existingOf(subjects: readonly Subject[], chosen?: ExistingKind): Existing {
+  const values = [...new Set(subjects.flatMap(answersOf).flatMap(allowOrigins))];
+  const kind = chosen ?? recognised(subjects, values);
+  return { kind, isChosen: chosen !== undefined, values };
+}
+
+function allowOrigins({ headers }: Answer): string[] {
+  return valuesOf(headers, 'Access-Control-Allow-Origin');
+}
+
+function recognised(subjects: readonly Subject[], values: readonly string[]): ExistingKind {
+  if (values.length === 0) return withoutValue(subjects);
+  if (subjects.flatMap(answersOf).some(isDuplicate)) return 'duplicate';
+  if (values.includes('*')) return 'public';
+  const isCompared = values.every((value) => subjects.some(({ origin }) => origin === value));
+  return isCompared || variesByOrigin(subjects) ? 'list' : 'constant';
+}
+
+/** An error, or a preflight alone, may lack what other responses of the same address carry. */
+function withoutValue(subjects: readonly Subject[]): ExistingKind {
+  if (!subjects.every(hasGoodResponse)) return 'unknown';
+  return variesByOrigin(subjects) ? 'list' : 'nothing';
+}
+
+function hasGoodResponse({ hop: { preflight, actual } }: Subject): boolean {
+  const status = actual.answer?.status ?? 0;
+  const isGood = status >= 200 && status < 400;
+  return isGood && (preflight === undefined || preflight.answer !== undefined);
+}
+
+function isDuplicate(answer: Answer): boolean {
+  const values = allowOrigins(answer);
+  return values.length > 1 || values.some((value) => value.includes(','));
+}
+
+function variesByOrigin(subjects: readonly Subject[]): boolean {
+  return subjects.flatMap(answersOf).some(({ headers }) => {
+    const names = (getHeader(headers, 'Vary') ?? '').toLowerCase().split(/\s*,\s*/);
+    return names.includes('origin');
+  });
+}

@@ -1,0 +1,10 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'apache',
+  name: 'Apache',
+  kinds: ['configuration'],
+  proven: 'run',
+  versions: ['Apache/2.4.71'],
+  signs: [{ header: 'Server', pattern: /\bapache\b(?!-coyote| tomcat)/i }],
+});

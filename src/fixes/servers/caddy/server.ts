@@ -1,0 +1,10 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'caddy',
+  name: 'Caddy',
+  kinds: ['configuration'],
+  proven: 'run',
+  versions: ['Caddy 2.6'],
+  signs: [{ header: 'Server', pattern: /\bcaddy\b/i }],
+});

@@ -1,0 +1,10 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'express',
+  name: 'Express',
+  kinds: ['code'],
+  proven: 'run',
+  versions: ['express 5', 'cors 2.8'],
+  signs: [{ header: 'X-Powered-By', pattern: /^express$/i }],
+});

@@ -1,0 +1,10 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'haproxy',
+  name: 'HAProxy',
+  kinds: ['configuration'],
+  proven: 'run',
+  versions: ['HAProxy 2.6'],
+  signs: [],
+});

@@ -1,0 +1,10 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'nginx',
+  name: 'Nginx',
+  kinds: ['configuration'],
+  proven: 'run',
+  versions: ['nginx/1.22.1'],
+  signs: [{ header: 'Server', pattern: /\b(?:nginx|openresty|tengine)\b/i }],
+});

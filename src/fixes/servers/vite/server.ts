@@ -1,0 +1,10 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'vite',
+  name: 'Vite',
+  kinds: ['configuration'],
+  proven: 'run',
+  versions: ['vite 8'],
+  signs: [],
+});
