@@ -3,7 +3,6 @@ import type { Existing } from './policy/existing.ts';
 import type { Policy } from './policy/policy.ts';
 import type { ServerId } from './servers/list.ts';
 
-
 /** Where a block is applied: becomes `data-context` in the panel. */
 export type BlockContext = 'http' | 'server' | 'location' | 'vhost' | 'htaccess' | OtherContext;
 

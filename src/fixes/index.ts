@@ -11,11 +11,11 @@ export type {
   Replace,
 } from './fix.ts';
 export type { Command, Note } from './note.ts';
+export { planFix, planFixes } from './plan.ts';
 export type { Existing, ExistingKind } from './policy/existing.ts';
 export { EXISTING_KINDS } from './policy/existing.ts';
 export type { PlanOptions } from './policy/options.ts';
 export type { Policy } from './policy/policy.ts';
-export { planFix, planFixes } from './plan.ts';
 export { compile } from './servers/compile.ts';
 export type { ServerId } from './servers/list.ts';
 export { serverById, servers } from './servers/list.ts';

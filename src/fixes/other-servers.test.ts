@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../diagnosis/testing.ts';
-import type { ServerId } from './servers/list.ts';
 import { planFixes } from './plan.ts';
 import type { PlanOptions } from './policy/options.ts';
+import type { ServerId } from './servers/list.ts';
 import { entryOf, fixOf, textOf } from './testing.ts';
 
 const blocked = entryOf({

@@ -2,9 +2,9 @@ import type { Fix } from '../../fix.ts';
 import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
 
 const FILE = 'app.js';
 

@@ -3,9 +3,9 @@ import { insert } from '../../fix.ts';
 import type { Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
 
 /** The policy as what an answer must carry, for any other server and for programs. */
 export function compile(policy: Policy): Fix[] {
@@ -17,10 +17,7 @@ export function compile(policy: Policy): Fix[] {
     {
       server: 'headers',
       variant: 'only',
-      blocks: [
-        response,
-        ...(answersPreflight ? [insert('preflight', '', preflight)] : []),
-      ],
+      blocks: [response, ...(answersPreflight ? [insert('preflight', '', preflight)] : [])],
       placement: [
         note('headers-place', { path: policy.path }),
         ...(answersPreflight ? [note('headers-preflight')] : []),

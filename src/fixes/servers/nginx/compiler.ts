@@ -3,9 +3,9 @@ import { insert } from '../../fix.ts';
 import type { Command, Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config } from '../../quoting/quoted.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
 import { manyOrigins, mapBlock, setBlock } from './many.ts';
 import { oneOrigin } from './one.ts';
 
