@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A response of a real report, or the fault that came in its place. */
+export interface ReportedResponse {
+  readonly leg: 'preflight' | 'actual';
+  readonly hop: number;
+  /** Absent where it is the request's own URL. */
+  readonly url?: string;
+  readonly status?: number;
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+  readonly bodyText?: string;
+  readonly fault?: string;
+}
+
+export type Loader =
+  | 'fetch'
+  | 'xhr'
+  | 'eventsource'
+  | 'script'
+  | 'module'
+  | 'style'
+  | 'font'
+  | 'img'
+  | 'manifest';
+
+/** One real report: what the page asked, what came back, what was wrong. Facts only, with their source. */
+export interface FieldCase {
+  readonly id: string;
+  readonly source: string;
+  readonly situation: string;
+  readonly page: { readonly origin: string; readonly url?: string };
+  readonly request: {
+    readonly loader: Loader;
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly credentials: RequestCredentials;
+    readonly body: string;
+  };
+  readonly exchange: readonly ReportedResponse[];
+  readonly expect: {
+    /** Id of a reason, or a sentence that begins with "none fits". */
+    readonly rootCause: string;
+    readonly alsoAcceptable?: readonly string[];
+    /** Words and values; compared without regard to upper and lower case. */
+    readonly fixMustContain: readonly string[];
+    /** Partly values, partly words for a human judge. */
+    readonly fixMustNot: readonly string[];
+  };
+  readonly replayable: boolean;
+  readonly replayNote?: string;
+}
+
+const FOLDER = new URL('cases/', import.meta.url);
+
+/** `…` stands for what a report leaves out; a header can only carry plain characters. */
+function plain(text: string): string {
+  return text.replaceAll('…', 'left-out');
+}
+
+/**
+ * A page of an app has a scheme of its own, which no server can serve: an https origin takes its
+ * place, also in the headers that name it.
+ */
+function withoutAppScheme(text: string): string {
+  return text.replaceAll(/\b(app|vector|capacitor):\/\/(\w[\w.]*)/g, (_, scheme, host) => {
+    return `https://${String(host).replaceAll('.', '-')}.${String(scheme)}.example`;
+  });
+}
+
+function read(file: string): FieldCase {
+  const text = readFileSync(new URL(file, FOLDER), 'utf8');
+  return JSON.parse(withoutAppScheme(plain(text))) as FieldCase;
+}
+
+/** All cases, ordered by their numbers. */
+export function fieldCases(): FieldCase[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map(read);
+}
+
+/** Where the page stands that makes the request. */
+export function pageUrl({ page }: FieldCase): string {
+  return page.url ?? `${page.origin}/`;
+}
+
+/** URL of one response of the case. */
+export function responseUrl({ request }: FieldCase, { url }: ReportedResponse): string {
+  return url ?? request.url;
+}

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FieldCase } from './case.ts';
+import { fieldCases, pageUrl } from './case.ts';
+import { groupsOf } from './groups.ts';
+import type { Replayed } from './replay.ts';
+import { replayGroup } from './replay.ts';
+import type { FieldServers } from './servers.ts';
+import { startServers } from './servers.ts';
+
+const HEADER_LINE = /^[A-Z][A-Za-z-]+: \S/;
+
+/** `FIELD=23,32` replays these alone. */
+const only = process.env['FIELD']?.split(',');
+
+/** A page of a file has nothing that a server could replay. */
+const cases = fieldCases()
+  .filter((field) => field.replayable && isServed(field))
+  .filter(({ id }) => only?.some((one) => id.startsWith(one)) ?? true);
+
+function isServed(field: FieldCase): boolean {
+  return !pageUrl(field).startsWith('file:');
+}
+
+let servers: FieldServers;
+const replayed = new Map<string, Replayed>();
+
+beforeAll(async () => {
+  servers = await startServers();
+  for (const group of groupsOf(cases, servers)) {
+    for (const one of await replayGroup(group, servers)) replayed.set(one.field.id, one);
+  }
+  if (process.env['FIELD_OUT'] !== undefined) {
+    writeFileSync(process.env['FIELD_OUT'], JSON.stringify([...replayed.values()], null, 2));
+  }
+}, 600_000);
+
+afterAll(() => servers.close());
+
+function resultOf({ id }: FieldCase): Replayed {
+  const one = replayed.get(id);
+  if (one === undefined) throw new Error(`${id} was not replayed`);
+  return one;
+}
+
+describe.each(cases.map((field) => [field.id, field] as const))('%s', (_, field) => {
+  it('has the browser’s own name for it', () => {
+    const { exchange, corsError } = resultOf(field);
+    const names = exchange?.browserErrors ?? [];
+    if (corsError === undefined) expect(names).toEqual([]);
+    else expect(names).toContain(corsError);
+  });
+
+  it('names the root cause', () => {
+    const { rootCause, alsoAcceptable = [] } = field.expect;
+    const found = resultOf(field).exchange?.rootCause;
+    if (rootCause.startsWith('none fits')) expect(found ?? '').not.toMatch(/^preflight-auth$/);
+    else expect([rootCause, ...alsoAcceptable]).toContain(found);
+  });
+
+  it('says what the fix must contain, and nothing that it must not', () => {
+    const { pane, fix } = resultOf(field);
+    const text = `${pane.en}\n${fix}`.toLowerCase();
+    const { fixMustContain, fixMustNot } = field.expect;
+    expect(fixMustContain.filter((one) => !text.includes(one.toLowerCase()))).toEqual([]);
+    const lines = fixMustNot.filter((one) => HEADER_LINE.test(one));
+    expect(lines.filter((one) => text.includes(one.toLowerCase()))).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+import type { CDPSession, Page } from 'playwright';
+import { startChromium } from '../../scripts/start/chromium.mjs';
+import type { Report, ReportedExchange } from '../../src/formats/index.ts';
+import { until } from '../browser/retry.ts';
+import type { FieldCase } from './case.ts';
+import { pageUrl } from './case.ts';
+import type { Group } from './groups.ts';
+import { resolverRules } from './groups.ts';
+import { requestScript } from './page.ts';
+import type { FieldServers } from './servers.ts';
+
+/** What a replay showed. */
+export interface Replayed {
+  readonly field: FieldCase;
+  /** Absent when the panel lists nothing. */
+  readonly exchange: ReportedExchange | undefined;
+  /** Chromium's own name of the failure; `undefined` when it has no CORS name for it. */
+  readonly corsError: string | undefined;
+  /** Text of the explanation, everything unfolded, per language. */
+  readonly pane: Readonly<Record<'en' | 'fr', string>>;
+  /** Text of the fix as a list of headers. */
+  readonly fix: string;
+}
+
+interface Browser {
+  readonly context: import('playwright').BrowserContext;
+  readonly extension: string;
+  /** A page of the extension, from which its messages can be sent. */
+  readonly control: Page;
+  close(): Promise<void>;
+}
+
+async function launch(group: Group, servers: FieldServers): Promise<Browser> {
+  const flags = [
+    `--host-resolver-rules=${resolverRules(group)}`,
+    `--ignore-certificate-errors-spki-list=${servers.trustedKey}`,
+    `--ip-address-space-overrides=127.0.0.1:${servers.publicHttps}=public`,
+  ];
+  const { ready, close } = startChromium({ lang: 'en', headless: true, flags });
+  const { context, extensionId } = await ready;
+  const extension = `chrome-extension://${extensionId}/`;
+  const control = await context.newPage();
+  await control.goto(`${extension}src/options/index.html`);
+  await control.evaluate(`chrome.storage.local.set({ preferences: { watch: 'always', showAllowed: true } })`);
+  return { context, extension, control, close };
+}
+
+/** Chromium's name of each failure of a page, by request id; the first is the exchange's. */
+async function corsErrorsOf(session: CDPSession): Promise<string[]> {
+  const errors: string[] = [];
+  session.on('Network.loadingFailed', ({ corsErrorStatus }) => {
+    if (corsErrorStatus !== undefined) errors.push(corsErrorStatus.corsError);
+  });
+  await session.send('Network.enable');
+  return errors;
+}
+
+async function reportOf({ control }: Browser, tabId: number): Promise<Report> {
+  return control.evaluate<Report>(`chrome.runtime.sendMessage({ type: 'report', tabId: ${tabId} })`);
+}
+
+async function exchangeOf(
+  browser: Browser,
+  tabId: number,
+  { request }: FieldCase,
+): Promise<ReportedExchange | undefined> {
+  // The report leaves out parts of the path that look like somebody's data.
+  const { origin } = new URL(request.url);
+  const ended = async () => {
+    const { exchanges } = await reportOf(browser, tabId);
+    return exchanges.find(({ url, end }) => url.startsWith(origin) && end !== 'pending');
+  };
+  return until('the exchange', ended, 5000).catch(() => undefined);
+}
+
+async function paneOf(page: Page, address: string): Promise<{ pane: string; fix: string }> {
+  await page.goto(address);
+  const row = page.locator('[data-testid="exchange"]').first();
+  await row.waitFor({ timeout: 5000 });
+  await row.click();
+  const detail = page.locator('[data-testid="detail"]');
+  await detail.waitFor({ timeout: 5000 });
+  const script = `document.querySelectorAll('details').forEach((one) => { one.open = true; })`;
+  await page.evaluate(script);
+  const code = page.locator('[data-testid="fix"][data-server="headers"] pre');
+  return { pane: await detail.innerText(), fix: (await code.allInnerTexts()).join('\n') };
+}
+
+async function explain(browser: Browser, tabId: number) {
+  const page = await browser.context.newPage();
+  const at = (lang: string) =>
+    `${browser.extension}src/panel/index.html?tabId=${tabId}&all=1&lang=${lang}&server=headers`;
+  const english = await paneOf(page, at('en'));
+  const french = await paneOf(page, at('fr'));
+  await page.close();
+  return { pane: { en: english.pane, fr: french.pane }, fix: english.fix };
+}
+
+/** What a page's own code cannot cause: a blocker's refusal, and the fetch of the manifest. */
+async function prepare(session: CDPSession, { exchange, request }: FieldCase): Promise<void> {
+  if (!exchange.some(({ fault }) => fault === 'blocked-by-client')) return;
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    void session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: `${request.url}*` }] });
+}
+
+async function replay(browser: Browser, servers: FieldServers, field: FieldCase): Promise<Replayed> {
+  servers.play(field);
+  const page = await browser.context.newPage();
+  const session = await browser.context.newCDPSession(page);
+  const errors = await corsErrorsOf(session);
+  await prepare(session, field);
+  await page.goto(pageUrl(field));
+  const url = JSON.stringify(`${page.url()}`);
+  const tabs = `chrome.tabs.query({}).then((all) => all.find((tab) => tab.url === ${url})?.id)`;
+  const tabId = await browser.control.evaluate<number>(tabs);
+  await page.evaluate(`{ ${requestScript(field)} }`);
+  if (field.request.loader === 'manifest') await session.send('Page.getAppManifest');
+  const exchange = await exchangeOf(browser, tabId, field);
+  const nothing = { pane: { en: '', fr: '' }, fix: '' };
+  const shown = exchange === undefined ? nothing : await explain(browser, tabId);
+  await page.close();
+  return { field, exchange, corsError: errors[0], ...shown };
+}
+
+/** Replays all cases of one group in one browser, one after the other. */
+export async function replayGroup(group: Group, servers: FieldServers): Promise<Replayed[]> {
+  const browser = await launch(group, servers);
+  try {
+    const replayed: Replayed[] = [];
+    for (const field of group.cases) replayed.push(await replay(browser, servers, field));
+    return replayed;
+  } finally {
+    await browser.close();
+  }
+}
