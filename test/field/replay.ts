@@ -41,7 +41,9 @@ async function launch(group: Group, servers: FieldServers): Promise<Browser> {
   const extension = `chrome-extension://${extensionId}/`;
   const control = await context.newPage();
   await control.goto(`${extension}src/options/index.html`);
-  await control.evaluate(`chrome.storage.local.set({ preferences: { watch: 'always', showAllowed: true } })`);
+  await control.evaluate(
+    `chrome.storage.local.set({ preferences: { watch: 'always', showAllowed: true } })`,
+  );
   return { context, extension, control, close };
 }
 
@@ -56,7 +58,9 @@ async function corsErrorsOf(session: CDPSession): Promise<string[]> {
 }
 
 async function reportOf({ control }: Browser, tabId: number): Promise<Report> {
-  return control.evaluate<Report>(`chrome.runtime.sendMessage({ type: 'report', tabId: ${tabId} })`);
+  return control.evaluate<Report>(
+    `chrome.runtime.sendMessage({ type: 'report', tabId: ${tabId} })`,
+  );
 }
 
 async function exchangeOf(
@@ -105,7 +109,11 @@ async function prepare(session: CDPSession, { exchange, request }: FieldCase): P
   await session.send('Fetch.enable', { patterns: [{ urlPattern: `${request.url}*` }] });
 }
 
-async function replay(browser: Browser, servers: FieldServers, field: FieldCase): Promise<Replayed> {
+async function replay(
+  browser: Browser,
+  servers: FieldServers,
+  field: FieldCase,
+): Promise<Replayed> {
   servers.play(field);
   const page = await browser.context.newPage();
   const session = await browser.context.newCDPSession(page);

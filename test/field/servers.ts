@@ -55,7 +55,8 @@ function isPage(field: FieldCase, { headers, url = '/' }: IncomingMessage): bool
 }
 
 function servePage(field: FieldCase, response: ServerResponse): void {
-  const sandbox = field.page.origin === 'null' ? { 'Content-Security-Policy': 'sandbox allow-scripts' } : {};
+  const sandbox =
+    field.page.origin === 'null' ? { 'Content-Security-Policy': 'sandbox allow-scripts' } : {};
   response.writeHead(200, { 'Content-Type': 'text/html', ...sandbox });
   response.end(`<!doctype html><title>${field.id}</title><link rel="icon" href="data:,"><body>`);
 }
