@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { startChromium } from '../../scripts/start/chromium.mjs';
 import type { Report, ReportedExchange } from '../../src/formats/index.ts';
 import { until } from '../browser/retry.ts';
@@ -23,7 +23,7 @@ export interface Replayed {
 }
 
 interface Browser {
-  readonly context: import('playwright').BrowserContext;
+  readonly context: BrowserContext;
   readonly extension: string;
   /** A page of the extension, from which its messages can be sent. */
   readonly control: Page;
@@ -120,7 +120,7 @@ async function replay(
   const errors = await corsErrorsOf(session);
   await prepare(session, field);
   await page.goto(pageUrl(field));
-  const url = JSON.stringify(`${page.url()}`);
+  const url = JSON.stringify(page.url());
   const tabs = `chrome.tabs.query({}).then((all) => all.find((tab) => tab.url === ${url})?.id)`;
   const tabId = await browser.control.evaluate<number>(tabs);
   await page.evaluate(`{ ${requestScript(field)} }`);

@@ -72,7 +72,8 @@ function reported(field: FieldCase, request: IncomingMessage): ReportedResponse 
 
 /** A report that tells only of the actual response had a preflight that passed. */
 function passingPreflight(request: IncomingMessage, response: ServerResponse): void {
-  const asked = (name: string) => `${request.headers[`access-control-request-${name}`] ?? ''}`;
+  const asked = (name: string) =>
+    [request.headers[`access-control-request-${name}`] ?? ''].flat().join(', ');
   response.writeHead(204, {
     'Access-Control-Allow-Origin': request.headers.origin ?? '',
     'Access-Control-Allow-Credentials': 'true',
@@ -129,7 +130,11 @@ export async function startServers(): Promise<FieldServers> {
     play: (field) => {
       current = field;
     },
-    ...{ http, https, publicHttps, untrusted: bad, trustedKey: keyHash(trusted) },
+    http,
+    https,
+    publicHttps,
+    untrusted: bad,
+    trustedKey: keyHash(trusted),
     close: async () => {
       await Promise.all(servers.map(stop));
     },
