@@ -84,7 +84,7 @@ function enter(house, name, id) {
   house.edit(plan, /^ {2}vite: viteFixes,$/m, (line) => `  ${id}: ${id}Fixes,\n${line}`);
   house.edit(plan, /^ {2}'vite',$/m, (line) => `  '${id}',\n${line}`);
   const names = /^ {2}express: 'Express',$/m;
-  for (const path of ['src/ui/fix/fix-section.tsx', 'src/formats/servers.ts'])
+  for (const path of ['src/ui/fix/fix-section.tsx', 'src/formats/wording.ts'])
     house.edit(path, names, (line) => `${line}\n  ${id}: '${name}',`);
   house.edit(
     'src/ui/fix/fix-view.tsx',

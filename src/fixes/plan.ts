@@ -59,7 +59,7 @@ function planned(
     existing: policy.existing,
     changes: changesOf(policy),
     refused,
-    verify: verifyCommands(policy),
+    verify: verifyCommands(policy, subjects[0]),
   };
 }
 

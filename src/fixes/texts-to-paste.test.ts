@@ -102,7 +102,7 @@ describe('the texts to paste', () => {
       ## response 
       Access-Control-Allow-Origin: https://app.example
       Vary: Origin
-      $ verify-actual: curl -g -sS -o /dev/null -D - -H 'Origin: https://app.example' --url 'https://api.example/items'"
+      $ verify-actual: curl -g -sS -i --path-as-is -H 'Origin: https://app.example' --url 'https://api.example/items' | head -c 4000"
     `);
   });
 
@@ -307,8 +307,8 @@ describe('the texts to paste', () => {
       Access-Control-Allow-Methods: PUT
       Access-Control-Allow-Headers: content-type, x-a
       Access-Control-Max-Age: 600
-      $ verify-preflight: curl -g -sS -o /dev/null -D - -X OPTIONS -H 'Origin: https://app.example' -H 'Access-Control-Request-Method: PUT' -H 'Access-Control-Request-Headers: content-type,x-a' --url 'https://api.example/items'
-      $ verify-actual: curl -g -sS -o /dev/null -D - -H 'Origin: https://app.example' --url 'https://api.example/items'"
+      $ verify-preflight: curl -g -sS -i --path-as-is -X 'OPTIONS' -H 'Origin: https://app.example' -H 'Access-Control-Request-Method: PUT' -H 'Access-Control-Request-Headers: content-type,x-a' --url 'https://api.example/items' | head -c 4000
+      $ verify-actual-repeats: curl -g -sS -i --path-as-is -X 'PUT' -H 'Origin: https://app.example' -H 'content-type: YOUR-VALUE' -H 'x-a: YOUR-VALUE' -H 'Content-Length: 0' --url 'https://api.example/items' | head -c 4000"
     `);
   });
 
@@ -428,8 +428,8 @@ describe('the texts to paste', () => {
       Access-Control-Allow-Origin: *
       Access-Control-Allow-Methods: DELETE
       Access-Control-Max-Age: 600
-      $ verify-preflight: curl -g -sS -o /dev/null -D - -X OPTIONS -H 'Origin: https://anyone.example' -H 'Access-Control-Request-Method: DELETE' --url 'https://api.example/items'
-      $ verify-actual: curl -g -sS -o /dev/null -D - -H 'Origin: https://anyone.example' --url 'https://api.example/items'"
+      $ verify-preflight: curl -g -sS -i --path-as-is -X 'OPTIONS' -H 'Origin: https://anyone.example' -H 'Access-Control-Request-Method: DELETE' --url 'https://api.example/items' | head -c 4000
+      $ verify-actual-repeats: curl -g -sS -i --path-as-is -X 'DELETE' -H 'Origin: https://anyone.example' --url 'https://api.example/items' | head -c 4000"
     `);
   });
 
@@ -518,7 +518,7 @@ describe('the texts to paste', () => {
       Access-Control-Allow-Origin: https://app.example
       Access-Control-Allow-Credentials: true
       Vary: Origin
-      $ verify-actual: curl -g -sS -o /dev/null -D - -H 'Origin: https://app.example' --url 'https://api.example/fonts/'"
+      $ verify-actual: curl -g -sS -i --path-as-is -H 'Origin: https://app.example' --url 'https://api.example/fonts/' | head -c 4000"
     `);
   });
 });

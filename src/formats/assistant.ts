@@ -1,11 +1,9 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { planFixes } from '../fixes/index.ts';
 import type { Locale } from '../i18n/text.ts';
-import { fence } from './markdown/fence.ts';
-import { plain, say } from './plain.ts';
-import { reportOf } from './report.ts';
-import { preferredFixes } from './servers.ts';
-import { titleOf } from './title.ts';
+import { fence } from './markdown/syntax.ts';
+import { reportOf } from './report/report.ts';
+import { plain, preferredFixes, say, titleOf } from './wording.ts';
 
 /**
  * One exchange as a question to an assistant: the facts, what is wanted and what must not be

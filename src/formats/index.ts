@@ -1,10 +1,14 @@
-export type { CurlCommand, Shell } from './curl/index.ts';
-export { curlCommands } from './curl/index.ts';
-export type { Opened, OpenedFile, Refused } from './open/open.ts';
-export { openFile } from './open/open.ts';
-export { openedText } from './opened-text.ts';
+export type { CurlCommand, Shell } from './curl.ts';
+export { curlCommands } from './curl.ts';
+export type { Opened, OpenedFile, Refused } from './open.ts';
+export { openedText, openFile } from './open.ts';
 export { redactUrl, redactUrls } from './redact.ts';
-export type { Report, ReportedExchange, ReportedFinding, ReportedLeg } from './report.ts';
-export { reportOf } from './report.ts';
+export type {
+  Report,
+  ReportedExchange,
+  ReportedFinding,
+  ReportedLeg,
+} from './report/report.ts';
+export { reportOf } from './report/report.ts';
 export type { FileKind, Shared, ShareKind, ShareOptions } from './share.ts';
 export { fileKinds, shareAs, shareKinds, shareTab } from './share.ts';

@@ -6,11 +6,20 @@ import type { Locale } from '../i18n/text.ts';
 import { renderText } from '../i18n/text.ts';
 import { legsOf, originOf } from '../model/index.ts';
 import { textOf } from '../reasons/texts.ts';
-import type { EvidenceRow } from './legs.ts';
-import { decidingHop, errorsOf, evidenceOf, legLabel } from './legs.ts';
-import { plain, plainNote, say } from './plain.ts';
-import { placeOf, preferredFixes, serverName } from './servers.ts';
-import { titleOf } from './title.ts';
+import type { EvidenceRow } from './wording.ts';
+import {
+  decidingHop,
+  errorsOf,
+  evidenceOf,
+  legLabel,
+  placeOf,
+  plain,
+  plainNote,
+  preferredFixes,
+  say,
+  serverName,
+  titleOf,
+} from './wording.ts';
 
 /**
  * A message to the server's owner as plain text, ready to send: the facts, the fix, how to check.

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactUrl, redactUrls, redactValue } from './redact.ts';
+import { diagnose } from '../diagnosis/index.ts';
+import { answer, exchangeOf } from '../diagnosis/testing.ts';
+import { redactEntry, redactUrl, redactUrls, redactValue } from './redact.ts';
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P';
 
@@ -83,5 +85,38 @@ describe('whatever the secret', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+const SECRET = 's3cr3t';
+const exchange = exchangeOf([
+  {
+    url: `https://joe:${SECRET}@api.example/items?key=${SECRET}`,
+    actual: answer(302, {
+      Location: `https://login.example/?next=${SECRET}#${SECRET}`,
+      'Access-Control-Allow-Origin': `https://x.example/?a=${SECRET}`,
+    }),
+  },
+  { url: `https://login.example/?next=${SECRET}`, actual: answer(200) },
+]);
+
+describe('a redacted entry', () => {
+  const entry = { exchange, diagnosis: diagnose(exchange) };
+
+  it('holds no secret of any address, header or finding', () => {
+    expect(JSON.stringify(entry)).toContain(SECRET);
+    expect(JSON.stringify(redactEntry(entry))).not.toContain(SECRET);
+  });
+
+  it('is judged as before', () => {
+    const { findings } = diagnose(redactEntry(entry).exchange);
+    expect(findings.map(({ reason }) => reason)).toEqual(
+      entry.diagnosis.findings.map(({ reason }) => reason),
+    );
+  });
+
+  it('keeps what is absent absent', () => {
+    const bare = { exchange: exchangeOf([{}]), diagnosis: entry.diagnosis };
+    expect(redactEntry(bare).exchange).toEqual(bare.exchange);
   });
 });

@@ -1,12 +1,12 @@
 import type { Entry } from '../diagnosis/index.ts';
 import type { Locale } from '../i18n/text.ts';
 import { assistantText } from './assistant.ts';
-import { curlCommands } from './curl/index.ts';
+import { curlCommands } from './curl.ts';
 import { harOf } from './har/write.ts';
 import { markdownOf } from './markdown/markdown.ts';
 import { ownerMessage } from './owner-message.ts';
-import { redactEntry } from './redact-entry.ts';
-import { reportOf } from './report.ts';
+import { redactEntry } from './redact.ts';
+import { reportOf } from './report/report.ts';
 
 /** What one exchange can be copied as. */
 export const shareKinds = [

@@ -6,6 +6,8 @@ export type { Header, HeaderList } from './headers.ts';
 export { getHeader, hasHeader, valuesOf } from './headers.ts';
 export type { Glyph } from './hostile.ts';
 export { clip, makeVisible, safeValue, safeVars, visibleText } from './hostile.ts';
+export type { Expected, Kind, Problem } from './json-path.ts';
+export { attempt, JsonPath, kindOf } from './json-path.ts';
 export { admitHeader } from './redaction.ts';
 export { sharedText } from './shared-text.ts';
 export { endpointOf, isUrl, originOf, parseUrl, withoutFragment, withUserinfo } from './url.ts';

@@ -57,9 +57,10 @@ function atHome(entry: Entry, origins: readonly string[], here: string): Entry {
   return { ...entry, exchange: { ...entry.exchange, hops: [first, ...rest] } };
 }
 
-/** Status and headers as curl printed them. */
+/** Status and headers as curl printed them; the body follows after an empty line. */
 function printed(output: string): { status: number; headers: Header[] } {
-  const [status = '', ...lines] = output.trim().split('\r\n');
+  const [head = ''] = output.split('\r\n\r\n', 1);
+  const [status = '', ...lines] = head.split('\r\n');
   const headers = lines.map((line) => {
     const colon = line.indexOf(':');
     return { name: line.slice(0, colon), value: line.slice(colon + 1).trim() };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../src/formats/index.ts';
-import schema from '../../src/formats/report.schema.json' with { type: 'json' };
+import schema from '../../src/formats/report/report.schema.json' with { type: 'json' };
 import { reasons } from '../../src/reasons/index.ts';
 import { allEntries } from './fixtures.ts';
 import type { Schema } from './json-schema.ts';

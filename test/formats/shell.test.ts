@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { posixCommand } from '../../src/fixes/quoting/curl.ts';
 import { shellWord } from '../../src/fixes/quoting/shell.ts';
-import { posixCommand } from '../../src/formats/curl/posix.ts';
 
 /** Runs a script in the machine's own shell; its standard output cut at every NUL. */
 function run(script: string, shell = 'sh'): string[] {
@@ -47,6 +47,8 @@ describe('a word for a POSIX shell', () => {
   });
 });
 
+const TAIL = ' | head -c 4000';
+
 describe('a curl command', () => {
   it('has exactly the arguments that were meant', () => {
     const header = fc.stringMatching(/^[A-Za-z-]{1,9}: [ -~]{0,30}$/);
@@ -57,11 +59,14 @@ describe('a curl command', () => {
     });
     const lines = calls.map(([to, headers]) => posixCommand({ method: 'PUT', url: to, headers }));
     const expected = calls.flatMap(([to, headers]) => [
-      ...'-g -sS --path-as-is -o /dev/null -D - -X PUT'.split(' '),
+      ...'-g -sS -i --path-as-is -X PUT'.split(' '),
       ...headers.flatMap((line) => ['-H', line]),
       '--url',
       to,
     ]);
-    expect(run(`curl() { printf '%s\\0' "$@"; }\n${lines.join('\n')}`)).toEqual(expected);
+    // Two thousand processes less: what keeps the start of the body comes after the arguments.
+    const commands = lines.map((line) => line.slice(0, line.lastIndexOf(TAIL)));
+    expect(lines.filter((line) => !line.endsWith(TAIL))).toEqual([]);
+    expect(run(`curl() { printf '%s\\0' "$@"; }\n${commands.join('\n')}`)).toEqual(expected);
   });
 });

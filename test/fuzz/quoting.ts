@@ -2,10 +2,8 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Kind } from '../../src/fixes/quoting/quoting.ts';
 import { admit, admitQuietly, regexOf } from '../../src/fixes/quoting/quoting.ts';
-import { shellUrl, shellWord } from '../../src/fixes/quoting/shell.ts';
-import { cmdWord } from '../../src/formats/curl/windows.ts';
-import { fence } from '../../src/formats/markdown/fence.ts';
-import { codeSpan, words } from '../../src/formats/markdown/inline.ts';
+import { cmdWord, shellUrl, shellWord } from '../../src/fixes/quoting/shell.ts';
+import { codeSpan, fence, words } from '../../src/formats/markdown/syntax.ts';
 import { target } from './target.ts';
 import { text, url } from './texts.ts';
 
@@ -43,7 +41,7 @@ function afterCmd(word: string): string {
     .replace(/\\+$/, (slashes) => slashes.slice(0, slashes.length / 2));
 }
 
-/** As `curl/call.ts` hands over; quoting takes time with the square of a run of backslashes. */
+/** As `fixes/quoting/curl.ts` hands over; quoting takes time with the square of a run of backslashes. */
 const LONGEST = 4_096;
 
 function examineShells([value, address]: [string, string]): void {

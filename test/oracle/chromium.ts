@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import type { Report } from '../../src/formats/report.ts';
+import type { Report } from '../../src/formats/report/report.ts';
 import type { Case } from './case.ts';
 import type { Launched } from './chromium-launch.ts';
 import { launchChromium } from './chromium-launch.ts';

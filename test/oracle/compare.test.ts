@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportedExchange } from '../../src/formats/report.ts';
+import type { ReportedExchange } from '../../src/formats/report/report.ts';
 import type { Case } from './case.ts';
 import { judge } from './compare.ts';
 import { summarize } from './summary.ts';

@@ -1,5 +1,5 @@
 import { redactUrls } from '../../src/formats/redact.ts';
-import type { ReportedExchange } from '../../src/formats/report.ts';
+import type { ReportedExchange } from '../../src/formats/report/report.ts';
 import type { Browser } from '../../src/model/index.ts';
 import { isCredentialed } from './case.ts';
 import { mannersOf } from './manners.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/formats/report.ts';
+import type { Report } from '../../src/formats/report/report.ts';
 import { reportOf } from '../browser/desk.ts';
 import type { Tab } from '../browser/driver-interface.ts';
 import type { FirefoxDriver } from '../browser/firefox/driver.ts';

@@ -1,4 +1,4 @@
-import type { Report, ReportedExchange } from '../../src/formats/report.ts';
+import type { Report, ReportedExchange } from '../../src/formats/report/report.ts';
 import { hopOfPath } from './places.ts';
 import type { RaisonVerdict } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/formats/report.ts';
+import type { Report } from '../../src/formats/report/report.ts';
 import type { Case } from './case.ts';
 import type { jobOf } from './job.ts';
 import type { BrowserVerdict } from './verdict.ts';

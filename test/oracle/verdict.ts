@@ -1,4 +1,4 @@
-import type { ReportedExchange } from '../../src/formats/report.ts';
+import type { ReportedExchange } from '../../src/formats/report/report.ts';
 import type { Browser } from '../../src/model/index.ts';
 import type { Case } from './case.ts';
 

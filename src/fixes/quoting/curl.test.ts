@@ -17,21 +17,33 @@ const codes = (url: string) =>
   ]).verify.map(({ code }) => code);
 
 describe('the commands that check both legs', () => {
-  it('ask as the browser asks, and never repeat a request that changes something', () => {
+  it('repeat what failed: the preflight as it was asked, then the request with its method', () => {
     expect(codes('https://api.example/items?q=1')).toEqual([
-      "curl -g -sS -o /dev/null -D - -X OPTIONS -H 'Origin: https://app.example' -H 'Access-Control-Request-Method: DELETE' -H 'Access-Control-Request-Headers: x-a,x-b' --url 'https://api.example/items?q=1'",
-      "curl -g -sS -o /dev/null -D - -H 'Origin: https://app.example' --url 'https://api.example/items?q=1'",
+      "curl -g -sS -i --path-as-is -X 'OPTIONS' -H 'Origin: https://app.example' -H 'Access-Control-Request-Method: DELETE' -H 'Access-Control-Request-Headers: x-a,x-b' --url 'https://api.example/items?q=1' | head -c 4000",
+      "curl -g -sS -i --path-as-is -X 'DELETE' -H 'Origin: https://app.example' -H 'x-a: YOUR-VALUE' -H 'x-b: YOUR-VALUE' --url 'https://api.example/items?q=1' | head -c 4000",
     ]);
+  });
+
+  it('say of a request that may change something that it is sent again', () => {
+    const purposes = (method: string) =>
+      planFixes([entryOf({ method, actual: answer(200) })]).verify.map(({ purpose }) => purpose);
+    expect(purposes('PUT').at(-1)).toEqual({
+      id: 'verify-actual-repeats',
+      vars: { method: 'PUT' },
+    });
+    expect(purposes('GET').at(-1)?.id).toBe('verify-actual');
   });
 
   it('keep a name and password out of the shell’s history', () => {
     expect(codes('https://bob:secret@api.example/a').join()).not.toMatch(/bob|secret/);
   });
 
-  it('name no address that is none', () => {
-    const { policy } = policyOf([subjectOf(entryOf({ actual: answer(200) }))]);
-    const commands = verifyCommands({ ...policy, url: 'nonsense; id' }).map(({ code }) => code);
-    expect(commands).toEqual([expect.stringMatching(/--url 'https:\/\/YOUR-URL\.example\/'$/)]);
+  it('name no URL that is none', () => {
+    const subject = subjectOf(entryOf({ actual: answer(200) }));
+    const { policy } = policyOf([subject]);
+    const nowhere = { ...subject, hop: { ...subject.hop, url: 'nonsense; id' } };
+    const commands = verifyCommands(policy, nowhere).map(({ code }) => code);
+    expect(commands).toEqual([expect.stringContaining("--url 'https://YOUR-URL.example/'")]);
   });
 
   it('leave the preflight out where there was none', () => {

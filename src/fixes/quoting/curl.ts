@@ -1,42 +1,152 @@
-import { parseUrl } from '../../model/index.ts';
+import type { Header, HeaderList, Hop, Leg } from '../../model/index.ts';
+import { getHeader, parseUrl } from '../../model/index.ts';
 import type { Command } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Subject } from '../policy/subject.ts';
 import type { ShellWord } from './quoted.ts';
 import { shell } from './quoted.ts';
-import { shellUrl, shellWord } from './shell.ts';
+import { admit } from './quoting.ts';
+import { cmdWord, NO_URL, printableUrl, shellUrl, shellWord } from './shell.ts';
+
+/** A request for curl, before any shell's quoting. All of it is printable ASCII on one line. */
+export interface Call {
+  readonly method: string;
+  readonly url: string;
+  /** As `-H` takes them. */
+  readonly headers: readonly string[];
+}
+
+const PRINTABLE_VALUE = /^[!-~](?:[ -~]{0,4094}[!-~])?$/;
+
+/** curl itself sends these with their length; without a body servers may want to be told. */
+const BODIED = new Set(['PATCH', 'POST', 'PUT']);
+
+/** Methods that ask for nothing but a response (RFC 9110 §9.2.1). */
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * curl for both legs. `-g`: brackets and braces of a URL are no patterns. The actual leg is checked
- * with GET whatever the request was: it changes nothing, and any answer must carry the headers.
+ * One leg as its request went over the network. What was not recorded, and what no terminal should
+ * be given, stands as a placeholder in capitals. The body was never recorded.
  */
-export function verifyCommands(policy: Policy): Command[] {
-  const target = shellUrl(withoutLogin(policy.url));
-  const origin = shellWord(`Origin: ${anOrigin(policy)}`);
-  const actual = shell`curl -g -sS -o /dev/null -D - -H ${origin} --url ${target}`;
-  const checks = [{ purpose: note('verify-actual'), code: actual }];
-  if (!policy.answersPreflight) return checks;
-  const question = shell`-H ${origin}${askingFor(policy)}`;
-  const code = shell`curl -g -sS -o /dev/null -D - -X OPTIONS ${question} --url ${target}`;
-  return [{ purpose: note('verify-preflight'), code }, ...checks];
+export function callOf(hop: Hop, leg: Leg): Call {
+  return callWith(hop, leg, leg.sent ?? expectedHeaders(hop));
 }
 
-function anOrigin({ origins }: Policy): string {
-  return origins === 'any' ? 'https://anyone.example' : (origins[0] ?? '');
+function callWith({ url }: Hop, leg: Leg, lines: HeaderList): Call {
+  const method = admit('method', [leg.method]).values[0] ?? 'GET';
+  const length = BODIED.has(method.toUpperCase()) ? ['Content-Length: 0'] : [];
+  return { method, url: urlOf(url), headers: [...lines.flatMap(lineOf), ...length] };
 }
 
-function askingFor({ methods, requestHeaders }: Policy): ShellWord {
-  const method = shellWord(`Access-Control-Request-Method: ${methods[0] ?? 'GET'}`);
-  if (requestHeaders.length === 0) return shell` -H ${method}`;
-  const names = shellWord(`Access-Control-Request-Headers: ${requestHeaders.join(',')}`);
-  return shell` -H ${method} -H ${names}`;
+/** A request that its preflight stopped was never sent; the preflight names what it would carry. */
+function expectedHeaders({ preflight }: Hop): Header[] {
+  const origin = getHeader(preflight?.sent ?? [], 'Origin');
+  return [
+    ...(origin === null ? [] : [{ name: 'Origin', value: origin }]),
+    ...requestedNames(preflight).map((name) => ({ name, value: '', hidden: 0 })),
+  ];
 }
 
-/** A name and password in the address belong into no shell history. */
-function withoutLogin(url: string): string {
-  const parsed = parseUrl(url);
-  if (parsed === undefined) return url;
+function requestedNames(preflight: Leg | undefined): string[] {
+  const names = getHeader(preflight?.sent ?? [], 'Access-Control-Request-Headers') ?? '';
+  return names.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+}
+
+/** An empty value needs a semicolon: with a colon curl would leave the header out. */
+function lineOf({ name, value, hidden, cut }: Header): string[] {
+  const safe = name === '' ? undefined : admit('header', [name]).values[0];
+  if (safe === undefined) return [];
+  const isKnown = hidden === undefined && cut === undefined;
+  if (isKnown && value === '') return [`${safe};`];
+  return [`${safe}: ${isKnown && PRINTABLE_VALUE.test(value) ? value : placeholderFor(safe)}`];
+}
+
+function placeholderFor(name: string): string {
+  const known = /^(?:proxy-)?authorization$|^cookie2?$/i.test(name);
+  return known ? `YOUR-${name.toUpperCase()}` : 'YOUR-VALUE';
+}
+
+/** A name and password in the URL belong in no shell history. */
+function urlOf(url: string): string {
+  const parsed = parseUrl(url.replaceAll('…', 'REDACTED'));
+  if (parsed === undefined) return NO_URL;
   parsed.username = '';
   parsed.password = '';
-  return parsed.href;
+  return printableUrl(parsed.href);
+}
+
+/**
+ * For sh, bash, zsh and their like. `-g`: brackets and braces of a URL are no patterns;
+ * `--path-as-is`: nor are its dots. Prints status, headers and the start of the body, where CORS
+ * layers say what they reject.
+ */
+export function posixCommand({ method, url, headers }: Call): ShellWord {
+  const lines = headers.map((line) => shell` -H ${shellWord(line)}`);
+  const request = lines.reduce((all, line) => shell`${all}${line}`, methodWord(method));
+  return shell`curl -g -sS -i --path-as-is${request} --url ${shellUrl(url)} | head -c 4000`;
+}
+
+/** With `-X HEAD` curl would wait for a body that never comes. */
+function methodWord(method: string): ShellWord {
+  if (method === 'HEAD') return shell` --head`;
+  return method === 'GET' ? shell`` : shell` -X ${shellWord(method)}`;
+}
+
+/**
+ * For a window of Windows' cmd.exe, typed or pasted (a batch file reads `%` differently). Prints
+ * status, headers and the whole body: cmd.exe has nothing that keeps the start only.
+ */
+export function windowsCommand({ method, url, headers }: Call): string {
+  return [
+    'curl -g -sS -i --path-as-is',
+    ...windowsMethod(method),
+    ...headers.map((line) => `-H ${cmdWord(withoutExclamation(line))}`),
+    `--url ${cmdWord(url.replaceAll('!', '%21'))}`,
+  ].join(' ');
+}
+
+function windowsMethod(method: string): string[] {
+  if (method === 'HEAD') return ['--head'];
+  return method === 'GET' ? [] : [`-X ${cmdWord(method)}`];
+}
+
+/** Where delayed expansion is on, nothing keeps `!NAME!` from being replaced. */
+function withoutExclamation(line: string): string {
+  return line.includes('!') ? line.replace(/: .*$/, ': YOUR-VALUE') : line;
+}
+
+/**
+ * The request that failed, again, with what decides CORS and no more: method, `Origin`, the
+ * `Access-Control-Request-*` lines as the browser sent them, and the headers that they name.
+ */
+export function verifyCommands(policy: Policy, subject: Subject): Command[] {
+  const { hop } = subject;
+  const origin = { name: 'Origin', value: originFor(policy, subject) };
+  const named = requestedNames(hop.preflight).map((name) => ({ name, value: '', hidden: 0 }));
+  const actual = callWith(hop, hop.actual, [origin, ...named]);
+  const repeated = { purpose: purposeOf(actual), code: posixCommand(actual) };
+  if (!policy.answersPreflight && hop.preflight === undefined) return [repeated];
+  const preflight: Leg = { kind: 'preflight', method: 'OPTIONS' };
+  const lines = [origin, ...questionOf(hop.preflight, policy)];
+  const code = posixCommand(callWith(hop, preflight, lines));
+  return [{ purpose: note('verify-preflight'), code }, repeated];
+}
+
+function purposeOf({ method }: Call) {
+  return SAFE.has(method) ? note('verify-actual') : note('verify-actual-repeats', { method });
+}
+
+function originFor({ origins }: Policy, { origin }: Subject): string {
+  return origins === 'any' ? 'https://anyone.example' : origin;
+}
+
+/** What the browser asked, or what it would ask where its preflight was not recorded. */
+function questionOf(preflight: Leg | undefined, policy: Policy): Header[] {
+  const sent = (preflight?.sent ?? []).filter(({ name }) => /^access-control-request-/i.test(name));
+  if (sent.length > 0) return sent;
+  const { methods, requestHeaders } = policy;
+  const method = { name: 'Access-Control-Request-Method', value: methods[0] ?? 'GET' };
+  if (requestHeaders.length === 0) return [method];
+  return [method, { name: 'Access-Control-Request-Headers', value: requestHeaders.join(',') }];
 }

@@ -53,7 +53,9 @@ export default sentences({
   'apply-apache-modules':
     'Once, by whoever runs the server; Apache reads a changed `.htaccess` by itself.',
   'verify-preflight':
-    'Ask as the browser does before the request. Expect a status from 200 to 299 and exactly one `Access-Control-Allow-Origin`.',
+    'The preflight again. Expect a status from 200 to 299 and exactly one `Access-Control-Allow-Origin`.',
   'verify-actual':
-    'Look at the headers of the address. It is a GET, which changes nothing; any status will do, with exactly one `Access-Control-Allow-Origin`.',
+    'The request again. Expect exactly one `Access-Control-Allow-Origin`, whatever the status.',
+  'verify-actual-repeats':
+    'The {method} request again, without its body: the server may act on it. Expect exactly one `Access-Control-Allow-Origin`, whatever the status.',
 });

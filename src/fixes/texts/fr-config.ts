@@ -55,7 +55,9 @@ export default phrases<typeof en>()({
   'apply-apache-modules':
     'Une seule fois, par la personne qui gère le serveur ; Apache relit de lui-même un `.htaccess` modifié.',
   'verify-preflight':
-    'Poser la même question que le navigateur avant la requête. Attendez un statut de 200 à 299 et un seul `Access-Control-Allow-Origin`.',
+    'La pré-vérification, à nouveau. Attendez un statut de 200 à 299 et un seul `Access-Control-Allow-Origin`.',
   'verify-actual':
-    'Regarder les en-têtes de l’adresse. C’est un GET, qui ne modifie rien ; peu importe le statut, pourvu qu’il y ait un seul `Access-Control-Allow-Origin`.',
+    'La requête, à nouveau. Attendez un seul `Access-Control-Allow-Origin`, quel que soit le statut.',
+  'verify-actual-repeats':
+    'La requête {method}, à nouveau, sans son corps : le serveur peut agir. Attendez un seul `Access-Control-Allow-Origin`, quel que soit le statut.',
 });

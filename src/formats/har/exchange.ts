@@ -1,15 +1,14 @@
 import type { Exchange, Hop, Leg } from '../../model/index.ts';
-import { getHeader } from '../../model/index.ts';
-import type { Dialect } from './dialect.ts';
-import { browserOf } from './dialect.ts';
-import type { Ending } from './ending.ts';
-import type { Chain, HarHop } from './join.ts';
-import type { HarRequest } from './request.ts';
+import { GIVEN_UP, getHeader, lastHop, legsOf, originOf } from '../../model/index.ts';
+import type { Chain, HarHop } from './chains.ts';
+import type { Ending } from './judge.ts';
+import type { Dialect, HarRequest } from './request.ts';
+import { browserOf } from './request.ts';
 
 /** The exchange of a chain, if it ended so. `undefined` when nothing tells whose request it was. */
 export function exchangeOf(chain: Chain, dialect: Dialect, ending: Ending): Exchange | undefined {
   const [first, ...rest] = chain;
-  const origin = originOf(first);
+  const origin = pageOriginOf(first);
   if (origin === undefined) return undefined;
   const { actual } = first;
   return {
@@ -26,7 +25,7 @@ export function exchangeOf(chain: Chain, dialect: Dialect, ending: Ending): Exch
 }
 
 /** On the first hop browsers send the page's own origin, if any. */
-function originOf({ actual, preflight }: HarHop): string | undefined {
+function pageOriginOf({ actual, preflight }: HarHop): string | undefined {
   const sent = [actual, preflight].map((one) => one && getHeader(one.headers, 'Origin'));
   return sent.find((origin) => typeof origin === 'string') ?? actual.page;
 }
@@ -56,4 +55,53 @@ function withError(hops: Exchange['hops'], { error }: Ending): Exchange['hops'] 
   const [last = hops[0], ...before] = hops.toReversed();
   const [first, ...rest] = [{ ...last, actual: { ...last.actual, error } }, ...before].toReversed();
   return first === undefined ? hops : [first, ...rest];
+}
+
+/** Requests that CORS does not apply to, or that browsers do not report to extensions. */
+const OTHER_TYPES = new Set(['main_frame', 'sub_frame', 'websocket', 'webtransport']);
+
+/** Not CORS, but looks like it to the developer. */
+const LOOK_ALIKE = /^net::ERR_BLOCKED_BY_(?:ORB|RESPONSE|LOCAL_NETWORK_ACCESS_CHECKS)\b/;
+
+/** The same choice as the recorder makes of a browser's events: what may have failed CORS. */
+export function isWorthShowing(exchange: Exchange): boolean {
+  if (OTHER_TYPES.has(exchange.type) || !isForeign(exchange)) return false;
+  if (!exchange.hops.every(({ url }) => /^https?:/.test(url))) return false;
+  return isAnswered(exchange) ? isCors(exchange) || isSurprise(exchange) : isTelling(exchange);
+}
+
+function isForeign({ hops, origin }: Exchange): boolean {
+  return hops.some(({ url }) => origin === 'null' || originOf(url) !== origin);
+}
+
+function isAnswered({ hops }: Exchange): boolean {
+  return hops.some((hop) => legsOf(hop).some(({ answer }) => answer !== undefined));
+}
+
+/** The mode as the headers tell it; plain http hosts get no `Sec-Fetch-Mode` but an `Origin`. */
+function modeOf({ hops }: Exchange): string | undefined {
+  const sent = hops.flatMap((hop) => legsOf(hop).map((leg) => leg.sent ?? []));
+  const modes = sent.map((headers) => getHeader(headers, 'Sec-Fetch-Mode'));
+  const told = modes.find((mode) => mode !== null);
+  if (typeof told === 'string') return told;
+  return sent.some((headers) => getHeader(headers, 'Origin') !== null) ? 'cors' : undefined;
+}
+
+function isCors(exchange: Exchange): boolean {
+  return modeOf(exchange) === 'cors';
+}
+
+/** `fetch` in no-cors mode, and what ORB or CORP stopped. */
+function isSurprise(exchange: Exchange): boolean {
+  if (LOOK_ALIKE.test(exchange.error ?? '')) return true;
+  const mode = modeOf(exchange);
+  return exchange.type === 'xmlhttprequest' && (mode === 'no-cors' || mode === undefined);
+}
+
+/** Without an answer: what failed, unless the page gave it up. */
+function isTelling(exchange: Exchange): boolean {
+  const { end, error = '', type } = exchange;
+  if (end !== 'error' || GIVEN_UP.test(error)) return false;
+  if (lastHop(exchange).preflight !== undefined || LOOK_ALIKE.test(error)) return true;
+  return isCors(exchange) || type === 'xmlhttprequest';
 }

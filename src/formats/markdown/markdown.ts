@@ -1,15 +1,27 @@
-import type { Entry } from '../../diagnosis/index.ts';
+import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { consoleWording, rootCause } from '../../diagnosis/index.ts';
-import { planFixes } from '../../fixes/index.ts';
+import type { Block, Fix, FixPlan, Note } from '../../fixes/index.ts';
+import { noteText, planFixes } from '../../fixes/index.ts';
 import type { Locale } from '../../i18n/text.ts';
 import { renderText } from '../../i18n/text.ts';
 import { firstHop } from '../../model/index.ts';
+import { mdnPage, reasonById } from '../../reasons/index.ts';
 import { textOf } from '../../reasons/texts.ts';
 import { phrase } from '../texts/index.ts';
-import { titleOf } from '../title.ts';
-import { evidenceTable, findingList } from './findings.ts';
-import { fixSections } from './fix.ts';
-import { inline } from './inline.ts';
+import type { EvidenceRow } from '../wording.ts';
+import {
+  capitalized,
+  errorsOf,
+  evidenceOf,
+  legLabel,
+  placeOf,
+  preferredFixes,
+  say,
+  serverName,
+  titleOf,
+  titleTemplate,
+} from '../wording.ts';
+import { codeSpan, fence, inline, tableCode, words } from './syntax.ts';
 
 const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 
@@ -58,4 +70,110 @@ function consoleQuote({ diagnosis }: Entry, locale: Locale): string {
   if (wording === undefined || name === undefined) return '';
   const quoted = renderText(wording, { value: diagnosis.browserValue });
   return `${inline(phrase('console', locale, { name }))}\n\n> ${inline(quoted)}`;
+}
+
+/** Which header of which leg was judged, what it was and what would pass. */
+export function evidenceTable({ diagnosis }: Entry, locale: Locale): string {
+  const rows = evidenceOf(diagnosis.findings);
+  if (rows.length === 0) return '';
+  const columns = (['where', 'header', 'received', 'expected'] as const).map((id) =>
+    words(say(id, locale)),
+  );
+  const lines = rows.map((row) => cellsOf(row, locale));
+  return [columns, columns.map(() => '---'), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+function cellsOf(row: EvidenceRow, locale: Locale): string[] {
+  const { leg, header, received, expected, certainty } = row;
+  const doubt = certainty === 'certain' ? '' : ` (${words(say(certainty, locale))})`;
+  return [
+    words(legLabel(leg, locale)),
+    tableCode(header),
+    received === null ? words(say('absent', locale)) : valueCell(received, locale),
+    (expected === undefined ? '' : valueCell(expected, locale)) + doubt,
+  ];
+}
+
+function valueCell(value: string, locale: Locale): string {
+  return value === '' ? words(say('empty', locale)) : tableCode(value);
+}
+
+/** Every finding: what is wrong, then what is merely worth knowing. */
+export function findingList({ diagnosis }: Entry, locale: Locale): string {
+  const errors = errorsOf(diagnosis.findings);
+  const rest = diagnosis.findings.filter((finding) => !errors.includes(finding));
+  return [
+    titled(say('findings', locale), errors, locale),
+    titled(say('remarks', locale), rest, locale),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function titled(title: string, findings: readonly Finding[], locale: Locale): string {
+  if (findings.length === 0) return '';
+  const items = findings.map((finding, at) => item(finding, at + 1, locale));
+  return `#### ${words(title)}\n\n${items.join('\n')}`;
+}
+
+function item({ reason, vars, leg, certainty }: Finding, number: number, locale: Locale): string {
+  const title = inline(capitalized(titleTemplate(reason, locale, vars)));
+  const where = words(`${legLabel(leg, locale)} · ${say(certainty, locale)}`);
+  const { todo } = textOf(reason, locale);
+  const steps = todo.split('\n').map((step) => `   - ${inline(renderText(step, vars))}`);
+  const first = `${number}. **${title}** · ${where} · ${reference(reason, locale)}`;
+  return [first, ...steps].join('\n');
+}
+
+/** Ours and MDN's name; links lead to MDN alone. */
+function reference(reason: Finding['reason'], locale: Locale): string {
+  const { family } = reasonById(reason);
+  if (family === null) return codeSpan(reason);
+  const { url } = mdnPage(family, locale);
+  return `${codeSpan(reason)}, [MDN](${url})`;
+}
+
+/** The fix of each server, advice that no server can follow, and how to check. */
+export function fixSections(plan: FixPlan, locale: Locale): string[] {
+  const advice = notes(plan.advice, locale);
+  const fixes = preferredFixes(plan).map((fix) => fixSection(fix, locale));
+  const title = `#### ${inline(phrase('fix', locale))}`;
+  return [
+    ...(advice === '' ? [] : [title, advice]),
+    ...fixes,
+    ...(fixes.length === 0 ? [] : [notes(plan.refused, locale)]),
+    checks(plan, locale),
+  ];
+}
+
+function fixSection(fix: Fix, locale: Locale): string {
+  const { server, blocks, placement, warnings } = fix;
+  return [
+    `#### ${words(say('fix-for', locale, { server: serverName(server) }))}`,
+    ...blocks.map((block) => blockText(block, server, locale)),
+    notes([...placement, ...warnings], locale),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function blockText(block: Block, language: string, locale: Locale): string {
+  const place = inline(phrase(placeOf(block), locale, { file: block.file }));
+  return `${place}\n\n${fence(block.code, language)}`;
+}
+
+function checks({ verify }: FixPlan, locale: Locale): string {
+  if (verify.length === 0) return '';
+  const commands = verify.map(({ purpose, code }) => [note(purpose, locale), fence(code, 'sh')]);
+  return [`#### ${inline(phrase('check', locale))}`, ...commands.flat()].join('\n\n');
+}
+
+function notes(list: readonly Note[], locale: Locale): string {
+  return list.map((one) => `- ${note(one, locale)}`).join('\n');
+}
+
+function note({ id, vars }: Note, locale: Locale): string {
+  return inline(renderText(noteText(id, locale), vars));
 }

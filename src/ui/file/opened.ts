@@ -19,7 +19,7 @@ const LARGEST = 200_000_000;
 
 /** Shows what is in a file; one that cannot be read leaves the list as it is, and says why. */
 export async function openNamed(file: File): Promise<void> {
-  const files = await part(() => import('../../formats/files.ts'));
+  const files = await part(() => import('../../formats/open.ts'));
   if (files === undefined) return;
   const result = file.size > LARGEST ? tooBig(file.size) : files.openFile(await file.text());
   const said = (locale: Locale) => files.openedText(result, locale);

@@ -5,12 +5,12 @@ import type {
   Finding,
   LegRef,
   Outcome,
-} from '../diagnosis/index.ts';
-import { rootCause } from '../diagnosis/index.ts';
-import type { Browser, End, Exchange, HeaderList, Hop, Leg } from '../model/index.ts';
-import { firstHop, legsOf } from '../model/index.ts';
-import type { ReasonId } from '../reasons/index.ts';
-import { redactEntry } from './redact-entry.ts';
+} from '../../diagnosis/index.ts';
+import { rootCause } from '../../diagnosis/index.ts';
+import type { Browser, End, Exchange, HeaderList, Hop, Leg } from '../../model/index.ts';
+import { firstHop, legsOf } from '../../model/index.ts';
+import type { ReasonId } from '../../reasons/index.ts';
+import { redactEntry } from '../redact.ts';
 
 /**
  * What one tab's exchanges came to, for tools and for colleagues; `report.schema.json` says the same

@@ -1,10 +1,12 @@
-import type { Entry } from '../../diagnosis/index.ts';
-import { diagnose, neighbourhoodsOf } from '../../diagnosis/index.ts';
-import { harAt } from '../har/har.ts';
+import type { Entry } from '../diagnosis/index.ts';
+import { diagnose, neighbourhoodsOf } from '../diagnosis/index.ts';
+import type { Locale } from '../i18n/text.ts';
+import type { Problem } from '../model/index.ts';
+import { attempt, JsonPath, kindOf } from '../model/index.ts';
+import { harAt } from './har/read.ts';
 import { LONGEST_FILE, MOST_REQUESTS } from './limits.ts';
-import type { Problem } from './read.ts';
-import { attempt, kindOf, Place } from './read.ts';
-import { exchangeAt } from './report.ts';
+import { exchangeAt } from './report/read.ts';
+import { say } from './wording.ts';
 
 /** What a file turned out to be. */
 export type Opened = OpenedFile | Refused;
@@ -45,7 +47,7 @@ export function openFile(text: string): Opened {
   if (text.length > LONGEST_FILE) return refused('too-big', String(text.length));
   const parsed = parse(text);
   if (parsed === undefined) return refused('no-json', start);
-  const opened = attempt(() => openedAt(new Place(parsed.value, '')));
+  const opened = attempt(() => openedAt(new JsonPath(parsed.value, '')));
   return 'value' in opened ? opened.value : { ...refused('wrong', ''), problem: opened.problem };
 }
 
@@ -58,7 +60,7 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function openedAt(root: Place): Opened {
+function openedAt(root: JsonPath): Opened {
   if (root.field('schema').value === 'raison-report') return reportAt(root);
   const log = root.field('log').isAbsent() ? root : root.field('log');
   if (log.field('entries').isAbsent()) return refused('unknown', fieldsOf(root));
@@ -67,7 +69,7 @@ function openedAt(root: Place): Opened {
   return { kind: 'har', listed, ...rest, dropped: length - listed };
 }
 
-function reportAt(root: Place): Opened {
+function reportAt(root: JsonPath): Opened {
   const version = root.field('version');
   if (version.value !== 1) return refused('version', version.sample());
   const places = root.field('exchanges').list(MOST_REQUESTS);
@@ -89,7 +91,7 @@ function reportAt(root: Place): Opened {
   };
 }
 
-function countAt({ value }: Place): number {
+function countAt({ value }: JsonPath): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
 
@@ -97,9 +99,41 @@ function refused(because: Refused['because'], found: string): Refused {
   return { kind: 'refused', because, found };
 }
 
-function fieldsOf({ value }: Place): string {
+function fieldsOf({ value }: JsonPath): string {
   if (kindOf(value) !== 'object') return kindOf(value);
   return Object.keys(value as object)
     .slice(0, 6)
     .join(', ');
+}
+
+/** What is to be said of a file: what was in it, or what was expected and what was found. */
+export function openedText(opened: Opened, locale: Locale): string[] {
+  return opened.kind === 'refused' ? refusedText(opened, locale) : fileText(opened, locale);
+}
+
+function refusedText({ because, found, problem }: Refused, locale: Locale): string[] {
+  const details = problem === undefined ? [] : [problemText(problem, locale)];
+  const most = String(LONGEST_FILE);
+  if (because === 'empty' || because === 'wrong')
+    return [say(`file-${because}`, locale), ...details];
+  if (because === 'too-big') return [say('file-too-big', locale, { found, most })];
+  return [say(`file-${because}`, locale, { found })];
+}
+
+function fileText(file: OpenedFile, locale: Locale): string[] {
+  const shown = String(file.entries.length);
+  const listed = String(file.listed);
+  const { unread, dropped, untold, problems } = file;
+  return [
+    say(file.kind === 'har' ? 'opened-har' : 'opened-report', locale, { shown, listed }),
+    ...(unread > 0 ? [say('opened-unread', locale, { unread: String(unread) })] : []),
+    ...problems.map((problem) => problemText(problem, locale)),
+    ...(dropped > 0 ? [say('opened-dropped', locale, { dropped: String(dropped) })] : []),
+    ...(untold > 0 ? [say('opened-untold', locale, { untold: String(untold) })] : []),
+  ];
+}
+
+function problemText({ path, expected, found, sample }: Problem, locale: Locale): string {
+  if (sample !== '') return say('problem-sample', locale, { path, expected, sample });
+  return say('problem', locale, { path, expected, found });
 }

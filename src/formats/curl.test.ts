@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../diagnosis/index.ts';
-import { answer, exchangeOf } from '../../diagnosis/testing.ts';
-import { curlCommands } from './index.ts';
+import { diagnose } from '../diagnosis/index.ts';
+import { answer, exchangeOf } from '../diagnosis/testing.ts';
+import { curlCommands } from './curl.ts';
 
 const exchange = exchangeOf([
   { method: 'PUT', preflight: answer(204), asked: { 'Access-Control-Request-Headers': 'x-a' } },
@@ -14,19 +14,19 @@ describe('curl', () => {
       {
         hop: 0,
         kind: 'preflight',
-        code: "curl -g -sS --path-as-is -o /dev/null -D - -X 'OPTIONS' -H 'Origin: https://app.example' -H 'Sec-Fetch-Mode: cors' -H 'Access-Control-Request-Method: PUT' -H 'Access-Control-Request-Headers: x-a' --url 'https://api.example/items'",
+        code: "curl -g -sS -i --path-as-is -X 'OPTIONS' -H 'Origin: https://app.example' -H 'Sec-Fetch-Mode: cors' -H 'Access-Control-Request-Method: PUT' -H 'Access-Control-Request-Headers: x-a' --url 'https://api.example/items' | head -c 4000",
       },
       {
         hop: 0,
         kind: 'actual',
-        code: "curl -g -sS --path-as-is -o /dev/null -D - -X 'PUT' -H 'Origin: https://app.example' -H 'x-a: YOUR-VALUE' -H 'Content-Length: 0' --url 'https://api.example/items'",
+        code: "curl -g -sS -i --path-as-is -X 'PUT' -H 'Origin: https://app.example' -H 'x-a: YOUR-VALUE' -H 'Content-Length: 0' --url 'https://api.example/items' | head -c 4000",
       },
     ]);
   });
 
   it('asks the same on Windows', () => {
     expect(curlCommands(entry, 'windows').at(-1)?.code).toBe(
-      'curl -g -sS --path-as-is -o NUL -D - -X ^"PUT^" -H ^"Origin^: https^://app.example^" -H ^"x-a^: YOUR-VALUE^" -H ^"Content-Length^: 0^" --url ^"https^://api.example/items^"',
+      'curl -g -sS -i --path-as-is -X ^"PUT^" -H ^"Origin^: https^://app.example^" -H ^"x-a^: YOUR-VALUE^" -H ^"Content-Length^: 0^" --url ^"https^://api.example/items^"',
     );
   });
 

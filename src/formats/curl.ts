@@ -1,9 +1,7 @@
-import type { Entry } from '../../diagnosis/index.ts';
-import type { LegKind } from '../../model/index.ts';
-import { legsOf } from '../../model/index.ts';
-import { callOf } from './call.ts';
-import { posixCommand } from './posix.ts';
-import { windowsCommand } from './windows.ts';
+import type { Entry } from '../diagnosis/index.ts';
+import { callOf, posixCommand, windowsCommand } from '../fixes/quoting/curl.ts';
+import type { LegKind } from '../model/index.ts';
+import { legsOf } from '../model/index.ts';
 
 export type Shell = 'posix' | 'windows';
 

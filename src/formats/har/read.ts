@@ -1,17 +1,14 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { neighbourhoodsOf } from '../../diagnosis/index.ts';
-import { parseUrl } from '../../model/index.ts';
-import { MOST_REQUESTS } from '../open/limits.ts';
-import type { Place, Problem } from '../open/read.ts';
-import { attempt } from '../open/read.ts';
-import type { Dialect } from './dialect.ts';
-import { dialectOf } from './dialect.ts';
-import { joined } from './join.ts';
+import type { JsonPath, Problem } from '../../model/index.ts';
+import { attempt, parseUrl } from '../../model/index.ts';
+import { MOST_REQUESTS } from '../limits.ts';
+import { joined } from './chains.ts';
+import { isWorthShowing } from './exchange.ts';
 import type { FromHar } from './judge.ts';
 import { entryOf, fromChain } from './judge.ts';
-import type { HarRequest } from './request.ts';
-import { requestAt } from './request.ts';
-import { isWorthShowing } from './worth.ts';
+import type { Dialect, HarRequest } from './request.ts';
+import { dialectOf, requestAt } from './request.ts';
 
 /** What a HAR file came to. */
 export interface Har {
@@ -30,7 +27,7 @@ const MOST_PROBLEMS = 3;
 const MOST_PAGES = 1000;
 
 /** Reads the `log` of a HAR file. Throws (see `attempt`) when it holds no list of entries. */
-export function harAt(log: Place): Har {
+export function harAt(log: JsonPath): Har {
   const listed = log.field('entries');
   const places = listed.list(MOST_REQUESTS);
   const dialect = dialectOf(log);
@@ -56,7 +53,7 @@ function exchangesOf(requests: readonly HarRequest[], dialect: Dialect): FromHar
 }
 
 /** The origin of each page by its id; both browsers write the address as the title. */
-function pagesOf(log: Place): Map<string, string> {
+function pagesOf(log: JsonPath): Map<string, string> {
   const pages = attempt(() => log.field('pages').list(MOST_PAGES));
   const listed = 'value' in pages ? pages.value : [];
   return new Map(

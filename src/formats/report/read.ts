@@ -1,14 +1,12 @@
-import type { Answer, Exchange, Hop, Leg } from '../../model/index.ts';
+import type { Answer, Exchange, Hop, JsonPath, Leg } from '../../model/index.ts';
 import { withoutFragment } from '../../model/index.ts';
-import { headersAt } from './headers.ts';
-import { LONGEST_URL, MOST_HOPS, short } from './limits.ts';
-import type { Place } from './read.ts';
+import { headersAt, LONGEST_URL, MOST_HOPS, short } from '../limits.ts';
 
 /**
  * One exchange of a report, by the facts alone: what the file says of reasons is not believed, they
  * are found anew, so that an old or a forged report is explained like any other.
  */
-export function exchangeAt(place: Place, id: string): Exchange {
+export function exchangeAt(place: JsonPath, id: string): Exchange {
   const error = place.field('error');
   return {
     id,
@@ -24,7 +22,7 @@ export function exchangeAt(place: Place, id: string): Exchange {
   };
 }
 
-function hopsAt(place: Place): Exchange['hops'] {
+function hopsAt(place: JsonPath): Exchange['hops'] {
   const legs = place.list(2 * MOST_HOPS);
   const [first, ...rest] = legs.flatMap((leg) => {
     if (leg.field('kind').choice(['preflight', 'actual']) === 'preflight') return [];
@@ -34,7 +32,7 @@ function hopsAt(place: Place): Exchange['hops'] {
   return [first, ...rest];
 }
 
-function hopOf(actual: Place, legs: readonly Place[]): Hop {
+function hopOf(actual: JsonPath, legs: readonly JsonPath[]): Hop {
   const hop = actual.field('hop').number();
   const preflight = legs.find(
     (leg) => leg.field('hop').value === hop && leg.field('kind').value === 'preflight',
@@ -46,7 +44,7 @@ function hopOf(actual: Place, legs: readonly Place[]): Hop {
   };
 }
 
-function legAt(place: Place, kind: Leg['kind']): Leg {
+function legAt(place: JsonPath, kind: Leg['kind']): Leg {
   const [sent, status, error] = [place.field('sent'), place.field('status'), place.field('error')];
   return {
     kind,
@@ -57,7 +55,7 @@ function legAt(place: Place, kind: Leg['kind']): Leg {
   };
 }
 
-function answerAt(place: Place): Answer {
+function answerAt(place: JsonPath): Answer {
   return {
     status: place.field('status').number(),
     headers: headersAt(place.field('received')),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { windowsCommand } from './curl.ts';
+import { cmdWord } from './shell.ts';
 import { argumentsOf } from './testing.ts';
-import { cmdWord, windowsCommand } from './windows.ts';
 
 const printable = fc
   .array(fc.constantFrom(...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../diagnosis/index.ts';
-import type { Exchange } from '../model/index.ts';
+import { diagnose } from '../../diagnosis/index.ts';
+import type { Exchange } from '../../model/index.ts';
 import { reportOf } from './report.ts';
 
 const ORIGIN = 'http://page.test';

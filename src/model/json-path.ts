@@ -4,7 +4,7 @@ export type Kind = 'nothing' | 'null' | 'boolean' | 'number' | 'text' | 'list' |
 /** What was to be found in a file; `choice` is one of a few words. */
 export type Expected = 'list' | 'object' | 'text' | 'number' | 'time' | 'address' | 'choice';
 
-/** One place of a file that is not what it should be. */
+/** One value that is not what it should be. */
 export interface Problem {
   /** As in JavaScript: `log.entries[3].request.url`. */
   readonly path: string;
@@ -14,7 +14,7 @@ export interface Problem {
   readonly sample: string;
 }
 
-/** Thrown and caught inside this room only: `attempt` turns it into a value. */
+/** Thrown by readers, and caught by `attempt` alone. */
 class Unreadable extends Error {
   readonly problem: Problem;
 
@@ -34,8 +34,11 @@ export function attempt<T>(read: () => T): { readonly value: T } | { readonly pr
   }
 }
 
-/** A place in a parsed file: its value, and the way there. */
-export class Place {
+/**
+ * One value of a parsed JSON text of unknown origin, and the way to it. Every reader throws when the
+ * value is not what it asks for; `attempt` turns that into a `Problem` that names the way.
+ */
+export class JsonPath {
   readonly value: unknown;
   readonly path: string;
 
@@ -45,11 +48,11 @@ export class Place {
   }
 
   /** A field; absent ones and those of what is no object hold `undefined`. Nothing is inherited. */
-  field(name: string): Place {
+  field(name: string): JsonPath {
     const { value } = this;
     const isThere = kindOf(value) === 'object' && Object.hasOwn(value as object, name);
     const found: unknown = isThere ? (value as Record<string, unknown>)[name] : undefined;
-    return new Place(found, this.path === '' ? name : `${this.path}.${name}`);
+    return new JsonPath(found, this.path === '' ? name : `${this.path}.${name}`);
   }
 
   isAbsent(): boolean {
@@ -62,9 +65,9 @@ export class Place {
   }
 
   /** At most `most` items; a list may hold millions. */
-  list(most: number): Place[] {
+  list(most: number): JsonPath[] {
     if (!Array.isArray(this.value)) throw this.wrong('list');
-    return this.value.slice(0, most).map((item, at) => new Place(item, `${this.path}[${at}]`));
+    return this.value.slice(0, most).map((item, at) => new JsonPath(item, `${this.path}[${at}]`));
   }
 
   text(): string {

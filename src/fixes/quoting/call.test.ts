@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, hopOf } from '../../diagnosis/testing.ts';
 import type { Leg } from '../../model/index.ts';
-import { callOf } from './call.ts';
+import { callOf } from './curl.ts';
 
 const leg = (sent: Leg['sent'], method = 'GET'): Leg => ({
   kind: 'actual',
