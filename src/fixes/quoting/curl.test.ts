@@ -16,6 +16,9 @@ const codes = (url: string) =>
     }),
   ]).verify.map(({ code }) => code);
 
+const purposes = (method: string) =>
+  planFixes([entryOf({ method, actual: answer(200) })]).verify.map(({ purpose }) => purpose);
+
 describe('the commands that check both legs', () => {
   it('repeat what failed: the preflight as it was asked, then the request with its method', () => {
     expect(codes('https://api.example/items?q=1')).toEqual([
@@ -25,8 +28,6 @@ describe('the commands that check both legs', () => {
   });
 
   it('say of a request that may change something that it is sent again', () => {
-    const purposes = (method: string) =>
-      planFixes([entryOf({ method, actual: answer(200) })]).verify.map(({ purpose }) => purpose);
     expect(purposes('PUT').at(-1)).toEqual({
       id: 'verify-actual-repeats',
       vars: { method: 'PUT' },

@@ -1,9 +1,11 @@
 import type { Exchange, Hop, Leg } from '../../model/index.ts';
 import { GIVEN_UP, getHeader, lastHop, legsOf, originOf } from '../../model/index.ts';
 import type { Chain, HarHop } from './chains.ts';
-import type { Ending } from './judge.ts';
 import type { Dialect, HarRequest } from './request.ts';
 import { browserOf } from './request.ts';
+
+/** How an exchange ended, in the words that webRequest would have used. */
+export type Ending = Pick<Exchange, 'end' | 'error'>;
 
 /** The exchange of a chain, if it ended so. `undefined` when nothing tells whose request it was. */
 export function exchangeOf(chain: Chain, dialect: Dialect, ending: Ending): Exchange | undefined {

@@ -5,6 +5,7 @@ import { hasHeader, parseUrl } from '../../model/index.ts';
 import type { Neighbourhood } from '../../reasons/index.ts';
 import type { Chain, HarHop } from './chains.ts';
 import { passesUncredentialed } from './chains.ts';
+import type { Ending } from './exchange.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Dialect, HarRequest } from './request.ts';
 
@@ -56,9 +57,6 @@ function asLikely(diagnosis: Diagnosis): Diagnosis {
 function doubted(finding: Finding): Finding {
   return finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
 }
-
-/** How an exchange ended, in the words that webRequest would have used. */
-export type Ending = Pick<Exchange, 'end' | 'error'>;
 
 const COMPLETED: Ending = { end: 'completed' };
 const PENDING: Ending = { end: 'pending' };

@@ -19,9 +19,9 @@ export function codeSpan(text: string): string {
   const { text: kept, cut } = clip(text, LONGEST);
   const shown = visibleText(kept) + (cut > 0 ? '…' : '');
   if (shown === '') return '';
-  const fence = '`'.repeat(longestRun(shown) + 1);
+  const marks = '`'.repeat(longestRun(shown) + 1);
   const isTight = /^[` ]|[` ]$/.test(shown);
-  return isTight ? `${fence} ${shown} ${fence}` : fence + shown + fence;
+  return isTight ? `${marks} ${shown} ${marks}` : marks + shown + marks;
 }
 
 /** The same in a table, which splits its rows at bars before it looks for code. */
