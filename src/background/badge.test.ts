@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { countFailures } from '../diagnosis/index.ts';
+import { badgeText } from './badge.ts';
 import { completed, error, headers, play, send } from './capture/testing.ts';
-import { badgeText, countFailures } from './failures.ts';
 import { DiagnosisCache } from './ports/diagnosis-cache.ts';
+
+vi.mock('../browser.ts', () => ({ browser: {} }));
 
 const diagnoses = new DiagnosisCache();
 await diagnoses.ready;

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
+import { countFailures } from '../diagnosis/index.ts';
 import { guarded, logFailure } from './errors.ts';
-import { badgeText, countFailures } from './failures.ts';
 import type { DiagnosisCache } from './ports/diagnosis-cache.ts';
 import { NO_TAB } from './store/exchange-buffer.ts';
 import type { TabLog } from './store/tab-log.ts';
@@ -16,35 +16,38 @@ const GREY = '#5f6368';
 const WHITE = '#ffffff';
 
 /** Where previews are on: there the badge is blue, since what it counts is not what the page sees. */
-export interface Painter {
+export interface PreviewSource {
   readonly on: readonly { readonly tabId: number }[];
   onChange(listener: (tabIds: readonly number[]) => void): void;
 }
 
 /** Where something failed before it was watched: nobody can count that. */
-export interface Doubts {
-  isMissed(tabId: number): boolean;
+export interface MissedFailures {
+  hasMissedFailure(tabId: number): boolean;
   onChange(listener: (tabIds: readonly number[]) => void): void;
 }
 
 const UNCOUNTED = '?';
 
 interface Signs {
-  readonly previews: Painter;
-  readonly watch: Doubts;
+  readonly previews: PreviewSource;
+  readonly watcher: MissedFailures;
 }
 
 const NO_SIGNS: Signs = {
   previews: { on: [], onChange: () => undefined },
-  watch: { isMissed: () => false, onChange: () => undefined },
+  watcher: { hasMissedFailure: () => false, onChange: () => undefined },
 };
 
-/** Shows each tab's number of distinct failures on the toolbar button. */
-/** @returns how to switch it off and on */
+/**
+ * Shows each tab's number of distinct failures on the toolbar button.
+ *
+ * @returns switches it off and on
+ */
 export function startBadge(
   tabLog: TabLog,
   diagnoses: DiagnosisCache,
-  { previews, watch }: Signs = NO_SIGNS,
+  { previews, watcher }: Signs = NO_SIGNS,
 ): (on: boolean) => void {
   let isOn = true;
   const due = new Set<number>();
@@ -54,14 +57,14 @@ export function startBadge(
   const update = (): void => {
     const tabIds = [...due];
     due.clear();
-    const renewAll = (): void => tabIds.forEach(renew);
+    const repaintAll = (): void => tabIds.forEach(repaint);
     // Tabs where nothing was recorded need nobody to judge.
-    if (diagnoses.isReady || tabIds.every(isEmpty)) renewAll();
-    else diagnoses.when(guarded(renewAll));
+    if (diagnoses.isReady || tabIds.every(isEmpty)) repaintAll();
+    else diagnoses.whenReady(guarded(repaintAll));
   };
-  const renew = (tabId: number): void => {
+  const repaint = (tabId: number): void => {
     const count = badgeText(countOf(tabId));
-    const isUncounted = count === '' && isOn && watch.isMissed(tabId);
+    const isUncounted = count === '' && isOn && watcher.hasMissedFailure(tabId);
     const text = isUncounted ? UNCOUNTED : count;
     if (text === '' && bare.has(tabId)) return;
     if (text === '') bare.add(tabId);
@@ -71,21 +74,27 @@ export function startBadge(
   };
   const countOf = (tabId: number): number =>
     isOn ? countFailures(diagnoses.entriesOf(tabLog.exchanges(tabId))) : 0;
-  const mark = (tabIds: readonly number[]): void => {
+  const markDue = (tabIds: readonly number[]): void => {
     if (due.size === 0) setTimeout(update, BADGE_PAUSE);
     for (const tabId of tabIds) if (tabId !== NO_TAB) due.add(tabId);
   };
   const isPreviewed = (tabId: number): boolean => previews.on.some((one) => one.tabId === tabId);
-  paint();
-  previews.onChange(mark);
-  watch.onChange(mark);
-  tabLog.onChange(({ tabIds }) => mark(tabIds));
+  setColors();
+  previews.onChange(markDue);
+  watcher.onChange(markDue);
+  tabLog.onChange(({ tabIds }) => markDue(tabIds));
   // A worker that died between an event and its pause left the badge behind.
-  tabLog.when(() => mark(tabLog.tabIds()));
+  tabLog.whenReady(() => markDue(tabLog.tabIds()));
   return (on) => {
     isOn = on;
-    tabLog.when(() => mark(tabLog.tabIds()));
+    tabLog.whenReady(() => markDue(tabLog.tabIds()));
   };
+}
+
+/** Text for the badge: empty at zero, `99+` above 99. */
+export function badgeText(failures: number): string {
+  if (failures > 99) return '99+';
+  return failures === 0 ? '' : String(failures);
 }
 
 /** Colours of a tab are forgotten when it navigates, as its text is, so both are set each time. */
@@ -103,11 +112,11 @@ function isNoTab(error: unknown): boolean {
   return /no tab with id|invalid tab id/i.test(String(error));
 }
 
-function paint(): void {
-  browser.action.setBadgeBackgroundColor({ color: RED }).catch(reportPaint);
-  browser.action.setBadgeTextColor({ color: WHITE }).catch(reportPaint);
+function setColors(): void {
+  browser.action.setBadgeBackgroundColor({ color: RED }).catch(reportColors);
+  browser.action.setBadgeTextColor({ color: WHITE }).catch(reportColors);
 }
 
-function reportPaint(error: unknown): void {
+function reportColors(error: unknown): void {
   logFailure('paint the badge', error);
 }

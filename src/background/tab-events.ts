@@ -1,70 +1,47 @@
 import { browser } from '../browser.ts';
-import type { Browser } from '../model/index.ts';
-import type { EventReorderer } from './capture/event-reorderer.ts';
 import { guarded } from './errors.ts';
-import type { TabLog } from './store/tab-log.ts';
-import type { Watch } from './watch/tab-watcher.ts';
+import type { Navigation } from './store/exchange-store.ts';
 
-const { webNavigation } = browser;
-
-type TabWatch = Pick<Watch, 'heading' | 'committed' | 'closed'>;
-
-/** Registers what tells of tabs; to be called at the worker's first turn. */
-export function observeTabs(
-  from: Browser,
-  tabLog: TabLog,
-  watch: TabWatch,
-  reorderer: Pick<EventReorderer, 'put'>,
-): void {
-  webNavigation.onCommitted.addListener(
-    guarded((details: CommittedDetails) => {
-      if (details.frameId !== 0) return;
-      const { tabId, url, timeStamp: time, documentId } = details;
-      const page = { tabId, url, time, ...(documentId === undefined ? {} : { documentId }) };
-      reorderer.put(
-        guarded(() => {
-          watch.committed(tabId, url, time);
-          tabLog.committed(page);
-        }),
-        { kind: 'committed', time },
-      );
-    }),
-  );
-  const closed = guarded((tabId: number) =>
-    reorderer.put(
-      guarded(() => {
-        watch.closed(tabId);
-        tabLog.tabClosed(tabId);
-      }),
-    ),
-  );
-  browser.tabs.onRemoved.addListener(closed);
-  // A tab that Chromium discards comes back under another number.
-  browser.tabs.onReplaced.addListener((_added: number, removed: number) => closed(removed));
-  // Firefox watches all tabs or none: there the way to a page makes no difference.
-  if (from === 'chromium') observeHeadings(watch, reorderer);
+/** Somebody who is to know what happens to tabs. */
+export interface TabListener {
+  /** Another document took the place of the tab's own; frames within it do not count. */
+  onNavigation(navigation: Navigation): void;
+  /** Also for a tab that Chromium discarded: it comes back under another number. */
+  onTabClosed(tabId: number): void;
+  /** The tab set out for this address. */
+  onBeforeNavigate?(tabId: number, url: string): void;
 }
 
-/** Early: a page asks for things as soon as it is there, and by then it must be watched. */
-function observeHeadings(watch: TabWatch, reorderer: Pick<EventReorderer, 'put'>): void {
-  webNavigation.onBeforeNavigate.addListener(
-    guarded(({ frameId, tabId, url }: Heading) => {
-      if (frameId === 0) reorderer.put(guarded(() => watch.heading(tabId, url)));
-    }),
-  );
+/** Registers what tells of tabs; to be called once, at the worker's first turn. */
+export function listenToTabs(listeners: readonly TabListener[]): void {
+  const { tabs, webNavigation } = browser;
+  webNavigation.onCommitted.addListener(({ frameId, ...details }: CommittedDetails) => {
+    if (frameId !== 0) return;
+    const { tabId, url, timeStamp: time, documentId } = details;
+    const navigation = { tabId, url, time, ...(documentId === undefined ? {} : { documentId }) };
+    for (const listener of listeners) guarded(() => listener.onNavigation(navigation))();
+  });
+  const onClosed = (tabId: number): void => {
+    for (const listener of listeners) guarded(() => listener.onTabClosed(tabId))();
+  };
+  tabs.onRemoved.addListener((tabId: number) => onClosed(tabId));
+  tabs.onReplaced.addListener((_added: number, removed: number) => onClosed(removed));
+  // Each listener that is registered wakes the background, so none without need.
+  if (listeners.every(({ onBeforeNavigate }) => onBeforeNavigate === undefined)) return;
+  webNavigation.onBeforeNavigate.addListener(({ frameId, tabId, url }: BeforeNavigateDetails) => {
+    if (frameId !== 0) return;
+    for (const listener of listeners) guarded(() => listener.onBeforeNavigate?.(tabId, url))();
+  });
 }
 
-interface Heading {
+interface BeforeNavigateDetails {
   readonly tabId: number;
   readonly frameId: number;
   readonly url: string;
 }
 
 /** The polyfill's type lacks `documentId`, which both browsers give. */
-interface CommittedDetails {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly url: string;
+interface CommittedDetails extends BeforeNavigateDetails {
   readonly timeStamp: number;
   readonly documentId?: string;
 }

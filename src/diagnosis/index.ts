@@ -10,6 +10,7 @@ export type {
   Outcome,
 } from './diagnosis.ts';
 export { rootCause } from './diagnosis.ts';
+export { countFailures, failureKey } from './failure-key.ts';
 export { firstRefused } from './first-refused.ts';
 export type { ExplainedMessage } from './message/explain-message.ts';
 export { explainMessage } from './message/explain-message.ts';

@@ -1,4 +1,4 @@
-import { BUFFERS } from '../ui/preferences.ts';
+import { BUFFERS } from '../preferences.ts';
 import { choose, preferences, t } from '../ui/settings.ts';
 
 export function BufferSelect({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '../ui/preferences.ts';
+import type { LanguageChoice } from '../preferences.ts';
 import { choose, preferences, t } from '../ui/settings.ts';
 
 const LANGUAGES: readonly LanguageChoice[] = ['auto', 'en', 'fr'];

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { clampSplit, SPLIT_LIMITS } from '../ui/preferences.ts';
+import { clampSplit, SPLIT_LIMITS } from '../preferences.ts';
 import { choose, t } from '../ui/settings.ts';
 import { draggedSplit, layoutOf, steppedSplit } from './split-math.ts';
 import { currentSplit, dragged } from './split-state.ts';

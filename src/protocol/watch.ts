@@ -9,5 +9,5 @@ export const WATCH_KEY = 'watch';
 export interface WatchShown {
   readonly watched: 'all' | readonly number[];
   /** Tabs in which something probably failed before they were watched. */
-  readonly missed: readonly number[];
+  readonly missedFailures: readonly number[];
 }

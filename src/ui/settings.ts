@@ -2,10 +2,15 @@ import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import { browser } from '../browser.ts';
 import type { Locale } from '../i18n/text.ts';
+import type { Preferences } from '../preferences.ts';
+import {
+  DEFAULTS,
+  loadPreferences,
+  onPreferencesChanged,
+  savePreferences,
+} from '../preferences.ts';
 import { readPageQuery } from './page-query.ts';
 import { part } from './parts.ts';
-import type { Preferences } from './preferences.ts';
-import { DEFAULTS, loadPreferences, onPreferencesChanged, savePreferences } from './preferences.ts';
 import { loadLanguage } from './texts/language.ts';
 import type { UiKey, VarsArgs } from './texts/translate.ts';
 import { translate } from './texts/translate.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../diagnosis/index.ts';
-import { failureKey } from './failure-key.ts';
+import { failureKey } from '../diagnosis/index.ts';
 
 /** The numbers of the status bar. */
 export interface Tally {

@@ -71,11 +71,11 @@ function inItsTab(event: RequestEvent): RequestEvent {
 }
 
 function perform(tabLog: TabLog, one: Deed): void {
-  if (one.do === 'take') tabLog.take(one.event);
-  else if (one.do === 'commit') tabLog.committed({ ...one, documentId: 'D2' });
-  else if (one.do === 'close') tabLog.tabClosed(one.tabId);
+  if (one.do === 'take') tabLog.record(one.event);
+  else if (one.do === 'commit') tabLog.onNavigation({ ...one, documentId: 'D2' });
+  else if (one.do === 'close') tabLog.onTabClosed(one.tabId);
   else if (one.do === 'clear') tabLog.clear(one.tabId, one.time);
-  else tabLog.limit(one.perTab);
+  else tabLog.setLimit(one.perTab);
 }
 
 const seen = (tabLog: TabLog): unknown =>

@@ -68,7 +68,7 @@ async function openDesk(): Promise<TabLog> {
   const diagnoses = new DiagnosisCache();
   new PortServer(tabLog, diagnoses).open();
   await Promise.all([tabLog.ready, diagnoses.ready]);
-  for (const one of [send(), headers(200), error('net::ERR_FAILED')]) tabLog.take(one);
+  for (const one of [send(), headers(200), error('net::ERR_FAILED')]) tabLog.record(one);
   return tabLog;
 }
 

@@ -12,8 +12,8 @@ function asWaking(events: readonly RequestEvent[]): RequestEvent[] {
 
 function ordered(events: readonly RequestEvent[]): RequestEvent[] {
   const told: RequestEvent[] = [];
-  const arrivals = events.map((moment) => ({ moment, task: () => void told.push(moment) }));
-  for (const { task } of inOrder(arrivals)) task();
+  const deliveries = events.map((moment) => ({ moment, task: () => void told.push(moment) }));
+  for (const { task } of inOrder(deliveries)) task();
   return told;
 }
 

@@ -60,7 +60,7 @@ function add(tabId: number, entry: Entry): void {
   entriesOfTab(tabId).push(entry);
   judged.set(entry.exchange, entry);
   for (const subscription of subscriptions)
-    subscription.hear({ tabIds: [tabId], id: entry.exchange.id });
+    subscription.notify({ tabIds: [tabId], id: entry.exchange.id });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Arrival, Moment } from './event-reorderer.ts';
+import type { Delivery, TimedEvent } from './event-reorderer.ts';
 import { EventReorderer, inOrder } from './event-reorderer.ts';
 import { completed, error, headers, send, sendPreflight } from './testing.ts';
 
@@ -19,7 +19,7 @@ describe('an reorderer', () => {
   it('hands on at once where the browser keeps the order', () => {
     const { done, note } = noting();
     const reorderer = new EventReorderer((task) => task(), false);
-    reorderer.put(note('send'), send());
+    reorderer.add(note('send'), send());
     expect(done).toEqual(['send']);
   });
 
@@ -27,9 +27,9 @@ describe('an reorderer', () => {
     const { done, note } = noting();
     const reorderer = new EventReorderer((task) => task(), true);
     const [answered, moved] = [headers(307, HOME), send(AWAY)];
-    reorderer.put(note('moved'), moved);
+    reorderer.add(note('moved'), moved);
     vi.advanceTimersByTime(90);
-    reorderer.put(note('answered'), answered);
+    reorderer.add(note('answered'), answered);
     vi.advanceTimersByTime(90);
     expect(done).toEqual([]);
     vi.advanceTimersByTime(200);
@@ -39,9 +39,9 @@ describe('an reorderer', () => {
   it('hands on at once what comes later', () => {
     const { done, note } = noting();
     const reorderer = new EventReorderer((task) => task(), true);
-    reorderer.put(note('first'), send());
+    reorderer.add(note('first'), send());
     vi.advanceTimersByTime(300);
-    reorderer.put(note('second'), headers(200));
+    reorderer.add(note('second'), headers(200));
     expect(done).toEqual(['first', 'second']);
   });
 
@@ -49,7 +49,7 @@ describe('an reorderer', () => {
     const { done, note } = noting();
     const reorderer = new EventReorderer((task) => task(), true);
     for (let i = 0; i < 30; i += 1) {
-      reorderer.put(note('any'), send());
+      reorderer.add(note('any'), send());
       vi.advanceTimersByTime(40);
     }
     expect(done).not.toEqual([]);
@@ -58,20 +58,20 @@ describe('an reorderer', () => {
 
 const THERE = 'http://api.test/there';
 
-function arrival(moment: Moment): Arrival {
+function delivery(moment: TimedEvent): Delivery {
   return { task: () => undefined, moment };
 }
 
 /** As Firefox hands them to a woken event page. */
-function byKind(moments: readonly Moment[]): Arrival[] {
+function byKind(moments: readonly TimedEvent[]): Delivery[] {
   const kinds = ['send', 'headers', 'error', 'completed', 'committed'];
-  return kinds.flatMap((kind) => moments.filter((one) => one.kind === kind)).map(arrival);
+  return kinds.flatMap((kind) => moments.filter((one) => one.kind === kind)).map(delivery);
 }
 
-const order = (arrivals: readonly Arrival[]) => inOrder(arrivals).map(({ moment }) => moment);
+const order = (deliveries: readonly Delivery[]) => inOrder(deliveries).map(({ moment }) => moment);
 
 /** A preflighted request that is redirected; every moment is told its time. */
-function tour(timeOf: (index: number) => number): Moment[] {
+function tour(timeOf: (index: number) => number): TimedEvent[] {
   const actual = { requestId: '1', method: 'PUT' };
   const moments = [
     send(actual),
@@ -114,8 +114,8 @@ describe('what woke the background', () => {
   });
 
   it('comes before what was only asked meanwhile', () => {
-    const asked: Arrival = { task: () => undefined };
-    const happened = arrival(send());
+    const asked: Delivery = { task: () => undefined };
+    const happened = delivery(send());
     expect(inOrder([asked, happened])).toEqual([happened, asked]);
   });
 });

@@ -7,29 +7,29 @@ const MOST_PAUSES = 10;
 
 /**
  * Hands on what happens. In Firefox what comes first after the background woke may be out of order
- * (`arrivals.ts`), so that is gathered until nothing more comes, and then handed on in order.
+ * (`deliveries.ts`), so that is gathered until nothing more comes, and then handed on in order.
  */
 export class EventReorderer {
-  readonly #hand: (task: () => void) => void;
-  /** The first arrivals; `undefined` when all is handed on at once. */
-  #first: Arrival[] | undefined;
+  readonly #deliver: (task: () => void) => void;
+  /** The first deliveries; `undefined` when all is handed on at once. */
+  #first: Delivery[] | undefined;
 
-  /** @param mixed whether the first arrivals may be out of order */
-  constructor(hand: (task: () => void) => void, mixed: boolean) {
-    this.#hand = hand;
+  /** @param mixed whether the first deliveries may be out of order */
+  constructor(deliver: (task: () => void) => void, mixed: boolean) {
+    this.#deliver = deliver;
     this.#first = mixed ? [] : undefined;
   }
 
-  put(task: () => void, moment?: Moment): void {
+  add(task: () => void, moment?: TimedEvent): void {
     if (this.#first === undefined) {
-      this.#hand(task);
+      this.#deliver(task);
       return;
     }
     this.#first.push(moment === undefined ? { task } : { task, moment });
     if (this.#first.length === 1) this.#gather(this.#first, MOST_PAUSES);
   }
 
-  #gather(first: readonly Arrival[], pauses: number): void {
+  #gather(first: readonly Delivery[], pauses: number): void {
     const before = first.length;
     setTimeout(() => {
       if (first.length > before && pauses > 1) this.#gather(first, pauses - 1);
@@ -37,23 +37,23 @@ export class EventReorderer {
     }, PAUSE);
   }
 
-  #open(first: readonly Arrival[]): void {
+  #open(first: readonly Delivery[]): void {
     this.#first = undefined;
-    for (const { task } of inOrder(first)) this.#hand(task);
+    for (const { task } of inOrder(first)) this.#deliver(task);
   }
 }
 
 /** When something happened, and what of it bears on the order of others. */
-export type Moment = RequestEvent | { readonly kind: 'committed'; readonly time: number };
+export type TimedEvent = RequestEvent | { readonly kind: 'committed'; readonly time: number };
 
 /** Something to be done, with the moment that it is about. */
-export interface Arrival {
+export interface Delivery {
   readonly task: () => void;
   /** Absent when it comes after all that happened. */
-  readonly moment?: Moment;
+  readonly moment?: TimedEvent;
 }
 
-type Timed = Arrival & { readonly moment: Moment };
+type Timed = Delivery & { readonly moment: TimedEvent };
 
 /** At the same millisecond an answer cannot precede its request, nor an end its answer. */
 const KINDS = ['committed', 'headers', 'send', 'completed', 'error'] as const;
@@ -63,20 +63,21 @@ const KINDS = ['committed', 'headers', 'send', 'completed', 'error'] as const;
  * listener: all sendings first, then all answers, then the ends. Each line is in order; the clock
  * orders the lines, and where it is too coarse, what must come before what.
  */
-export function inOrder(arrivals: readonly Arrival[]): Arrival[] {
+export function inOrder(deliveries: readonly Delivery[]): Delivery[] {
   const lines = KINDS.map((kind) =>
-    arrivals.filter(isTimed).filter(({ moment }) => moment.kind === kind),
+    deliveries.filter(isTimed).filter(({ moment }) => moment.kind === kind),
   );
-  const ordered: Arrival[] = [];
-  for (let next = takeNext(lines); next !== undefined; next = takeNext(lines)) ordered.push(next);
-  return [...ordered, ...arrivals.filter((arrival) => !isTimed(arrival))];
+  const ordered: Delivery[] = [];
+  for (let next = shiftEarliest(lines); next !== undefined; next = shiftEarliest(lines))
+    ordered.push(next);
+  return [...ordered, ...deliveries.filter((delivery) => !isTimed(delivery))];
 }
 
-function isTimed(arrival: Arrival): arrival is Timed {
-  return arrival.moment !== undefined;
+function isTimed(delivery: Delivery): delivery is Timed {
+  return delivery.moment !== undefined;
 }
 
-function takeNext(lines: Timed[][]): Timed | undefined {
+function shiftEarliest(lines: Timed[][]): Timed | undefined {
   const times = lines.flatMap(([head]) => head?.moment.time ?? []);
   const earliest = Math.min(...times);
   const ready = lines.filter(([head]) => head?.moment.time === earliest);

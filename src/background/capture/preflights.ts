@@ -22,11 +22,11 @@ export class UnmatchedPreflights {
   }
 
   /** Takes an event of a preflight; answers `undefined` when it belongs to another request. */
-  take(event: RequestEvent, seq: number): Updates<UnmatchedPreflight> | undefined {
+  record(event: RequestEvent, seq: number): Updates<UnmatchedPreflight> | undefined {
     const known = this.#unmatched.get(event.requestId);
-    if (known !== undefined) return this.#goOn(known, event);
-    if (event.kind === 'send' && isPreflight(event)) return this.#begin(event, seq);
-    return this.#isStopped(event) ? this.#beginStopped(event, seq) : undefined;
+    if (known !== undefined) return this.#continue(known, event);
+    if (event.kind === 'send' && isPreflight(event)) return this.#start(event, seq);
+    return this.#isStopped(event) ? this.#startStopped(event, seq) : undefined;
   }
 
   /**
@@ -34,7 +34,7 @@ export class UnmatchedPreflights {
    * those that have ended before those that have not. `sentAt` is the place of the actual's own
    * `send`: Firefox reports it before the preflight, so an older OPTIONS is another request's.
    */
-  adopt(event: RequestEvent, sentAt: number | undefined): UnmatchedPreflight | undefined {
+  claim(event: RequestEvent, sentAt: number | undefined): UnmatchedPreflight | undefined {
     const after = this.#browser === 'firefox' ? (sentAt ?? -1) : -1;
     const fitting = this.#fitting(event).filter(({ seq }) => seq > after);
     const found = fitting.find(hasEnded) ?? fitting[0];
@@ -42,7 +42,7 @@ export class UnmatchedPreflights {
     return found;
   }
 
-  /** Is one waiting that the request of `event` could adopt? */
+  /** Is one waiting that the request of `event` could claim? */
   isAwaiting(event: RequestEvent): boolean {
     return this.#fitting(event).length > 0;
   }
@@ -54,19 +54,19 @@ export class UnmatchedPreflights {
 
   forgetTab(tabId: number): Updates<UnmatchedPreflight> {
     const left = [...this.#unmatched.values()].filter((preflight) => preflight.tabId === tabId);
-    return this.#letGo(left);
+    return this.#remove(left);
   }
 
-  #goOn(known: UnmatchedPreflight, event: RequestEvent): Updates<UnmatchedPreflight> {
-    if (event.kind === 'headers') return this.#keep(known, { answer: answerOf(event) });
-    if (event.kind === 'error') return this.#keep(known, { error: event.error });
+  #continue(known: UnmatchedPreflight, event: RequestEvent): Updates<UnmatchedPreflight> {
+    if (event.kind === 'headers') return this.#save(known, { answer: answerOf(event) });
+    if (event.kind === 'error') return this.#save(known, { error: event.error });
     return [];
   }
 
-  #begin(event: SendEvent, seq: number): Updates<UnmatchedPreflight> {
+  #start(event: SendEvent, seq: number): Updates<UnmatchedPreflight> {
     return [
       ...this.#expire(event.time),
-      ...this.#keep(unmatchedPreflight(event, sentLeg(event, 'preflight'), seq)),
+      ...this.#save(unmatchedPreflight(event, sentLeg(event, 'preflight'), seq)),
     ];
   }
 
@@ -77,12 +77,12 @@ export class UnmatchedPreflights {
     return isUnseenFailure({ ...event, type: 'xmlhttprequest' }, this.#browser);
   }
 
-  #beginStopped(event: RequestEvent, seq: number): Updates<UnmatchedPreflight> {
+  #startStopped(event: RequestEvent, seq: number): Updates<UnmatchedPreflight> {
     const preflight = unmatchedPreflight(event, unseenLeg(event, 'preflight'), seq);
-    return event.kind === 'error' ? this.#keep(preflight, { error: event.error }) : [];
+    return event.kind === 'error' ? this.#save(preflight, { error: event.error }) : [];
   }
 
-  #keep(
+  #save(
     preflight: UnmatchedPreflight,
     change: Partial<UnmatchedPreflight['leg']> = {},
   ): Updates<UnmatchedPreflight> {
@@ -98,12 +98,12 @@ export class UnmatchedPreflights {
   /** Those that nobody will claim. */
   #expire(now: number): Updates<UnmatchedPreflight> {
     const all = [...this.#unmatched.values()];
-    return this.#letGo(
+    return this.#remove(
       all.filter(({ time }, i) => time < now - LONGEST_WAIT || i <= all.length - MOST_UNMATCHED),
     );
   }
 
-  #letGo(preflights: readonly UnmatchedPreflight[]): Updates<UnmatchedPreflight> {
+  #remove(preflights: readonly UnmatchedPreflight[]): Updates<UnmatchedPreflight> {
     for (const { requestId } of preflights) this.#unmatched.delete(requestId);
     return preflights.map(({ requestId }) => [requestId, undefined]);
   }
@@ -170,7 +170,7 @@ export class LatePreflights {
   }
 
   /** The exchange with its preflight's end, when that is what the event tells. */
-  take(event: RequestEvent): Recorded | undefined {
+  finish(event: RequestEvent): Recorded | undefined {
     const recorded = this.#awaited.get(event.requestId);
     const preflight = recorded && lastHop(recorded.exchange).preflight;
     if (recorded === undefined || preflight === undefined) return undefined;

@@ -35,19 +35,19 @@ export class Recorder {
     this.#seq = Math.max(this.#seq, preflights.at(-1)?.seq ?? 0);
   }
 
-  take(event: RequestEvent): Changes {
+  record(event: RequestEvent): Changes {
     this.#seq += 1;
     const open = this.#open.get(event.requestId);
     // Known requests first: a page may use OPTIONS as its own method, and that may fail.
-    if (open !== undefined) return this.#goOn(open, event);
-    const late = this.#late.take(event);
-    if (late !== undefined) return this.#put(late);
-    const preflights = this.#unmatched.take(event, this.#seq);
-    return preflights === undefined ? this.#begin(event) : { exchanges: [], preflights };
+    if (open !== undefined) return this.#continue(open, event);
+    const late = this.#late.finish(event);
+    if (late !== undefined) return this.#update(late);
+    const preflights = this.#unmatched.record(event, this.#seq);
+    return preflights === undefined ? this.#start(event) : { exchanges: [], preflights };
   }
 
   /** Has the request of this event, or its preflight, been seen before? */
-  follows(event: RequestEvent): boolean {
+  isFollowing(event: RequestEvent): boolean {
     const { requestId } = event;
     const isKnown = this.#open.has(requestId) || this.#late.awaits(requestId);
     return isKnown || this.#unmatched.knows(event);
@@ -71,29 +71,30 @@ export class Recorder {
     this.#late.remember(recorded);
   }
 
-  #begin(event: RequestEvent): Changes {
-    if (event.kind === 'completed') this.#starter.completed(event);
-    if (event.kind === 'error') return this.#beginFailed(event);
-    if (event.kind === 'headers') return this.#put(this.#starter.answered(event, this.#seq));
+  #start(event: RequestEvent): Changes {
+    if (event.kind === 'completed') this.#starter.onCompleted(event);
+    if (event.kind === 'error') return this.#startFailed(event);
+    if (event.kind === 'headers') return this.#update(this.#starter.onHeaders(event, this.#seq));
     if (event.kind !== 'send') return NOTHING;
-    const begun = this.#starter.sent(event, this.#seq);
-    return begun === undefined ? NOTHING : this.#adoptIn('chromium', begun, event);
+    const started = this.#starter.onSend(event, this.#seq);
+    return started === undefined ? NOTHING : this.#joinPreflightIn('chromium', started, event);
   }
 
-  #beginFailed(event: ErrorEvent): Changes {
+  #startFailed(event: ErrorEvent): Changes {
     const expected = this.#unmatched.isAwaiting(event);
-    const begun = this.#starter.failed(event, this.#seq, expected);
-    return begun === undefined ? NOTHING : this.#fail(begun, event);
+    const started = this.#starter.onError(event, this.#seq, expected);
+    return started === undefined ? NOTHING : this.#fail(started, event);
   }
 
-  #goOn(open: Recorded, event: RequestEvent): Changes {
-    if (event.kind === 'completed') return this.#put(completed(open, event));
-    if (event.kind === 'headers') return this.#adoptIn('firefox', answered(open, event), event);
+  #continue(open: Recorded, event: RequestEvent): Changes {
+    if (event.kind === 'completed') return this.#update(completed(open, event));
+    if (event.kind === 'headers')
+      return this.#joinPreflightIn('firefox', answered(open, event), event);
     if (event.kind === 'error') {
       return this.#fail(this.#isMoved(open, event) ? movedUnseen(open, event) : open, event);
     }
     if (open.unsure && !shouldRecord(event)) return this.#drop(open);
-    return this.#adoptIn('chromium', sentAgain(open, event, this.#seq), event);
+    return this.#joinPreflightIn('chromium', sentAgain(open, event, this.#seq), event);
   }
 
   /**
@@ -112,33 +113,35 @@ export class Recorder {
     const { sent, answer } = lastHop(recorded.exchange).actual;
     // Past the moment at which it would have joined, a preflight that fits is another request's.
     const joined = this.#browser === 'chromium' ? sent : answer;
-    const ended = joined ? this.#put(recorded) : this.#adopt(recorded, event);
+    const ended = joined ? this.#update(recorded) : this.#joinPreflight(recorded, event);
     const [, last] = ended.exchanges[0] ?? [];
-    return last && saysNothing(last.exchange) ? { ...ended, ...this.#gone(last) } : ended;
+    return last && saysNothing(last.exchange) ? { ...ended, ...this.#removed(last) } : ended;
   }
 
   /**
    * Chromium sends the actual request after its preflight, so that is the moment to join them;
    * Firefox reports it as sent before, so there it is the answer.
    */
-  #adoptIn(browser: Browser, recorded: Recorded, event: RequestEvent): Changes {
-    return browser === this.#browser ? this.#adopt(recorded, event) : this.#put(recorded);
+  #joinPreflightIn(browser: Browser, recorded: Recorded, event: RequestEvent): Changes {
+    return browser === this.#browser
+      ? this.#joinPreflight(recorded, event)
+      : this.#update(recorded);
   }
 
-  #adopt(recorded: Recorded, event: RequestEvent): Changes {
-    if (lastHop(recorded.exchange).preflight !== undefined) return this.#put(recorded);
-    const preflight = this.#unmatched.adopt(event, recorded.sentAt);
-    if (preflight === undefined) return this.#put(recorded);
+  #joinPreflight(recorded: Recorded, event: RequestEvent): Changes {
+    if (lastHop(recorded.exchange).preflight !== undefined) return this.#update(recorded);
+    const preflight = this.#unmatched.claim(event, recorded.sentAt);
+    if (preflight === undefined) return this.#update(recorded);
     const exchange = withLastHop(recorded.exchange, { preflight: preflight.leg });
     const time =
       exchange.hops.length === 1 ? Math.min(preflight.time, exchange.time) : exchange.time;
     const late = exchange.end !== 'pending' && !hasEnded(preflight);
     const awaits = late ? { awaits: preflight.requestId } : {};
-    const { exchanges } = this.#put({ ...recorded, ...awaits, exchange: { ...exchange, time } });
+    const { exchanges } = this.#update({ ...recorded, ...awaits, exchange: { ...exchange, time } });
     return { exchanges, preflights: [[preflight.requestId, undefined]] };
   }
 
-  #put(recorded: Recorded | undefined): Changes {
+  #update(recorded: Recorded | undefined): Changes {
     if (recorded === undefined) return NOTHING;
     const { id, end } = recorded.exchange;
     if (end === 'pending') this.#open.set(id, recorded);
@@ -148,10 +151,10 @@ export class Recorder {
   }
 
   #drop(recorded: Recorded): Changes {
-    return { ...NOTHING, ...this.#gone(recorded) };
+    return { ...NOTHING, ...this.#removed(recorded) };
   }
 
-  #gone({ exchange }: Recorded): Pick<Changes, 'exchanges'> {
+  #removed({ exchange }: Recorded): Pick<Changes, 'exchanges'> {
     this.forget(exchange.id);
     return { exchanges: [[exchange.id, undefined]] };
   }

@@ -13,34 +13,34 @@ export class ExchangeStarter {
     this.#browser = browser;
   }
 
-  sent(event: SendEvent, seq: number): Recorded | undefined {
+  onSend(event: SendEvent, seq: number): Recorded | undefined {
     if (!shouldRecord(event)) return undefined;
-    return { exchange: this.#with(event, sentLeg(event, 'actual')), seq, sentAt: seq };
+    return { exchange: this.#exchange(event, sentLeg(event, 'actual')), seq, sentAt: seq };
   }
 
   /** Same-origin requests are let go until a redirect leads them away. */
-  answered(event: HeadersEvent, seq: number): Recorded | undefined {
+  onHeaders(event: HeadersEvent, seq: number): Recorded | undefined {
     if (!redirectsAway(event)) {
-      this.#recentResponses.note(event);
+      this.#recentResponses.remember(event);
       return undefined;
     }
     const leg = { ...unseenLeg(event, 'actual'), answer: answerOf(event) };
-    return { exchange: this.#with(event, leg), seq, unsure: true };
+    return { exchange: this.#exchange(event, leg), seq, unsure: true };
   }
 
   /** `expected`: a preflight waits for this request, so it is what the preflight stopped. */
-  failed(event: ErrorEvent, seq: number, expected: boolean): Recorded | undefined {
-    const answer = this.#recentResponses.take(event.requestId);
+  onError(event: ErrorEvent, seq: number, expected: boolean): Recorded | undefined {
+    const answer = this.#recentResponses.remove(event.requestId);
     if (!expected && !isUnseenFailure(event, this.#browser)) return undefined;
     const leg = { ...unseenLeg(event, 'actual'), ...(answer && { answer: answerOf(answer) }) };
-    return { exchange: this.#with(event, leg), seq };
+    return { exchange: this.#exchange(event, leg), seq };
   }
 
-  completed({ requestId }: RequestEvent): void {
-    this.#recentResponses.take(requestId);
+  onCompleted({ requestId }: RequestEvent): void {
+    this.#recentResponses.remove(requestId);
   }
 
-  #with(event: RequestEvent, leg: Leg): Exchange {
+  #exchange(event: RequestEvent, leg: Leg): Exchange {
     return beginExchange(this.#browser, event, hopOf(event, leg));
   }
 }
@@ -55,7 +55,7 @@ const MOST_RESPONSES = 256;
 export class RecentResponses {
   readonly #latest = new Map<string, HeadersEvent>();
 
-  note(event: HeadersEvent): void {
+  remember(event: HeadersEvent): void {
     if (event.page === undefined || isSameOrigin(event)) return;
     this.#latest.set(event.requestId, event);
     if (this.#latest.size <= MOST_RESPONSES) return;
@@ -63,7 +63,7 @@ export class RecentResponses {
     if (oldest !== undefined) this.#latest.delete(oldest);
   }
 
-  take(requestId: string): HeadersEvent | undefined {
+  remove(requestId: string): HeadersEvent | undefined {
     const event = this.#latest.get(requestId);
     this.#latest.delete(requestId);
     return event;

@@ -102,7 +102,7 @@ export function play(
   let recorder = new Recorder(browser);
   for (const [index, event] of events.entries()) {
     if (index === restartAt) recorder = new Recorder(browser, output.memory());
-    output.hear(recorder.take(event));
+    output.hear(recorder.record(event));
   }
   return output.inOrder();
 }

@@ -72,21 +72,23 @@ async function observing(kind: 'chromium' | 'firefox') {
   const browser = fakeBrowser(kind);
   vi.resetModules();
   vi.doMock('../../browser.ts', () => ({ browser }));
-  const { browserOf, listenToRequests } = await import('./web-request.ts');
-  const { observeTabs } = await import('../tab-events.ts');
+  const { browserOf } = await import('./web-request.ts');
+  const { listenToTabs } = await import('../tab-events.ts');
+  const { recordRequests, recordTabs } = await import('../recording.ts');
   const tabLog = new TabLog(kind, AREA, Promise.resolve(false));
   const from = browserOf();
-  const suspect = vi.fn<(event: { error: string }) => void>();
-  const listeners = listenToRequests(from, { hear: (event) => tabLog.take(event), suspect });
-  const told = vi.fn<(tabId: number) => void>();
-  const watch = { committed: told, closed: told, heading: told };
-  const reorderer = { put: (task: () => void) => tabLog.when(task) };
-  observeTabs(from, tabLog, watch, reorderer);
+  const onFailure = vi.fn<(event: { error: string }) => void>();
+  const told = vi.fn<(what: unknown) => void>();
+  const tabs = { onNavigation: told, onTabClosed: told, onBeforeNavigate: told };
+  const watcher = { ...tabs, accepts: () => true, onUnwatchedFailure: onFailure };
+  const reorderer = { add: (task: () => void) => tabLog.whenReady(task) };
+  listenToTabs([recordTabs(from, tabLog, watcher, reorderer)]);
+  const listeners = recordRequests(from, tabLog, watcher, reorderer);
   await tabLog.ready;
-  return { browser, from, tabLog, listeners, suspect, watch };
+  return { browser, from, tabLog, listeners, onFailure };
 }
 
-afterEach(() => vi.doUnmock('../browser.ts'));
+afterEach(() => vi.doUnmock('../../browser.ts'));
 
 describe('observing', () => {
   it.each(['chromium', 'firefox'] as const)(
@@ -96,35 +98,35 @@ describe('observing', () => {
       expect(from).toBe(kind);
       const { onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted } = browser.webRequest;
       const all = [onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted];
-      const sentinels = kind === 'chromium' ? 1 : 0;
-      expect(all.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1 + sentinels, 1]);
+      const failureListeners = kind === 'chromium' ? 1 : 0;
+      expect(all.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1 + failureListeners, 1]);
       const extra = onSendHeaders.specs.flat().includes('extraHeaders');
       expect(extra).toBe(kind === 'chromium');
       expect(browser.webNavigation.onCommitted.addListener).toHaveBeenCalledOnce();
-      const headings = browser.webNavigation.onBeforeNavigate.addListener.mock.calls;
-      expect(headings).toHaveLength(sentinels);
+      const calls = browser.webNavigation.onBeforeNavigate.addListener.mock.calls;
+      expect(calls).toHaveLength(failureListeners);
     },
   );
 
-  it('has a sentinel that comes first, hears of errors alone and costs no extraHeaders', async () => {
-    const { browser, suspect } = await observing('chromium');
+  it('has a listener for failures that comes first, hears of errors alone and costs no extraHeaders', async () => {
+    const { browser, onFailure } = await observing('chromium');
     const { onErrorOccurred } = browser.webRequest;
     expect(onErrorOccurred.specs[0]).toEqual([]);
     onErrorOccurred.listeners[0]?.({ url: 'http://api.test/a', error: 'net::ERR_FAILED' });
-    expect(suspect.mock.calls[0]?.[0].error).toBe('net::ERR_FAILED');
+    expect(onFailure.mock.calls[0]?.[0].error).toBe('net::ERR_FAILED');
   });
 
-  it('can be narrowed to one tab and to none, and leaves the sentinel alone', async () => {
+  it('can be narrowed to one tab and to none, and leaves the one for failures alone', async () => {
     const { browser, listeners } = await observing('chromium');
     const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
-    listeners.watch(new Set([7]));
+    listeners.listenTo(new Set([7]));
     expect(onHeadersReceived.filters.map(({ tabId }) => tabId)).toEqual([7]);
-    listeners.watch(new Set());
+    listeners.listenTo(new Set());
     expect(onHeadersReceived.listeners).toHaveLength(0);
     expect(onErrorOccurred.listeners).toHaveLength(1);
   });
 
-  it('feeds the tabLog', async () => {
+  it('records, until the tab is closed', async () => {
     const { browser, tabLog } = await observing('chromium');
     const details = {
       requestId: '1',
@@ -152,7 +154,7 @@ describe('observing', () => {
   it('never throws into the browser', async () => {
     const { browser, tabLog } = await observing('chromium');
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
-    tabLog.take = () => {
+    tabLog.record = () => {
       throw new Error('a mistake');
     };
     expect(() =>

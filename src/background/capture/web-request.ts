@@ -2,7 +2,7 @@ import { browser } from '../../browser.ts';
 import type { Browser } from '../../model/index.ts';
 import { guarded } from '../errors.ts';
 import { FAILURE_TYPES } from '../watch/failure-listener.ts';
-import type { Off } from '../watch/listener-scope.ts';
+import type { Unregister } from '../watch/listener-scope.ts';
 import { ALL, RequestListeners } from '../watch/listener-scope.ts';
 import type { Details } from './adapter.ts';
 import { toErrorEvent, toEvent } from './adapter.ts';
@@ -36,9 +36,9 @@ export function browserOf(): Browser {
 /** What listeners hand on. */
 export interface RequestHandlers {
   /** Everything, in the tabs that are watched. */
-  readonly hear: (event: RequestEvent) => void;
+  readonly onEvent: (event: RequestEvent) => void;
   /** Errors of all tabs, as the failure listener sees them. */
-  readonly suspect: (event: ErrorEvent) => void;
+  readonly onFailure: (event: ErrorEvent) => void;
 }
 
 const URLS = ['http://*/*', 'https://*/*'];
@@ -54,9 +54,9 @@ export function listenToRequests(from: Browser, hearing: RequestHandlers): Reque
  * All that tells of a failure without `extraHeaders`, which would make the browser show us, and
  * pay for, every preflight of every tab.
  */
-function listenForFailures({ suspect }: RequestHandlers): void {
+function listenForFailures({ onFailure }: RequestHandlers): void {
   const filter = { urls: URLS, types: [...FAILURE_TYPES] };
-  const listener = guarded((details: Details) => suspect(toErrorEvent('chromium', details)));
+  const listener = guarded((details: Details) => onFailure(toErrorEvent('chromium', details)));
   webRequest.onErrorOccurred.addListener(listener, filter);
 }
 
@@ -68,16 +68,16 @@ function listenForFailures({ suspect }: RequestHandlers): void {
  * `onCompleted`, that it was not. Without it a request that passed looks like one whose error is
  * still to come, and the outcome could prove nothing of its credentials. It asks for no headers.
  */
-function listenToAll(from: Browser, { hear }: RequestHandlers, tabId: number): Off {
+function listenToAll(from: Browser, { onEvent }: RequestHandlers, tabId: number): Unregister {
   const filter = { urls: URLS, types: knownTypes(), ...(tabId === ALL ? {} : { tabId }) };
-  const hand = (kind: RequestEvent['kind']) =>
-    guarded((details: Details) => hear(toEvent(from, kind, details)));
+  const handler = (kind: RequestEvent['kind']) =>
+    guarded((details: Details) => onEvent(toEvent(from, kind, details)));
   const extra = from === 'chromium' ? (['extraHeaders'] as const) : [];
   const [send, headers, error, completed] = [
-    hand('send'),
-    hand('headers'),
-    hand('error'),
-    hand('completed'),
+    handler('send'),
+    handler('headers'),
+    handler('error'),
+    handler('completed'),
   ];
   webRequest.onSendHeaders.addListener(send, filter, ['requestHeaders', ...extra]);
   webRequest.onHeadersReceived.addListener(headers, filter, ['responseHeaders', ...extra]);

@@ -60,10 +60,10 @@ describe('what judges', () => {
     const load = vi.fn<typeof loadEngine>(loadEngine);
     const diagnoses = new DiagnosisCache(undefined, load);
     expect(() => diagnoses.entriesOf(exchanges)).toThrow('before the engine is there');
-    diagnoses.when(note('first'));
-    diagnoses.when(note('second'));
+    diagnoses.whenReady(note('first'));
+    diagnoses.whenReady(note('second'));
     await diagnoses.ready;
-    diagnoses.when(note('third'));
+    diagnoses.whenReady(note('third'));
     expect(order).toEqual(['first', 'second', 'third']);
     expect(load).toHaveBeenCalledOnce();
     expect(diagnoses.entriesOf(exchanges)).toHaveLength(2);
@@ -74,7 +74,7 @@ describe('what judges', () => {
       .fn<typeof loadEngine>(loadEngine)
       .mockRejectedValueOnce(new Error('an update took the file'));
     const diagnoses = new DiagnosisCache(undefined, load);
-    diagnoses.when(note('never'), note('otherwise'));
+    diagnoses.whenReady(note('never'), note('otherwise'));
     await expect(diagnoses.ready).rejects.toThrow('an update took the file');
     await diagnoses.ready;
     expect(order).toEqual(['otherwise']);

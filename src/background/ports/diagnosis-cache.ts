@@ -7,11 +7,11 @@ import { loadEngine } from '../engine.ts';
 import { logFailure } from '../errors.ts';
 
 /** Tells the server's side of an exchange from the browser's where a preview came between. */
-export interface Lens {
+export interface PreviewLookup {
   see(exchange: Exchange, engine: Engine): Seen | undefined;
 }
 
-const CLEAR: Lens = { see: () => undefined };
+const NO_PREVIEWS: PreviewLookup = { see: () => undefined };
 
 interface Known {
   readonly neighbour: string | undefined;
@@ -25,13 +25,13 @@ interface Known {
  */
 export class DiagnosisCache {
   readonly #known = new WeakMap<Exchange, Known>();
-  readonly #lens: Lens;
+  readonly #previews: PreviewLookup;
   readonly #load: () => Promise<Engine>;
   #engine: Promise<Engine> | undefined;
   #loaded: Engine | undefined;
 
-  constructor(lens: Lens = CLEAR, load: () => Promise<Engine> = loadEngine) {
-    this.#lens = lens;
+  constructor(previews: PreviewLookup = NO_PREVIEWS, load: () => Promise<Engine> = loadEngine) {
+    this.#previews = previews;
     this.#load = load;
   }
 
@@ -53,7 +53,7 @@ export class DiagnosisCache {
   }
 
   /** Runs the task once `entriesOf` may be asked, after all that came before it, or `otherwise`. */
-  when(task: () => void, otherwise: () => void = () => undefined): void {
+  whenReady(task: () => void, otherwise: () => void = () => undefined): void {
     if (this.isReady) task();
     else {
       this.ready.then(task, (error: unknown) => {
@@ -68,7 +68,7 @@ export class DiagnosisCache {
     if (exchanges.length === 0) return [];
     const engine = this.#loaded;
     if (engine === undefined) throw new Error('nothing can be judged before the engine is there');
-    const seen = exchanges.map((exchange) => this.#lens.see(exchange, engine));
+    const seen = exchanges.map((exchange) => this.#previews.see(exchange, engine));
     const originals = exchanges.map((exchange, index) => seen[index]?.original ?? exchange);
     const around = engine.neighbourhoodsOf(originals);
     return originals.map((original, index) =>

@@ -84,7 +84,7 @@ beforeEach(async () => {
 function block(requestId: string, tabId = 7): void {
   const about = { requestId, tabId };
   for (const one of [send(about), headers(200, about), error('net::ERR_FAILED', about)]) {
-    tabLog.take(one);
+    tabLog.record(one);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Runtime } from '../../browser.ts';
 import { browser } from '../../browser.ts';
 import type { Report } from '../../formats/index.ts';
+import { savePreserve } from '../../preferences.ts';
 import type { PanelRequest, PreviewAnswer, PreviewRequest } from '../../protocol.ts';
 import {
   isAccessRequest,
@@ -12,7 +13,6 @@ import {
 import { openAccessPage } from '../access.ts';
 import type { Engine } from '../engine.ts';
 import { guarded, logFailure } from '../errors.ts';
-import { storePreserve } from '../preserve.ts';
 import type { TabLog } from '../store/tab-log.ts';
 import type { DiagnosisCache } from './diagnosis-cache.ts';
 import { Subscription } from './subscription.ts';
@@ -26,7 +26,7 @@ export interface PreviewHandler {
   /** Takes a page's port if it is meant for previews. */
   acceptPort(port: Port): boolean;
   /** Never rejects. */
-  answer(request: PreviewRequest): Promise<PreviewAnswer>;
+  handle(request: PreviewRequest): Promise<PreviewAnswer>;
 }
 
 /** RecentResponses panels and popups: over ports what they follow, and one-shot questions. */
@@ -52,16 +52,16 @@ export class PortServer {
 
   /** Registers its listeners; to be called at the worker's first turn. */
   open(): void {
-    browser.runtime.onConnect.addListener(guarded((port: Port) => this.#connected(port)));
+    browser.runtime.onConnect.addListener(guarded((port: Port) => this.#onConnect(port)));
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-      this.#asked(message, sender),
+      this.#requested(message, sender),
     );
     this.#tabLog.onChange((change) => {
-      for (const subscription of this.#subscriptions) subscription.hear(change);
+      for (const subscription of this.#subscriptions) subscription.notify(change);
     });
   }
 
-  #connected(port: Port): void {
+  #onConnect(port: Port): void {
     if (
       isOurPage(port.sender) &&
       (this.#previewService?.acceptPort(port) || this.#acceptOther(port))
@@ -76,56 +76,60 @@ export class PortServer {
     );
     this.#subscriptions.add(subscription);
     port.onMessage.addListener(
-      guarded((message: unknown) => this.#told(subscription, port, message)),
+      guarded((message: unknown) => this.#received(subscription, port, message)),
     );
-    port.onDisconnect.addListener(() => this.#left(subscription));
+    port.onDisconnect.addListener(() => this.#onDisconnect(subscription));
   }
 
-  #left(subscription: Subscription): void {
+  #onDisconnect(subscription: Subscription): void {
     subscription.stop();
     this.#subscriptions.delete(subscription);
   }
 
-  #told(subscription: Subscription, port: Port, message: unknown): void {
+  #received(subscription: Subscription, port: Port, message: unknown): void {
     if (!isPanelRequest(message)) {
       port.postMessage({ error: 'not a request that Raison knows' });
       return;
     }
     // Nobody has to judge for that, and it must not be lost with a page that is sent away.
     if (message.type === 'preserve') {
-      this.#tabLog.when(guarded(() => this.#preserve(message.on)));
+      this.#tabLog.whenReady(guarded(() => this.#preserve(message.on)));
       return;
     }
     const task = guarded(() => {
-      if (this.#subscriptions.has(subscription)) this.#do(subscription, message);
+      if (this.#subscriptions.has(subscription)) this.#handle(subscription, message);
     });
-    this.#tabLog.when(() => this.#diagnoses.when(task, () => this.#sendAway(subscription, port)));
+    this.#tabLog.whenReady(() =>
+      this.#diagnoses.whenReady(task, () => this.#disconnect(subscription, port)),
+    );
   }
 
   /** A page that loses its port asks anew. */
-  #sendAway(subscription: Subscription, port: Port): void {
-    this.#left(subscription);
+  #disconnect(subscription: Subscription, port: Port): void {
+    this.#onDisconnect(subscription);
     port.disconnect();
   }
 
-  #do(subscription: Subscription, message: AboutTab): void {
+  #handle(subscription: Subscription, message: AboutTab): void {
     if (message.type === 'follow') subscription.follow(message.tabId);
     else if (subscription.tabId === undefined) return;
     else if (message.type === 'clear') this.#tabLog.clear(subscription.tabId, Date.now());
-    else this.#tabLog.timed(subscription.tabId, message.timings);
+    else this.#tabLog.onPageTimings(subscription.tabId, message.timings);
   }
 
   #preserve(on: boolean): void {
     this.#tabLog.preserve = on;
-    storePreserve(on);
-    for (const subscription of this.#subscriptions) subscription.hearAll();
+    savePreserve(on).catch((error: unknown) => {
+      logFailure('store the choice to preserve the log', error);
+    });
+    for (const subscription of this.#subscriptions) subscription.refresh();
   }
 
   /** Never rejects: a page gets an answer or an `error` it can show. */
-  async #asked(message: unknown, sender: Sender): Promise<unknown> {
+  async #requested(message: unknown, sender: Sender): Promise<unknown> {
     if (!isOurPage(sender)) return { error: 'only pages of this extension are answered' };
     if (isPreviewRequest(message) && this.#previewService !== undefined)
-      return this.#previewService.answer(message);
+      return this.#previewService.handle(message);
     if (isAccessRequest(message)) return openAccessPage();
     if (!isReportRequest(message)) return { error: 'not a question that Raison knows' };
     try {

@@ -11,7 +11,7 @@ const PAUSE = 100;
  * others are still to come, and reads none for so long that it would feel stuck.
  */
 const MOST_AT_ONCE = 200;
-const BREATH = 25;
+const PART_PAUSE = 25;
 
 /** The part of the tab log that is followed. */
 export type SubscribedLog = Pick<TabLog, 'exchanges' | 'dropped' | 'preserve'>;
@@ -22,9 +22,9 @@ export class Subscription {
   readonly #diagnoses: Pick<DiagnosisCache, 'entriesOf'>;
   readonly #send: (update: PanelUpdate) => void;
   readonly #changed = new Set<string>();
-  #rest: (readonly Entry[])[] = [];
+  #remaining: (readonly Entry[])[] = [];
   #dropped = 0;
-  #anew = false;
+  #needsSnapshot = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   tabId: number | undefined;
 
@@ -41,19 +41,19 @@ export class Subscription {
   /** Begins to follow, with everything there is. */
   follow(tabId: number): void {
     this.tabId = tabId;
-    this.#anew = true;
+    this.#needsSnapshot = true;
     this.#update();
   }
 
-  hear({ tabIds, id }: LogChange): void {
+  notify({ tabIds, id }: LogChange): void {
     if (this.tabId === undefined || !tabIds.includes(this.tabId)) return;
-    if (id === undefined) this.#anew = true;
+    if (id === undefined) this.#needsSnapshot = true;
     else this.#changed.add(id);
     this.#timer ??= setTimeout(() => this.#update(), PAUSE);
   }
 
-  hearAll(): void {
-    if (this.tabId !== undefined) this.hear({ tabIds: [this.tabId] });
+  refresh(): void {
+    if (this.tabId !== undefined) this.notify({ tabIds: [this.tabId] });
   }
 
   stop(): void {
@@ -65,26 +65,26 @@ export class Subscription {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.tabId === undefined) return;
-    if (this.#anew) this.#sendFirst(this.tabId);
-    else if (this.#rest.length > 0) this.#sendRest();
+    if (this.#needsSnapshot) this.#sendFirst(this.tabId);
+    else if (this.#remaining.length > 0) this.#sendRest();
     else this.#sendChanged(this.tabId);
-    if (this.#rest.length > 0) this.#timer = setTimeout(() => this.#update(), BREATH);
+    if (this.#remaining.length > 0) this.#timer = setTimeout(() => this.#update(), PART_PAUSE);
     else if (this.#changed.size > 0) this.#timer = setTimeout(() => this.#update(), PAUSE);
   }
 
   #sendFirst(tabId: number): void {
     const { preserve } = this.#tabLog;
     const [entries = [], ...rest] = parts(this.#entries(tabId));
-    this.#rest = rest;
+    this.#remaining = rest;
     this.#dropped = this.#tabLog.dropped(tabId);
-    this.#anew = false;
+    this.#needsSnapshot = false;
     this.#changed.clear();
     this.#send({ type: 'snapshot', tabId, entries, ...this.#state(), preserve });
   }
 
   /** What changed meanwhile comes after all of it. */
   #sendRest(): void {
-    const entries = this.#rest.shift() ?? [];
+    const entries = this.#remaining.shift() ?? [];
     this.#send({ type: 'entries', entries, ...this.#state() });
   }
 
@@ -97,7 +97,7 @@ export class Subscription {
 
   /** While parts are to come, what was dropped meanwhile is still among them. */
   #state(): { dropped: number; more?: true } {
-    return { dropped: this.#dropped, ...(this.#rest.length > 0 ? { more: true } : {}) };
+    return { dropped: this.#dropped, ...(this.#remaining.length > 0 ? { more: true } : {}) };
   }
 
   #entries(tabId: number): Entry[] {

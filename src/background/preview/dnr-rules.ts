@@ -11,7 +11,7 @@ type SessionRule = NonNullable<Update['addRules']>[number];
  */
 export const dnrRules = {
   /** Puts these rules in place of whatever the slot held; rejects with the browser's words. */
-  async put(slot: number, rules: readonly PreviewRule[]): Promise<void> {
+  async replace(slot: number, rules: readonly PreviewRule[]): Promise<void> {
     const ids = idsOf(slot);
     const addRules = rules.map((rule, index) => numbered(rule, (ids[0] ?? 0) + index));
     await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: ids, addRules });

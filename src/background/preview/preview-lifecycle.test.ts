@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../diagnosis/testing.ts';
 import { previewOfRow } from '../../fixes/preview/testing.ts';
-import { endPreviewsOnTime, endPreviewsWithTabs, OpenPanels } from './preview-lifecycle.ts';
+import { KeepAwake } from '../keep-awake.ts';
+import { listenToTabs } from '../tab-events.ts';
+import {
+  endPreviewsOnTime,
+  endPreviewsWithAccess,
+  endPreviewsWithTabs,
+  OpenPanels,
+} from './preview-lifecycle.ts';
 import { Previews } from './previews.ts';
 
 type Told = (what?: unknown) => void;
@@ -70,11 +77,12 @@ beforeEach(async () => {
   Object.assign(api, { removed: [], replaced: [], committed: [], withdrawn: [] });
   Object.assign(api, { access: true, beats: 0 });
   previews = new Previews(
-    { put: nothing, remove: nothing, clear: nothing },
+    { replace: nothing, remove: nothing, clear: nothing },
     { load: async () => ({ on: [], past: [] }), save: nothing },
   );
-  endPreviewsWithTabs(previews);
-  endPreviewsOnTime(previews);
+  listenToTabs([endPreviewsWithTabs(previews)]);
+  endPreviewsWithAccess(previews);
+  endPreviewsOnTime(previews, new KeepAwake());
   openPanels = new OpenPanels(previews);
   port = new FakePort();
   hold(port);

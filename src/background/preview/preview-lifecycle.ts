@@ -4,6 +4,8 @@ import type { Preview, PreviewEnd } from '../../fixes/preview/index.ts';
 import { originOf } from '../../model/index.ts';
 import { hasAccess } from '../access.ts';
 import { guarded, logFailure } from '../errors.ts';
+import type { KeepAwake } from '../keep-awake.ts';
+import type { TabListener } from '../tab-events.ts';
 import type { Previews } from './previews.ts';
 
 /** A reloaded panel is back within this time, in milliseconds; then it has not been closed. */
@@ -20,7 +22,7 @@ export class OpenPanels {
   constructor(previews: Previews) {
     this.#previews = previews;
     previews.onChange((tabIds) => {
-      for (const tabId of tabIds) this.#lookLater(tabId);
+      for (const tabId of tabIds) this.#endLater(tabId);
     });
   }
 
@@ -29,19 +31,19 @@ export class OpenPanels {
     this.#pages.set(tabId, pages.add(port));
     port.onDisconnect.addListener(() => {
       pages.delete(port);
-      this.#lookLater(tabId);
+      this.#endLater(tabId);
     });
   }
 
-  #lookLater(tabId: number): void {
-    if (this.#isAbandoned(tabId)) setTimeout(() => this.#look(tabId), GRACE);
+  #endLater(tabId: number): void {
+    if (this.#isAbandoned(tabId)) setTimeout(() => this.#endIfAbandoned(tabId), GRACE);
   }
 
-  #look(tabId: number): void {
+  #endIfAbandoned(tabId: number): void {
     if (!this.#isAbandoned(tabId)) return;
     this.#previews
       .end((preview) => preview.tabId === tabId && !preview.pinned, 'panel-closed')
-      .catch((error: unknown) => logFailure('end a preview', error));
+      .catch(reportEnd);
   }
 
   #isAbandoned(tabId: number): boolean {
@@ -49,57 +51,41 @@ export class OpenPanels {
   }
 }
 
-/**
- * Browsers end a background that made no call for 30 seconds, and its timers with it. A call within
- * that time keeps it (observed in both), so that previews end on time without the `alarms`
- * permission; it costs something only while one is on, a quarter of an hour at most.
- */
-const HEARTBEAT = 15_000;
-
 /** Timers may fire a moment too early, in milliseconds. */
 const EARLY = 20;
 
-/** Sees to it that every preview ends in time. */
-export function endPreviewsOnTime(previews: Previews): void {
-  let heart: ReturnType<typeof setInterval> | undefined;
+/** Sees to it that every preview ends in time: at its timer, or at the next pulse of the clock. */
+export function endPreviewsOnTime(previews: Previews, keepAwake: KeepAwake): void {
   let next: ReturnType<typeof setTimeout> | undefined;
-  const endExpired = (): void => {
-    previews.end(({ until }) => until <= Date.now() + EARLY, 'expired').catch(reportTimer);
-  };
+  const endExpired = (): void =>
+    end(previews, ({ until }) => until <= Date.now() + EARLY, 'expired');
   previews.onChange(() => {
     clearTimeout(next);
-    clearInterval(heart);
     const ends = previews.on.map(({ until }) => until);
-    if (ends.length === 0) return;
+    if (ends.length === 0) {
+      keepAwake.release(PREVIEWS);
+      return;
+    }
     next = setTimeout(endExpired, Math.max(0, Math.min(...ends) - Date.now()));
-    heart = setInterval(() => beat(endExpired), HEARTBEAT);
+    keepAwake.hold(PREVIEWS, endExpired);
   });
 }
 
-/** A machine that slept has stopped timers, but not the clock: hence a look at it each time. */
-function beat(endExpired: () => void): void {
-  endExpired();
-  browser.runtime.getPlatformInfo().catch(reportTimer);
+const PREVIEWS = 'previews';
+
+/** Previews end with the page that they were begun for. */
+export function endPreviewsWithTabs(previews: Previews): TabListener {
+  return {
+    onTabClosed: (closed) => end(previews, ({ tabId }) => tabId === closed, 'tab-closed'),
+    onNavigation({ tabId, url }) {
+      const origin = originOf(url);
+      end(previews, (one) => one.tabId === tabId && one.site !== origin, 'navigated');
+    },
+  };
 }
 
-function reportTimer(error: unknown): void {
-  logFailure('keep watch over a preview', error);
-}
-
-/** What ends previews besides Stop and time; to be called at the worker's first turn. */
-export function endPreviewsWithTabs(previews: Previews): void {
-  const closed = guarded((tabId: number) =>
-    end(previews, (one) => one.tabId === tabId, 'tab-closed'),
-  );
-  browser.tabs.onRemoved.addListener(closed);
-  // A tab that Chromium discards comes back under another number.
-  browser.tabs.onReplaced.addListener((_added: number, removed: number) => closed(removed));
-  browser.webNavigation.onCommitted.addListener(
-    guarded(({ tabId, frameId, url }: { tabId: number; frameId: number; url: string }) => {
-      if (frameId !== 0) return;
-      end(previews, (one) => one.tabId === tabId && one.site !== originOf(url), 'navigated');
-    }),
-  );
+/** Previews end with the permission they need; to be called at the worker's first turn. */
+export function endPreviewsWithAccess(previews: Previews): void {
   browser.permissions.onRemoved.addListener(
     guarded(() => {
       endWithoutAccess(previews).catch(reportEnd);

@@ -48,10 +48,10 @@ export class PreviewService {
   }
 
   /** Never rejects. */
-  async answer(request: PreviewRequest): Promise<PreviewAnswer> {
+  async handle(request: PreviewRequest): Promise<PreviewAnswer> {
     try {
       await this.#tabLog.ready;
-      const problem = await this.#do(request);
+      const problem = await this.#perform(request);
       return problem === undefined ? { done: true } : { problem };
     } catch (error) {
       logFailure('change a preview', error);
@@ -59,7 +59,7 @@ export class PreviewService {
     }
   }
 
-  async #do(request: PreviewRequest): Promise<PreviewProblem | undefined> {
+  async #perform(request: PreviewRequest): Promise<PreviewProblem | undefined> {
     if (request.type === 'preview-beat') return undefined;
     if (request.type === 'preview-start') return this.#start(request);
     const { id } = request;
@@ -86,7 +86,7 @@ export class PreviewService {
   #draft({ exchange }: Entry, spec: PreviewSpec, site: string): Draft {
     const { tabId } = exchange;
     const from = Date.now();
-    const underWay = this.#tabLog.underWay(tabId);
+    const underWay = this.#tabLog.pendingIds(tabId);
     const times = { from, until: from + LONGEST, underWay, pinned: false };
     return { ...spec, tabId, site, original: exchange, ...times };
   }

@@ -26,7 +26,7 @@ interface World {
 let world: World;
 
 const rules: DnrRules = {
-  async put(slot, [first]) {
+  async replace(slot, [first]) {
     if (world.refuse.put !== undefined) throw new Error(world.refuse.put);
     world.rules.set(slot, first?.condition.regexFilter ?? '');
   },

@@ -99,7 +99,7 @@ export class Previews {
     const preview: Preview = { ...draft, id: crypto.randomUUID(), slot };
     const rules = rulesOf(preview, preview.tabId);
     if (rules.length === 0) throw new Error('no rule can be written for this request');
-    await this.#rules.put(slot, rules);
+    await this.#rules.replace(slot, rules);
     await this.#orTakeBack(
       slot,
       { ...this.#without((one) => old.includes(one), 'stopped') },

@@ -64,7 +64,7 @@ export class ExchangeBuffer {
   }
 
   /** Adds or replaces; answers what had to go to make room. */
-  put(recorded: Recorded): Recorded[] {
+  add(recorded: Recorded): Recorded[] {
     const { id, tabId } = recorded.exchange;
     const { records } = this.#page(tabId);
     records.set(id, recorded);
@@ -74,7 +74,7 @@ export class ExchangeBuffer {
   }
 
   /** Another limit for every tab; answers what had to go. */
-  limit(perTab: number): Recorded[] {
+  setLimit(perTab: number): Recorded[] {
     this.#limits = { ...this.#limits, perTab };
     return this.tabIds().flatMap((tabId) => {
       const crowd = Math.max(0, this.#page(tabId).records.size - perTab);
@@ -101,7 +101,7 @@ export class ExchangeBuffer {
   }
 
   /** Drops the oldest of all tabs until about this share of the weight is free. */
-  shed(share: number): Recorded[] {
+  dropShare(share: number): Recorded[] {
     return this.#makeRoom(this.#size * (1 - share));
   }
 

@@ -5,53 +5,54 @@ import { logFailure } from '../errors.ts';
 import type { TabNote } from './exchange-buffer.ts';
 import { ExchangeBuffer } from './exchange-buffer.ts';
 import type { Area } from './storage-writer.ts';
-import { Store } from './storage-writer.ts';
+import { StorageWriter } from './storage-writer.ts';
 
 /** The buffer and its copy in storage, kept the same. */
 export class ExchangeStore {
   readonly buffer = new ExchangeBuffer();
-  readonly #store: Store;
+  readonly #writer: StorageWriter;
   /** Told of every exchange that leaves the store, for want of room or otherwise. */
-  readonly #onGone: (recorded: Recorded, dropped: boolean) => void;
+  readonly #onRemoved: (recorded: Recorded, dropped: boolean) => void;
 
-  constructor(area: Area, onGone: (recorded: Recorded, dropped: boolean) => void) {
-    this.#store = new Store(area, (reason) => this.#refused(reason));
-    this.#onGone = onGone;
+  constructor(area: Area, onRemoved: (recorded: Recorded, dropped: boolean) => void) {
+    this.#writer = new StorageWriter(area, (reason) => this.#onRefused(reason));
+    this.#onRemoved = onRemoved;
   }
 
   async load(): Promise<Stored> {
-    const stored = readStored(await this.#store.load());
+    const stored = readStored(await this.#writer.load());
     for (const note of stored.notes) this.buffer.updateNote(note.tabId, note);
-    for (const recorded of stored.recorded) this.buffer.put(recorded);
+    for (const recorded of stored.recorded) this.buffer.add(recorded);
     return stored;
   }
 
   async settled(): Promise<void> {
-    await this.#store.settled();
+    await this.#writer.settled();
   }
 
-  put(recorded: Recorded): void {
+  save(recorded: Recorded): void {
     writeExchange(this.#write, recorded.exchange.id, recorded);
-    this.#dropped(this.buffer.put(recorded));
+    this.#removeDropped(this.buffer.add(recorded));
   }
 
   /** Exchanges kept of a tab from now on; answers how many had to go. */
-  limit(perTab: number): number {
-    const gone = this.buffer.limit(perTab);
-    this.#dropped(gone);
+  setLimit(perTab: number): number {
+    const gone = this.buffer.setLimit(perTab);
+    this.#removeDropped(gone);
     return gone.length;
   }
 
   remove(id: string, tabId: number): void {
-    for (const one of this.buffer.clear(tabId, (exchange) => exchange.id === id)) this.#gone(one);
+    for (const one of this.buffer.clear(tabId, (exchange) => exchange.id === id))
+      this.#removed(one);
   }
 
   clear(tabId: number, goes: (exchange: Exchange) => boolean): void {
-    for (const recorded of this.buffer.clear(tabId, goes)) this.#gone(recorded);
+    for (const recorded of this.buffer.clear(tabId, goes)) this.#removed(recorded);
   }
 
   forgetTab(tabId: number): void {
-    for (const recorded of this.buffer.forgetTab(tabId)) this.#gone(recorded);
+    for (const recorded of this.buffer.forgetTab(tabId)) this.#removed(recorded);
     writeNote(this.#write, tabId, undefined);
   }
 
@@ -63,31 +64,31 @@ export class ExchangeStore {
     writePreflights(this.#write, preflights);
   }
 
-  readonly #write = (key: string, value: unknown): void => this.#store.write(key, value);
+  readonly #write = (key: string, value: unknown): void => this.#writer.write(key, value);
 
-  #gone(recorded: Recorded, dropped = false): void {
+  #removed(recorded: Recorded, dropped = false): void {
     writeExchange(this.#write, recorded.exchange.id, undefined);
-    this.#onGone(recorded, dropped);
+    this.#onRemoved(recorded, dropped);
   }
 
-  #dropped(all: readonly Recorded[]): void {
+  #removeDropped(all: readonly Recorded[]): void {
     for (const recorded of all) {
       const { tabId } = recorded.exchange;
       writeNote(this.#write, tabId, this.buffer.note(tabId));
-      this.#gone(recorded, true);
+      this.#removed(recorded, true);
     }
   }
 
   /** Storage is full in spite of our limits: the oldest tenth goes and is counted as dropped. */
-  #refused(reason: unknown): boolean {
+  #onRefused(reason: unknown): boolean {
     if (!/quota/i.test(String(reason))) {
       // Not for want of room, so making room is no cure; what memory holds is still shown.
       logFailure('store what it recorded', reason);
       return false;
     }
-    const shed = this.buffer.shed(0.1);
+    const shed = this.buffer.dropShare(0.1);
     console.error('Raison had no room left; older exchanges dropped:', shed.length, reason);
-    this.#dropped(shed);
+    this.#removeDropped(shed);
     return shed.length > 0;
   }
 }
@@ -146,7 +147,7 @@ export interface Navigation {
 const MOST_GONE = 20;
 
 /** Notes which page the tab shows now; what belongs to older ones goes, unless it is preserved. */
-export function onNavigation(store: ExchangeStore, page: Navigation, preserve: boolean): void {
+export function applyNavigation(store: ExchangeStore, page: Navigation, preserve: boolean): void {
   const { tabId, url, documentId, time } = page;
   const { gone, documentId: old } = store.buffer.note(tabId);
   const left = old === undefined || old === documentId ? gone : [...gone, old];

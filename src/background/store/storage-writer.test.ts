@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Area } from './storage-writer.ts';
-import { Store } from './storage-writer.ts';
+import { StorageWriter } from './storage-writer.ts';
 
 /** A storage area that counts its writes, and refuses them while `full`. */
 class FakeArea implements Area {
@@ -27,13 +27,13 @@ class FakeArea implements Area {
 describe('the store', () => {
   it('writes at once', () => {
     const area = new FakeArea();
-    new Store(area, () => false).write('a', 1);
+    new StorageWriter(area, () => false).write('a', 1);
     expect(area.writes).toBe(1);
   });
 
   it('gathers while a write is under way, and the last word counts', async () => {
     const area = new FakeArea();
-    const store = new Store(area, () => false);
+    const store = new StorageWriter(area, () => false);
     for (let i = 0; i < 500; i += 1) store.write(`k${i % 10}`, i);
     await store.settled();
     expect(area.writes).toBe(2);
@@ -42,7 +42,7 @@ describe('the store', () => {
 
   it('removes what became undefined', async () => {
     const area = new FakeArea();
-    const store = new Store(area, () => false);
+    const store = new StorageWriter(area, () => false);
     store.write('a', { b: 1 });
     await store.settled();
     store.write('a', undefined);
@@ -52,7 +52,7 @@ describe('the store', () => {
 
   it('reads back what it wrote and leaves alone what it did not', async () => {
     const area = new FakeArea();
-    const store = new Store(area, () => false);
+    const store = new StorageWriter(area, () => false);
     store.write('a', { b: ['é'] });
     await store.settled();
     Object.assign(area.items, { foreign: 7 });
@@ -62,7 +62,7 @@ describe('the store', () => {
   it('reads the rest when one text is broken, and says so', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const area = new FakeArea();
-    const store = new Store(area, () => false);
+    const store = new StorageWriter(area, () => false);
     store.write('a', 1);
     await store.settled();
     Object.assign(area.items, { b: '{"half' });
@@ -74,7 +74,7 @@ describe('the store', () => {
   it('tries again when room was made, keeping what is newer', async () => {
     const area = new FakeArea();
     area.full = true;
-    const store = new Store(area, () => {
+    const store = new StorageWriter(area, () => {
       area.full = false;
       store.write('b', 'newer');
       return true;
@@ -88,7 +88,7 @@ describe('the store', () => {
   it('goes on after a refusal that nothing helps', async () => {
     const area = new FakeArea();
     const reasons: unknown[] = [];
-    const store = new Store(area, (reason) => reasons.push(reason) < 0);
+    const store = new StorageWriter(area, (reason) => reasons.push(reason) < 0);
     area.full = true;
     store.write('a', 1);
     await store.settled();

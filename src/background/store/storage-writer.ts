@@ -16,7 +16,7 @@ export type OnRefused = (reason: unknown) => boolean;
  * (facts/performance.md: one write per event costs a quarter more). Values are stored as JSON text:
  * as objects they count 3.6 times as much against Chromium's quota (measured) and cost more to send.
  */
-export class Store {
+export class StorageWriter {
   readonly #area: Area;
   readonly #onRefused: OnRefused;
   #waiting = new Map<string, unknown>();

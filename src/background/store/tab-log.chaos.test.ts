@@ -66,7 +66,7 @@ describe('a burst of 50,000 failures', () => {
     const tabLog = keep(fakeStorage);
     await tabLog.ready;
     for (let at = 0; at < 50_000; at += 1) {
-      for (const event of blocked(`${at}`)) tabLog.take(event);
+      for (const event of blocked(`${at}`)) tabLog.record(event);
     }
     await tabLog.settled();
     expect(tabLog.exchanges(7)).toHaveLength(LIMITS.perTab);
@@ -82,7 +82,7 @@ describe('a burst of 50,000 failures', () => {
     const tabLog = keep(fakeStorage);
     await tabLog.ready;
     for (let at = 0; at < 500; at += 1) {
-      for (const event of blocked(`${at}`)) tabLog.take(event);
+      for (const event of blocked(`${at}`)) tabLog.record(event);
       if (at % 50 === 0) await tabLog.settled();
     }
     await tabLog.settled();
@@ -154,11 +154,11 @@ describe('a clock that jumps', () => {
     await tabLog.ready;
     const at = 1_000_000_000_000;
     const page = { tabId: 7, url: PAGE };
-    tabLog.committed({ ...page, documentId: 'D1', time: at });
-    for (const event of blocked('1')) tabLog.take({ ...event, time: at + 1 });
-    tabLog.committed({ ...page, documentId: 'D2', time: at - HOUR });
+    tabLog.onNavigation({ ...page, documentId: 'D1', time: at });
+    for (const event of blocked('1')) tabLog.record({ ...event, time: at + 1 });
+    tabLog.onNavigation({ ...page, documentId: 'D2', time: at - HOUR });
     for (const event of blocked('2')) {
-      tabLog.take({ ...event, documentId: 'D2', time: at - HOUR + 1 });
+      tabLog.record({ ...event, documentId: 'D2', time: at - HOUR + 1 });
     }
     expect(tabLog.exchanges(7).map(({ id }) => id)).toEqual(['2']);
   });
@@ -169,9 +169,9 @@ describe('a tab that is closed', () => {
     const fakeStorage = new FakeStorage();
     const tabLog = keep(fakeStorage);
     await tabLog.ready;
-    tabLog.take(send());
-    tabLog.tabClosed(7);
-    for (const late of [headers(200), error(FAILED)]) tabLog.take(late);
+    tabLog.record(send());
+    tabLog.onTabClosed(7);
+    for (const late of [headers(200), error(FAILED)]) tabLog.record(late);
     await tabLog.settled();
     expect(tabLog.exchanges(7)).toEqual([]);
     expect([...fakeStorage.items.keys()]).toEqual([]);
@@ -181,10 +181,10 @@ describe('a tab that is closed', () => {
     const fakeStorage = new FakeStorage();
     const tabLog = keep(fakeStorage);
     await tabLog.ready;
-    tabLog.take(sendPreflight('2'));
+    tabLog.record(sendPreflight('2'));
     await tabLog.settled();
     expect(fakeStorage.items.size).toBe(1);
-    tabLog.tabClosed(7);
+    tabLog.onTabClosed(7);
     await tabLog.settled();
     expect([...fakeStorage.items.keys()]).toEqual([]);
   });

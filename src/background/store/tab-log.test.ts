@@ -26,7 +26,7 @@ function keep(stored = area(), preserve = false): TabLog {
 }
 
 function tell(tabLog: TabLog, events: readonly RequestEvent[]): void {
-  for (const event of events) tabLog.when(() => tabLog.take(event));
+  for (const event of events) tabLog.whenReady(() => tabLog.record(event));
 }
 
 function blocked(requestId: string, more: Parameters<typeof send>[0] = {}): RequestEvent[] {
@@ -98,16 +98,16 @@ describe('a navigation', () => {
   it('clears what older documents did, and keeps what the new one did already', async () => {
     const tabLog = keep();
     tell(tabLog, [...blocked('1'), ...blocked('2', { documentId: 'D2' })]);
-    tabLog.when(() => tabLog.committed(page));
+    tabLog.whenReady(() => tabLog.onNavigation(page));
     await tabLog.settled();
     expect(idsOf(tabLog)).toEqual(['2']);
   });
 
   it('lets nothing of the old document come back', async () => {
     const tabLog = keep();
-    tabLog.when(() => tabLog.committed({ ...page, documentId: 'D1', time: 1 }));
+    tabLog.whenReady(() => tabLog.onNavigation({ ...page, documentId: 'D1', time: 1 }));
     tell(tabLog, [send()]);
-    tabLog.when(() => tabLog.committed(page));
+    tabLog.whenReady(() => tabLog.onNavigation(page));
     tell(tabLog, [headers(200), error(FAILED), ...blocked('9')]);
     await tabLog.settled();
     expect(idsOf(tabLog)).toEqual([]);
@@ -116,7 +116,7 @@ describe('a navigation', () => {
   it('takes back a document that returns from the back/forward cache', async () => {
     const tabLog = keep();
     for (const documentId of ['D1', 'D2', 'D1']) {
-      tabLog.when(() => tabLog.committed({ ...page, documentId, time: 1 }));
+      tabLog.whenReady(() => tabLog.onNavigation({ ...page, documentId, time: 1 }));
     }
     tell(tabLog, blocked('1'));
     await tabLog.settled();
@@ -126,7 +126,7 @@ describe('a navigation', () => {
   it('clears nothing when the log is to be preserved', async () => {
     const tabLog = keep(area(), true);
     tell(tabLog, blocked('1'));
-    tabLog.when(() => tabLog.committed(page));
+    tabLog.whenReady(() => tabLog.onNavigation(page));
     await tabLog.settled();
     expect(idsOf(tabLog)).toEqual(['1']);
   });
@@ -134,7 +134,7 @@ describe('a navigation', () => {
   it('judges by time alone where the browser names no documents', async () => {
     const tabLog = keep();
     tell(tabLog, blocked('1', { frameId: 5 }));
-    tabLog.when(() => tabLog.committed({ tabId: 7, url: PAGE, time: 2_000_000 }));
+    tabLog.whenReady(() => tabLog.onNavigation({ tabId: 7, url: PAGE, time: 2_000_000 }));
     tell(tabLog, blocked('2', { time: 2_000_001 }));
     await tabLog.settled();
     expect(idsOf(tabLog)).toEqual(['2']);
@@ -145,7 +145,7 @@ describe('a navigation', () => {
     delete worker.documentId;
     const tabLog = keep();
     tell(tabLog, [{ ...worker, time: 5 }, headers(200)]);
-    tabLog.when(() => tabLog.committed(page));
+    tabLog.whenReady(() => tabLog.onNavigation(page));
     await tabLog.settled();
     expect(idsOf(tabLog)).toEqual([]);
   });
@@ -163,16 +163,16 @@ describe('tabs', () => {
     const stored = area();
     const tabLog = keep(stored);
     tell(tabLog, [...blocked('1'), send({ requestId: '2' })]);
-    tabLog.when(() => tabLog.committed({ tabId: 7, url: PAGE, documentId: 'D1', time: 0 }));
-    tabLog.when(() => tabLog.tabClosed(7));
+    tabLog.whenReady(() => tabLog.onNavigation({ tabId: 7, url: PAGE, documentId: 'D1', time: 0 }));
+    tabLog.whenReady(() => tabLog.onTabClosed(7));
     await tabLog.settled();
     expect(stored.items).toEqual({});
   });
 
   it('show service workers’ requests where the page has their origin', async () => {
     const tabLog = keep();
-    tabLog.when(() => tabLog.committed({ tabId: 7, url: `${PAGE}/x`, time: 0 }));
-    tabLog.when(() => tabLog.committed({ tabId: 8, url: 'http://other.test/', time: 0 }));
+    tabLog.whenReady(() => tabLog.onNavigation({ tabId: 7, url: `${PAGE}/x`, time: 0 }));
+    tabLog.whenReady(() => tabLog.onNavigation({ tabId: 8, url: 'http://other.test/', time: 0 }));
     tell(tabLog, blocked('1', { tabId: -1 }));
     await tabLog.settled();
     expect([idsOf(tabLog, 7), idsOf(tabLog, 8), idsOf(tabLog, -1)]).toEqual([['1'], [], ['1']]);
@@ -180,9 +180,9 @@ describe('tabs', () => {
 
   it('are cleared on demand, service workers’ requests included', async () => {
     const tabLog = keep();
-    tabLog.when(() => tabLog.committed({ tabId: 7, url: PAGE, time: 0 }));
+    tabLog.whenReady(() => tabLog.onNavigation({ tabId: 7, url: PAGE, time: 0 }));
     tell(tabLog, [...blocked('1'), ...blocked('2', { tabId: -1 })]);
-    tabLog.when(() => tabLog.clear(7, 3_000_000));
+    tabLog.whenReady(() => tabLog.clear(7, 3_000_000));
     await tabLog.settled();
     expect(idsOf(tabLog)).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { logFailure } from '../errors.ts';
 import type { ExchangeBuffer } from './exchange-buffer.ts';
 import { NO_TAB } from './exchange-buffer.ts';
 import type { Navigation } from './exchange-store.ts';
-import { ExchangeStore, onNavigation } from './exchange-store.ts';
+import { applyNavigation, ExchangeStore } from './exchange-store.ts';
 import type { Area } from './storage-writer.ts';
 
 /** What subscriptions of these tabs must hear of: one exchange, or (without `id`) everything anew. */
@@ -26,7 +26,7 @@ export interface LogChange {
 export class TabLog {
   /** Resolves, never rejects, once the stored state is back. */
   readonly ready: Promise<void>;
-  readonly #store: ExchangeStore;
+  readonly #exchanges: ExchangeStore;
   readonly #listeners: ((change: LogChange) => void)[] = [];
   #recorder: Recorder;
   readonly #readyQueue = new ReadyQueue();
@@ -36,7 +36,9 @@ export class TabLog {
 
   constructor(browser: Browser, area: Area, preserve: Promise<boolean>) {
     this.#recorder = new Recorder(browser);
-    this.#store = new ExchangeStore(area, (recorded, dropped) => this.#gone(recorded, dropped));
+    this.#exchanges = new ExchangeStore(area, (recorded, dropped) =>
+      this.#removed(recorded, dropped),
+    );
     this.ready = this.#restore(browser, preserve);
   }
 
@@ -45,71 +47,71 @@ export class TabLog {
   }
 
   /** Runs the task now, or once the stored state is back, after all that came before it. */
-  when(task: () => void): void {
-    this.#readyQueue.when(task);
+  whenReady(task: () => void): void {
+    this.#readyQueue.run(task);
   }
 
-  take(event: RequestEvent): void {
+  record(event: RequestEvent): void {
     if (this.#isLate(event)) return;
-    const { exchanges, preflights } = this.#recorder.take(event);
-    this.#store.savePreflights(preflights);
+    const { exchanges, preflights } = this.#recorder.record(event);
+    this.#exchanges.savePreflights(preflights);
     for (const [id, recorded] of exchanges) {
-      if (recorded === undefined) this.#store.remove(id, event.tabId);
-      else this.#put(recorded);
+      if (recorded === undefined) this.#exchanges.remove(id, event.tabId);
+      else this.#save(recorded);
     }
   }
 
   /** Has the request of this event been seen before? */
-  follows(event: RequestEvent): boolean {
-    return this.#recorder.follows(event);
+  isFollowing(event: RequestEvent): boolean {
+    return this.#recorder.isFollowing(event);
   }
 
   /** A new document in the tab: what belongs to older ones goes, unless it is to be preserved. */
-  committed(page: Navigation): void {
-    onNavigation(this.#store, page, this.preserve);
-    this.#tell({ tabIds: [page.tabId] });
+  onNavigation(page: Navigation): void {
+    applyNavigation(this.#exchanges, page, this.preserve);
+    this.#notify({ tabIds: [page.tabId] });
   }
 
   /** The developer's Clear. `time` is now, in milliseconds since the epoch. */
   clear(tabId: number, time: number): void {
-    this.#store.clear(tabId, () => true);
-    this.#store.updateNote(tabId, { since: time, dropped: 0 });
-    this.#tell({ tabIds: [tabId] });
+    this.#exchanges.clear(tabId, () => true);
+    this.#exchanges.updateNote(tabId, { since: time, dropped: 0 });
+    this.#notify({ tabIds: [tabId] });
   }
 
   /** The page in the tab told which answers it was given. */
-  timed(tabId: number, timings: readonly Timing[]): void {
-    const records = this.#store.buffer.records(tabId);
-    for (const recorded of withReadability(records, timings)) this.#put(recorded);
+  onPageTimings(tabId: number, timings: readonly Timing[]): void {
+    const records = this.#exchanges.buffer.records(tabId);
+    for (const recorded of withReadability(records, timings)) this.#save(recorded);
   }
 
   /** Keeps so many exchanges of a tab from now on. */
-  limit(perTab: number): void {
-    if (this.#store.limit(perTab) > 0) this.#tell({ tabIds: this.tabIds() });
+  setLimit(perTab: number): void {
+    if (this.#exchanges.setLimit(perTab) > 0) this.#notify({ tabIds: this.tabIds() });
   }
 
-  tabClosed(tabId: number): void {
+  onTabClosed(tabId: number): void {
     this.#closed.add(tabId);
-    this.#store.savePreflights(this.#recorder.forgetTab(tabId));
-    this.#store.forgetTab(tabId);
+    this.#exchanges.savePreflights(this.#recorder.forgetTab(tabId));
+    this.#exchanges.forgetTab(tabId);
   }
 
   tabIds(): number[] {
-    return this.#store.buffer.tabIds();
+    return this.#exchanges.buffer.tabIds();
   }
 
   /** How many shown exchanges of the tab had to go for want of room. */
   dropped(tabId: number): number {
-    return this.#store.buffer.note(tabId).dropped;
+    return this.#exchanges.buffer.note(tabId).dropped;
   }
 
   exchanges(tabId: number): Exchange[] {
-    return exchangesOf(this.#store.buffer, tabId);
+    return exchangesOf(this.#exchanges.buffer, tabId);
   }
 
   /** Ids of the tab's requests that have not ended, also of those that nothing is to be shown of. */
-  underWay(tabId: number): string[] {
-    const pending = this.#store.buffer
+  pendingIds(tabId: number): string[] {
+    const pending = this.#exchanges.buffer
       .records(tabId)
       .filter(({ exchange }) => exchange.end === 'pending');
     return pending.map(({ exchange }) => exchange.id);
@@ -118,13 +120,13 @@ export class TabLog {
   /** Resolves when everything told so far is stored. */
   async settled(): Promise<void> {
     await this.ready;
-    await this.#store.settled();
+    await this.#exchanges.settled();
   }
 
   async #restore(browser: Browser, preserve: Promise<boolean>): Promise<void> {
     try {
       this.preserve = await preserve;
-      this.#recorder = new Recorder(browser, await this.#store.load());
+      this.#recorder = new Recorder(browser, await this.#exchanges.load());
     } catch (error) {
       // Better to begin anew than to record nothing at all.
       logFailure('read its stored state', error);
@@ -132,30 +134,30 @@ export class TabLog {
     this.#readyQueue.open();
   }
 
-  #put(recorded: Recorded): void {
-    this.#store.put(recorded);
+  #save(recorded: Recorded): void {
+    this.#exchanges.save(recorded);
     const { exchange } = recorded;
     if (hasSomethingToShow(recorded))
-      this.#tell({ tabIds: this.#tabsShowing(exchange), id: exchange.id });
+      this.#notify({ tabIds: this.#tabsShowing(exchange), id: exchange.id });
   }
 
   /** Followers of a tab count along with its `dropped`; of workers' requests they know no count. */
-  #gone({ exchange }: Recorded, dropped: boolean): void {
+  #removed({ exchange }: Recorded, dropped: boolean): void {
     this.#recorder.forget(exchange.id);
-    if (dropped && exchange.tabId === NO_TAB) this.#tell({ tabIds: this.#tabsShowing(exchange) });
+    if (dropped && exchange.tabId === NO_TAB) this.#notify({ tabIds: this.#tabsShowing(exchange) });
   }
 
   /** A last word of a document that has left its tab, or of a tab that is no more. */
   #isLate({ tabId, documentId }: RequestEvent): boolean {
     if (this.#closed.has(tabId)) return true;
-    return documentId !== undefined && this.#store.buffer.note(tabId).gone.includes(documentId);
+    return documentId !== undefined && this.#exchanges.buffer.note(tabId).gone.includes(documentId);
   }
 
   #tabsShowing(exchange: Exchange): number[] {
-    return tabsShowing(this.#store.buffer, exchange);
+    return tabsShowing(this.#exchanges.buffer, exchange);
   }
 
-  #tell(change: LogChange): void {
+  #notify(change: LogChange): void {
     for (const listener of this.#listeners) listener(change);
   }
 }
@@ -164,7 +166,7 @@ export class TabLog {
 export class ReadyQueue {
   #waiting: (() => void)[] | undefined = [];
 
-  when(task: () => void): void {
+  run(task: () => void): void {
     if (this.#waiting === undefined) task();
     else this.#waiting.push(task);
   }

@@ -15,25 +15,25 @@ describe('the listeners', () => {
 
   it('are narrowed to tabs, changed, and taken away', () => {
     const { listeners, on } = numbered();
-    listeners.watch(new Set([7, 9]));
+    listeners.listenTo(new Set([7, 9]));
     expect(tabs(on)).toEqual([7, 9]);
-    listeners.watch(new Set([9, 12]));
+    listeners.listenTo(new Set([9, 12]));
     expect(tabs(on)).toEqual([9, 12]);
     expect([listeners.isWide, listeners.hasLateListeners]).toEqual([false, true]);
-    listeners.watch(new Set());
+    listeners.listenTo(new Set());
     expect(tabs(on)).toEqual([]);
     expect(listeners.hasLateListeners).toBe(false);
-    listeners.watch('all');
+    listeners.listenTo('all');
     expect(tabs(on)).toEqual([ALL]);
     expect(listeners.hasLateListeners).toBe(true);
   });
 
   it('leave alone what stays as it is', () => {
     const { listeners, on } = numbered();
-    listeners.watch('all');
+    listeners.listenTo('all');
     expect([...on.keys()]).toEqual([1]);
-    listeners.watch(new Set([7]));
-    listeners.watch(new Set([7]));
+    listeners.listenTo(new Set([7]));
+    listeners.listenTo(new Set([7]));
     expect([...on]).toEqual([[2, 7]]);
   });
 
@@ -47,7 +47,7 @@ describe('the listeners', () => {
   ] as const)('after %j have the same numbers in another life', (changes) => {
     const first = numbered();
     const watchedLast = changes.map((one) => (one === 'all' ? one : new Set([...one].map(Number))));
-    for (const watched of watchedLast) first.listeners.watch(watched);
+    for (const watched of watchedLast) first.listeners.listenTo(watched);
     const second = numbered();
     const last = watchedLast.at(-1) ?? new Set();
     second.listeners.replay(first.listeners.order, last);

@@ -1,5 +1,5 @@
 import type { Browser } from '../../model/index.ts';
-import type { Heartbeat } from './heartbeat.ts';
+import type { KeepAwake } from '../keep-awake.ts';
 import type { WatchState } from './watch-state.ts';
 import type { Watched } from './watched-tabs.ts';
 
@@ -7,19 +7,25 @@ import type { Watched } from './watched-tabs.ts';
  * Events of unwatched tabs that are put up with before the listeners are narrowed: a background
  * that wakes for one navigation is not worth the change.
  */
-const PATIENCE = 20;
+const MOST_UNWATCHED = 20;
+
+const LATE = 'late listeners';
 
 /** How wide the listeners are: as narrow as others need, and not before they do. */
 export class ListenerScope {
   readonly #browser: Browser;
   readonly #listeners: RequestListeners;
-  readonly #heartbeat: Pick<Heartbeat, 'beat'>;
-  #unwanted = 0;
+  readonly #keepAwake: Pick<KeepAwake, 'hold' | 'release'>;
+  #unwatched = 0;
 
-  constructor(browser: Browser, listeners: RequestListeners, heartbeat: Pick<Heartbeat, 'beat'>) {
+  constructor(
+    browser: Browser,
+    listeners: RequestListeners,
+    keepAwake: Pick<KeepAwake, 'hold' | 'release'>,
+  ) {
     this.#browser = browser;
     this.#listeners = listeners;
-    this.#heartbeat = heartbeat;
+    this.#keepAwake = keepAwake;
   }
 
   /** What another background must register in the same order, so that it is woken as this one. */
@@ -36,28 +42,30 @@ export class ListenerScope {
   }
 
   /** Hears of an event of an unwatched tab; answers whether that is enough. */
-  hadEnough(): boolean {
-    this.#unwanted += 1;
-    return this.#unwanted === PATIENCE;
+  countUnwatched(): boolean {
+    this.#unwatched += 1;
+    return this.#unwatched === MOST_UNWATCHED;
   }
 
   /** Firefox's listeners are for all tabs or for none (BROWSERS.md). */
-  fit(watched: Watched): void {
+  apply(watched: Watched): void {
     const isSome = watched !== 'all' && watched.size > 0;
     if (!this.#fits(watched)) {
-      this.#listeners.watch(this.#browser === 'firefox' && isSome ? 'all' : watched);
+      this.#listeners.listenTo(this.#browser === 'firefox' && isSome ? 'all' : watched);
     }
-    this.#heartbeat.beat(this.#browser === 'chromium' && this.#listeners.hasLateListeners);
+    const mustStay = this.#browser === 'chromium' && this.#listeners.hasLateListeners;
+    if (mustStay) this.#keepAwake.hold(LATE);
+    else this.#keepAwake.release(LATE);
   }
 
   #fits(watched: Watched): boolean {
     const { isWide, hasLateListeners } = this.#listeners;
-    return isWide && watched !== 'all' && !hasLateListeners && this.#unwanted < PATIENCE;
+    return isWide && watched !== 'all' && !hasLateListeners && this.#unwatched < MOST_UNWATCHED;
   }
 }
 
 /** Takes listeners away again. */
-export type Off = () => void;
+export type Unregister = () => void;
 
 /** Stands in for a tab's number where listeners are for all tabs. */
 export const ALL = -1;
@@ -70,12 +78,12 @@ export const ALL = -1;
  * begins by registering again, in the same order, whatever an earlier one had registered later.
  */
 export class RequestListeners {
-  readonly #register: (tabId: number) => Off;
-  readonly #on = new Map<number, Off>();
+  readonly #register: (tabId: number) => Unregister;
+  readonly #on = new Map<number, Unregister>();
   readonly #order: number[] = [];
 
   /** Registers at once, for all tabs. */
-  constructor(register: (tabId: number) => Off) {
+  constructor(register: (tabId: number) => Unregister) {
     this.#register = register;
     this.#on.set(ALL, register(ALL));
   }
@@ -99,10 +107,10 @@ export class RequestListeners {
   replay(order: readonly number[], watched: Watched): void {
     if (order.length === 0) return;
     for (const tabId of order) this.#add(tabId);
-    this.watch(watched);
+    this.listenTo(watched);
   }
 
-  watch(watched: Watched): void {
+  listenTo(watched: Watched): void {
     const wanted = watched === 'all' ? new Set([ALL]) : watched;
     // First the new ones: no event falls between.
     for (const tabId of wanted) if (!this.#on.has(tabId)) this.#add(tabId);

@@ -17,7 +17,7 @@ type Staged = Awaited<ReturnType<typeof staged>>;
 
 /** Far more traffic in an unwatched tab than is put up with. */
 function traffic({ watch }: Staged, tabId = 99): void {
-  for (let i = 0; i < 40; i += 1) watch.admits(send({ tabId }), NEVER);
+  for (let i = 0; i < 40; i += 1) watch.accepts(send({ tabId }), NEVER);
 }
 
 /** With a header that the network adds, and that Chromium shows to those who came in time. */
@@ -34,14 +34,14 @@ describe('in Chromium, smart', () => {
   it('watches pages of developers and no others', async () => {
     const { watch, state } = await staged({ pages: { 7: LOCAL, 8: OTHER } });
     expect(state().watched).toEqual([7]);
-    expect(watch.admits(inTime(7), NEVER)).toBe(true);
-    expect(watch.admits(inTime(8), NEVER)).toBe(false);
+    expect(watch.accepts(inTime(7), NEVER)).toBe(true);
+    expect(watch.accepts(inTime(8), NEVER)).toBe(false);
   });
 
   it('watches listed hosts, as soon as they are', async () => {
     const { watch, state } = await staged({ pages: { 8: OTHER } });
     expect(state().watched).toEqual([]);
-    watch.choose({ badge: true, perTab: 1000, watch: 'smart', hosts: ['change.example'] });
+    watch.setPreferences({ watch: 'smart', hosts: ['change.example'] });
     await vi.advanceTimersByTimeAsync(0);
     expect(state().watched).toEqual([8]);
   });
@@ -51,10 +51,10 @@ describe('in Chromium, smart', () => {
     expect([...all.on.values()]).toEqual([ALL]);
     traffic(all);
     expect([...all.on.values()]).toEqual([7]);
-    all.watch.heading(8, LOCAL);
+    all.watch.onBeforeNavigate(8, LOCAL);
     expect([...all.on.values()]).toEqual([7, 8]);
-    all.watch.closed(7);
-    all.watch.closed(8);
+    all.watch.onTabClosed(7);
+    all.watch.onTabClosed(8);
     expect([...all.on.values()]).toEqual([]);
   });
 
@@ -63,15 +63,15 @@ describe('in Chromium, smart', () => {
     expect(all.beats.at(-1)).toBe(false);
     traffic(all);
     expect(all.beats.at(-1)).toBe(true);
-    all.watch.closed(7);
+    all.watch.onTabClosed(7);
     expect(all.beats.at(-1)).toBe(false);
   });
 
   it('begins another life with the numbers of the one before', async () => {
     const first = await staged({ pages: { 6: LOCAL, 7: LOCAL } });
     traffic(first);
-    first.watch.closed(6);
-    first.watch.heading(9, LOCAL);
+    first.watch.onTabClosed(6);
+    first.watch.onBeforeNavigate(9, LOCAL);
     const second = await staged({ stored: first.state(), pages: { 7: LOCAL, 9: LOCAL } });
     expect([...second.on]).toEqual([...first.on]);
     expect(second.on.size).toBe(2);
@@ -80,26 +80,26 @@ describe('in Chromium, smart', () => {
   it('has nothing to repeat once nothing is watched', async () => {
     const all = await staged({ pages: { 7: LOCAL } });
     traffic(all);
-    all.watch.closed(7);
+    all.watch.onTabClosed(7);
     expect(all.state().order).toEqual([]);
   });
 
   it('watches a page that is on its way, and the one it leaves until it is left', async () => {
     const { watch, state } = await staged({ pages: { 7: LOCAL } });
-    watch.heading(7, OTHER);
+    watch.onBeforeNavigate(7, OTHER);
     expect(state().watched).toEqual([7]);
-    watch.committed(7, OTHER, 6000);
+    watch.onNavigation({ tabId: 7, url: OTHER, time: 6000 });
     expect(state().watched).toEqual([]);
-    watch.heading(7, LOCAL);
+    watch.onBeforeNavigate(7, LOCAL);
     expect(state().watched).toEqual([7]);
   });
 
   it('watches with DevTools what it would not otherwise, until they close', async () => {
     const { watch, state } = await staged({ pages: { 8: OTHER } });
-    await watch.devtools(8, true);
-    watch.committed(8, OTHER, 6000);
+    await watch.setDevtools(8, true);
+    watch.onNavigation({ tabId: 8, url: OTHER, time: 6000 });
     expect(state().watched).toEqual([8]);
-    await watch.devtools(8, false);
+    await watch.setDevtools(8, false);
     expect(state().watched).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe('in Chromium, smart', () => {
     const stored = { inDevtools: [7, 8], watched: [7, 8] };
     const { watch, state } = await staged({ stored, pages: { 7: OTHER, 8: OTHER } });
     expect(state().watched).toEqual([7, 8]);
-    await watch.devtools(8, true);
+    await watch.setDevtools(8, true);
     await vi.advanceTimersByTimeAsync(5000);
     expect(state().watched).toEqual([8]);
   });
@@ -120,19 +120,23 @@ describe('a failure that was not watched', () => {
     });
     const changed = vi.fn<(tabIds: readonly number[]) => void>();
     watch.onChange(changed);
-    watch.noticed(refused());
-    expect(watch.isMissed(7)).toBe(true);
+    watch.onUnwatchedFailure(refused());
+    expect(watch.hasMissedFailure(7)).toBe(true);
     expect(changed.mock.calls.at(-1)).toEqual([[7]]);
-    expect(state()).toMatchObject({ missed: [7], hosts: ['change.example'], watched: [7, 8] });
-    watch.committed(7, OTHER, 6000);
-    expect(watch.isMissed(7)).toBe(false);
-    expect(state()).toMatchObject({ missed: [], watched: [7, 8] });
+    expect(state()).toMatchObject({
+      missedFailures: [7],
+      hosts: ['change.example'],
+      watched: [7, 8],
+    });
+    watch.onNavigation({ tabId: 7, url: OTHER, time: 6000 });
+    expect(watch.hasMissedFailure(7)).toBe(false);
+    expect(state()).toMatchObject({ missedFailures: [], watched: [7, 8] });
   });
 
   it('is remembered by another life', async () => {
-    const stored = { missed: [7], hosts: ['change.example'] };
+    const stored = { missedFailures: [7], hosts: ['change.example'] };
     const { watch, state } = await staged({ stored, pages: { 7: OTHER } });
-    expect(watch.isMissed(7)).toBe(true);
+    expect(watch.hasMissedFailure(7)).toBe(true);
     expect(state().watched).toEqual([7]);
   });
 
@@ -145,55 +149,55 @@ describe('a failure that was not watched', () => {
     ['an answer that was let go of', { ...error('net::ERR_FAILED'), delivered: true as const }],
   ])('is not %s', async (_, event) => {
     const { watch, state } = await staged({ pages: { 7: OTHER } });
-    watch.noticed(event);
-    expect(state().missed).toEqual([]);
+    watch.onUnwatchedFailure(event);
+    expect(state().missedFailures).toEqual([]);
   });
 
   it.each(['always', 'devtools'] as const)('is nothing to notice with “%s”', async (choice) => {
     const { watch, state } = await staged({ pages: { 7: OTHER }, choices: { watch: choice } });
-    watch.noticed(refused());
-    expect(state().missed).toEqual([]);
+    watch.onUnwatchedFailure(refused());
+    expect(state().missedFailures).toEqual([]);
   });
 });
 
 describe('a request that was under way when its tab became watched', () => {
   it('is noticed, not judged, by an error whose beginning nobody saw', async () => {
     const { watch, state } = await staged({ pages: { 7: OTHER } });
-    await watch.devtools(7, true);
-    expect(watch.admits(refused(), NEVER)).toBe(false);
-    expect(state().missed).toEqual([7]);
+    await watch.setDevtools(7, true);
+    expect(watch.accepts(refused(), NEVER)).toBe(false);
+    expect(state().missedFailures).toEqual([7]);
   });
 
   it('is judged when its beginning was seen, or when its error says all', async () => {
     const { watch } = await staged({ pages: { 7: OTHER } });
-    await watch.devtools(7, true);
-    expect(watch.admits(refused(), () => true)).toBe(true);
-    expect(watch.admits(error('net::ERR_CONNECTION_REFUSED', { url: API }), NEVER)).toBe(true);
+    await watch.setDevtools(7, true);
+    expect(watch.accepts(refused(), () => true)).toBe(true);
+    expect(watch.accepts(error('net::ERR_CONNECTION_REFUSED', { url: API }), NEVER)).toBe(true);
   });
 
   it('is not recorded where the browser shows less of it than there is', async () => {
     const { watch } = await staged({ pages: { 7: OTHER } });
-    await watch.devtools(7, true);
-    expect(watch.admits(send({ tabId: 7 }, {}), NEVER)).toBe(false);
-    expect(watch.admits(inTime(7), NEVER)).toBe(true);
-    watch.committed(7, OTHER, 5001);
-    expect(watch.admits(send({ tabId: 7 }, {}), NEVER)).toBe(true);
+    await watch.setDevtools(7, true);
+    expect(watch.accepts(send({ tabId: 7 }, {}), NEVER)).toBe(false);
+    expect(watch.accepts(inTime(7), NEVER)).toBe(true);
+    watch.onNavigation({ tabId: 7, url: OTHER, time: 5001 });
+    expect(watch.accepts(send({ tabId: 7 }, {}), NEVER)).toBe(true);
   });
 
   it('is judged in a document that came after', async () => {
     const { watch, state } = await staged({ pages: { 7: OTHER } });
-    await watch.devtools(7, true);
-    watch.committed(7, OTHER, 5001);
-    expect(watch.admits(refused(), NEVER)).toBe(true);
+    await watch.setDevtools(7, true);
+    watch.onNavigation({ tabId: 7, url: OTHER, time: 5001 });
+    expect(watch.accepts(refused(), NEVER)).toBe(true);
     const second = await staged({ stored: state(), pages: { 7: OTHER } });
-    expect(second.watch.admits(refused(), NEVER)).toBe(true);
+    expect(second.watch.accepts(refused(), NEVER)).toBe(true);
   });
 
   it('is noticed in a document that was there a moment before', async () => {
     const { watch } = await staged();
-    watch.heading(7, LOCAL);
-    watch.committed(7, LOCAL, 4999);
-    expect(watch.admits(refused(), NEVER)).toBe(false);
+    watch.onBeforeNavigate(7, LOCAL);
+    watch.onNavigation({ tabId: 7, url: LOCAL, time: 4999 });
+    expect(watch.accepts(refused(), NEVER)).toBe(false);
   });
 });
 
@@ -202,19 +206,19 @@ describe('the other choices', () => {
     const all = await staged({ pages: { 7: OTHER }, choices: { watch: 'always' } });
     traffic(all);
     expect([...all.on.values()]).toEqual([ALL]);
-    expect(all.watch.admits(refused(), NEVER)).toBe(true);
+    expect(all.watch.accepts(refused(), NEVER)).toBe(true);
   });
 
   it('devtools: only their tabs, in Firefox through listeners for all', async () => {
     const choices = { watch: 'devtools' } as const;
     const all = await staged({ browser: 'firefox', pages: { 7: LOCAL, 8: LOCAL }, choices });
-    expect(all.watch.admits(send({ tabId: 7 }), NEVER)).toBe(false);
+    expect(all.watch.accepts(send({ tabId: 7 }), NEVER)).toBe(false);
     traffic(all);
     expect([...all.on.values()]).toEqual([]);
-    await all.watch.devtools(8, true);
+    await all.watch.setDevtools(8, true);
     expect([...all.on.values()]).toEqual([ALL]);
-    expect(all.watch.admits(inTime(8), NEVER)).toBe(true);
-    expect(all.watch.admits(inTime(7), NEVER)).toBe(false);
+    expect(all.watch.accepts(inTime(8), NEVER)).toBe(true);
+    expect(all.watch.accepts(inTime(7), NEVER)).toBe(false);
     expect(all.beats.at(-1)).toBe(false);
   });
 
@@ -229,7 +233,7 @@ describe('the other choices', () => {
     const all = await staged({ pages: { 7: LOCAL, 8: OTHER } });
     traffic(all);
     const choose = async (watch: 'smart' | 'always' | 'devtools'): Promise<void> => {
-      all.watch.choose({ badge: true, perTab: 1000, watch, hosts: [] });
+      all.watch.setPreferences({ watch, hosts: [] });
       await vi.advanceTimersByTimeAsync(0);
     };
     await choose('always');

@@ -1,41 +1,45 @@
 import type { Runtime } from '../../browser.ts';
 import type { Browser } from '../../model/index.ts';
+import type { Preferences } from '../../preferences.ts';
 import { devtoolsTab } from '../../protocol.ts';
 import type { ErrorEvent, RequestEvent } from '../capture/request-event.ts';
-import type { Choices } from '../choices.ts';
+import type { KeepAwake } from '../keep-awake.ts';
+import type { Navigation } from '../store/exchange-store.ts';
 import { isDevelopersPage } from './developer-page.ts';
 import { hostToRemember, isProbableFailure, wasSeenWhole } from './failure-listener.ts';
-import type { Heartbeat } from './heartbeat.ts';
 import type { RequestListeners } from './listener-scope.ts';
 import { ListenerScope } from './listener-scope.ts';
 import type { WatchMemory, WatchState } from './watch-state.ts';
 import { NOTHING_WATCHED } from './watch-state.ts';
 import type { Watched } from './watched-tabs.ts';
-import { isWatched, Tabs, watchedTabs } from './watched-tabs.ts';
+import { isWatched, KnownTabs, watchedTabs } from './watched-tabs.ts';
 
 /** DevTools that is still open has told so again within this time, in milliseconds. */
 const GRACE = 3000;
 
+/** What of the preferences decides which tabs are watched. */
+export type WatchPreferences = Pick<Preferences, 'watch' | 'hosts'>;
+
 export interface WatchParts {
   readonly browser: Browser;
-  readonly heartbeat: Pick<Heartbeat, 'beat'>;
+  readonly keepAwake: Pick<KeepAwake, 'hold' | 'release'>;
   readonly memory: WatchMemory;
   readonly openPages: () => Promise<ReadonlyMap<number, string>>;
 }
 
 /** Decides which tabs are watched, and sees to it that they are. */
-export class Watch {
+export class TabWatcher {
   /** Resolves, never rejects, once it is known what was watched. */
   readonly ready: Promise<void>;
   readonly #parts: WatchParts;
-  readonly #tabs = new Tabs();
+  readonly #tabs = new KnownTabs();
   readonly #listeners: ((tabIds: readonly number[]) => void)[] = [];
   readonly #stored: Promise<WatchState>;
-  readonly #chosen: Promise<Choices>;
-  #choose: (choices: Choices) => void = () => undefined;
+  readonly #chosen: Promise<WatchPreferences>;
+  #choose: (choices: WatchPreferences) => void = () => undefined;
   #isReady: () => void = () => undefined;
   #scope: ListenerScope | undefined;
-  #choices: Choices | undefined;
+  #choices: WatchPreferences | undefined;
   #state = NOTHING_WATCHED;
   #watched: Watched = new Set();
 
@@ -51,8 +55,8 @@ export class Watch {
    * a listener was registered past what waits for the turn to end.
    */
   start(listeners: RequestListeners): void {
-    const { browser, heartbeat } = this.#parts;
-    this.#scope = new ListenerScope(browser, listeners, heartbeat);
+    const { browser, keepAwake } = this.#parts;
+    this.#scope = new ListenerScope(browser, listeners, keepAwake);
     void this.#restore(this.#scope);
   }
 
@@ -61,11 +65,11 @@ export class Watch {
     this.#listeners.push(listener);
   }
 
-  isMissed(tabId: number): boolean {
-    return this.#tabs.missed.has(tabId);
+  hasMissedFailure(tabId: number): boolean {
+    return this.#tabs.missedFailures.has(tabId);
   }
 
-  choose(choices: Choices): void {
+  setPreferences(choices: WatchPreferences): void {
     this.#choices = choices;
     this.#choose(choices);
     void this.#applyOnceReady();
@@ -77,45 +81,44 @@ export class Watch {
    *
    * @param isFollowed whether its request has been seen before
    */
-  admits(event: RequestEvent, isFollowed: () => boolean): boolean {
+  accepts(event: RequestEvent, isFollowed: () => boolean): boolean {
     if (!isWatched(this.#watched, event.tabId)) {
-      if (this.#scope?.hadEnough()) this.#apply();
+      if (this.#scope?.countUnwatched()) this.#apply();
       return false;
     }
-    if (this.#isWhole(event.tabId)) return true;
+    if (this.#isSeenWhole(event.tabId)) return true;
     if (event.kind !== 'error') return wasSeenWhole(event);
     if (!isProbableFailure(event) || isFollowed()) return true;
-    this.#miss(event);
+    this.#noteMissedFailure(event);
     return false;
   }
 
   /** What the failure listener saw, in any tab. */
-  noticed(event: ErrorEvent): void {
+  onUnwatchedFailure(event: ErrorEvent): void {
     const isSmart = this.#choices?.watch === 'smart';
     if (!isSmart || isWatched(this.#watched, event.tabId) || event.tabId < 0) return;
-    if (isProbableFailure(event)) this.#miss(event);
+    if (isProbableFailure(event)) this.#noteMissedFailure(event);
   }
 
   /** A tab sets out for another page; the one it has stays watched until it is left. */
-  heading(tabId: number, url: string): void {
-    this.#tabs.headings.set(tabId, url);
+  onBeforeNavigate(tabId: number, url: string): void {
+    this.#tabs.pendingUrls.set(tabId, url);
     this.#apply();
   }
 
-  /** @param time of the navigation, in milliseconds since the epoch */
-  committed(tabId: number, url: string, time: number): void {
+  onNavigation({ tabId, url, time }: Pick<Navigation, 'tabId' | 'url' | 'time'>): void {
     const before = this.#tabs.sinceOf(tabId, this.#state.watched);
-    this.#tabs.committed(tabId, url, before !== undefined && before <= time);
+    this.#tabs.onNavigation(tabId, url, before !== undefined && before <= time);
     this.#apply([tabId]);
   }
 
-  closed(tabId: number): void {
-    this.#tabs.closed(tabId);
+  onTabClosed(tabId: number): void {
+    this.#tabs.onTabClosed(tabId);
     this.#apply();
   }
 
   /** Never rejects. */
-  async devtools(tabId: number, isOpen: boolean): Promise<void> {
+  async setDevtools(tabId: number, isOpen: boolean): Promise<void> {
     await this.ready;
     if (isOpen) this.#tabs.devtoolsOpened(tabId);
     else this.#tabs.devtoolsClosed(tabId);
@@ -142,12 +145,15 @@ export class Watch {
     }, GRACE);
   }
 
-  #isWhole(tabId: number): boolean {
-    return this.#state.watched === 'all' || this.#tabs.whole.has(tabId);
+  #isSeenWhole(tabId: number): boolean {
+    return this.#state.watched === 'all' || this.#tabs.seenWhole.has(tabId);
   }
 
-  #miss(event: ErrorEvent): void {
-    this.#tabs.miss(event.tabId, hostToRemember(this.#tabs.pages.get(event.tabId), event));
+  #noteMissedFailure(event: ErrorEvent): void {
+    this.#tabs.addMissedFailure(
+      event.tabId,
+      hostToRemember(this.#tabs.pages.get(event.tabId), event),
+    );
     this.#apply([event.tabId]);
   }
 
@@ -155,13 +161,13 @@ export class Watch {
     if (this.#choices === undefined || this.#scope === undefined) return;
     const watched = this.#wanted(this.#choices);
     this.#tabs.newlyWatched(this.#state.watched, watched, Date.now());
-    this.#scope.fit(watched);
+    this.#scope.apply(watched);
     this.#store(watched, this.#scope);
     if (changed.length === 0) return;
     for (const listener of this.#listeners) listener(changed);
   }
 
-  #wanted({ watch: choice, hosts }: Choices): Watched {
+  #wanted({ watch: choice, hosts }: WatchPreferences): Watched {
     const isInteresting = (url: string): boolean =>
       isDevelopersPage(url, hosts) || this.#tabs.hasFailed(url);
     const interesting = this.#tabs.showing(isInteresting);
@@ -181,17 +187,22 @@ export class Watch {
   }
 }
 
-/** The latest port of each tab: DevTools that comes again may do so before the old one is gone. */
-const latest = new Map<number, Runtime.Port>();
-
-/** Takes the port by which DevTools tells that it is open for a tab; answers whether this is one. */
-export function acceptDevtoolsPort(watch: Watch, port: Runtime.Port): boolean {
-  const tabId = devtoolsTab(port.name);
-  if (tabId === undefined) return false;
-  latest.set(tabId, port);
-  void watch.devtools(tabId, true);
-  port.onDisconnect.addListener(() => {
-    if (latest.get(tabId) === port) void watch.devtools(tabId, false);
-  });
-  return true;
+/**
+ * Accepts the ports by which DevTools tells that it is open for a tab.
+ *
+ * @returns takes a port; answers whether it is one of these
+ */
+export function acceptDevtoolsPort(watcher: TabWatcher): (port: Runtime.Port) => boolean {
+  // The latest of each tab: DevTools that comes again may do so before the old port is gone.
+  const latest = new Map<number, Runtime.Port>();
+  return (port) => {
+    const tabId = devtoolsTab(port.name);
+    if (tabId === undefined) return false;
+    latest.set(tabId, port);
+    void watcher.setDevtools(tabId, true);
+    port.onDisconnect.addListener(() => {
+      if (latest.get(tabId) === port) void watcher.setDevtools(tabId, false);
+    });
+    return true;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Browser } from '../../model/index.ts';
-import type { Choices } from '../choices.ts';
 import { RequestListeners } from './listener-scope.ts';
-import { Watch } from './tab-watcher.ts';
+import type { WatchPreferences } from './tab-watcher.ts';
+import { TabWatcher } from './tab-watcher.ts';
 import type { WatchState } from './watch-state.ts';
 import { NOTHING_WATCHED } from './watch-state.ts';
 
@@ -17,13 +17,13 @@ export function numbered() {
   return { listeners, on };
 }
 
-export const CHOICES: Choices = { badge: true, perTab: 1000, watch: 'smart', hosts: [] };
+export const CHOICES: WatchPreferences = { watch: 'smart', hosts: [] };
 
 export interface Stage {
   readonly browser?: Browser;
   readonly stored?: Partial<WatchState>;
   readonly pages?: Readonly<Record<number, string>>;
-  readonly choices?: Partial<Choices>;
+  readonly choices?: Partial<WatchPreferences>;
 }
 
 /** A background that has just been started, with what storage and browser tell it. */
@@ -31,9 +31,9 @@ export async function staged({ browser = 'chromium', stored, pages = {}, choices
   const { listeners, on } = numbered();
   const beats: boolean[] = [];
   const saved: WatchState[] = [];
-  const watch = new Watch({
+  const watch = new TabWatcher({
     browser,
-    heartbeat: { beat: (isOn) => void beats.push(isOn) },
+    keepAwake: { hold: () => void beats.push(true), release: () => void beats.push(false) },
     memory: {
       load: async () => ({ ...NOTHING_WATCHED, ...stored }),
       save: (state) => void saved.push(state),
@@ -41,7 +41,7 @@ export async function staged({ browser = 'chromium', stored, pages = {}, choices
     openPages: async () => new Map(Object.entries(pages).map(([id, url]) => [Number(id), url])),
   });
   watch.start(listeners);
-  watch.choose({ ...CHOICES, ...choices });
+  watch.setPreferences({ ...CHOICES, ...choices });
   await watch.ready;
   const state = (): WatchState => saved.at(-1) ?? { ...NOTHING_WATCHED, ...stored };
   return { watch, listeners, on, beats, state };

@@ -11,16 +11,16 @@ export interface WatchState extends WatchShown {
   readonly hosts: readonly string[];
   readonly inDevtools: readonly number[];
   /** Tabs whose document has been watched since it began. */
-  readonly whole: readonly number[];
+  readonly seenWhole: readonly number[];
 }
 
 export const NOTHING_WATCHED: WatchState = {
   watched: [],
-  missed: [],
+  missedFailures: [],
   order: [],
   hosts: [],
   inDevtools: [],
-  whole: [],
+  seenWhole: [],
 };
 
 export const watchMemory = {

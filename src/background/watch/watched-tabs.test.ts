@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from './watched-tabs.ts';
+import type { WatchInputs } from './watched-tabs.ts';
 import { isWatched, watchedTabs } from './watched-tabs.ts';
 
 const tabs = { interesting: [1, 2], inDevtools: [2, 3] };
@@ -13,7 +13,7 @@ describe('the tabs that are watched', () => {
     ['devtools', 'firefox', [2, 3]],
     ['always', 'firefox', 'all'],
   ] as const)('%s in %s', (choice, browser, expected) => {
-    const facts: Facts = { choice, browser, ...tabs };
+    const facts: WatchInputs = { choice, browser, ...tabs };
     expect(watchedTabs(facts)).toEqual(expected === 'all' ? 'all' : new Set(expected));
   });
 

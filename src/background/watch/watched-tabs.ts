@@ -5,34 +5,37 @@ import { hostOf } from './developer-page.ts';
 import type { WatchState } from './watch-state.ts';
 
 /** What is known of the tabs. Decides nothing. */
-export class Tabs {
+export class KnownTabs {
   /** Addresses of their pages. */
   readonly pages = new Map<number, string>();
   /** Addresses that they have set out for. */
-  readonly headings = new Map<number, string>();
+  readonly pendingUrls = new Map<number, string>();
   /** Tabs with DevTools; `true` when it has said so to this background. */
   readonly inDevtools = new Map<number, boolean>();
   /** Tabs in which something probably failed before they were watched. */
-  readonly missed = new Set<number>();
+  readonly missedFailures = new Set<number>();
   /** Tabs whose document has been watched since it began. */
-  readonly whole = new Set<number>();
+  readonly seenWhole = new Set<number>();
   readonly #hosts = new Set<string>();
   /** When this background began to watch them, in milliseconds since the epoch. */
   readonly #since = new Map<number, number>();
 
-  restore({ missed, whole, hosts, inDevtools }: WatchState, pages: ReadonlyMap<number, string>) {
+  restore(
+    { missedFailures, seenWhole, hosts, inDevtools }: WatchState,
+    pages: ReadonlyMap<number, string>,
+  ) {
     for (const [tabId, url] of pages) this.pages.set(tabId, url);
-    for (const tabId of missed) this.missed.add(tabId);
-    for (const tabId of whole) this.whole.add(tabId);
+    for (const tabId of missedFailures) this.missedFailures.add(tabId);
+    for (const tabId of seenWhole) this.seenWhole.add(tabId);
     for (const host of hosts) this.#hosts.add(host);
     for (const tabId of inDevtools)
       if (!this.inDevtools.has(tabId)) this.inDevtools.set(tabId, false);
   }
 
-  state(): Pick<WatchState, 'missed' | 'whole' | 'hosts' | 'inDevtools'> {
+  state(): Pick<WatchState, 'missedFailures' | 'seenWhole' | 'hosts' | 'inDevtools'> {
     return {
-      missed: [...this.missed],
-      whole: [...this.whole],
+      missedFailures: [...this.missedFailures],
+      seenWhole: [...this.seenWhole],
       hosts: [...this.#hosts],
       inDevtools: [...this.inDevtools.keys()],
     };
@@ -40,7 +43,7 @@ export class Tabs {
 
   /** Tabs with such a page, or on their way to one. */
   showing(isSuch: (url: string) => boolean): number[] {
-    const all = [...this.pages, ...this.headings];
+    const all = [...this.pages, ...this.pendingUrls];
     return all.filter(([, url]) => isSuch(url)).map(([tabId]) => tabId);
   }
 
@@ -48,8 +51,8 @@ export class Tabs {
     return this.#hosts.has(hostOf(url) ?? '');
   }
 
-  miss(tabId: number, host: string | undefined): void {
-    this.missed.add(tabId);
+  addMissedFailure(tabId: number, host: string | undefined): void {
+    this.missedFailures.add(tabId);
     if (host !== undefined) this.#hosts.add(host);
   }
 
@@ -59,12 +62,12 @@ export class Tabs {
     return isOn ? (this.#since.get(tabId) ?? 0) : undefined;
   }
 
-  committed(tabId: number, url: string, whole: boolean): void {
+  onNavigation(tabId: number, url: string, seenWhole: boolean): void {
     this.pages.set(tabId, url);
-    this.headings.delete(tabId);
-    this.missed.delete(tabId);
-    if (whole) this.whole.add(tabId);
-    else this.whole.delete(tabId);
+    this.pendingUrls.delete(tabId);
+    this.missedFailures.delete(tabId);
+    if (seenWhole) this.seenWhole.add(tabId);
+    else this.seenWhole.delete(tabId);
   }
 
   newlyWatched(before: WatchState['watched'], watched: Watched, now: number): void {
@@ -72,13 +75,13 @@ export class Tabs {
     for (const tabId of watched) {
       if (this.sinceOf(tabId, before) === undefined) this.#since.set(tabId, now);
     }
-    for (const tabId of this.whole) if (!watched.has(tabId)) this.whole.delete(tabId);
+    for (const tabId of this.seenWhole) if (!watched.has(tabId)) this.seenWhole.delete(tabId);
   }
 
-  closed(tabId: number): void {
-    for (const kept of [this.pages, this.headings, this.inDevtools, this.missed])
+  onTabClosed(tabId: number): void {
+    for (const kept of [this.pages, this.pendingUrls, this.inDevtools, this.missedFailures])
       kept.delete(tabId);
-    this.whole.delete(tabId);
+    this.seenWhole.delete(tabId);
     this.#since.delete(tabId);
   }
 
@@ -100,7 +103,7 @@ export class Tabs {
 export type Watched = 'all' | ReadonlySet<number>;
 
 /** What is known of the tabs that bears on whether they are watched. */
-export interface Facts {
+export interface WatchInputs {
   readonly choice: WatchChoice;
   readonly browser: Browser;
   /** Tabs with a page that is, or is about to become, a developer's or one that failed before. */
@@ -112,7 +115,7 @@ export interface Facts {
  * The tabs to watch. Firefox reports no failure of a plain request (facts/firefox.md §3, law 1):
  * no failure listener could notice one, so there smart has to look at every answer.
  */
-export function watchedTabs({ choice, browser, interesting, inDevtools }: Facts): Watched {
+export function watchedTabs({ choice, browser, interesting, inDevtools }: WatchInputs): Watched {
   if (choice === 'always' || (choice === 'smart' && browser === 'firefox')) return 'all';
   return new Set(choice === 'smart' ? [...interesting, ...inDevtools] : inDevtools);
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { failureKey } from '../failure-key.ts';
+import { failureKey } from '../../diagnosis/index.ts';
 
 /** Where a row stands, as assistive technology is told; counted from 1. */
 export interface Place {

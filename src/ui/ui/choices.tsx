@@ -1,4 +1,4 @@
-import type { ThemeChoice } from '../preferences.ts';
+import type { ThemeChoice } from '../../preferences.ts';
 import { choose, locale, preferences, t } from '../settings.ts';
 
 /** Languages are named in themselves, so that whoever needs one recognises it. */

@@ -4,7 +4,7 @@ import type { WatchShown } from '../../protocol.ts';
 import { WATCH_KEY } from '../../protocol.ts';
 
 /** What the background last wrote. Until it has, nothing is known to go unwatched. */
-const state = signal<WatchShown>({ watched: 'all', missed: [] });
+const state = signal<WatchShown>({ watched: 'all', missedFailures: [] });
 
 /** Follows which tabs are watched for as long as the page lives. */
 export function followWatch(): void {
@@ -21,7 +21,7 @@ export function followWatch(): void {
 
 /** Did something probably fail in the tab before it was watched? */
 export function isMissed(tabId: number | undefined): boolean {
-  return tabId !== undefined && state.value.missed.includes(tabId);
+  return tabId !== undefined && state.value.missedFailures.includes(tabId);
 }
 
 export function isWatched(tabId: number | undefined): boolean {

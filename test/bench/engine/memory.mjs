@@ -35,8 +35,8 @@ export async function measureMemory(
   for (let again = 0; buffer.records(7).length < EXCHANGES; again += 1) {
     for (const { kind, details } of structuredClone(delivered)) {
       const own = { ...details, requestId: `${again}-${details.requestId}` };
-      const { exchanges } = recorder.take(toEvent('chromium', kind, own));
-      for (const [, recorded] of exchanges) if (recorded !== undefined) buffer.put(recorded);
+      const { exchanges } = recorder.record(toEvent('chromium', kind, own));
+      for (const [, recorded] of exchanges) if (recorded !== undefined) buffer.add(recorded);
     }
   }
   const entries = diagnoses.entriesOf(buffer.records(7).map(({ exchange }) => exchange));

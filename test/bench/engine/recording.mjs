@@ -34,7 +34,8 @@ async function keeperOf({ TabLog }, set) {
 async function recordingTime(engine, delivered) {
   const tabLog = await keeperOf(engine, async () => undefined);
   const since = performance.now();
-  for (const { kind, details } of delivered) tabLog.take(engine.toEvent('chromium', kind, details));
+  for (const { kind, details } of delivered)
+    tabLog.record(engine.toEvent('chromium', kind, details));
   await tabLog.settled();
   return ((performance.now() - since) * 1000) / delivered.length;
 }
@@ -53,7 +54,7 @@ async function writesOf(engine, delivered) {
     await pause(1);
   });
   for (const { kind, details } of delivered) {
-    tabLog.take(engine.toEvent('chromium', kind, details));
+    tabLog.record(engine.toEvent('chromium', kind, details));
     await pause(1);
   }
   await tabLog.settled();

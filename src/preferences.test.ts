@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { clampSplit, DEFAULTS, readPreferences } from './preferences.ts';
 
-vi.mock('../browser.ts', () => ({ browser: {} }));
+vi.mock('./browser.ts', () => ({ browser: {} }));
 
 describe('readPreferences', () => {
   it.each([[undefined], [null], ['x'], [[]], [{ language: 'de', theme: 3, split: 'wide' }]])(
@@ -26,6 +26,26 @@ describe('readPreferences', () => {
       split: 30,
     } as const;
     expect(readPreferences({ ...chosen, other: 1 })).toEqual(chosen);
+  });
+
+  it.each([
+    [
+      { badge: 'no', buffer: '100' },
+      { badge: true, buffer: 1000 },
+    ],
+    [{ buffer: 5 }, { buffer: 1000 }],
+    [{ buffer: 1e9 }, { buffer: 1000 }],
+    [{ buffer: Number.NaN }, { buffer: 1000 }],
+    [
+      { watch: 'devtools', hosts: 'a.example' },
+      { watch: 'devtools', hosts: [] },
+    ],
+    [
+      { watch: 'never', hosts: ['a', 1, null, 'b'] },
+      { watch: 'smart', hosts: ['a', 'b'] },
+    ],
+  ])('reads %j as %j', (stored, expected) => {
+    expect(readPreferences(stored)).toMatchObject(expected);
   });
 
   it.each([

@@ -1,6 +1,6 @@
-import { browser } from '../browser.ts';
-import type { WatchChoice } from '../protocol.ts';
-import { WATCH_CHOICES } from '../protocol.ts';
+import { browser } from './browser.ts';
+import type { WatchChoice } from './protocol.ts';
+import { WATCH_CHOICES } from './protocol.ts';
 
 /** `auto`: as the browser, or as DevTools inside DevTools. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -18,9 +18,9 @@ export interface Preferences {
   readonly wrap: boolean;
   /** The number on the toolbar button. */
   readonly badge: boolean;
-  /** Exchanges kept of a tab; the background reads it as well (`src/background/choices.ts`). */
+  /** Exchanges kept of a tab. */
   readonly buffer: number;
-  /** When requests are recorded, and on which hosts in any case; for the background as well. */
+  /** When requests are recorded, and on which hosts in any case, as typed. */
   readonly watch: WatchChoice;
   readonly hosts: readonly string[];
   /** The list's share of the panel, in percent. */
@@ -47,6 +47,8 @@ export const BUFFERS = [100, 300, 1000] as const;
 export const SPLIT_LIMITS = { least: 20, most: 75 } as const;
 
 const KEY = 'preferences';
+/** Beside the others: the panel's toolbar changes it through the background. */
+const PRESERVE_KEY = 'preserve';
 
 /** Stored values may come from another version: whatever does not fit becomes the default. */
 export function readPreferences(stored: unknown): Preferences {
@@ -91,6 +93,16 @@ export function onPreferencesChanged(listener: (preferences: Preferences) => voi
     const change = changes[KEY];
     if (change !== undefined) listener(readPreferences(change.newValue));
   });
+}
+
+/** The "preserve log" choice; it holds for all tabs. Rejects when the storage cannot be read. */
+export async function loadPreserve(): Promise<boolean> {
+  const stored = await browser.storage.local.get(PRESERVE_KEY);
+  return stored[PRESERVE_KEY] === true;
+}
+
+export async function savePreserve(on: boolean): Promise<void> {
+  await browser.storage.local.set({ [PRESERVE_KEY]: on });
 }
 
 function oneOf<const T>(choices: readonly T[], value: unknown): T | undefined {
