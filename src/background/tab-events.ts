@@ -27,7 +27,7 @@ export function listenToTabs(listeners: readonly TabListener[]): void {
   tabs.onRemoved.addListener((tabId: number) => onClosed(tabId));
   tabs.onReplaced.addListener((_added: number, removed: number) => onClosed(removed));
   // Each listener that is registered wakes the background, so none without need.
-  if (listeners.every(({ onBeforeNavigate }) => onBeforeNavigate === undefined)) return;
+  if (listeners.every((listener) => listener.onBeforeNavigate === undefined)) return;
   webNavigation.onBeforeNavigate.addListener(({ frameId, tabId, url }: BeforeNavigateDetails) => {
     if (frameId !== 0) return;
     for (const listener of listeners) guarded(() => listener.onBeforeNavigate?.(tabId, url))();
