@@ -1,6 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
+
+const UNIT_FOLDERS = ['src', 'test/unit', 'test/recordings', 'test/formats'];
+const UNIT = UNIT_FOLDERS.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+
+/** Samples of the long runs, and what starts a shell for every case. */
+const SLOW = [
+  'test/fuzz/**/*.test.ts',
+  '{src,test/formats}/**/{hostile,*chaos}.test.ts',
+  'test/formats/{curl,shell}.test.ts',
+];
+
+/** A file that replaces modules must not share them with the files that run after it. */
+const REPLACES_MODULES = /\bvi\.(?:mock|doMock|resetModules)\(/;
+const replacing = UNIT_FOLDERS.flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => join(folder, file)),
+).filter((file) => REPLACES_MODULES.test(readFileSync(join(import.meta.dirname, file), 'utf8')));
 
 /**
  * Real browsers and servers are slow, but mostly they wait: two files at a time for two cores, after
@@ -21,16 +41,27 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // All files of a worker share its modules: read and run once, not once a file.
           name: 'unit',
-          include: [
-            'src/**/*.test.{ts,tsx}',
-            'test/unit/**/*.test.{ts,tsx}',
-            'test/package/**/*.test.ts',
-            'test/recordings/**/*.test.ts',
-            'test/formats/**/*.test.ts',
-            'test/fuzz/**/*.test.ts',
-          ],
+          include: UNIT,
+          exclude: [...replacing, ...SLOW],
+          isolate: false,
+          pool: 'threads',
           testTimeout: MINUTE / 2,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-mocked', include: replacing, exclude: SLOW, testTimeout: MINUTE / 2 },
+      },
+      { extends: true, test: { name: 'slow', include: SLOW, testTimeout: MINUTE / 2 } },
+      {
+        extends: true,
+        test: {
+          // The tools themselves: each starts compilers, packers or whole test runs.
+          name: 'tools',
+          include: ['test/package/**/*.test.ts', 'test/tools/**/*.test.ts'],
+          testTimeout: MINUTE,
         },
       },
       {
