@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { generate } from './scripts/generate.mjs';
+
+// The lists that follow from the folders: they must be there before anything imports them.
+generate();
 
 const MINUTE = 60_000;
 

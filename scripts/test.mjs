@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { generate } from './generate.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -28,6 +29,8 @@ const CHECKS = [
   { name: 'lint firefox', command: 'web-ext lint --warnings-as-errors --source-dir dist/firefox' },
   { name: 'size', command: 'size-limit' },
 ];
+
+generate();
 
 /** @param {string[]} command @param {import('node:child_process').StdioOptions} stdio */
 function run([program = '', ...args], stdio) {

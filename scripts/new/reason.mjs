@@ -52,12 +52,12 @@ describe('${id}', () => {
 });
 `;
 
-const ENGLISH = `import { english } from '../../i18n/text.ts';
+const ENGLISH = `import { english } from '../../i18n/index.ts';
 
 export default english({});
 `;
 
-const FRENCH = `import { french } from '../../i18n/text.ts';
+const FRENCH = `import { french } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default french<typeof en>()({});

@@ -1,5 +1,5 @@
 import type { Exchange, LegKind } from '../model/index.ts';
-import type { ReasonId } from '../reasons/index.ts';
+import type { ConditionId, ReasonId } from '../reasons/index.ts';
 
 /** What a browser's console says of a refusal. */
 export interface BrowserError {
@@ -37,6 +37,8 @@ export interface Finding {
   readonly expected?: string;
   /** Values for the reason's texts, all from the network or derived from it. */
   readonly vars: Readonly<Record<string, string>>;
+  /** The facts that hold here, by which sentences are chosen; absent where nothing was recorded. */
+  readonly conditions?: readonly ConditionId[];
 }
 
 /** What showed the credentials mode: see `credentials.ts`. */

@@ -45,9 +45,27 @@ describe('findingsOn', () => {
     expect(findingsOn(leg, undefined, undefined)).toEqual([]);
   });
 
+  it('names the facts that hold, by which sentences are chosen', () => {
+    const [undecided] = findingsOn(leg, [missing], [missing]);
+    expect(undecided?.conditions).toContain('status-403');
+    expect(undecided?.conditions).toContain('credentials-possible');
+    expect(undecided?.conditions).not.toContain('credentials-proved');
+    const [proved] = findingsOn(leg, undefined, [missing]);
+    expect(proved?.conditions).toContain('credentials-proved');
+    const [without] = findingsOn(leg, [missing], undefined);
+    expect(without?.conditions).not.toContain('credentials-possible');
+  });
+
   it('says nothing of a header that proves nothing', () => {
     const [found] = findingsOn(leg, [missing], undefined);
-    expect(Object.keys(found ?? {})).toEqual(['reason', 'leg', 'certainty', 'severity', 'vars']);
+    expect(Object.keys(found ?? {})).toEqual([
+      'reason',
+      'leg',
+      'certainty',
+      'severity',
+      'vars',
+      'conditions',
+    ]);
     const told = held('CORSMissingAllowOrigin', { header: 'X', value: null, expected: 'y' });
     expect(findingsOn(leg, [told], undefined)).toMatchObject([
       { header: 'X', value: null, expected: 'y', vars: { header: 'X', value: '', status: '403' } },

@@ -1,5 +1,6 @@
+import { conditionsOf } from '../reasons/index.ts';
 import type { JudgedLeg } from './course.ts';
-import type { Certainty, Finding } from './diagnosis.ts';
+import type { Certainty, Credentials, Finding } from './diagnosis.ts';
 import type { Held } from './holding.ts';
 import type { CommonVars } from './vars.ts';
 import { commonVars, varsOf } from './vars.ts';
@@ -17,18 +18,21 @@ export function findingsOn(
   const other = credentialed ?? [];
   const hinged = other.filter(({ reason }) => !sure.some((held) => held.reason === reason));
   if (sure.length + hinged.length === 0) return [];
+  const mode = modeOf(plain, credentialed);
   const common = commonVars(leg.plain.facts);
+  const made = (held: Held, certainty: Certainty) => finding(held, leg, common, certainty, mode);
   return [
-    ...sure.map((held) => finding(held, leg, common, held.evidence.certainty ?? 'certain')),
-    ...hinged.map((held) => finding(held, leg, common, 'if-credentialed')),
+    ...sure.map((held) => made(held, held.evidence.certainty ?? 'certain')),
+    ...hinged.map((held) => made(held, 'if-credentialed')),
   ];
 }
 
 function finding(
   { reason, evidence }: Held,
-  { ref }: JudgedLeg,
+  { ref, plain }: JudgedLeg,
   common: CommonVars,
   certainty: Certainty,
+  credentials: Credentials['mode'],
 ): Finding {
   const { header, value, expected } = evidence;
   const { id, severity } = reason;
@@ -36,7 +40,13 @@ function finding(
   if (header !== undefined) found.header = header;
   if (value !== undefined) found.value = value;
   if (expected !== undefined) found.expected = expected;
-  return Object.assign(found, { vars: varsOf(common, evidence) });
+  const conditions = conditionsOf({ leg: plain.facts, credentials, value: value ?? null });
+  return Object.assign(found, { vars: varsOf(common, evidence), conditions });
+}
+
+function modeOf(plain: unknown, credentialed: unknown): Credentials['mode'] {
+  if (plain === undefined) return 'include';
+  return credentialed === undefined ? 'omit' : 'unknown';
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

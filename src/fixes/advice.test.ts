@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Finding } from '../diagnosis/index.ts';
 import type { HopRow } from '../diagnosis/testing.ts';
 import { answer } from '../diagnosis/testing.ts';
-import { plainText } from '../i18n/text.ts';
+import { plainText } from '../i18n/index.ts';
 import type { ReasonId } from '../reasons/index.ts';
 import { adviceFor, isMendable } from './advice.ts';
 import { subjectOf } from './policy/subject.ts';

@@ -1,4 +1,4 @@
-import type { VarsOf } from '../i18n/text.ts';
+import type { VarsOf } from '../i18n/index.ts';
 import type { NoteId, NoteTemplate } from './texts/index.ts';
 
 /** A sentence of advice: its id in the fixes' text catalogue and the values it carries. */
@@ -13,7 +13,7 @@ export interface Command {
   readonly code: string;
 }
 
-type Vars<Id extends NoteId> = VarsOf<{ readonly template: NoteTemplate<Id> }>;
+type Vars<Id extends NoteId> = VarsOf<NoteTemplate<Id>>;
 
 /** A sentence of advice; a variable that its text lacks or does not get is a type error. */
 export function note<Id extends NoteId>(

@@ -206,7 +206,9 @@ describe('the advice by reason', () => {
   });
 
   it('covers every reason that no server mends, or that blocks nothing', () => {
-    const others = reasons.filter(({ remedy }) => remedy !== 'server').map(({ id }) => id);
+    const others = reasons
+      .filter(({ fixableBy }) => fixableBy !== 'cors-headers')
+      .map(({ id }) => id);
     expect(others.filter((id) => !(id in INSTEAD))).toEqual([]);
     const milder = reasons.filter(({ severity }) => severity !== 'error').map(({ id }) => id);
     expect(milder.filter((id) => !(id in INSTEAD) && !(id in BESIDE))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { diagnose, neighbourhoodsOf } from '../diagnosis/index.ts';
-import type { Locale } from '../i18n/text.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { Problem } from '../model/index.ts';
 import { attempt, JsonPath, kindOf } from '../model/index.ts';
 import { harAt } from './har/read.ts';

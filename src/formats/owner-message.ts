@@ -2,10 +2,10 @@ import type { Entry } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
 import type { Fix, FixPlan } from '../fixes/index.ts';
 import { planFixes } from '../fixes/index.ts';
-import type { Locale } from '../i18n/text.ts';
-import { renderText } from '../i18n/text.ts';
+import type { Locale } from '../i18n/index.ts';
+import { renderText } from '../i18n/index.ts';
 import { legsOf, originOf } from '../model/index.ts';
-import { textOf } from '../reasons/texts.ts';
+import { sentencesOf } from '../reasons/texts.ts';
 import type { EvidenceRow } from './wording.ts';
 import {
   decidingHop,
@@ -69,7 +69,11 @@ function isUnsent({ diagnosis }: Entry, kind: 'preflight' | 'actual'): boolean {
 function reasonLines(entry: Entry, locale: Locale): string {
   const cause = rootCause(entry.diagnosis);
   const happened =
-    cause === undefined ? '' : plain(renderText(textOf(cause.reason, locale).happened, cause.vars));
+    cause === undefined
+      ? ''
+      : sentencesOf(cause, locale)
+          .happened.map((sentence) => plain(renderText(sentence, cause.vars)))
+          .join(' ');
   const rows = evidenceOf(errorsOf(entry.diagnosis.findings)).filter(
     ({ certainty }) => certainty !== 'if-credentialed',
   );

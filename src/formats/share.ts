@@ -1,5 +1,5 @@
 import type { Entry } from '../diagnosis/index.ts';
-import type { Locale } from '../i18n/text.ts';
+import type { Locale } from '../i18n/index.ts';
 import { assistantText } from './assistant.ts';
 import { curlCommands } from './curl.ts';
 import { harOf } from './har/write.ts';

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { Shelf } from './text-registry.ts';
+import { TextRegistry } from './text-registry.ts';
 
-describe('a shelf of texts', () => {
-  it('gives the language that was put there, the latest one', () => {
-    const shelf = new Shelf<string>('greetings');
-    shelf.put('fr', 'Salut');
-    shelf.put('fr', 'Bonjour');
-    expect(shelf.take('fr')).toBe('Bonjour');
+describe('a registry of texts', () => {
+  it('gives the language that was registered, the latest one', () => {
+    const registry = new TextRegistry<string>('greetings');
+    registry.register('fr', 'Salut');
+    registry.register('fr', 'Bonjour');
+    expect(registry.textsFor('fr')).toBe('Bonjour');
   });
 
   it('says what is missing, and in which language', () => {
-    const shelf = new Shelf<string>('greetings');
-    shelf.put('en', 'Hello');
-    expect(() => shelf.take('fr')).toThrow(new RangeError("No greetings in 'fr' are loaded"));
+    const registry = new TextRegistry<string>('greetings');
+    registry.register('en', 'Hello');
+    expect(() => registry.textsFor('fr')).toThrow(
+      new RangeError("No greetings in 'fr' are loaded"),
+    );
   });
 });

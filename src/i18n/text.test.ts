@@ -1,189 +1,69 @@
-import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { ReasonId } from '../reasons/index.ts';
-import { reasons } from '../reasons/index.ts';
-import { textOf } from '../reasons/texts.ts';
-import type { Locale, ReasonText } from './text.ts';
-import { plainText, renderText } from './text.ts';
-import '../../test/languages.ts';
+import { describe, expectTypeOf, it } from 'vitest';
+import type { Translated, VarsOf } from './text.ts';
 
-const KEYS = ['title', 'happened', 'why', 'todo', 'avoid'] as const;
-const LOCALES: readonly Locale[] = ['en', 'fr'];
+type En = {
+  readonly title: 'a {x}';
+  readonly choice: '{n|one=first|=none} of {m}';
+  readonly list: readonly ['b', { readonly when: 'late'; readonly text: 'c {y}' }];
+  readonly plural: { readonly one: '{n} of {m}'; readonly other: '{n} of {m}s' };
+};
 
-interface Sentence {
-  readonly id: ReasonId;
-  readonly key: keyof ReasonText;
-  readonly text: string;
-}
+type Fr<Changes> = Omit<
+  {
+    readonly title: 'le {x}';
+    readonly choice: '{m} : {n|one=premier|=aucun}';
+    readonly list: readonly ['b', { readonly when: 'late'; readonly text: 'un {y}' }];
+    readonly plural: {
+      readonly one: '{n} {m}';
+      readonly many: '{n} {m}';
+      readonly other: '{n} {m}';
+    };
+  },
+  keyof Changes
+> &
+  Changes;
 
-function sentences(locale: Locale): Sentence[] {
-  return reasons.flatMap(({ id }) =>
-    KEYS.map((key) => ({ id, key, text: textOf(id, locale)[key] })),
-  );
-}
+/** Does the compiler take it for a translation? */
+type Accepts<Changes> = Fr<Changes> extends Translated<En, Fr<Changes>> ? true : false;
 
-/** What is left of a template for a typographer: code is not prose. */
-function prose(text: string): string {
-  return text.replace(/`[^`]*`/g, '`');
-}
-
-/** `id key: excerpt` of every place where the pattern matches prose. */
-function faults(locale: Locale, pattern: RegExp): string[] {
-  return sentences(locale).flatMap(({ id, key, text }) =>
-    [...prose(text).matchAll(pattern)].map(
-      ({ input, index }) => `${id} ${key}: ${input.slice(Math.max(0, index - 20), index + 20)}`,
-    ),
-  );
-}
-
-describe('every text', () => {
-  it.each(LOCALES)('is there (%s)', (locale) => {
-    expect(sentences(locale).filter(({ text }) => text.trim().length < 10)).toEqual([]);
+describe('what the compiler holds against a translation', () => {
+  it('is nothing when all is there', () => {
+    expectTypeOf<Accepts<unknown>>().toEqualTypeOf<true>();
   });
 
-  it('is translated', () => {
-    const french = sentences('fr');
-    const same = sentences('en').filter(({ text }, index) => text === french[index]?.text);
-    expect(same).toEqual([]);
+  it('is another variable', () => {
+    expectTypeOf<Accepts<{ readonly title: 'le {y}' }>>().toEqualTypeOf<false>();
+    expectTypeOf<Accepts<{ readonly title: 'le' }>>().toEqualTypeOf<false>();
+    expectTypeOf<Accepts<{ readonly plural: { readonly other: '{n}' } }>>().toEqualTypeOf<false>();
   });
 
-  it.each(LOCALES)('has paired backticks and closed variables (%s)', (locale) => {
-    const odd = sentences(locale).filter(
-      ({ text }) =>
-        text.split('`').length % 2 === 0 || /[{}]/.test(text.replace(/\{\w+[^{}]*\}/g, '')),
-    );
-    expect(odd).toEqual([]);
+  it('is another case of a choice', () => {
+    expectTypeOf<
+      Accepts<{ readonly choice: '{n|two=deuxième|=aucun} {m}' }>
+    >().toEqualTypeOf<false>();
   });
 
-  it.each(LOCALES)('has no straight quotes, double blanks or three dots (%s)', (locale) => {
-    expect(faults(locale, /["']| {2}|\.\.\.| $|^ /g)).toEqual([]);
+  it('is another length of a list, another variable in it or another condition', () => {
+    type Late<Text> = { readonly when: 'late'; readonly text: Text };
+    expectTypeOf<Accepts<{ readonly list: readonly ['b'] }>>().toEqualTypeOf<false>();
+    expectTypeOf<Accepts<{ readonly list: readonly ['b', Late<'z'>] }>>().toEqualTypeOf<false>();
+    expectTypeOf<Accepts<{ readonly list: readonly ['b', 'c {y}'] }>>().toEqualTypeOf<false>();
+    expectTypeOf<
+      Accepts<{ readonly list: readonly ['b', { readonly when: 'early'; readonly text: 'c {y}' }] }>
+    >().toEqualTypeOf<false>();
   });
 
-  it.each(LOCALES)('ends its sentences, and not its title (%s)', (locale) => {
-    const open = sentences(locale).filter(
-      ({ key, text }) =>
-        text.endsWith('.') === (key === 'title') && (key === 'title' || !text.endsWith('}')),
-    );
-    expect(open).toEqual([]);
+  it('is a missing key or one too many', () => {
+    expectTypeOf<Translated<En, Omit<Fr<unknown>, 'title'>>['title']>().toEqualTypeOf<never>();
+    expectTypeOf<Translated<En, Fr<{ readonly more: 'x' }>>['more']>().toEqualTypeOf<never>();
   });
 });
 
-describe('French typography', () => {
-  it('puts a narrow no-break space before ; : ! ? and inside « »', () => {
-    expect(faults('fr', /[^\u202F](?=[;:!?»])|«(?!\u202F)/g)).toEqual([]);
-  });
-
-  it('uses no other no-break space and no English quotation marks', () => {
-    expect(faults('fr', /[\u00A0‘“”]/g)).toEqual([]);
-  });
-
-  it('keeps French marks out of English', () => {
-    expect(faults('en', /[«»\u202F\u00A0]/g)).toEqual([]);
+describe('the variables of a text', () => {
+  it('are those of all its sentences', () => {
+    expectTypeOf<VarsOf<En['title']>>().toEqualTypeOf<'x'>();
+    expectTypeOf<VarsOf<En['choice']>>().toEqualTypeOf<'n' | 'm'>();
+    expectTypeOf<VarsOf<En['list']>>().toEqualTypeOf<'y'>();
+    expectTypeOf<VarsOf<En['plural']>>().toEqualTypeOf<'n' | 'm'>();
   });
 });
-
-/** What the texts tell people to do where the pattern matches. */
-function advice(locale: Locale, pattern: RegExp, except: readonly ReasonId[] = []): string[] {
-  return sentences(locale)
-    .filter(({ id, key, text }) => key === 'todo' && pattern.test(text) && !except.includes(id))
-    .map(({ id, text }) => `${id}: ${text}`);
-}
-
-describe('advice', () => {
-  /** These speak of the mode or of a proxy because it is what is wrong. */
-  const ABOUT_NO_CORS: readonly ReasonId[] = ['opaque-no-cors', 'orb'];
-  const ABOUT_OWN_PROXY: readonly ReasonId[] = ['cache-without-vary', 'duplicate-proxy-and-app'];
-
-  it.each(LOCALES)('never recommends no-cors (%s)', (locale) => {
-    expect(advice(locale, /no-cors/i, ABOUT_NO_CORS)).toEqual([]);
-  });
-
-  it.each(LOCALES)('never recommends a proxy on the way (%s)', (locale) => {
-    expect(advice(locale, /cors[- ]?(?:anywhere|proxy)|public proxy|proxy public/i)).toEqual([]);
-    expect(advice(locale, /\b(?:CORS|public)\b[^.]*\bprox(?:y|ies)\b/i, ABOUT_OWN_PROXY)).toEqual(
-      [],
-    );
-  });
-
-  it.each(LOCALES)('never recommends to allow null (%s)', (locale) => {
-    expect(advice(locale, /Allow-Origin: null|`null`/)).toEqual([]);
-  });
-
-  it.each(LOCALES)('never puts the wildcard beside credentials (%s)', (locale) => {
-    const both =
-      /Allow-Origin: \*[^.\n]*Allow-Credentials|Allow-Credentials[^.\n]*Allow-Origin: \*/;
-    expect(advice(locale, both)).toEqual([]);
-  });
-});
-
-describe('renderText', () => {
-  it('reads code, variables and text in order', () => {
-    expect(renderText('Send `A: {v}` to {w}.', { v: '1', w: 'x' })).toEqual([
-      { kind: 'text', text: 'Send ' },
-      { kind: 'code', text: 'A: 1' },
-      { kind: 'text', text: ' to ' },
-      { kind: 'value', text: 'x' },
-      { kind: 'text', text: '.' },
-    ]);
-  });
-
-  it.each([
-    ['a', 'It is the x one.'],
-    ['', 'It is nothing.'],
-    ['b', 'It is b.'],
-    ['a=the', 'It is a=the.'],
-  ])('chooses words for the value %j', (v, sentence) => {
-    expect(plainText('It is {v|a=the `x` one|=nothing}.', { v })).toBe(sentence);
-  });
-
-  it('leaves out a variable that nobody fills', () => {
-    expect(renderText('{who}', {})).toEqual([]);
-  });
-
-  it('never lets a value become text or code of its own', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (hostile) => {
-        expect(renderText('a {v} b', { v: hostile })).toEqual([
-          { kind: 'text', text: 'a ' },
-          { kind: 'value', text: hostile },
-          { kind: 'text', text: ' b' },
-        ]);
-        expect(renderText('`{v}`', { v: hostile })).toEqual([{ kind: 'code', text: hostile }]);
-      }),
-    );
-  });
-
-  it('keeps our words whatever the values are, in every text', () => {
-    const values = fc.oneof(
-      fc.string(),
-      fc.constantFrom('`', '{host}', '$&', '</code>', '|=', '}'),
-    );
-    const templates = LOCALES.flatMap(sentences).map(({ text }) => text);
-    fc.assert(
-      fc.property(fc.constantFrom(...templates), values, (template, hostile) => {
-        const filled = renderText(template, allVars(template, `\u0001${hostile}`));
-        const plain = renderText(template, allVars(template, '\u0001'));
-        expect(filled.map(({ kind }) => kind)).toEqual(plain.map(({ kind }) => kind));
-        expect(ourWords(filled)).toEqual(ourWords(plain));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('never throws, whatever the template', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.dictionary(fc.string(), fc.string()), (template, vars) => {
-        expect(plainText(template, vars)).toBeTypeOf('string');
-      }),
-    );
-  });
-});
-
-function allVars(template: string, value: string): Record<string, string> {
-  const names = [...template.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
-  return Object.fromEntries(names.map((name) => [name, value]));
-}
-
-function ourWords(segments: ReturnType<typeof renderText>): string[] {
-  return segments.filter(({ kind }) => kind === 'text').map(({ text }) => text);
-}

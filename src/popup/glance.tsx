@@ -1,6 +1,6 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
-import { textOf } from '../reasons/texts.ts';
+import { sentencesOf } from '../reasons/texts.ts';
 import { Headline } from '../ui/detail/headline.tsx';
 import { Unexplained } from '../ui/detail/unexplained.tsx';
 import { DETAIL_ID } from '../ui/list/selection.ts';
@@ -23,7 +23,7 @@ export function Glance({ entry }: { entry: Entry }) {
       {cause && (
         <>
           <h3>{t('todo')}</h3>
-          <Items template={textOf(cause.reason, locale.value).todo} vars={cause.vars} />
+          <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
         </>
       )}
     </article>

@@ -8,23 +8,22 @@ const ROOM = import.meta.dirname;
 const ALL: readonly Reason[] = reasons;
 const IDS = ALL.map(({ id }) => id);
 
-/** Every distinct cause of facts/catalogue.md §5, in the order of that table. */
+/** Every distinct cause, most telling first: on one leg the first that holds is the root cause. */
 const CATALOGUE = `
-  CORSDisabled CORSDidNotSucceed CORSOriginHeaderNotAdded CORSExternalRedirectNotAllowed
-  CORSRequestNotHttp CORSMissingAllowOrigin missing-on-error missing-on-redirect
-  missing-on-preflight preflight-method-not-allowed preflight-auth preflight-status
-  CORSPreflightDidNotSucceed preflight-network CORSMultipleAllowOriginNotAllowed
-  duplicate-proxy-and-app origin-list CORSAllowOriginNotMatchingOrigin origin-malformed
-  origin-trailing-slash origin-pattern origin-null-page origin-null-redirect
-  CORSNotSupportingCredentials CORSMissingAllowCredentials credentials-not-lowercase
-  CORSMethodNotFound method-case wildcard-methods-credentials CORSInvalidAllowMethod
-  CORSInvalidAllowHeader CORSMissingAllowHeaderFromPreflight json-content-type
-  wildcard-headers-credentials safelist-exceeded cors-header-as-request-header
-  wildcard-authorization redirect-contains-credentials redirect-to-login redirect-trailing-slash
-  redirect-http-to-https mode-same-origin lna-permission-denied lna-insecure-context
-  lna-target-mismatch net-refused net-dns net-tls net-reset net-timeout blocked-by-client
-  mixed-content csp-connect-src orb corp coep opaque-no-cors expose-headers-missing
-  cache-without-vary authorization-stripped devtools-blocked`
+  lna-permission-denied lna-insecure-context lna-target-mismatch blocked-by-client
+  devtools-blocked mixed-content csp-connect-src mode-same-origin CORSDisabled CORSRequestNotHttp
+  CORSOriginHeaderNotAdded net-refused net-dns net-tls net-reset net-timeout preflight-network orb
+  corp coep CORSDidNotSucceed redirect-contains-credentials redirect-to-login
+  redirect-http-to-https redirect-trailing-slash CORSExternalRedirectNotAllowed preflight-auth
+  preflight-method-not-allowed preflight-status CORSPreflightDidNotSucceed cache-without-vary
+  missing-on-error missing-on-redirect missing-on-preflight CORSMissingAllowOrigin
+  duplicate-proxy-and-app origin-list CORSMultipleAllowOriginNotAllowed origin-null-redirect
+  origin-null-page origin-malformed origin-pattern origin-trailing-slash
+  CORSAllowOriginNotMatchingOrigin CORSNotSupportingCredentials credentials-not-lowercase
+  CORSMissingAllowCredentials CORSInvalidAllowMethod method-case wildcard-methods-credentials
+  CORSMethodNotFound CORSInvalidAllowHeader cors-header-as-request-header safelist-exceeded
+  wildcard-headers-credentials json-content-type CORSMissingAllowHeaderFromPreflight
+  wildcard-authorization authorization-stripped expose-headers-missing opaque-no-cors`
   .trim()
   .split(/\s+/);
 
@@ -47,7 +46,7 @@ const FAMILIES: readonly MdnReason[] = [
 ];
 
 const folders = readdirSync(ROOM, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
   .map(({ name }) => name);
 
 describe('the catalogue', () => {
@@ -59,13 +58,19 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has every cause in the index, once, and no other', () => {
-    expect(IDS.toSorted()).toEqual(CATALOGUE.toSorted());
+  // A new reason may stand anywhere; those that there are keep their order.
+  it('has every cause in its place, once', () => {
+    expect(IDS.filter((id) => CATALOGUE.includes(id))).toEqual(CATALOGUE);
     expect(new Set(IDS).size).toBe(IDS.length);
   });
 
+  it('leaves no two reasons of a group in the same place', () => {
+    const places = ALL.map(({ group, rank }) => `${group} ${rank}`);
+    expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+  });
+
   it('has a folder for every cause, and no other', () => {
-    expect(folders.toSorted()).toEqual(CATALOGUE.toSorted());
+    expect(folders.toSorted()).toEqual(IDS.toSorted());
   });
 
   it.each(folders)('%s is complete', (folder) => {

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/text.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { MdnReason } from './reason.ts';
 
 const BASE = 'https://developer.mozilla.org';

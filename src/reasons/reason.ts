@@ -85,8 +85,32 @@ export type LooksAt =
   | 'opaque'
   | 'message';
 
-/** Who can mend it: the server's configuration, the page's code, the page's server, the user. */
-export type Remedy = 'server' | 'client' | 'page' | 'user';
+/**
+ * Who can fix it. `cors-headers`: the server, by headers for which a text to paste exists; `server`:
+ * whoever runs the server, otherwise; `page`: the code or the server of the page; `network`: whoever
+ * runs the way in between; `browser`: a setting of the browser; `user`: whoever sits before it.
+ */
+export type FixableBy = 'cors-headers' | 'server' | 'page' | 'network' | 'browser' | 'user';
+
+/**
+ * What a reason is about, most telling group first: a cause that explains others stands before
+ * them. Refused before anything was sent (`access`), no response (`network`), where a redirect leads,
+ * the preflight's status, `Access-Control-Allow-Origin`, credentials, the method, request headers;
+ * `remark` blocks nothing.
+ */
+export const GROUPS = [
+  'access',
+  'network',
+  'redirect',
+  'preflight-status',
+  'origin',
+  'credentials',
+  'method',
+  'request-header',
+  'remark',
+] as const;
+
+export type Group = (typeof GROUPS)[number];
 
 /** `error` blocks the request; `warning` will or may; `remark` surprises but blocks nothing. */
 export type Severity = 'error' | 'warning' | 'remark';
@@ -98,14 +122,17 @@ export interface Reason<Id extends string = string, Own extends string = string>
   /** Ids of the general reasons that this one replaces on the same leg because it says more. */
   readonly refines: readonly string[];
   readonly severity: Severity;
-  readonly remedy: Remedy;
+  readonly fixableBy: FixableBy;
+  readonly group: Group;
+  /** Its place in the group: on one leg the reason that comes first is the root cause. */
+  readonly rank: number;
   readonly looksAt: LooksAt;
   /** Evidence when the reason holds, `undefined` when it does not. Must not throw on any header. */
   evaluate(facts: LegFacts): Evidence<Own> | undefined;
 }
 
 /** What goes without saying of most reasons. */
-type Usual = 'family' | 'severity' | 'remedy' | 'looksAt';
+type Usual = 'family' | 'severity' | 'fixableBy' | 'looksAt';
 
 /** A reason as it is written down: `defineReason` adds what is usual. */
 type Written<Id extends string, Own extends string> = Omit<Reason<Id, Own>, Usual | 'refines'> &
@@ -113,8 +140,8 @@ type Written<Id extends string, Own extends string> = Omit<Reason<Id, Own>, Usua
 
 /**
  * Declares a reason; keeps its id and its own variables as literal types for the text check. Unless
- * it says otherwise it is an error in any answer, mended on the server, of the same family as what
- * it refines; what MDN names is a family of its own.
+ * it says otherwise it is an error in any response, fixable by CORS headers, of the same family as
+ * what it refines; what MDN names is a family of its own.
  */
 export function defineReason<const Id extends string, Own extends string = never>({
   refines = [],
@@ -125,7 +152,7 @@ export function defineReason<const Id extends string, Own extends string = never
     refines: refines.map(({ id }) => id),
     family: refines[0]?.family ?? own,
     severity: 'error',
-    remedy: 'server',
+    fixableBy: 'cors-headers',
     looksAt: 'answers',
     ...reason,
   };

@@ -1,22 +1,80 @@
-import type { CommonVar, Locale, ReasonText, VarsOf } from '../i18n/text.ts';
-import { Shelf } from '../i18n/text-registry.ts';
-import type * as en from './en.ts';
+import type { AllVarsOf, Locale } from '../i18n/index.ts';
+import { TextRegistry } from '../i18n/index.ts';
+import type { ConditionId } from './conditions.ts';
+import type * as en from './generated/en.ts';
 import type { OwnVar, ReasonId } from './index.ts';
+import type { CommonVar, ReasonSentence, ReasonText } from './reason-text.ts';
 
-/** Each reason's own sentences in one language; `en.ts` and `fr.ts` are checked against it. */
+/** Each reason's own sentences in one language. */
 export type ReasonTexts = Readonly<Record<ReasonId, ReasonText>>;
 
 /** A text may use only the variables that its reason or every finding provides. */
 type Unprovided = {
-  [Id in ReasonId]: Exclude<VarsOf<(typeof en)[Id]>, CommonVar | OwnVar<Id>>;
+  [Id in ReasonId]: Exclude<AllVarsOf<(typeof en)[Id]>, CommonVar | OwnVar<Id>>;
 }[ReasonId];
 
 /** Of no type, and so a type error where it is used, while some variable is provided by nobody. */
 export type Provided<T> = [Unprovided] extends [never] ? T : Unprovided;
 
-export const reasonTexts = new Shelf<Provided<ReasonTexts>>('texts of reasons');
+export const reasonTexts = new TextRegistry<Provided<ReasonTexts>>('texts of reasons');
 
-/** The texts of a reason in a language that is loaded. */
+/** The texts of a reason in a language that is loaded, with the conditions of their sentences. */
 export function textOf(id: ReasonId, locale: Locale): ReasonText {
-  return reasonTexts.take(locale)[id];
+  return reasonTexts.textsFor(locale)[id];
+}
+
+/** What is read of a reason: templates for `renderText`, to be filled with the finding's `vars`. */
+export interface ReasonSentences {
+  readonly title: string;
+  readonly happened: readonly string[];
+  readonly why: readonly string[];
+  readonly todo: readonly string[];
+  readonly avoid: readonly string[];
+}
+
+/** As much of a finding as decides which sentences are read. */
+export interface SentenceSource {
+  readonly reason: ReasonId;
+  /** The facts that hold; absent where nothing was recorded, as of a pasted message. */
+  readonly conditions?: readonly ConditionId[];
+}
+
+/**
+ * The sentences that are true of this finding. Without recorded facts only those are read that hang
+ * on none.
+ */
+export function sentencesOf(finding: SentenceSource, locale: Locale): ReasonSentences {
+  const { title, happened, why, todo, avoid } = textOf(finding.reason, locale);
+  const read = (list: readonly ReasonSentence[]) => sentencesThatHold(list, finding.conditions);
+  return {
+    title,
+    happened: read(happened),
+    why: read(why),
+    todo: read(todo),
+    avoid: read(avoid),
+  };
+}
+
+/** The sentences of a list whose conditions hold. */
+export function sentencesThatHold(
+  list: readonly ReasonSentence[],
+  conditions: readonly ConditionId[] | undefined,
+): string[] {
+  return list.flatMap((sentence) => {
+    if (typeof sentence === 'string') return [sentence];
+    if (conditions === undefined) return [];
+    const whens = [sentence.when].flat();
+    const holds = whens.every((when) =>
+      when.startsWith('!')
+        ? !conditions.includes(when.slice(1) as ConditionId)
+        : conditions.includes(when as ConditionId),
+    );
+    return holds ? [sentence.text] : [];
+  });
+}
+
+/** Every template of a text, whatever its condition: the title first. */
+export function templatesOf({ title, happened, why, todo, avoid }: ReasonText): string[] {
+  const sentences = [happened, why, todo, avoid].flat();
+  return [title, ...sentences.map((one) => (typeof one === 'string' ? one : one.text))];
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/text.ts';
+import type { Locale } from '../i18n/index.ts';
 
 /** What the address of a page asks for: `?tabId=N&lang=en|fr&theme=light|dark&all=1`. */
 export interface PageQuery {

@@ -1,7 +1,7 @@
 import type { Entry, Finding } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
-import type { Locale } from '../i18n/text.ts';
-import { plainText } from '../i18n/text.ts';
+import type { Locale } from '../i18n/index.ts';
+import { plainText } from '../i18n/index.ts';
 import { textOf } from '../reasons/texts.ts';
 import { capitalized } from './format.ts';
 import { safeVars } from './hostile.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../diagnosis/index.ts';
-import type { Locale } from '../i18n/text.ts';
+import type { Locale } from '../i18n/index.ts';
 import { firstHop, parseUrl } from '../model/index.ts';
 import { methodOf, reasonIds, shortType, statusOf } from './format.ts';
 import { lettersOf } from './letters.ts';

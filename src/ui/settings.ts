@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import { browser } from '../browser.ts';
-import type { Locale } from '../i18n/text.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { Preferences } from '../preferences.ts';
 import {
   DEFAULTS,

@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 import type { Finding } from '../../src/diagnosis/index.ts';
 import { consoleWording, diagnose, preflightCauses } from '../../src/diagnosis/index.ts';
 import { planFixes } from '../../src/fixes/index.ts';
-import { plainText } from '../../src/i18n/text.ts';
+import { plainText } from '../../src/i18n/index.ts';
 import type { Answer, Exchange, Hop, Leg } from '../../src/model/index.ts';
 import { endpointOf } from '../../src/model/index.ts';
-import { textOf } from '../../src/reasons/texts.ts';
+import { sentencesOf } from '../../src/reasons/texts.ts';
 import { searchText } from '../../src/ui/search-text.ts';
 import { address, errorText, method, origin, status, type } from './events.ts';
 import { target } from './target.ts';
@@ -49,7 +49,7 @@ export const exchange: fc.Arbitrary<Exchange> = fc.record(
 /** A finding speaks of a leg that exists, names its proof, and its texts can be read. */
 function examineFinding(finding: Finding, { hops, error, end }: Exchange): void {
   const endsBadly = end === 'error' || error !== undefined;
-  const { reason, leg: at, header, value, vars } = finding;
+  const { leg: at, header, value, vars } = finding;
   const place = hops[at.hop];
   expect(at.kind === 'preflight' ? place?.preflight : place?.actual).toBeDefined();
   if (header !== undefined) expect(value).not.toBeUndefined();
@@ -57,7 +57,7 @@ function examineFinding(finding: Finding, { hops, error, end }: Exchange): void 
   expect(Object.values(vars).every((one) => typeof one === 'string')).toBe(true);
   expect(vars['url']).toBe(endpointOf(place?.url ?? ''));
   for (const locale of ['en', 'fr'] as const) {
-    for (const template of Object.values(textOf(reason, locale))) {
+    for (const template of Object.values(sentencesOf(finding, locale)).flat()) {
       expect(plainText(template, vars)).not.toBe('');
     }
   }

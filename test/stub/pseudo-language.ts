@@ -1,4 +1,4 @@
-import english from '../../src/ui/texts/language-en.ts';
+import english from '../../src/ui/texts/generated/language-en.ts';
 import { pseudoAll } from './pseudo.ts';
 
 /** Stands in for the English that the pages load. */

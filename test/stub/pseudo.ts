@@ -39,5 +39,8 @@ function accented(part: string): string {
 export function pseudoAll(pack: unknown): unknown {
   if (typeof pack === 'string') return pseudo(pack);
   if (typeof pack !== 'object' || pack === null) return pack;
-  return Object.fromEntries(Object.entries(pack).map(([key, one]) => [key, pseudoAll(one)]));
+  if (Array.isArray(pack)) return pack.map(pseudoAll);
+  const entries = Object.entries(pack);
+  // A condition is no text.
+  return Object.fromEntries(entries.map(([k, one]) => [k, k === 'when' ? one : pseudoAll(one)]));
 }

@@ -1,4 +1,4 @@
-import type { VarsOf } from '../../i18n/text.ts';
+import type { VarsOf } from '../../i18n/index.ts';
 import type { PreviewNoteId, PreviewTemplate } from './texts/index.ts';
 
 /** A sentence about a preview: its id in the preview's texts and the values it carries. */
@@ -7,7 +7,7 @@ export interface PreviewNote {
   readonly vars: Readonly<Record<string, string>>;
 }
 
-type Vars<Id extends PreviewNoteId> = VarsOf<{ readonly template: PreviewTemplate<Id> }>;
+type Vars<Id extends PreviewNoteId> = VarsOf<PreviewTemplate<Id>>;
 
 /** A variable that its text lacks or does not get is a type error. */
 export function previewNote<Id extends PreviewNoteId>(

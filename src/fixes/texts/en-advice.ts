@@ -1,7 +1,7 @@
-import { sentences } from './sentences.ts';
+import { english } from '../../i18n/index.ts';
 
 /** What to watch for, and what mends requests that no header of a server can mend. */
-export default sentences({
+export default english({
   trust:
     'Pages of {origins} will be able to read this address. Add an origin only if you trust it.',
   'trust-credentials':

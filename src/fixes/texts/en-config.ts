@@ -1,7 +1,7 @@
-import { sentences } from './sentences.ts';
+import { english } from '../../i18n/index.ts';
 
 /** Where configuration text goes, what to look for there, and how to load it. */
-export default sentences({
+export default english({
   'refused-origin':
     'The origin {value} holds characters that we do not write into a configuration. `{placeholder}` stands in its place: put in an origin that you know.',
   'refused-method':

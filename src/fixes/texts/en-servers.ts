@@ -1,7 +1,7 @@
-import { sentences } from './sentences.ts';
+import { english } from '../../i18n/index.ts';
 
 /** Where the text goes on servers other than Nginx and Apache. */
-export default sentences({
+export default english({
   'caddy-place-global':
     'First block: into the global options, the pair of braces without a name at the very top of the Caddyfile. If there are none, put braces round the line. Without it a login or a `handle` would answer the preflight first.',
   'caddy-place-site':

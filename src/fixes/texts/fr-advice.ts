@@ -1,7 +1,7 @@
+import { translation } from '../../i18n/index.ts';
 import type en from './en-advice.ts';
-import { phrases } from './sentences.ts';
 
-export default phrases<typeof en>()({
+export default translation<typeof en>()({
   trust:
     'Les pages de {origins} pourront lire cette adresse. N’ajoutez une origine que si vous lui faites confiance.',
   'trust-credentials':

@@ -1,7 +1,7 @@
+import { translation } from '../../i18n/index.ts';
 import type en from './en-config.ts';
-import { phrases } from './sentences.ts';
 
-export default phrases<typeof en>()({
+export default translation<typeof en>()({
   'refused-origin':
     'L’origine {value} contient des caractères que nous n’écrivons pas dans une configuration. `{placeholder}` en tient lieu : mettez-y une origine que vous connaissez.',
   'refused-method':

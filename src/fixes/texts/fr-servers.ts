@@ -1,7 +1,7 @@
+import { translation } from '../../i18n/index.ts';
 import type en from './en-servers.ts';
-import { phrases } from './sentences.ts';
 
-export default phrases<typeof en>()({
+export default translation<typeof en>()({
   'caddy-place-global':
     'Premier bloc : dans les options globales, la paire d’accolades sans nom tout en haut du Caddyfile. S’il n’y en a pas, entourez la ligne d’accolades. Sans cette ligne, une connexion ou un `handle` répondrait d’abord à la pré-vérification.',
   'caddy-place-site':

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/text.ts';
-import { Shelf } from '../../i18n/text-registry.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { TextRegistry } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 /** Every sentence of the fixes. */
@@ -11,9 +11,9 @@ export type NoteTemplate<Id extends NoteId> = (typeof en)[Id];
 /** The sentences of the fixes in one language. */
 export type NoteTexts = Readonly<Record<NoteId, string>>;
 
-export const noteTexts = new Shelf<NoteTexts>('texts of fixes');
+export const noteTexts = new TextRegistry<NoteTexts>('texts of fixes');
 
 /** The template of a note, for `renderText` or `plainText` of `reasons/text.ts`. */
 export function noteText(id: NoteId, locale: Locale): string {
-  return noteTexts.take(locale)[id];
+  return noteTexts.textsFor(locale)[id];
 }

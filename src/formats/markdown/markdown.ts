@@ -2,11 +2,11 @@ import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { consoleWording, rootCause } from '../../diagnosis/index.ts';
 import type { Block, Fix, FixPlan, Note } from '../../fixes/index.ts';
 import { noteText, planFixes } from '../../fixes/index.ts';
-import type { Locale } from '../../i18n/text.ts';
-import { renderText } from '../../i18n/text.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { renderText } from '../../i18n/index.ts';
 import { firstHop } from '../../model/index.ts';
 import { mdnPage, reasonById } from '../../reasons/index.ts';
-import { textOf } from '../../reasons/texts.ts';
+import { sentencesOf } from '../../reasons/texts.ts';
 import { phrase } from '../texts/index.ts';
 import type { EvidenceRow } from '../wording.ts';
 import {
@@ -59,7 +59,9 @@ function requestLine({ exchange, diagnosis }: Entry, locale: Locale) {
 function happened({ diagnosis }: Entry, locale: Locale): string {
   const cause = rootCause(diagnosis);
   if (cause !== undefined) {
-    return inline(renderText(textOf(cause.reason, locale).happened, cause.vars));
+    return sentencesOf(cause, locale)
+      .happened.map((sentence) => inline(renderText(sentence, cause.vars)))
+      .join(' ');
   }
   return diagnosis.outcome === 'blocked' ? inline(phrase('no-cause-why', locale)) : '';
 }
@@ -118,11 +120,12 @@ function titled(title: string, findings: readonly Finding[], locale: Locale): st
   return `#### ${words(title)}\n\n${items.join('\n')}`;
 }
 
-function item({ reason, vars, leg, certainty }: Finding, number: number, locale: Locale): string {
+function item(finding: Finding, number: number, locale: Locale): string {
+  const { reason, vars, leg, certainty } = finding;
   const title = inline(capitalized(titleTemplate(reason, locale, vars)));
   const where = words(`${legLabel(leg, locale)} · ${say(certainty, locale)}`);
-  const { todo } = textOf(reason, locale);
-  const steps = todo.split('\n').map((step) => `   - ${inline(renderText(step, vars))}`);
+  const { todo } = sentencesOf(finding, locale);
+  const steps = todo.map((step) => `   - ${inline(renderText(step, vars))}`);
   const first = `${number}. **${title}** · ${where} · ${reference(reason, locale)}`;
   return [first, ...steps].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Segment } from '../../i18n/text.ts';
+import type { Segment } from '../../i18n/index.ts';
 import { clip, visibleText } from '../../model/index.ts';
 
 const LONGEST = 500;

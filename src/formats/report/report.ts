@@ -9,7 +9,7 @@ import type {
 import { rootCause } from '../../diagnosis/index.ts';
 import type { Browser, End, Exchange, HeaderList, Hop, Leg } from '../../model/index.ts';
 import { firstHop, legsOf } from '../../model/index.ts';
-import type { ReasonId } from '../../reasons/index.ts';
+import type { ConditionId, ReasonId } from '../../reasons/index.ts';
 import { redactEntry } from '../redact.ts';
 
 /**
@@ -68,6 +68,8 @@ export interface ReportedFinding {
   /** `null` when the header is absent or the finding is about none. */
   readonly value: string | null;
   readonly expected: string | null;
+  /** Names of the facts that hold there, by which sentences are chosen (`reasons/conditions.ts`). */
+  readonly conditions: readonly ConditionId[];
 }
 
 export interface ReportedLeg extends LegRef {
@@ -123,7 +125,7 @@ function exchangeOf({ exchange, diagnosis }: Entry): ReportedExchange {
 }
 
 function findingOf(finding: Finding): ReportedFinding {
-  const { reason, leg, certainty, severity, header, value, expected } = finding;
+  const { reason, leg, certainty, severity, header, value, expected, conditions = [] } = finding;
   return {
     reason,
     leg,
@@ -132,6 +134,7 @@ function findingOf(finding: Finding): ReportedFinding {
     header: header ?? null,
     value: value ?? null,
     expected: expected ?? null,
+    conditions,
   };
 }
 

@@ -1,7 +1,7 @@
-import { sentences } from '../../fixes/texts/sentences.ts';
+import { english } from '../../i18n/index.ts';
 
 /** What exports say around the findings, and what is said of files that were opened. */
-export default sentences({
+export default english({
   // Headlines and labels of an export.
   'request-blocked': 'Blocked in {browser}: {method} {url}, from a page of {origin}.',
   'request-allowed': 'Allowed in {browser}: {method} {url}, from a page of {origin}.',

@@ -1,7 +1,7 @@
-import { phrases } from '../../fixes/texts/sentences.ts';
+import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
-export default phrases<typeof en>()({
+export default translation<typeof en>()({
   'request-blocked': 'Bloquée dans {browser} : {method} {url}, depuis une page de {origin}.',
   'request-allowed': 'Autorisée dans {browser} : {method} {url}, depuis une page de {origin}.',
   'request-unknown': 'Verdict inconnu, {browser} : {method} {url}, depuis une page de {origin}.',

@@ -1,6 +1,5 @@
-import type { Locale, Segment, VarsOf } from '../../i18n/text.ts';
-import { renderText } from '../../i18n/text.ts';
-import { Shelf } from '../../i18n/text-registry.ts';
+import type { Locale, Segment, VarsOf } from '../../i18n/index.ts';
+import { renderText, TextRegistry } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export type PhraseId = keyof typeof en;
@@ -8,15 +7,15 @@ export type PhraseId = keyof typeof en;
 /** What exports say, in one language. */
 export type PhraseTexts = Readonly<Record<PhraseId, string>>;
 
-export const phraseTexts = new Shelf<PhraseTexts>('texts of exports');
+export const phraseTexts = new TextRegistry<PhraseTexts>('texts of exports');
 
 /** The variables of a phrase: required when it has any, refused when it has none. */
-export type PhraseVars<Id extends PhraseId> = [VarsOf<{ only: (typeof en)[Id] }>] extends [never]
+export type PhraseVars<Id extends PhraseId> = [VarsOf<(typeof en)[Id]>] extends [never]
   ? []
-  : [Readonly<Record<VarsOf<{ only: (typeof en)[Id] }>, string>>];
+  : [Readonly<Record<VarsOf<(typeof en)[Id]>, string>>];
 
 export function template(id: PhraseId, locale: Locale): string {
-  return phraseTexts.take(locale)[id];
+  return phraseTexts.textsFor(locale)[id];
 }
 
 /** A phrase in pieces, so that what came from the network can be told from our words. */

@@ -4,6 +4,8 @@ import { difference } from './difference.ts';
 
 export default defineReason({
   id: 'CORSAllowOriginNotMatchingOrigin',
+  group: 'origin',
+  rank: 140,
   evaluate(facts) {
     const value = wrongOrigin(facts);
     if (value === undefined) return undefined;

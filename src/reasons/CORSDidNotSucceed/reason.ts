@@ -6,6 +6,9 @@ import { defineReason } from '../reason.ts';
 /** The exchange ended in an error before an answer that could be judged, whatever the error. */
 export default defineReason({
   id: 'CORSDidNotSucceed',
+  group: 'network',
+  rank: 100,
+  fixableBy: 'network',
 
   looksAt: 'failure',
   evaluate(facts) {

@@ -3,6 +3,8 @@ import { defineReason, ONLY_SAID } from '../reason.ts';
 /** Only Firefox has the setting; it then refuses every cross-origin request without sending it. */
 export default defineReason({
   id: 'CORSDisabled',
-  remedy: 'user',
+  group: 'access',
+  rank: 90,
+  fixableBy: 'browser',
   ...ONLY_SAID,
 });

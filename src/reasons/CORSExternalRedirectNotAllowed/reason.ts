@@ -11,7 +11,9 @@ import { shownUrl } from '../redirect.ts';
  */
 export default defineReason({
   id: 'CORSExternalRedirectNotAllowed',
-  remedy: 'client',
+  group: 'redirect',
+  rank: 50,
+  fixableBy: 'page',
   looksAt: 'preflight',
   evaluate({ answer, hop }) {
     const written = redirectLocation(answer);

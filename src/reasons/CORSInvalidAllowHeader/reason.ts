@@ -4,6 +4,8 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSInvalidAllowHeader',
+  group: 'request-header',
+  rank: 10,
   looksAt: 'preflight',
   evaluate(facts) {
     const token = facts.allowedHeaders.invalid;

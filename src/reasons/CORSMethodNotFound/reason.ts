@@ -5,6 +5,8 @@ import { refusedMethod } from '../refused-method.ts';
 
 export default defineReason({
   id: 'CORSMethodNotFound',
+  group: 'method',
+  rank: 40,
   looksAt: 'preflight',
   evaluate(facts) {
     if (refusedMethod(facts) === undefined) return undefined;

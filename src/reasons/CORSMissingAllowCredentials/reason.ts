@@ -6,6 +6,8 @@ const HEADER = 'Access-Control-Allow-Credentials';
 /** Judged whatever `Access-Control-Allow-Origin` says, so that both faults are seen at once. */
 export default defineReason({
   id: 'CORSMissingAllowCredentials',
+  group: 'credentials',
+  rank: 30,
   evaluate({ headers, credentialed }) {
     const value = getHeader(headers, HEADER);
     if (!credentialed || value === 'true') return undefined;

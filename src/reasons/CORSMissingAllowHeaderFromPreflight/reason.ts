@@ -6,6 +6,8 @@ import { defineReason } from '../reason.ts';
 /** Speaks of the names that no more special reason on this leg explains. */
 export default defineReason({
   id: 'CORSMissingAllowHeaderFromPreflight',
+  group: 'request-header',
+  rank: 60,
   looksAt: 'preflight',
   evaluate(facts) {
     const { others } = missingNames(facts);

@@ -3,6 +3,8 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSMissingAllowOrigin',
+  group: 'origin',
+  rank: 50,
   evaluate({ allowOrigin, origin }) {
     if (allowOrigin !== null) return undefined;
     return { header: ALLOW_ORIGIN, value: null, ...expectOrigin(origin), vars: {} };

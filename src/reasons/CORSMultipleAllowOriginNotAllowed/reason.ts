@@ -4,6 +4,8 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSMultipleAllowOriginNotAllowed',
+  group: 'origin',
+  rank: 80,
   evaluate(facts) {
     const { headers, allowOrigin, origin } = facts;
     if (valuesOf(headers, ALLOW_ORIGIN).length < 2 && !mayBeMerged(facts)) return undefined;

@@ -3,6 +3,8 @@ import { defineReason } from '../reason.ts';
 
 export default defineReason({
   id: 'CORSNotSupportingCredentials',
+  group: 'credentials',
+  rank: 10,
   evaluate({ allowOrigin, origin, credentialed }) {
     if (!credentialed || allowOrigin !== '*') return undefined;
     return { header: ALLOW_ORIGIN, value: '*', ...expectOrigin(origin), vars: {} };

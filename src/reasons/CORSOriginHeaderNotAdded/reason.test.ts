@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../i18n/text.ts';
+import { plainText } from '../../i18n/index.ts';
 import type { FactsRow } from '../testing.ts';
 import { facts } from '../testing.ts';
 import en from './en.ts';
@@ -14,6 +14,6 @@ describe('CORSOriginHeaderNotAdded', () => {
 
   it('is opened by a console message, with or without its values', () => {
     expect(reason.looksAt).toBe('message');
-    expect(plainText(en.happened, {})).not.toMatch(/[{}]/);
+    expect(plainText(en.happened.join(' '), {})).not.toMatch(/[{}]/);
   });
 });

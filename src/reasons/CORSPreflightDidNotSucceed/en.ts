@@ -1,11 +1,20 @@
-import { english } from '../../i18n/text.ts';
+import { english } from '../reason-text.ts';
 
 export default english({
   title: 'CORS preflight channel did not succeed',
-  happened:
-    'Before {method|=the request}, the browser asked {host|=the server} for permission with an OPTIONS request, the preflight. The server answered with {status|=no success status}; only a status from 200 to 299 opens the way, so {method|=the request} was not sent.',
-  why: 'The preflight protects servers that know nothing of CORS: only a clear yes, a success status with the right headers, lets the browser send the real request.',
-  todo: 'On {host|=the server}, answer OPTIONS at this address with status 204 and the CORS headers.\nSend the CORS headers with the same change. Browsers look at `Access-Control-Allow-Origin` before the status: while this answer lacks it, their console says “header missing” and not a word of the status. Mend both at once, or the second fault appears only when the first is gone.',
-  avoid:
-    'Do not look for the fault in the handling of {method|=the request} first: the browser never sent it.\nDo not judge by curl or an API client: they send no preflight before the request.',
+  happened: [
+    'Before {method|=the request}, the browser asked {host|=the server} for permission with an OPTIONS request, the preflight.',
+    'The server answered with {status|=no success status}; only a status from 200 to 299 opens the way, so {method|=the request} was not sent.',
+  ],
+  why: [
+    'The preflight protects servers that know nothing of CORS: only a clear yes, a success status with the right headers, lets the browser send the real request.',
+  ],
+  todo: [
+    'On {host|=the server}, answer OPTIONS at this address with status 204 and the CORS headers.',
+    'Send the CORS headers with the same change. Browsers look at `Access-Control-Allow-Origin` before the status: while this answer lacks it, their console says “header missing” and not a word of the status. Mend both at once, or the second fault appears only when the first is gone.',
+  ],
+  avoid: [
+    'Do not look for the fault in the handling of {method|=the request} first: the browser never sent it.',
+    'Do not judge by curl or an API client: they send no preflight before the request.',
+  ],
 });

@@ -12,8 +12,10 @@ const HEADER = 'Authorization';
  */
 export default defineReason({
   id: 'authorization-stripped',
+  group: 'remark',
+  rank: 20,
+  fixableBy: 'page',
   severity: 'remark',
-  remedy: 'client',
   looksAt: 'actual',
   evaluate(facts) {
     const { answer, leg } = facts;

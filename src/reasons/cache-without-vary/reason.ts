@@ -19,6 +19,8 @@ const HIT_HEADERS = [
  */
 export default defineReason({
   id: 'cache-without-vary',
+  group: 'origin',
+  rank: 10,
   family: 'CORSMissingAllowOrigin',
   looksAt: 'actual',
   evaluate(facts) {

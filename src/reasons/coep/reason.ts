@@ -13,6 +13,9 @@ const VALID = new Set(['same-origin', 'same-site', 'cross-origin']);
  */
 export default defineReason({
   id: 'coep',
+  group: 'network',
+  rank: 90,
+  fixableBy: 'server',
   family: null,
   refines: [didNotSucceed],
   looksAt: 'failure',

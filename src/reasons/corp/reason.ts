@@ -11,6 +11,9 @@ const HEADER = 'Cross-Origin-Resource-Policy';
  */
 export default defineReason({
   id: 'corp',
+  group: 'network',
+  rank: 80,
+  fixableBy: 'server',
   family: null,
   refines: [didNotSucceed],
   looksAt: 'failure',

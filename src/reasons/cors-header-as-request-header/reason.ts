@@ -6,8 +6,10 @@ import { defineReason } from '../reason.ts';
 /** The page sends `Access-Control-Allow-Origin` itself. No `expected`: the mend is to stop it. */
 export default defineReason({
   id: 'cors-header-as-request-header',
+  group: 'request-header',
+  rank: 20,
+  fixableBy: 'page',
   family: 'CORSMissingAllowHeaderFromPreflight',
-  remedy: 'client',
   looksAt: 'preflight',
   evaluate(facts) {
     const { corsHeaders } = missingNames(facts);

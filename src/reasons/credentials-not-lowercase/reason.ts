@@ -7,6 +7,8 @@ const HEADER = 'Access-Control-Allow-Credentials';
 /** The server means `true` but writes it otherwise: capitals, quotation marks, or twice. */
 export default defineReason({
   id: 'credentials-not-lowercase',
+  group: 'credentials',
+  rank: 20,
   refines: [missingAllowCredentials],
   evaluate({ headers, credentialed }) {
     const value = getHeader(headers, HEADER);

@@ -3,6 +3,8 @@ import { defineReason, ONLY_SAID } from '../reason.ts';
 /** The page's own Content-Security-Policy forbids the address; nothing is sent. */
 export default defineReason({
   id: 'csp-connect-src',
-  remedy: 'page',
+  group: 'access',
+  rank: 70,
+  fixableBy: 'page',
   ...ONLY_SAID,
 });

@@ -7,6 +7,8 @@ import { defineReason } from '../reason.ts';
 /** Several values, each fit to stand alone: what two layers produce that both add the header. */
 export default defineReason({
   id: 'duplicate-proxy-and-app',
+  group: 'origin',
+  rank: 60,
   refines: [multipleAllowOriginNotAllowed],
   evaluate(facts) {
     if (!isRepeated(facts)) return undefined;

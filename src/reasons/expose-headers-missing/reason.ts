@@ -12,6 +12,8 @@ const HEADER = 'Access-Control-Expose-Headers';
  */
 export default defineReason({
   id: 'expose-headers-missing',
+  group: 'remark',
+  rank: 30,
   severity: 'remark',
   looksAt: 'actual',
   evaluate(facts) {

@@ -6,6 +6,8 @@ import { defineReason } from '../reason.ts';
 /** Only a `Content-Type` that no form can send is asked for, and that is nearly always JSON. */
 export default defineReason({
   id: 'json-content-type',
+  group: 'request-header',
+  rank: 50,
   family: 'CORSMissingAllowHeaderFromPreflight',
   looksAt: 'preflight',
   evaluate(facts) {

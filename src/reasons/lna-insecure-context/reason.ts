@@ -10,9 +10,11 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'lna-insecure-context',
+  group: 'access',
+  rank: 20,
+  fixableBy: 'page',
   family: null,
   refines: [didNotSucceed],
-  remedy: 'page',
   looksAt: 'failure',
   evaluate(facts) {
     const { browser, origin } = facts.exchange;

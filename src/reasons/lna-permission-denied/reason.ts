@@ -11,9 +11,11 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'lna-permission-denied',
+  group: 'access',
+  rank: 10,
+  fixableBy: 'user',
   family: null,
   refines: [didNotSucceed],
-  remedy: 'user',
   looksAt: 'failure',
   evaluate(facts) {
     const { browser, origin } = facts.exchange;

@@ -9,9 +9,11 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'lna-target-mismatch',
+  group: 'access',
+  rank: 30,
+  fixableBy: 'page',
   family: null,
   refines: [didNotSucceed],
-  remedy: 'client',
   looksAt: 'failure',
   evaluate(facts) {
     const { exchange, hop } = facts;

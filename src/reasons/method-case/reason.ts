@@ -10,8 +10,10 @@ import { refusedMethod } from '../refused-method.ts';
  */
 export default defineReason({
   id: 'method-case',
+  group: 'method',
+  rank: 20,
+  fixableBy: 'page',
   refines: [methodNotFound],
-  remedy: 'client',
   looksAt: 'preflight',
   evaluate(facts) {
     const refused = refusedMethod(facts);

@@ -7,6 +7,8 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'missing-on-error',
+  group: 'origin',
+  rank: 20,
   refines: [missingAllowOrigin],
   looksAt: 'actual',
   evaluate({ allowOrigin, origin, answer }) {

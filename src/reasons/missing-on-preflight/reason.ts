@@ -6,6 +6,8 @@ import { defineReason } from '../reason.ts';
 /** The OPTIONS answer is judged by itself: the header on other answers does not count for it. */
 export default defineReason({
   id: 'missing-on-preflight',
+  group: 'origin',
+  rank: 40,
   refines: [missingAllowOrigin],
   looksAt: 'preflight',
   evaluate({ answer, allowOrigin, origin, neighbourhood }) {

@@ -8,6 +8,8 @@ import { defineReason } from '../reason.ts';
 /** Every stop of a redirect is checked, so one without the header ends the chain. */
 export default defineReason({
   id: 'missing-on-redirect',
+  group: 'origin',
+  rank: 30,
   refines: [missingAllowOrigin],
   looksAt: 'actual',
   evaluate(facts) {

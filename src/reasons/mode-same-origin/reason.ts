@@ -3,6 +3,8 @@ import { defineReason, ONLY_SAID } from '../reason.ts';
 /** `fetch` with `mode: "same-origin"`, or a loader that allows nothing else. */
 export default defineReason({
   id: 'mode-same-origin',
-  remedy: 'client',
+  group: 'access',
+  rank: 80,
+  fixableBy: 'page',
   ...ONLY_SAID,
 });

@@ -5,8 +5,10 @@ import { defineReason } from '../reason.ts';
 /** The host name leads to no address. */
 export default defineReason({
   id: 'net-dns',
+  group: 'network',
+  rank: 20,
+  fixableBy: 'network',
   refines: [didNotSucceed],
-  remedy: 'client',
   looksAt: 'failure',
   evaluate: unansweredBecause('dns'),
 });

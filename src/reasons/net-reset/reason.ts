@@ -5,6 +5,9 @@ import { defineReason } from '../reason.ts';
 /** The connection ended before a whole answer had come. */
 export default defineReason({
   id: 'net-reset',
+  group: 'network',
+  rank: 40,
+  fixableBy: 'network',
   refines: [didNotSucceed],
   looksAt: 'failure',
   evaluate: unansweredBecause('reset'),

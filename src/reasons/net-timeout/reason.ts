@@ -5,6 +5,9 @@ import { defineReason } from '../reason.ts';
 /** No answer in the time that the browser waits. */
 export default defineReason({
   id: 'net-timeout',
+  group: 'network',
+  rank: 50,
+  fixableBy: 'network',
   refines: [didNotSucceed],
   looksAt: 'failure',
   evaluate: unansweredBecause('timeout'),

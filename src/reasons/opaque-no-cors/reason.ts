@@ -7,8 +7,10 @@ const HEADER = 'Sec-Fetch-Mode';
 /** Images and scripts are always fetched so; in a `fetch()` it means an answer nobody can read. */
 export default defineReason({
   id: 'opaque-no-cors',
+  group: 'remark',
+  rank: 40,
+  fixableBy: 'page',
   severity: 'remark',
-  remedy: 'client',
   looksAt: 'opaque',
   evaluate({ exchange, tainted, leg, answer }) {
     if (exchange.type !== 'xmlhttprequest' || leg.sent === undefined) return undefined;

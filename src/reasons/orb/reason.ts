@@ -5,9 +5,11 @@ import { defineReason } from '../reason.ts';
 /** Opaque Response Blocking, which Chromium reports; Firefox calls it an abort. */
 export default defineReason({
   id: 'orb',
+  group: 'network',
+  rank: 70,
+  fixableBy: 'page',
   family: null,
   refines: [didNotSucceed],
-  remedy: 'client',
   looksAt: 'failure',
   evaluate(facts) {
     if (facts.failure?.kind !== 'orb') return undefined;

@@ -10,6 +10,8 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-list',
+  group: 'origin',
+  rank: 70,
   refines: [multipleAllowOriginNotAllowed],
   evaluate(facts) {
     const [value, second] = valuesOf(facts.headers, ALLOW_ORIGIN);

@@ -14,6 +14,8 @@ const QUOTE = /["'‘’“”]/;
 /** A value that is no origin at all. Patterns have a reason of their own. */
 export default defineReason({
   id: 'origin-malformed',
+  group: 'origin',
+  rank: 110,
   refines: [allowOriginNotMatchingOrigin],
   evaluate(facts) {
     const value = wrongOrigin(facts);

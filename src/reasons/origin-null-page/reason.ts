@@ -11,8 +11,10 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-null-page',
+  group: 'origin',
+  rank: 100,
+  fixableBy: 'page',
   refines: [allowOriginNotMatchingOrigin, missingAllowOrigin, notSupportingCredentials],
-  remedy: 'page',
   evaluate(facts) {
     if (!failsForNull(facts) || isNullByRedirect(facts)) return undefined;
     return { header: ALLOW_ORIGIN, value: facts.allowOrigin, vars: {} };

@@ -13,8 +13,10 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'origin-null-redirect',
+  group: 'origin',
+  rank: 90,
+  fixableBy: 'page',
   refines: [allowOriginNotMatchingOrigin, missingAllowOrigin, notSupportingCredentials],
-  remedy: 'client',
   evaluate(facts) {
     if (!failsForNull(facts) || !isNullByRedirect(facts)) return undefined;
     return {

@@ -6,6 +6,8 @@ import { defineReason } from '../reason.ts';
 /** Only `*` alone is a wildcard; inside an origin it is a character like any other. */
 export default defineReason({
   id: 'origin-pattern',
+  group: 'origin',
+  rank: 120,
   refines: [allowOriginNotMatchingOrigin],
   evaluate(facts) {
     const value = wrongOrigin(facts);

@@ -5,6 +5,8 @@ import { defineReason } from '../reason.ts';
 /** The right origin with a slash or a path behind it, as copied from the address bar. */
 export default defineReason({
   id: 'origin-trailing-slash',
+  group: 'origin',
+  rank: 130,
   refines: [allowOriginNotMatchingOrigin],
   evaluate(facts) {
     const { origin } = facts;

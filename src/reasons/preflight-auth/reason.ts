@@ -11,6 +11,8 @@ const HEADER = 'WWW-Authenticate';
  */
 export default defineReason({
   id: 'preflight-auth',
+  group: 'preflight-status',
+  rank: 10,
   refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
   evaluate({ answer, headers }) {

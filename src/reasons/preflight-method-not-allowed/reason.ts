@@ -5,6 +5,8 @@ import { defineReason } from '../reason.ts';
 /** 404, 405 or 501 on OPTIONS: the server routes only the methods that the application uses. */
 export default defineReason({
   id: 'preflight-method-not-allowed',
+  group: 'preflight-status',
+  rank: 20,
   refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
   evaluate({ answer }) {

@@ -13,6 +13,9 @@ const NETWORK: ReadonlySet<ErrorKind> = new Set([
 /** The network failed while the browser waited for the preflight's answer. */
 export default defineReason({
   id: 'preflight-network',
+  group: 'network',
+  rank: 60,
+  fixableBy: 'network',
   family: 'CORSDidNotSucceed',
   looksAt: 'failure',
   evaluate(facts) {

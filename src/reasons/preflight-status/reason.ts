@@ -5,6 +5,8 @@ import { defineReason } from '../reason.ts';
 /** Any other status that is no success: the server fails, or refuses, before CORS can answer. */
 export default defineReason({
   id: 'preflight-status',
+  group: 'preflight-status',
+  rank: 30,
   refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
   evaluate({ answer }) {

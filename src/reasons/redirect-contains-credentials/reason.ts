@@ -12,6 +12,9 @@ import { shownUrl } from '../redirect.ts';
  */
 export default defineReason({
   id: 'redirect-contains-credentials',
+  group: 'redirect',
+  rank: 10,
+  fixableBy: 'server',
   looksAt: 'redirect',
   evaluate(facts) {
     const written = redirectLocation(facts.answer);

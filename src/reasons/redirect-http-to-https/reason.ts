@@ -8,8 +8,10 @@ import { brokenRedirects, redirectEvidence } from '../redirect.ts';
  */
 export default defineReason({
   id: 'redirect-http-to-https',
+  group: 'redirect',
+  rank: 30,
+  fixableBy: 'page',
   family: 'CORSExternalRedirectNotAllowed',
-  remedy: 'client',
   evaluate(facts) {
     const found = brokenRedirects(facts).find(movesToHttps);
     return found === undefined ? undefined : redirectEvidence(found);

@@ -27,6 +27,9 @@ const LOGIN = new RegExp(`(?<![a-z])(?:${WORDS.join('|')})(?![a-z])`, 'g');
  */
 export default defineReason({
   id: 'redirect-to-login',
+  group: 'redirect',
+  rank: 20,
+  fixableBy: 'server',
   family: 'CORSMissingAllowOrigin',
   evaluate(facts) {
     const found = brokenRedirects(facts).find(

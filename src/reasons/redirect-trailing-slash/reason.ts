@@ -8,8 +8,9 @@ import { brokenRedirects, redirectEvidence } from '../redirect.ts';
  */
 export default defineReason({
   id: 'redirect-trailing-slash',
+  group: 'redirect',
+  rank: 40,
   family: 'CORSExternalRedirectNotAllowed',
-  remedy: 'client',
   evaluate(facts) {
     const found = brokenRedirects(facts).find(
       (one) => !one.stage.startsWith('after') && differsBySlash(one),

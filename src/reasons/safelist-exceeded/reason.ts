@@ -9,6 +9,8 @@ import { defineReason } from '../reason.ts';
 /** A header that pages may send freely, but not with this value. */
 export default defineReason({
   id: 'safelist-exceeded',
+  group: 'request-header',
+  rank: 30,
   family: 'CORSMissingAllowHeaderFromPreflight',
   looksAt: 'preflight',
   evaluate(facts) {

@@ -8,6 +8,8 @@ import { defineReason } from '../reason.ts';
  */
 export default defineReason({
   id: 'wildcard-authorization',
+  group: 'remark',
+  rank: 10,
   family: 'CORSMissingAllowHeaderFromPreflight',
   severity: 'warning',
   looksAt: 'preflight',

@@ -6,6 +6,8 @@ import { defineReason } from '../reason.ts';
 /** With credentials `*` is no wildcard but a header of that name. */
 export default defineReason({
   id: 'wildcard-headers-credentials',
+  group: 'request-header',
+  rank: 40,
   family: 'CORSMissingAllowHeaderFromPreflight',
   looksAt: 'preflight',
   evaluate(facts) {

@@ -7,6 +7,8 @@ import { refusedMethod } from '../refused-method.ts';
 /** With credentials `*` is no wildcard but a method of that name. */
 export default defineReason({
   id: 'wildcard-methods-credentials',
+  group: 'method',
+  rank: 30,
   refines: [methodNotFound],
   looksAt: 'preflight',
   evaluate(facts) {

@@ -1,11 +1,11 @@
 import type { Finding } from '../../diagnosis/index.ts';
-import type { ReasonText } from '../../i18n/text.ts';
-import { textOf } from '../../reasons/texts.ts';
+import type { ReasonSentences } from '../../reasons/texts.ts';
+import { sentencesOf } from '../../reasons/texts.ts';
 import type { Mark } from '../picture/checks.ts';
 import { findingTitle } from '../reason-title.ts';
 import { locale, t } from '../settings.ts';
 import { MarkIcon } from '../ui/icons.tsx';
-import { Items, Sentence } from '../ui/sentence.tsx';
+import { Items, Sentences } from '../ui/sentence.tsx';
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -18,7 +18,7 @@ export interface FindingCardProps {
 
 /** One finding; the root cause stands open, the others unfold. */
 export function FindingCard({ finding, isRoot, isTold, namesHop }: FindingCardProps) {
-  const text = textOf(finding.reason, locale.value);
+  const text = sentencesOf(finding, locale.value);
   return (
     <details
       class="finding"
@@ -50,7 +50,7 @@ export function FindingCard({ finding, isRoot, isTold, namesHop }: FindingCardPr
 }
 
 interface Told {
-  readonly text: ReasonText;
+  readonly text: ReasonSentences;
   readonly vars: Finding['vars'];
 }
 
@@ -67,7 +67,7 @@ export function FindingBody(told: Told) {
 function Happened({ text, vars }: Told) {
   return (
     <p class="happened">
-      <Sentence template={text.happened} vars={vars} />
+      <Sentences list={text.happened} vars={vars} />
     </p>
   );
 }
@@ -75,12 +75,20 @@ function Happened({ text, vars }: Told) {
 function Advice({ text, vars }: Told) {
   return (
     <>
-      <h4>{t('why')}</h4>
-      <Items template={text.why} vars={vars} />
-      <h4>{t('todo')}</h4>
-      <Items template={text.todo} vars={vars} />
-      <h4>{t('avoid')}</h4>
-      <Items template={text.avoid} vars={vars} />
+      <Part title={t('why')} list={text.why} vars={vars} />
+      <Part title={t('todo')} list={text.todo} vars={vars} />
+      <Part title={t('avoid')} list={text.avoid} vars={vars} />
+    </>
+  );
+}
+
+/** No heading without a sentence that holds. */
+function Part(props: { title: string; list: readonly string[]; vars: Finding['vars'] }) {
+  if (props.list.length === 0) return null;
+  return (
+    <>
+      <h4>{props.title}</h4>
+      <Items list={props.list} vars={props.vars} />
     </>
   );
 }

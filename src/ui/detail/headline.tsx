@@ -1,13 +1,13 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { firstHop } from '../../model/index.ts';
-import { textOf } from '../../reasons/texts.ts';
+import { sentencesOf } from '../../reasons/texts.ts';
 import { CallSiteView } from '../call-site/call-site-view.tsx';
 import { methodOf, shortType } from '../format.ts';
 import { entryTitle } from '../reason-title.ts';
 import { locale, t } from '../settings.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { OutcomeIcon } from '../ui/icons.tsx';
-import { Say, Sentence } from '../ui/sentence.tsx';
+import { Say, Sentences } from '../ui/sentence.tsx';
 import { storyOf, toldFinding } from './story.ts';
 
 /** What happened: the named reason, then one sentence with this request's own values. */
@@ -39,7 +39,7 @@ export function Headline({ entry }: { entry: Entry }) {
 function Story({ entry }: { entry: Entry }) {
   const told = toldFinding(entry);
   if (told !== undefined) {
-    return <Sentence template={textOf(told.reason, locale.value).happened} vars={told.vars} />;
+    return <Sentences list={sentencesOf(told, locale.value).happened} vars={told.vars} />;
   }
   const { key, vars } = storyOf(entry);
   return <Say text={key} vars={vars} />;

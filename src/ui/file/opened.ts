@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Opened } from '../../formats/index.ts';
-import type { Locale } from '../../i18n/text.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { part } from '../parts.ts';
 import { showInstead } from '../store.ts';
 

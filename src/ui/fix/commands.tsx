@@ -1,6 +1,6 @@
 import type { Command } from '../../fixes/index.ts';
 import { noteText } from '../../fixes/index.ts';
-import { plainText } from '../../i18n/text.ts';
+import { plainText } from '../../i18n/index.ts';
 import { locale } from '../settings.ts';
 import { CommandBlock } from '../ui/code-block.tsx';
 import { NoteSentence } from './notes.tsx';

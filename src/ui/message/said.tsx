@@ -1,5 +1,5 @@
 import type { ReasonId } from '../../reasons/index.ts';
-import { textOf } from '../../reasons/texts.ts';
+import { sentencesOf } from '../../reasons/texts.ts';
 import { FindingBody } from '../detail/finding-card.tsx';
 import { filledTitle } from '../reason-title.ts';
 import { locale, t } from '../settings.ts';
@@ -19,7 +19,7 @@ export interface SaidProps {
 export function Said({ answer, onReason }: SaidProps) {
   const { browser, leg } = answer;
   const { reason, vars } = answer.finding;
-  const { text, leavesOut } = toldText(textOf(reason, locale.value), vars);
+  const { text, leavesOut } = toldText(sentencesOf(answer.finding, locale.value), vars);
   return (
     <section class="message-said" data-testid="explained" data-reason={reason}>
       <h2>{titleOf(answer)}</h2>
@@ -47,7 +47,7 @@ export function Said({ answer, onReason }: SaidProps) {
   );
 }
 
-export function titleOf({ finding: { reason, vars } }: MessageAnswer): string {
-  const { text } = toldText(textOf(reason, locale.value), vars);
-  return filledTitle(text.title, vars, locale.value);
+export function titleOf({ finding }: MessageAnswer): string {
+  const { text } = toldText(sentencesOf(finding, locale.value), finding.vars);
+  return filledTitle(text.title, finding.vars, locale.value);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../i18n/text.ts';
-import { reasons } from '../../reasons/index.ts';
-import { textOf } from '../../reasons/texts.ts';
+import { plainText } from '../../i18n/index.ts';
+import { conditionIds, reasons } from '../../reasons/index.ts';
+import { sentencesOf } from '../../reasons/texts.ts';
 import { toldText } from './told.ts';
 import '../../../test/languages.ts';
 
@@ -13,26 +13,26 @@ const HOLE = /[ \u202f]{2}|[{}]|\( ?\)|“”|‘’|«\u202f?»| [,.)](?!\w)|\(
 describe('toldText', () => {
   it.each(IDS)('%s has no hole, whatever the message leaves out', (id) => {
     for (const locale of ['en', 'fr'] as const) {
-      const { text } = toldText(textOf(id, locale), {});
-      for (const sentence of Object.values(text)) {
+      const { text } = toldText(sentencesOf({ reason: id, conditions: conditionIds }, locale), {});
+      for (const sentence of Object.values(text).flat()) {
         expect(plainText(sentence, {})).not.toMatch(HOLE);
       }
     }
   });
 
   it('claims of no header that it was empty', () => {
-    const en = textOf('CORSMethodNotFound', 'en');
+    const en = sentencesOf({ reason: 'CORSMethodNotFound' }, 'en');
     const { text, leavesOut } = toldText(en, { host: 'api.example', method: 'PUT' });
-    expect(plainText(text.happened, { host: 'api.example', method: 'PUT' })).toContain(
+    expect(plainText(text.happened.join(' '), { host: 'api.example', method: 'PUT' })).toContain(
       'api.example lists …',
     );
     expect(leavesOut).toBe(true);
   });
 
   it('keeps what the message says, an empty value included', () => {
-    const en = textOf('CORSMissingAllowCredentials', 'en');
+    const en = sentencesOf({ reason: 'CORSMissingAllowCredentials' }, 'en');
     const vars = { host: 'api.example', value: '' };
     const { text } = toldText(en, vars);
-    expect(plainText(text.happened, vars)).toContain('api.example sent nothing');
+    expect(plainText(text.happened.join(' '), vars)).toContain('api.example sent nothing');
   });
 });

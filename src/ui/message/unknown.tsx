@@ -9,7 +9,7 @@ export function Unknown() {
       <p>
         <Say text="messageUnknownWhy" />
       </p>
-      <Items template={t('messageUnknownDo')} vars={{}} />
+      <Items list={t('messageUnknownDo').split('\n')} vars={{}} />
     </section>
   );
 }

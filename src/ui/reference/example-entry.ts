@@ -21,10 +21,10 @@ export function exampleOf(id: ReasonId): JudgedExample {
   return known;
 }
 
-/** The values that the reason's texts show of its example. */
-export function exampleVars(id: ReasonId): Finding['vars'] {
+/** What the reason's texts show of its example: its values, and which facts hold. */
+export function exampleFinding(id: ReasonId): Pick<Finding, 'reason' | 'vars' | 'conditions'> {
   const { findings } = exampleOf(id).entry.diagnosis;
-  return findings.find(({ reason }) => reason === id)?.vars ?? {};
+  return findings.find(({ reason }) => reason === id) ?? { reason: id, vars: {} };
 }
 
 function judgedExample(id: ReasonId): JudgedExample {

@@ -1,28 +1,31 @@
-import type { Reason, ReasonId, Remedy } from '../../reasons/index.ts';
+import type { FixableBy, Reason, ReasonId } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
-import { textOf } from '../../reasons/texts.ts';
+import { sentencesOf } from '../../reasons/texts.ts';
 import { FindingBody } from '../detail/finding-card.tsx';
 import { toldText } from '../message/told.ts';
 import { locale, t } from '../settings.ts';
 import { MdnLink } from '../ui/mdn-link.tsx';
 import { showReason } from './chosen.ts';
-import { exampleOf, exampleVars } from './example-entry.ts';
+import { exampleFinding, exampleOf } from './example-entry.ts';
 import { ExampleView } from './example-view.tsx';
 import { Names } from './names.tsx';
 import { exampleTitle } from './titles.ts';
 
-const REMEDIES = {
-  server: 'remedyServer',
-  client: 'remedyClient',
-  page: 'remedyPage',
-  user: 'remedyUser',
-} as const satisfies Record<Remedy, string>;
+const FIXABLE_BY = {
+  'cors-headers': 'fixableByHeaders',
+  server: 'fixableByServer',
+  page: 'fixableByPage',
+  network: 'fixableByNetwork',
+  browser: 'fixableByBrowser',
+  user: 'fixableByUser',
+} as const satisfies Record<FixableBy, string>;
 
 /** One reason: its name, its texts told of an example, what the browsers call it, and the fix. */
 export function ReasonArticle({ id }: { id: ReasonId }) {
   const example = exampleOf(id);
-  const vars = exampleVars(id);
-  const { text } = toldText(textOf(id, locale.value), vars);
+  const finding = exampleFinding(id);
+  const { vars } = finding;
+  const { text } = toldText(sentencesOf(finding, locale.value), vars);
   return (
     <article class="detail reason-article" data-testid="reason" data-reason={id}>
       <header class="headline">
@@ -39,11 +42,11 @@ export function ReasonArticle({ id }: { id: ReasonId }) {
   );
 }
 
-function Tags({ reason: { id, severity, remedy } }: { reason: Reason<ReasonId> }) {
+function Tags({ reason: { id, severity, fixableBy } }: { reason: Reason<ReasonId> }) {
   return (
     <p class="tags message-tags">
       <code>{id}</code>
-      <span class="tag">{t(REMEDIES[remedy])}</span>
+      <span class="tag">{t(FIXABLE_BY[fixableBy])}</span>
       {severity === 'warning' && <span class="tag">{t('severityWarning')}</span>}
       {severity === 'remark' && <span class="tag">{t('severityRemark')}</span>}
     </p>

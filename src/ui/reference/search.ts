@@ -1,5 +1,5 @@
 import { consoleWording } from '../../diagnosis/index.ts';
-import type { Locale } from '../../i18n/text.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { browserNames } from '../../reasons/browser-names.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { reasons } from '../../reasons/index.ts';

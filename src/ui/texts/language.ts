@@ -4,9 +4,10 @@ import type { NoteTexts } from '../../fixes/texts/index.ts';
 import { noteTexts } from '../../fixes/texts/index.ts';
 import type { PhraseTexts } from '../../formats/texts/index.ts';
 import { phraseTexts } from '../../formats/texts/index.ts';
-import type { Locale } from '../../i18n/text.ts';
+import type { Locale } from '../../i18n/index.ts';
 import type { Provided, ReasonTexts } from '../../reasons/texts.ts';
 import { reasonTexts } from '../../reasons/texts.ts';
+import { languageFiles } from './generated/languages.ts';
 import type { InterfaceTexts } from './translate.ts';
 import { interfaceTexts } from './translate.ts';
 
@@ -19,11 +20,8 @@ export interface Language {
   readonly ui: InterfaceTexts;
 }
 
-/** Each a file of its own in the build, `language-en.js` and `language-fr.js`. */
-const FILES = {
-  en: () => import('./language-en.ts'),
-  fr: () => import('./language-fr.ts'),
-} satisfies Record<Locale, () => Promise<{ default: Language }>>;
+/** Each a file of its own in the build, `language-en.js` and so on. */
+const FILES: Readonly<Record<Locale, () => Promise<{ default: Language }>>> = languageFiles;
 
 /** Loads a language; rejects when its file is gone, as after an update of the extension. */
 export async function loadLanguage(locale: Locale): Promise<true> {
@@ -34,9 +32,9 @@ export async function loadLanguage(locale: Locale): Promise<true> {
 
 /** Every text of a language comes through here, so a test can put another in its place. */
 export function putLanguage(locale: Locale, texts: Language): void {
-  reasonTexts.put(locale, texts.reasons);
-  noteTexts.put(locale, texts.notes);
-  previewNoteTexts.put(locale, texts.previewNotes);
-  phraseTexts.put(locale, texts.phrases);
-  interfaceTexts.put(locale, texts.ui);
+  reasonTexts.register(locale, texts.reasons);
+  noteTexts.register(locale, texts.notes);
+  previewNoteTexts.register(locale, texts.previewNotes);
+  phraseTexts.register(locale, texts.phrases);
+  interfaceTexts.register(locale, texts.ui);
 }

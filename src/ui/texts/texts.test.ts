@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { UiText } from './catalogue.ts';
 import en from './en.ts';
 import fr from './fr.ts';
+import type { UiText } from './translate.ts';
 import { translate } from './translate.ts';
 import '../../../test/languages.ts';
 
 function forms(text: UiText): string[] {
-  return typeof text === 'string' ? [text] : [text.one, text.other];
+  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 const pairs = Object.entries(en).map(([key, text]): [string, UiText, UiText] => [

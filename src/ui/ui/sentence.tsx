@@ -1,5 +1,5 @@
-import type { Segment } from '../../i18n/text.ts';
-import { renderText } from '../../i18n/text.ts';
+import type { Segment } from '../../i18n/index.ts';
+import { renderText } from '../../i18n/index.ts';
 import { locale } from '../settings.ts';
 import type { UiKey, UiVars, VarsArgs } from '../texts/translate.ts';
 import { template } from '../texts/translate.ts';
@@ -21,13 +21,18 @@ export function Say<K extends UiKey>(props: { text: K } & SayVars<K>) {
 type SayVars<K extends UiKey> =
   VarsArgs<K> extends [] ? { vars?: never } : { vars: Readonly<Record<keyof UiVars<K>, string>> };
 
-/** A template in which each line is an item. */
-export function Items(props: { template: string; vars: Vars }) {
-  const lines = props.template.split('\n');
-  if (lines.length === 1) return <p>{<Sentence template={props.template} vars={props.vars} />}</p>;
+/** Sentences that follow one another. */
+export function Sentences(props: { list: readonly string[]; vars: Vars }) {
+  return <Sentence template={props.list.join(' ')} vars={props.vars} />;
+}
+
+/** Sentences that stand for themselves: each is an item. */
+export function Items(props: { list: readonly string[]; vars: Vars }) {
+  const [first = '', ...others] = props.list;
+  if (others.length === 0) return <p>{<Sentence template={first} vars={props.vars} />}</p>;
   return (
     <ul class="items">
-      {lines.map((line) => (
+      {props.list.map((line) => (
         <li key={line}>
           <Sentence template={line} vars={props.vars} />
         </li>

@@ -1,7 +1,7 @@
-import { sentences } from '../../texts/sentences.ts';
+import { english } from '../../../i18n/index.ts';
 
 /** What a preview can show and what not. */
-export default sentences({
+export default english({
   'preview-service-worker':
     'Not for this request: a service worker made it, which belongs to no tab, and a preview holds for one tab only. In Chromium, tick `Bypass for network` under Application › Service workers and reload: the page then asks by itself.',
   'preview-login':

@@ -1,7 +1,7 @@
-import { phrases } from '../../texts/sentences.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from './en.ts';
 
-export default phrases<typeof en>()({
+export default translation<typeof en>()({
   'preview-service-worker':
     'Impossible pour cette requête : elle vient d’un service worker, qui n’appartient à aucun onglet, alors qu’un aperçu ne vaut que pour un onglet. Dans Chromium, cochez `Bypass for network` dans Application › Service workers, puis rechargez : la page fera la requête elle-même.',
   'preview-login':

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../i18n/text.ts';
-import { Shelf } from '../../../i18n/text-registry.ts';
+import type { Locale } from '../../../i18n/index.ts';
+import { TextRegistry } from '../../../i18n/index.ts';
 import type en from './en.ts';
 
 /** Every sentence about what a preview can show. */
@@ -11,9 +11,9 @@ export type PreviewTemplate<Id extends PreviewNoteId> = (typeof en)[Id];
 /** The sentences about previews in one language. */
 export type PreviewNoteTexts = Readonly<Record<PreviewNoteId, string>>;
 
-export const previewNoteTexts = new Shelf<PreviewNoteTexts>('texts of previews');
+export const previewNoteTexts = new TextRegistry<PreviewNoteTexts>('texts of previews');
 
 /** The template of a note, for `renderText` or `plainText` of `reasons/text.ts`. */
 export function previewNoteText(id: PreviewNoteId, locale: Locale): string {
-  return previewNoteTexts.take(locale)[id];
+  return previewNoteTexts.textsFor(locale)[id];
 }

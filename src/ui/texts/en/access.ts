@@ -1,4 +1,4 @@
-import { english } from '../catalogue.ts';
+import { english } from '../../../i18n/index.ts';
 
 /** What the reader must know when the browser keeps Raison from sites. */
 export default english({

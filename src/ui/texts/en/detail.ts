@@ -1,4 +1,4 @@
-import { english } from '../catalogue.ts';
+import { english } from '../../../i18n/index.ts';
 
 /** The explanation of one exchange, up to the findings. `{…}` values come from the network. */
 export default english({

@@ -1,4 +1,4 @@
-import { english } from '../catalogue.ts';
+import { english } from '../../../i18n/index.ts';
 
 /** The fix and what follows it. */
 export default english({

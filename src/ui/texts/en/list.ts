@@ -1,4 +1,4 @@
-import { english } from '../catalogue.ts';
+import { english } from '../../../i18n/index.ts';
 
 /** Toolbar, list and status bar. */
 export default english({

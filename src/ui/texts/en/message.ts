@@ -1,4 +1,4 @@
-import { english } from '../catalogue.ts';
+import { english } from '../../../i18n/index.ts';
 
 /** The box that explains a pasted console message. */
 export default english({

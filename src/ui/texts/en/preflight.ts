@@ -1,4 +1,4 @@
-import { english } from '../catalogue.ts';
+import { english } from '../../../i18n/index.ts';
 
 /** Why there was a preflight. `{name}` is a method or a header name. */
 export default english({

@@ -1,4 +1,4 @@
-import { english } from '../catalogue.ts';
+import { english } from '../../../i18n/index.ts';
 
 /** The reference of all reasons. */
 export default english({
@@ -16,10 +16,12 @@ export default english({
   kindNetwork: 'No answer came: not CORS',
   kindPolicy: 'Stopped by another rule than a CORS header',
   kindRemark: 'Allowed, and surprising',
-  remedyServer: 'mended on the server that answers',
-  remedyClient: 'mended in the page’s code',
-  remedyPage: 'mended on the page’s own server',
-  remedyUser: 'mended in the browser',
+  fixableByHeaders: 'CORS headers of the server fix it',
+  fixableByServer: 'the server has to change',
+  fixableByPage: 'the page has to change',
+  fixableByNetwork: 'the network in between has to change',
+  fixableByBrowser: 'a setting of the browser fixes it',
+  fixableByUser: 'the person at the browser fixes it',
   severityWarning: 'warning: nothing is blocked yet',
   severityRemark: 'remark: nothing is blocked',
   refines: 'A closer look at:',

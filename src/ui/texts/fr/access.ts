@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/access.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   access: 'Accès aux sites',
   accessNone: 'Raison ne voit aucune requête : l’extension n’a accès à aucun site.',
   accessSome:

@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/fix.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   fix: 'Le correctif',
   fixFor: 'Correctif pour {server}',
   servers: 'Serveur',

@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/list.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   filter: 'Filtrer',
   filterHint:
     'Filtrer par texte, ou par `raison:`, `hôte:`, `méthode:`, `résultat:`, `statut:`, `type:` ; un - initial exclut',

@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/message.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   explainMessage: 'Expliquer un message',
   explainMessageHint: 'Collez une ligne de la console du navigateur et lisez ce qu’elle signifie',
   messageLabel: 'Un message de la console du navigateur',

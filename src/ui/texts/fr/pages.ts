@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/pages.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   openFull: 'Ouvrir l’explication complète et le correctif',
   popupTitle: 'CORS dans cet onglet',
   options: 'Options de Raison',

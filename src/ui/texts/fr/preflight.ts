@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/preflight.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   preflightWhy: 'Pourquoi une pré-vérification ?',
   preflightFine:
     'Une pré-vérification n’est pas un défaut : dès que le serveur y répond correctement, le navigateur retient la réponse (`Access-Control-Max-Age`).',

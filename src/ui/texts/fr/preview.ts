@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/preview.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   previews: 'Aperçus',
   previewStart: 'Aperçu dans cet onglet',
   previewStartPart: 'Aperçu de ce qui peut l’être',

@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/reference.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   allReasons: 'Toutes les raisons',
   allReasonsHint: 'Toutes les raisons que connaît Raison, avec un exemple et son correctif',
   reasonsCount: { one: '{n} raison', other: '{n} raisons' },
@@ -16,10 +16,12 @@ export default french<typeof en>()({
   kindNetwork: 'Aucune réponse : rien à voir avec CORS',
   kindPolicy: 'Arrêtée par autre chose qu’un en-tête CORS',
   kindRemark: 'Autorisée, et pourtant surprenante',
-  remedyServer: 'se corrige sur le serveur qui répond',
-  remedyClient: 'se corrige dans le code de la page',
-  remedyPage: 'se corrige sur le serveur de la page',
-  remedyUser: 'se corrige dans le navigateur',
+  fixableByHeaders: 'se corrige par les en-têtes CORS du serveur',
+  fixableByServer: 'se corrige sur le serveur',
+  fixableByPage: 'se corrige dans la page',
+  fixableByNetwork: 'se corrige sur le réseau',
+  fixableByBrowser: 'se corrige par un réglage du navigateur',
+  fixableByUser: 'se corrige par la personne devant le navigateur',
   severityWarning: 'avertissement : rien n’est encore bloqué',
   severityRemark: 'remarque : rien n’est bloqué',
   refines: 'Cas particulier de :',

@@ -1,7 +1,7 @@
-import { french } from '../catalogue.ts';
+import { translation } from '../../../i18n/index.ts';
 import type en from '../en/share.ts';
 
-export default french<typeof en>()({
+export default translation<typeof en>()({
   share: 'Partager',
   shareMarkdown: 'Copier en Markdown, pour un ticket',
   shareOwner: 'Copier comme message au responsable du serveur',

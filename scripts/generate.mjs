@@ -1,0 +1,183 @@
+/**
+ * Writes the lists that follow from the folders, so that adding a reason, a server or a language
+ * edits no list: `src/**\/generated/`, which git ignores. Runs on `npm install`, before the types are
+ * checked, and whenever Vite or Vitest reads its configuration; writes only what changed.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const NOTE = '// Made by scripts/generate.mjs from the folders beside it. Not to be edited.\n';
+
+/** @param {string} root @returns {string[]} the codes in `src/i18n/languages.ts` */
+export function languagesOf(root) {
+  const source = readFileSync(join(root, 'src/i18n/languages.ts'), 'utf8');
+  const list = /languages = \[([^\]]*)\] as const/.exec(source)?.[1];
+  if (list === undefined) throw new Error('src/i18n/languages.ts lists no languages');
+  return [...list.matchAll(/'([^']+)'/g)].map(([, code = '']) => code);
+}
+
+/**
+ * The folders that hold this file, in alphabetical order.
+ *
+ * @param {string} root @param {string} path @param {string} file @returns {string[]}
+ */
+function foldersWith(root, path, file) {
+  if (!existsSync(join(root, path))) return [];
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() &&
+        entry.name !== 'generated' &&
+        existsSync(join(root, path, entry.name, file)),
+    )
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+/** @param {string} id */
+const variableOf = (id) => id.replace(/\W+(.)/g, (_, letter) => letter.toUpperCase());
+
+/** @param {string} name a property or export */
+const quoted = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
+
+/**
+ * Imports of the same file in every folder, and all of them in one array.
+ *
+ * @param {readonly string[]} ids @param {string} file @param {string} name
+ */
+function listOf(ids, file, name) {
+  const imports = ids.map((id) => `import ${variableOf(id)} from '../${id}/${file}';\n`);
+  return `${NOTE}${imports.join('')}\nexport const ${name} = [\n${ids
+    .map((id) => `  ${variableOf(id)},\n`)
+    .join('')}] as const;\n`;
+}
+
+/** The same file of every folder, each under its folder's name. @param {readonly string[]} ids @param {string} file */
+function exportsOf(ids, file) {
+  return `${NOTE}${ids
+    .map((id) => `export { default as ${quoted(id)} } from '../${id}/${file}';\n`)
+    .join('')}`;
+}
+
+/**
+ * The named export of the same file of every folder, each under its folder's name.
+ *
+ * @param {readonly string[]} ids @param {string} file @param {string} name @param {string} record
+ */
+function recordOf(ids, file, name, record) {
+  const imports = ids.map(
+    (id) => `import { ${name} as ${variableOf(id)} } from '../${id}/${file}';\n`,
+  );
+  const lines = ids.map((id) => `  ${quoted(id)}: ${variableOf(id)},\n`);
+  return `${NOTE}${imports.join('')}\nexport const ${record} = {\n${lines.join('')}} as const;\n`;
+}
+
+/** Loads a file of every folder when it is asked for. @param {readonly string[]} ids @param {string} file @param {string} name */
+function loadersOf(ids, file, name) {
+  const lines = ids.map((id) => `  ${quoted(id)}: () => import('../${id}/${file}'),\n`);
+  return `${NOTE}export const ${name} = {\n${lines.join('')}} as const;\n`;
+}
+
+/** @param {string} root @param {readonly string[]} languages @returns {[path: string, text: string][]} */
+function reasons(root, languages) {
+  const folder = 'src/reasons';
+  const ids = foldersWith(root, folder, 'reason.ts');
+  return [
+    [`${folder}/generated/list.ts`, listOf(ids, 'reason.ts', 'reasonList')],
+    ...languages.map((lang) => textsOf(folder, ids, lang)),
+  ];
+}
+
+/** @param {string} root @param {readonly string[]} languages @returns {[path: string, text: string][]} */
+function servers(root, languages) {
+  const folder = 'src/fixes/servers';
+  const ids = foldersWith(root, folder, 'server.ts');
+  if (ids.length === 0) return [];
+  return [
+    [`${folder}/generated/list.ts`, listOf(ids, 'server.ts', 'serverList')],
+    [`${folder}/generated/compilers.ts`, recordOf(ids, 'compiler.ts', 'compile', 'compilers')],
+    [`${folder}/generated/loaders.ts`, loadersOf(ids, 'compiler.ts', 'compilerLoaders')],
+    ...languages
+      .filter((lang) => foldersWith(root, folder, `${lang}.ts`).length > 0)
+      .map((lang) => textsOf(folder, foldersWith(root, folder, `${lang}.ts`), lang)),
+  ];
+}
+
+/** @param {string} folder @param {readonly string[]} ids @param {string} lang @returns {[path: string, text: string]} */
+const textsOf = (folder, ids, lang) => [
+  `${folder}/generated/${lang}.ts`,
+  exportsOf(ids, `${lang}.ts`),
+];
+
+/**
+ * One file a language with all that Raison says in it, and how each is loaded. The names show in the
+ * build.
+ *
+ * @param {string} root @param {readonly string[]} languages @returns {[path: string, text: string][]}
+ */
+function languageFiles(root, languages) {
+  const folder = 'src/ui/texts';
+  if (!existsSync(join(root, folder))) return [];
+  const hasServers = foldersWith(root, 'src/fixes/servers', 'en.ts').length > 0;
+  return [
+    ...languages.map(
+      (lang) =>
+        /** @type {[string, string]} */ ([
+          `${folder}/generated/language-${lang}.ts`,
+          languageFile(lang, hasServers),
+        ]),
+    ),
+    [
+      `${folder}/generated/languages.ts`,
+      `${NOTE}export const languageFiles = {\n${languages
+        .map((lang) => `  ${lang}: () => import('./language-${lang}.ts'),\n`)
+        .join('')}} as const;\n`,
+    ],
+  ];
+}
+
+/** @param {string} lang @param {boolean} hasServers */
+function languageFile(lang, hasServers) {
+  const servers = hasServers
+    ? `import * as servers from '../../../fixes/servers/generated/${lang}.ts';\n`
+    : '';
+  return `${NOTE}import previewNotes from '../../../fixes/preview/texts/${lang}.ts';
+${servers}import notes from '../../../fixes/texts/${lang}.ts';
+import phrases from '../../../formats/texts/${lang}.ts';
+import * as reasons from '../../../reasons/generated/${lang}.ts';
+import type { Language } from '../language.ts';
+import ui from '../${lang}.ts';
+
+export default { reasons, notes, previewNotes, phrases, ui${hasServers ? ', servers' : ''} } satisfies Language;
+`;
+}
+
+/**
+ * Writes what is missing or differs, and removes what nothing makes any more.
+ *
+ * @param {string} [root] of the project
+ */
+export function generate(root = join(import.meta.dirname, '..')) {
+  const languages = languagesOf(root);
+  const files = [
+    ...reasons(root, languages),
+    ...servers(root, languages),
+    ...languageFiles(root, languages),
+  ];
+  for (const [path, text] of files) write(join(root, path), text);
+  const kept = new Set(files.map(([path]) => path));
+  for (const folder of new Set(files.map(([path]) => dirname(path)))) {
+    for (const name of readdirSync(join(root, folder))) {
+      if (!kept.has(`${folder}/${name}`)) rmSync(join(root, folder, name));
+    }
+  }
+}
+
+/** @param {string} path @param {string} text */
+function write(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+if (process.argv[1] === import.meta.filename) generate();

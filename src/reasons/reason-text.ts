@@ -1,0 +1,43 @@
+import type { Sentence } from '../i18n/index.ts';
+import type { When } from './conditions.ts';
+
+export type ReasonSentence = Sentence<When>;
+
+/**
+ * The sentences of one reason. A sentence with `when` is read only where its conditions hold (see
+ * `conditions.ts`); a list may come out empty.
+ */
+export interface ReasonText {
+  /** One line; for reasons MDN names, MDN's line (en) and Firefox's own (fr). */
+  readonly title: string;
+  /** What happened, with this request's own values. */
+  readonly happened: readonly ReasonSentence[];
+  /** Why the rule exists. */
+  readonly why: readonly ReasonSentence[];
+  /** What to do, one thing an item. */
+  readonly todo: readonly ReasonSentence[];
+  /** What not to do. */
+  readonly avoid: readonly ReasonSentence[];
+}
+
+/** Variables that every text may use; the diagnosis fills them for every finding. */
+export type CommonVar =
+  /** The page's origin as sent. */
+  | 'origin'
+  /** The leg's URL, without fragment and with its query redacted. */
+  | 'url'
+  /** Host and port of that URL. */
+  | 'host'
+  /** The page's method (never OPTIONS for a preflight's sake). */
+  | 'method'
+  /** HTTP status of the response judged; empty without one. */
+  | 'status'
+  /** The header judged, its value (empty when absent) and a value that would pass. */
+  | 'header'
+  | 'value'
+  | 'expected';
+
+/** The English text of a reason: the source of its lists, conditions and variables. */
+export function english<const E extends ReasonText>(text: E): E {
+  return text;
+}
