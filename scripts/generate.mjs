@@ -138,11 +138,11 @@ function languageFiles(root, languages) {
 
 /** @param {string} lang @param {boolean} hasServers */
 function languageFile(lang, hasServers) {
-  const servers = hasServers
+  const fromServers = hasServers
     ? `import * as servers from '../../../fixes/servers/generated/${lang}.ts';\n`
     : '';
   return `${NOTE}import previewNotes from '../../../fixes/preview/texts/${lang}.ts';
-${servers}import notes from '../../../fixes/texts/${lang}.ts';
+${fromServers}import notes from '../../../fixes/texts/${lang}.ts';
 import phrases from '../../../formats/texts/${lang}.ts';
 import * as reasons from '../../../reasons/generated/${lang}.ts';
 import type { Language } from '../language.ts';
