@@ -16,6 +16,9 @@ const FILES: Readonly<Record<string, string>> = {
   'data.json': '{"ok":true}',
   'module.js': 'export const ok = true;\n',
   'api/items.json': '[1,2]',
+  'error.html': '<!doctype html><title>error</title>',
+  'docs/index.html': '<!doctype html><title>docs</title>',
+  'docs/a.json': '{}',
 };
 
 export function makeGround(): Ground {

@@ -1,0 +1,71 @@
+import type { Note } from '../../../src/fixes/index.ts';
+import { listOf, mayDo } from './compare.ts';
+import type { Probe, Recorded } from './probes.ts';
+import { told } from './probes.ts';
+
+const SAFELISTED = ['GET', 'HEAD', 'POST'];
+
+/** What the page's own origin may do after the fix and could not do before. */
+interface Gain {
+  readonly probe: Probe;
+  readonly exposed: readonly string[];
+}
+
+/**
+ * Where the line "what this changes" differs from what changed: it names another origin, or the
+ * page may do something that the line does not name. What others noticed is `compare.ts`'s part.
+ */
+export function untrue(
+  changes: readonly Note[],
+  page: string,
+  probes: readonly Probe[],
+  before: readonly Recorded[],
+  after: readonly Recorded[],
+): string[] {
+  if (changes.length === 0) return ['nothing says what the text changes'];
+  const gains = probes.flatMap((probe, at) => gainOf(page, probe, before[at], after[at]));
+  return [...namesOthers(changes, page), ...gains.flatMap((gain) => unsaid(changes, gain))];
+}
+
+function gainOf(page: string, probe: Probe, was?: Recorded, is?: Recorded): Gain[] {
+  if (was === undefined || is === undefined) throw new Error('a probe without its response');
+  if (probe.origin !== page || !mayDo(probe, is)) return [];
+  const [old, now] = [was, is].map(({ lines }) => listOf(lines, 'access-control-expose-headers'));
+  const exposed = probe.asks ? [] : (now ?? []).filter((name) => !old?.includes(name));
+  return mayDo(probe, was) && exposed.length === 0 ? [] : [{ probe, exposed }];
+}
+
+function valueOf(changes: readonly Note[], name: string): string {
+  return changes.map(({ vars }) => vars[name] ?? '').join(', ');
+}
+
+function namesOthers(changes: readonly Note[], page: string): string[] {
+  const origins = valueOf(changes, 'origins').split(/[ ,]+/).filter(Boolean);
+  return origins.every((origin) => origin === page) && origins.length > 0
+    ? []
+    : [`the line is about ${origins.join() || 'everybody'}`];
+}
+
+function unsaid(changes: readonly Note[], { probe, exposed }: Gain): string[] {
+  const ids = changes.map(({ id }) => id as string);
+  const names = valueOf(changes, 'names').toLowerCase().split(/[ ,]+/);
+  const path = valueOf(changes, 'path').split(', ').filter(Boolean).at(0);
+  const { asks } = probe;
+  const methods = asks && !SAFELISTED.includes(asks.method) ? [asks.method] : [];
+  const missing = [...methods, ...(asks?.headers ?? [])].filter(
+    (name) => !names.includes(name.toLowerCase()),
+  );
+  const cookie = 'Cookie' in probe.headers && !ids.includes('changes-credentials');
+  const outside = path !== undefined && !covers(path, probe.path);
+  const readable = exposed.filter((name) => !names.includes(name.toLowerCase()));
+  return [
+    ...missing.map((name) => `does not say that ${name} is allowed: ${told(probe)}`),
+    ...(cookie ? [`does not speak of credentials: ${told(probe)}`] : []),
+    ...(outside ? [`does not speak of this path: ${told(probe)}`] : []),
+    ...readable.map((name) => `does not say that ${name} can be read: ${told(probe)}`),
+  ];
+}
+
+function covers(path: string, other: string): boolean {
+  return other === path || other.startsWith(path.endsWith('/') ? path : `${path}/`);
+}

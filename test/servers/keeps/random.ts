@@ -1,0 +1,128 @@
+import type { Arbitrary } from 'fast-check';
+import { boolean, constantFrom, record } from 'fast-check';
+import * as apache from './apache.ts';
+import type { App } from './application.ts';
+import * as nginx from './nginx.ts';
+import type { Env, Files, Grant, Site, Variant } from './site.ts';
+import { ADMIN, BOB, requestOf, VARIANTS, WWW } from './site.ts';
+
+/** Parts that real configurations are made of, in any combination. */
+export interface Parts {
+  readonly server: 'nginx' | 'apache';
+  readonly variant: Variant;
+  readonly path: '/data.json' | '/api/items' | '/api/items.json' | '/docs' | '/api/none.json';
+  /** Who sends CORS today, and for whom. */
+  readonly cors: 'nobody' | 'constant' | 'list' | 'application';
+  readonly credentials: boolean;
+  readonly methods: readonly string[];
+  readonly headers: readonly string[];
+  readonly exposed: readonly string[];
+  readonly preflight: 'nobody' | 'server' | 'application';
+  /** CORS lines stand around the location instead of in it. */
+  readonly isOuter: boolean;
+  readonly security: boolean;
+  readonly errorPage: boolean;
+  readonly login: boolean;
+  readonly always: boolean;
+}
+
+export const parts: Arbitrary<Parts> = record({
+  server: constantFrom('nginx', 'apache'),
+  variant: constantFrom(...VARIANTS),
+  path: constantFrom('/data.json', '/api/items', '/api/items.json', '/docs', '/api/none.json'),
+  cors: constantFrom('nobody', 'constant', 'list', 'application'),
+  credentials: boolean(),
+  methods: constantFrom(['GET'], ['GET', 'POST'], ['GET', 'PUT', 'DELETE'], ['PATCH']),
+  headers: constantFrom(['Content-Type'], ['Content-Type', 'X-Token'], ['Authorization']),
+  exposed: constantFrom([], ['X-Total'], ['X-Total', 'ETag']),
+  preflight: constantFrom('nobody', 'server', 'application'),
+  isOuter: boolean(),
+  security: boolean(),
+  errorPage: boolean(),
+  login: boolean(),
+  always: boolean(),
+});
+
+/** The site that the parts make. */
+export function siteOf(chosen: Parts): Site {
+  const { server, variant, path, login } = chosen;
+  const isProxied = path === '/api/items';
+  const who = login ? BOB : undefined;
+  return {
+    server,
+    situation: 'random',
+    name: `random ${JSON.stringify(chosen)}`,
+    request: requestOf(variant, path, who),
+    paths: ['/index.html', '/api/items.json', '/docs/'],
+    files: (env) => (server === 'nginx' ? nginxText(chosen, env) : apacheText(chosen, env)),
+    ...(isProxied ? { app: appOf(chosen) } : {}),
+    ...(who === undefined ? {} : { login: who }),
+  };
+}
+
+function grantOf({ cors, credentials, methods, headers, exposed }: Parts): Grant {
+  const origins = cors === 'constant' ? [WWW] : [WWW, ADMIN];
+  return { origins, credentials, methods, headers, exposed };
+}
+
+function appOf(chosen: Parts): App {
+  const preflight = chosen.preflight === 'application' ? 'cors' : 405;
+  return chosen.cors === 'application' ? { cors: grantOf(chosen), preflight } : { preflight: 405 };
+}
+
+function nginxText(chosen: Parts, env: Env): Files {
+  const { cors, preflight, isOuter, security, errorPage, login, path, always } = chosen;
+  const isOwn = cors === 'constant' || cors === 'list';
+  const origin = cors === 'list' ? '$allowed_origin' : `"${WWW}"`;
+  const lines = isOwn ? nginx.corsLines(grantOf(chosen), origin) : '';
+  const written = always ? lines : lines.replaceAll(' always;', ';');
+  const isProxied = path === '/api/items';
+  const main = nginx.text(
+    {
+      http: cors === 'list' ? nginx.MAP : '',
+      server: [
+        security ? nginx.SECURITY : '',
+        errorPage ? 'error_page 404 500 /error.html;' : '',
+        isOuter ? written : '',
+      ].join('\n'),
+      location: path.startsWith('/api/') ? '/api/' : '/',
+      lines: [
+        isOuter ? '' : written,
+        preflight === 'server' ? nginx.ANSWER : '',
+        login ? `auth_basic "x";\nauth_basic_user_file ${env.dir}/users;` : '',
+        isProxied ? nginx.pass(env) : '',
+      ].join('\n'),
+      others: `location = /error.html { internal; }${path.startsWith('/api/') ? '\nlocation / { }' : ''}`,
+    },
+    env,
+  );
+  return { main };
+}
+
+function apacheText(chosen: Parts, env: Env): Files {
+  const { cors, preflight, isOuter, security, errorPage, login, path, always } = chosen;
+  const table = always ? 'always ' : '';
+  const grant = grantOf(chosen);
+  const lines = {
+    nobody: '',
+    application: '',
+    constant: apache.corsLines(grant, WWW, '', table),
+    list: apache.corsLines(grant, 'expr=%{HTTP:Origin}', apache.EXPR, table),
+  }[cors];
+  const isProxied = path === '/api/items';
+  const inner = [isOuter ? '' : lines, login ? apache.login(env.dir) : ''].filter(Boolean);
+  const location = `<Location ${path.startsWith('/api/') ? '/api' : '/'}>`;
+  return apache.text(
+    {
+      vhost: [
+        security ? apache.SECURITY : '',
+        errorPage ? 'ErrorDocument 404 /error.html' : '',
+        isOuter ? lines : '',
+        inner.length > 0 ? [location, ...inner, '</Location>'].join('\n') : '',
+        preflight === 'server' ? apache.ANSWER : '',
+        isProxied ? apache.pass(env) : '',
+      ].join('\n'),
+    },
+    env,
+  );
+}

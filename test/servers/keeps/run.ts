@@ -1,0 +1,173 @@
+import type { Server } from 'node:http';
+import type { Entry } from '../../../src/diagnosis/index.ts';
+import { openFile } from '../../../src/formats/index.ts';
+import { planFixes } from '../../../src/fixes/index.ts';
+import type { Launch } from '../../browser/both.ts';
+import { openDesk, reportOf } from '../../browser/desk.ts';
+import type { Driver, Tab } from '../../browser/driver-interface.ts';
+import { until } from '../../browser/retry.ts';
+import { listen, portOf, stop } from '../../site/ports.mjs';
+import { unusedPort } from '../../site/unused-port.mjs';
+import type { Ground } from '../ground.ts';
+import { makeGround } from '../ground.ts';
+import { pooled } from '../pooled.ts';
+import type { RunningApp } from './application.ts';
+import { startApp } from './application.ts';
+import { harmOf } from './compare.ts';
+import { paste } from './paste.ts';
+import type { Probe, Recorded } from './probes.ts';
+import { probesOf, sendAll } from './probes.ts';
+import type { Files, PageRequest, Site } from './site.ts';
+import { HOST } from './site.ts';
+import { START } from './start.ts';
+
+/** What came of a site; each list is empty when all is well. */
+export interface Outcome {
+  readonly site: Site;
+  readonly notFixed: readonly string[];
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
+  /** The configuration with the fix in it. */
+  readonly pasted: Files;
+}
+
+/** A page in the real browser whose requests the sites block. */
+export interface Page {
+  readonly origin: string;
+  readonly tab: Tab;
+  readonly driver: Driver;
+  readonly desk: Tab;
+  close(): Promise<void>;
+}
+
+interface Seen {
+  readonly site: Site;
+  readonly ground: Ground;
+  readonly app: RunningApp | undefined;
+  readonly port: number;
+  readonly files: Files;
+  readonly probes: readonly Probe[];
+  readonly before: readonly Recorded[];
+  readonly wasReadable: boolean;
+}
+
+/** Two cores: more sites at a time only wait for each other. */
+const AT_A_TIME = 4;
+/** The recorder keeps a bounded number of exchanges. */
+const IN_A_BATCH = 80;
+
+/** A page of `app.shop.localhost`, same-site with the sites, which leaves them a cookie. */
+export async function openPage(launch: Launch): Promise<Page> {
+  const driver = await launch({ lang: 'en' });
+  const headers = { 'Content-Type': 'text/html', 'Set-Cookie': 'sid=1; Path=/; Domain=shop.localhost' };
+  const server: Server = await listen((_, response) => {
+    response.writeHead(200, headers).end('<!doctype html><title>p</title>');
+  });
+  const origin = `http://app.shop.localhost:${portOf(server)}`;
+  const [tab, desk] = [await driver.openTab(`${origin}/`), await openDesk(driver)];
+  const close = async () => {
+    await driver.close();
+    await stop(server);
+  };
+  return { origin, tab, driver, desk, close };
+}
+
+/** Blocked, explained, fixed and compared: every site. */
+export async function runSites(page: Page, sites: readonly Site[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (let at = 0; at < sites.length; at += IN_A_BATCH) {
+    const some = sites.slice(at, at + IN_A_BATCH);
+    await page.tab.goto(`${page.origin}/`);
+    const t0 = Date.now();
+    const seen = await pooled(AT_A_TIME, some, (site) => see(page, site));
+    const t1 = Date.now();
+    const entries = await recorded(page, seen);
+    const t2 = Date.now();
+    outcomes.push(...(await pooled(AT_A_TIME, seen, (one) => fixed(page, one, entries))));
+    console.log(`TIME see ${t1 - t0} report ${t2 - t1} fixed ${Date.now() - t2} sites ${some.length}`);
+  }
+  return outcomes;
+}
+
+/** The site as it is: what everybody gets, and the page's blocked request. */
+async function see(page: Page, site: Site): Promise<Seen> {
+  const ground = makeGround();
+  const app = site.app && (await startApp(site.app));
+  const [port, nobody] = [await unusedPort(), await unusedPort()];
+  const files = site.files({ port, dir: ground.dir, app: app?.port ?? nobody, nobody });
+  const probes = probesOf(site, page.origin);
+  const daemon = await START[site.server](ground, port, files);
+  try {
+    const before = await sendAll(port, probes);
+    const wasReadable = await isReadable(page.tab, urlOf(port, site), site.request);
+    return { site, ground, app, port, files, probes, before, wasReadable };
+  } finally {
+    await daemon.stop();
+  }
+}
+
+async function fixed(
+  page: Page,
+  { site, ground, app, port, files, probes, before, wasReadable }: Seen,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<Outcome> {
+  let pasted = files;
+  try {
+    const entry = entries.get(urlOf(port, site));
+    if (entry === undefined) throw new Error('the request was not recorded');
+    const plan = planFixes([entry], { credentials: site.request.credentialed });
+    const wanted = files.htaccess?.includes('Header') ? 'htaccess' : undefined;
+    const fits = plan.fixes.filter(({ server }) => server === site.server);
+    const fix = fits.find(({ variant }) => variant === wanted) ?? fits[0];
+    if (fix === undefined) throw new Error('there is no text');
+    pasted = paste(files, fix);
+    const daemon = await START[site.server](ground, port, pasted);
+    try {
+      const readable = await isReadable(page.tab, urlOf(port, site), site.request);
+      const harm = harmOf(page.origin, probes, before, await sendAll(port, probes));
+      const notFixed = [
+        ...(wasReadable ? ['it was not blocked'] : []),
+        ...(readable ? [] : ['it is still blocked']),
+      ];
+      return { site, notFixed, ...harm, pasted };
+    } finally {
+      await daemon.stop();
+    }
+  } catch (error) {
+    return { site, notFixed: [String(error)], lost: [], gained: [], pasted };
+  } finally {
+    ground.remove();
+    await app?.stop();
+  }
+}
+
+function urlOf(port: number, { request }: Site): string {
+  return `http://${HOST}:${port}${request.path}`;
+}
+
+function isReadable(tab: Tab, url: string, { method, headers, credentialed }: PageRequest) {
+  const credentials = credentialed ? 'include' : 'same-origin';
+  const body = ['GET', 'HEAD'].includes(method) ? null : '{}';
+  const init = { method, headers: { ...headers }, credentials, body } as const;
+  return tab.evaluate(
+    (to, how) =>
+      fetch(to, { ...how, cache: 'no-store' }).then(
+        (response) => response.text().then(() => true),
+        () => false,
+      ),
+    url,
+    init,
+  );
+}
+
+/** What the extension recorded of each blocked request, judged by the engine. */
+async function recorded(page: Page, seen: readonly Seen[]): Promise<Map<string, Entry>> {
+  const urls = seen.map(({ port, site }) => urlOf(port, site));
+  return until('all blocked requests in the report', async () => {
+    const opened = openFile(JSON.stringify(await reportOf(page.desk, page.tab)));
+    if (opened.kind === 'refused') throw new Error(`no report: ${opened.because}`);
+    const ended = opened.entries.filter(({ exchange }) => exchange.end !== 'pending');
+    const entries = new Map(ended.map((entry) => [entry.exchange.hops[0].url, entry]));
+    return urls.every((url) => entries.has(url)) && entries;
+  });
+}

@@ -1,0 +1,119 @@
+import type { App } from './application.ts';
+
+/** Servers that the suite starts. */
+export type Started = 'nginx' | 'apache' | 'caddy' | 'haproxy' | 'express';
+
+/** Who may do what on a site before the fix. */
+export interface Grant {
+  readonly origins: '*' | readonly string[];
+  readonly credentials: boolean;
+  readonly methods: readonly string[];
+  readonly headers: readonly string[];
+  readonly exposed: readonly string[];
+}
+
+/** A page's request as `fetch` makes it. */
+export interface PageRequest {
+  readonly path: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly credentialed: boolean;
+}
+
+/** What a configuration needs to know of the machine. */
+export interface Env {
+  readonly port: number;
+  /** The site's folder; its files are in `www` below it. */
+  readonly dir: string;
+  /** Port of the site's application. */
+  readonly app: number;
+  /** Nothing listens there. */
+  readonly nobody: number;
+}
+
+/** A site's configuration. `#@vhost-start` and `#@vhost` say where that context begins and ends. */
+export interface Files {
+  readonly main: string;
+  readonly htaccess?: string;
+}
+
+/** A site whose CORS works for somebody, and one page's request that it blocks. */
+export interface Site {
+  readonly server: Started;
+  readonly situation: string;
+  readonly name: string;
+  readonly request: PageRequest;
+  readonly files: (env: Env) => Files;
+  readonly app?: App;
+  /** Every path to look at besides the request's own. */
+  readonly paths: readonly string[];
+  /** `Authorization` of somebody who may log in. */
+  readonly login?: string;
+  /** What the reader says is there already, in the words of the fixes' options. */
+  readonly existing?: string;
+}
+
+export const WWW = 'https://www.shop.example';
+export const ADMIN = 'https://admin.shop.example';
+/** bob:secret */
+export const BOB = 'Basic Ym9iOnNlY3JldA==';
+export const HOST = 'api.shop.localhost';
+
+export type Kind = 'simple' | 'preflighted' | 'credentialed';
+export type Count = 'one' | 'several';
+
+/** One way to be blocked, on a site that grants one method or several. */
+export interface Variant {
+  readonly kind: Kind;
+  readonly count: Count;
+}
+
+export const VARIANTS: readonly Variant[] = (
+  ['simple', 'preflighted', 'credentialed'] as const
+).flatMap((kind) => (['one', 'several'] as const).map((count) => ({ kind, count })));
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+export function grantOf(
+  { kind, count }: Variant,
+  origins: Grant['origins'] = [WWW, ADMIN],
+): Grant {
+  const several = count === 'several';
+  return {
+    origins,
+    credentials: origins !== '*' && (kind === 'credentialed' || (kind === 'simple' && several)),
+    methods: several ? ['GET', 'PUT', 'DELETE'] : ['GET'],
+    headers: several ? ['Content-Type', 'X-Token'] : ['Content-Type'],
+    exposed: several ? ['X-Total'] : [],
+  };
+}
+
+/** The request that a site blocks when it grants {@link grantOf} to others, or nothing. */
+export function requestOf({ kind, count }: Variant, path: string, login?: string): PageRequest {
+  const authorization = login === undefined ? {} : { authorization: login };
+  const several = count === 'several';
+  if (kind === 'simple')
+    return { path, method: 'GET', headers: authorization, credentialed: false };
+  if (kind === 'credentialed')
+    return {
+      path,
+      method: several ? 'PUT' : 'GET',
+      headers: { ...(several ? JSON_TYPE : {}), ...authorization },
+      credentialed: true,
+    };
+  const headers = { ...JSON_TYPE, 'x-token': '1', ...authorization };
+  return { path, method: 'PUT', headers, credentialed: false };
+}
+
+/** The request that a site blocks although everybody may read it. */
+export function requestBeyondPublic(variant: Variant, path: string): PageRequest {
+  const { kind } = variant;
+  if (kind === 'credentialed') return requestOf(variant, path);
+  if (kind === 'simple')
+    return { path, method: 'GET', headers: { 'x-other': '1' }, credentialed: false };
+  return { path, method: 'PATCH', headers: { 'x-token': '1' }, credentialed: false };
+}
+
+export function isPreflighted({ method, headers }: PageRequest): boolean {
+  return !['GET', 'POST', 'HEAD'].includes(method) || Object.keys(headers).length > 0;
+}
