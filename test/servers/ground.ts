@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -21,6 +21,8 @@ const FILES: Readonly<Record<string, string>> = {
   'docs/a.json': '{}',
 };
 
+const LONG_AGO = 1_000_000_000;
+
 export function makeGround(): Ground {
   const dir = mkdtempSync(join(tmpdir(), 'raison-servers-'));
   const www = join(dir, 'www');
@@ -38,4 +40,6 @@ function write(path: string, text: string | undefined): void {
   if (text === undefined) return rmSync(path, { force: true });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+  // Apache calls the ETag of a file that is younger than a second a weak one.
+  utimesSync(path, LONG_AGO, LONG_AGO);
 }

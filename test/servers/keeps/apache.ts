@@ -1,6 +1,15 @@
-import type { App } from './application.ts';
-import type { Env, Files, Grant, PageRequest, Site, Variant } from './site.ts';
-import { ADMIN, BOB, grantOf, HOST, requestBeyondPublic, requestOf, VARIANTS, WWW } from './site.ts';
+import type { App, Grant } from './application.ts';
+import type { Env, Files, PageRequest, Site, Variant } from './site.ts';
+import {
+  ADMIN,
+  BOB,
+  grantOf,
+  HOST,
+  requestBeyondPublic,
+  requestOf,
+  VARIANTS,
+  WWW,
+} from './site.ts';
 
 /** What a situation writes into the configuration; the rest is the same for all. */
 export interface Own {
@@ -41,7 +50,8 @@ export function corsLines(grant: Grant, origin: string, when = '', table = 'alwa
 export const ANSWER = `RewriteEngine On
 RewriteCond %{REQUEST_METHOD} =OPTIONS
 RewriteRule ^ - [R=204,L]`;
-export const SETENVIF = 'SetEnvIf Origin "^https://(www|admin)\\.shop\\.example$" ALLOWED_ORIGIN=$0';
+export const SETENVIF =
+  'SetEnvIf Origin "^https://(www|admin)\\.shop\\.example$" ALLOWED_ORIGIN=$0';
 const WHEN = ' env=ALLOWED_ORIGIN';
 const VALUE = '%{ALLOWED_ORIGIN}e';
 export const SECURITY = `Header always set X-Frame-Options "DENY"

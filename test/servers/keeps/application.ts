@@ -1,6 +1,14 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { listen, portOf, stop } from '../../site/ports.mjs';
-import type { Grant } from './site.ts';
+
+/** Who may do what on a site before the fix. */
+export interface Grant {
+  readonly origins: '*' | readonly string[];
+  readonly credentials: boolean;
+  readonly methods: readonly string[];
+  readonly headers: readonly string[];
+  readonly exposed: readonly string[];
+}
 
 /** An application behind a server, as data. */
 export interface App {
@@ -47,7 +55,10 @@ function reply(app: App, request: IncomingMessage, response: ServerResponse): vo
 }
 
 function corsHeaders({ cors, preflight }: App, request: IncomingMessage): Record<string, string> {
-  const vary = { Vary: cors === undefined || cors.origins === '*' ? 'Accept-Encoding' : 'Accept-Encoding, Origin' };
+  const vary = {
+    Vary:
+      cors === undefined || cors.origins === '*' ? 'Accept-Encoding' : 'Accept-Encoding, Origin',
+  };
   const { origin } = request.headers;
   if (cors === undefined || origin === undefined) return vary;
   if (cors.origins !== '*' && !cors.origins.includes(origin)) return vary;
@@ -55,7 +66,9 @@ function corsHeaders({ cors, preflight }: App, request: IncomingMessage): Record
     ...vary,
     'Access-Control-Allow-Origin': cors.origins === '*' ? '*' : origin,
     ...(cors.credentials ? { 'Access-Control-Allow-Credentials': 'true' } : {}),
-    ...(cors.exposed.length > 0 ? { 'Access-Control-Expose-Headers': cors.exposed.join(', ') } : {}),
+    ...(cors.exposed.length > 0
+      ? { 'Access-Control-Expose-Headers': cors.exposed.join(', ') }
+      : {}),
     ...(preflight === 'cors' && request.method === 'OPTIONS'
       ? {
           'Access-Control-Allow-Methods': cors.methods.join(', '),

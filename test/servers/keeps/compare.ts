@@ -41,15 +41,26 @@ export function mayDo({ origin, headers, asks }: Probe, { status, lines }: Recor
   const ok = status >= 200 && status < 300 && isAllowed(origin, false, lines);
   const methods = listOf(lines, 'access-control-allow-methods');
   const names = listOf(lines, 'access-control-allow-headers').map((name) => name.toLowerCase());
-  const method = ['GET', 'HEAD', 'POST'].includes(asks.method) || methods.includes('*') || methods.includes(asks.method);
-  return ok && method && asks.headers.every((name) => names.includes(name) || (names.includes('*') && name !== 'authorization'));
+  const method =
+    ['GET', 'HEAD', 'POST'].includes(asks.method) ||
+    methods.includes('*') ||
+    methods.includes(asks.method);
+  return (
+    ok &&
+    method &&
+    asks.headers.every(
+      (name) => names.includes(name) || (names.includes('*') && name !== 'authorization'),
+    )
+  );
 }
 
 function isAllowed(origin: string, credentialed: boolean, lines: Recorded['lines']): boolean {
   const values = valuesOf(lines, 'access-control-allow-origin');
   if (values.length !== 1) return false;
   if (!credentialed) return values[0] === '*' || values[0] === origin;
-  return values[0] === origin && valuesOf(lines, 'access-control-allow-credentials').join() === 'true';
+  return (
+    values[0] === origin && valuesOf(lines, 'access-control-allow-credentials').join() === 'true'
+  );
 }
 
 export function valuesOf(lines: Recorded['lines'], wanted: string): string[] {
@@ -57,20 +68,33 @@ export function valuesOf(lines: Recorded['lines'], wanted: string): string[] {
 }
 
 export function listOf(lines: Recorded['lines'], wanted: string): string[] {
-  return valuesOf(lines, wanted).flatMap((value) => value.split(',').map((one) => one.trim()).filter(Boolean));
+  return valuesOf(lines, wanted).flatMap((value) =>
+    value
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  );
 }
 
 /** Its status and its content are the page's business as little as anybody's; only CORS may change. */
 function changedBody(probe: Probe, was: Recorded, is: Recorded): string[] {
   if (probe.method === 'OPTIONS') return [];
   const [one, other] = [was, is].map(({ status, body, lines }) =>
-    JSON.stringify([status, body, plain(lines).filter((line) => !line.startsWith('access-control-'))]),
+    JSON.stringify([
+      status,
+      body,
+      plain(lines).filter((line) => !line.startsWith('access-control-')),
+    ]),
   );
   return one === other ? [] : [`${told(probe)}: ${one} → ${other}`];
 }
 
 function changed(probe: Probe, was: Recorded, is: Recorded): string[] {
-  const [one, other] = [was, is].map(({ status, body, lines }) => [`${status}`, ...plain(lines), body]);
+  const [one, other] = [was, is].map(({ status, body, lines }) => [
+    `${status}`,
+    ...plain(lines),
+    body,
+  ]);
   if (JSON.stringify(one) === JSON.stringify(other)) return [];
   const gone = (one ?? []).filter((line) => !other?.includes(line));
   const come = (other ?? []).filter((line) => !one?.includes(line));
@@ -85,15 +109,26 @@ function plain(lines: Recorded['lines']): string[] {
   return lines
     .map(([name, value]) => [name.toLowerCase(), value] as const)
     .filter(([name]) => !VOLATILE.has(name))
-    .map(([name, value]) => `${name}: ${name === 'allow' ? value.split(/,\s*/).toSorted().join() : value}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${name === 'allow' ? value.split(/,\s*/).toSorted().join() : value}`,
+    )
     .toSorted();
 }
 
-const MAY_JOIN = new Set(['origin', 'access-control-request-method', 'access-control-request-headers']);
+const MAY_JOIN = new Set([
+  'origin',
+  'access-control-request-method',
+  'access-control-request-headers',
+]);
 
 function lostVary(probe: Probe, was: Recorded, is: Recorded): string[] {
-  const [old, now] = [was, is].map(({ lines }) => listOf(lines, 'vary').map((name) => name.toLowerCase()));
+  const [old, now] = [was, is].map(({ lines }) =>
+    listOf(lines, 'vary').map((name) => name.toLowerCase()),
+  );
   const gone = (old ?? []).filter((name) => !now?.includes(name));
   const come = (now ?? []).filter((name) => !old?.includes(name) && !MAY_JOIN.has(name));
-  return gone.length + come.length > 0 ? [`Vary of ${told(probe)}: -${gone.join()} +${come.join()}`] : [];
+  return gone.length + come.length > 0
+    ? [`Vary of ${told(probe)}: -${gone.join()} +${come.join()}`]
+    : [];
 }

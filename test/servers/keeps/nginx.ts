@@ -1,6 +1,15 @@
-import type { App } from './application.ts';
-import type { Env, Grant, PageRequest, Site, Variant } from './site.ts';
-import { ADMIN, BOB, grantOf, HOST, requestBeyondPublic, requestOf, VARIANTS, WWW } from './site.ts';
+import type { App, Grant } from './application.ts';
+import type { Env, PageRequest, Site, Variant } from './site.ts';
+import {
+  ADMIN,
+  BOB,
+  grantOf,
+  HOST,
+  requestBeyondPublic,
+  requestOf,
+  VARIANTS,
+  WWW,
+} from './site.ts';
 
 /** What a situation writes into the configuration; the rest is the same for all. */
 export interface Own {
@@ -275,7 +284,10 @@ function siteOf(row: Row, variant: Variant): Site {
   };
 }
 
-export function text({ http = '', server = '', location, lines = '', others = '' }: Own, env: Env): string {
+export function text(
+  { http = '', server = '', location, lines = '', others = '' }: Own,
+  env: Env,
+): string {
   const { port, dir } = env;
   const user = process.getuid?.() === 0 ? 'user www-data;' : '';
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

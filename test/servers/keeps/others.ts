@@ -1,5 +1,5 @@
-import type { App } from './application.ts';
-import type { Env, Grant, PageRequest, Site, Started, Variant } from './site.ts';
+import type { App, Grant } from './application.ts';
+import type { Env, PageRequest, Site, Started, Variant } from './site.ts';
 import { ADMIN, BOB, grantOf, requestBeyondPublic, requestOf, VARIANTS, WWW } from './site.ts';
 
 interface Row {
@@ -44,7 +44,8 @@ const caddyList = (variant: Variant) =>
   `${CADDY_LIST}\nheader +Vary Origin\n${caddyHeader('@allowed', '{header.Origin}', grantOf(variant))}`;
 const CADDY_ANSWER = `@options method OPTIONS\nrespond @options 204`;
 const CADDY_SECURITY = 'header {\nX-Frame-Options DENY\nX-Content-Type-Options nosniff\n}';
-const caddyApp = ({ app }: Env) => `handle /api/* {\nreverse_proxy 127.0.0.1:${app}\n}\nhandle {\nfile_server\n}`;
+const caddyApp = ({ app }: Env) =>
+  `handle /api/* {\nreverse_proxy 127.0.0.1:${app}\n}\nhandle {\nfile_server\n}`;
 /** The password is `secret`. */
 const CADDY_BOB = 'bob $2a$14$XnJlrQQ3QU5CeHiWo9BsIOYS53E/e3CFQASpC3C/HMIYprhysPiUq';
 
@@ -61,7 +62,8 @@ const CADDY: readonly Row[] = [
     situation: 'public',
     path: FILE,
     request: beyond(FILE),
-    own: (variant) => `${CADDY_ANSWER}\n${caddyHeader('', '*', grantOf(variant, '*'))}\nfile_server`,
+    own: (variant) =>
+      `${CADDY_ANSWER}\n${caddyHeader('', '*', grantOf(variant, '*'))}\nfile_server`,
   },
   {
     situation: "application's list",
@@ -94,8 +96,7 @@ const haproxyHeaders = (origin: string, grant: Grant, when: string) =>
   [
     `http-after-response set-header Access-Control-Allow-Origin ${origin}${when}`,
     ...granted(grant).map(
-      ([name, value]) =>
-        `http-after-response set-header Access-Control-${name} "${value}"${when}`,
+      ([name, value]) => `http-after-response set-header Access-Control-${name} "${value}"${when}`,
     ),
   ].join('\n');
 const HAPROXY_LIST = `http-request set-var(txn.origin) req.hdr(Origin) if { req.hdr(Origin) -m str ${WWW} ${ADMIN} }`;

@@ -1,4 +1,4 @@
-import type { Block as Step, Extend, Fix, Insert, Replace } from '../../../src/fixes/index.ts';
+import type { Extend, Fix, Insert, Replace, Block as Step } from '../../../src/fixes/index.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf, hasOwn, locationOf, pathTo, withInner } from './blocks.ts';
 import type { Files, Site } from './site.ts';
@@ -101,7 +101,10 @@ function extend(desk: Desk, code: string, { pattern, line }: Extend): void {
     if (match === undefined) return text;
     done = true;
     const groups = Object.entries(match.groups ?? {});
-    const whole = groups.reduce((so, [name, value]) => so.replaceAll(`{${name}}`, value ?? ''), code);
+    const whole = groups.reduce(
+      (so, [name, value]) => so.replaceAll(`{${name}}`, value ?? ''),
+      code,
+    );
     const below = text.indexOf('\n', match.index + match[0].length);
     return `${text.slice(0, below)}\n${whole}${text.slice(below)}`;
   });

@@ -61,7 +61,10 @@ function thorough(site: Site, path: string, origin: string): Probe[] {
     ]),
   );
   const asked = [site.request, ...METHODS.map((method) => ({ method, headers: {} }))].flatMap(
-    ({ method, headers }) => [Object.keys(headers).toSorted(), ['content-type', 'x-token']].map((names) => preflight(origin, path, method, names)),
+    ({ method, headers }) =>
+      [Object.keys(headers).toSorted(), ['content-type', 'x-token']].map((names) =>
+        preflight(origin, path, method, names),
+      ),
   );
   return [...actual, ...asked, { origin, path, method: 'OPTIONS', headers: {} }];
 }
@@ -86,7 +89,11 @@ function preflight(origin: string, path: string, method: string, names: readonly
 
 /** Sends a probe to the site on this machine; no browser in between that would hide anything. */
 export function send(port: number, { origin, path, method, headers }: Probe): Promise<Recorded> {
-  const whole = { Host: `${HOST}:${port}`, ...(origin === '' ? {} : { Origin: origin }), ...headers };
+  const whole = {
+    Host: `${HOST}:${port}`,
+    ...(origin === '' ? {} : { Origin: origin }),
+    ...headers,
+  };
   return new Promise((resolve, reject) => {
     const to = { host: '127.0.0.1', port, path, method, headers: whole, agent: false };
     const outgoing = httpRequest(to, (incoming) => {
@@ -123,6 +130,9 @@ export async function sendAll(port: number, probes: readonly Probe[]): Promise<R
 
 export function told({ origin, path, method, headers, asks }: Probe): string {
   const what = asks ? `preflight of ${asks.method} [${asks.headers.join()}]` : method;
-  const how = [...('Cookie' in headers ? ['cookie'] : []), ...('Authorization' in headers ? ['login'] : [])];
+  const how = [
+    ...('Cookie' in headers ? ['cookie'] : []),
+    ...('Authorization' in headers ? ['login'] : []),
+  ];
   return `${what} ${path} from ${origin || 'nobody'}${how.length > 0 ? ` (${how.join()})` : ''}`;
 }

@@ -1,9 +1,9 @@
 import type { Arbitrary } from 'fast-check';
 import { boolean, constantFrom, record } from 'fast-check';
 import * as apache from './apache.ts';
-import type { App } from './application.ts';
+import type { App, Grant } from './application.ts';
 import * as nginx from './nginx.ts';
-import type { Env, Files, Grant, Site, Variant } from './site.ts';
+import type { Env, Files, Site, Variant } from './site.ts';
 import { ADMIN, BOB, requestOf, VARIANTS, WWW } from './site.ts';
 
 /** Parts that real configurations are made of, in any combination. */

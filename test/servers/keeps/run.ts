@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Entry } from '../../../src/diagnosis/index.ts';
-import { openFile } from '../../../src/formats/index.ts';
 import { planFixes } from '../../../src/fixes/index.ts';
+import { openFile } from '../../../src/formats/index.ts';
 import type { Launch } from '../../browser/both.ts';
 import { openDesk, reportOf } from '../../browser/desk.ts';
 import type { Driver, Tab } from '../../browser/driver-interface.ts';
@@ -13,6 +13,7 @@ import { makeGround } from '../ground.ts';
 import { pooled } from '../pooled.ts';
 import type { RunningApp } from './application.ts';
 import { startApp } from './application.ts';
+import { untrue } from './changes.ts';
 import { harmOf } from './compare.ts';
 import { paste } from './paste.ts';
 import type { Probe, Recorded } from './probes.ts';
@@ -27,6 +28,8 @@ export interface Outcome {
   readonly notFixed: readonly string[];
   readonly lost: readonly string[];
   readonly gained: readonly string[];
+  /** What the line above the text says and is not so, or does not say. */
+  readonly untrue: readonly string[];
   /** The configuration with the fix in it. */
   readonly pasted: Files;
 }
@@ -54,12 +57,15 @@ interface Seen {
 /** Two cores: more sites at a time only wait for each other. */
 const AT_A_TIME = 4;
 /** The recorder keeps a bounded number of exchanges. */
-const IN_A_BATCH = 80;
+const IN_A_BATCH = 60;
 
 /** A page of `app.shop.localhost`, same-site with the sites, which leaves them a cookie. */
 export async function openPage(launch: Launch): Promise<Page> {
   const driver = await launch({ lang: 'en' });
-  const headers = { 'Content-Type': 'text/html', 'Set-Cookie': 'sid=1; Path=/; Domain=shop.localhost' };
+  const headers = {
+    'Content-Type': 'text/html',
+    'Set-Cookie': 'sid=1; Path=/; Domain=shop.localhost',
+  };
   const server: Server = await listen((_, response) => {
     response.writeHead(200, headers).end('<!doctype html><title>p</title>');
   });
@@ -72,19 +78,19 @@ export async function openPage(launch: Launch): Promise<Page> {
   return { origin, tab, driver, desk, close };
 }
 
-/** Blocked, explained, fixed and compared: every site. */
-export async function runSites(page: Page, sites: readonly Site[]): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+/** Blocked, explained, fixed and compared: every site. What is done is in `outcomes` at once. */
+export async function runSites(
+  page: Page,
+  sites: readonly Site[],
+  outcomes: Outcome[] = [],
+): Promise<Outcome[]> {
   for (let at = 0; at < sites.length; at += IN_A_BATCH) {
-    const some = sites.slice(at, at + IN_A_BATCH);
     await page.tab.goto(`${page.origin}/`);
-    const t0 = Date.now();
-    const seen = await pooled(AT_A_TIME, some, (site) => see(page, site));
-    const t1 = Date.now();
+    const seen = await pooled(AT_A_TIME, sites.slice(at, at + IN_A_BATCH), (site) =>
+      see(page, site),
+    );
     const entries = await recorded(page, seen);
-    const t2 = Date.now();
-    outcomes.push(...(await pooled(AT_A_TIME, seen, (one) => fixed(page, one, entries))));
-    console.log(`TIME see ${t1 - t0} report ${t2 - t1} fixed ${Date.now() - t2} sites ${some.length}`);
+    await pooled(AT_A_TIME, seen, async (one) => outcomes.push(await fixed(page, one, entries)));
   }
   return outcomes;
 }
@@ -120,21 +126,28 @@ async function fixed(
     const fits = plan.fixes.filter(({ server }) => server === site.server);
     const fix = fits.find(({ variant }) => variant === wanted) ?? fits[0];
     if (fix === undefined) throw new Error('there is no text');
-    pasted = paste(files, fix);
+    pasted = paste(site, files, fix);
     const daemon = await START[site.server](ground, port, pasted);
     try {
       const readable = await isReadable(page.tab, urlOf(port, site), site.request);
-      const harm = harmOf(page.origin, probes, before, await sendAll(port, probes));
+      const after = await sendAll(port, probes);
+      const responses = [page.origin, probes, before, after] as const;
       const notFixed = [
         ...(wasReadable ? ['it was not blocked'] : []),
         ...(readable ? [] : ['it is still blocked']),
       ];
-      return { site, notFixed, ...harm, pasted };
+      return {
+        site,
+        notFixed,
+        ...harmOf(...responses),
+        untrue: untrue(fix.changes ?? plan.changes, ...responses),
+        pasted,
+      };
     } finally {
       await daemon.stop();
     }
   } catch (error) {
-    return { site, notFixed: [String(error)], lost: [], gained: [], pasted };
+    return { site, notFixed: [String(error)], lost: [], gained: [], untrue: [], pasted };
   } finally {
     ground.remove();
     await app?.stop();

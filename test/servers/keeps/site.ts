@@ -1,16 +1,7 @@
-import type { App } from './application.ts';
+import type { App, Grant } from './application.ts';
 
 /** Servers that the suite starts. */
 export type Started = 'nginx' | 'apache' | 'caddy' | 'haproxy' | 'express';
-
-/** Who may do what on a site before the fix. */
-export interface Grant {
-  readonly origins: '*' | readonly string[];
-  readonly credentials: boolean;
-  readonly methods: readonly string[];
-  readonly headers: readonly string[];
-  readonly exposed: readonly string[];
-}
 
 /** A page's request as `fetch` makes it. */
 export interface PageRequest {
@@ -74,10 +65,7 @@ export const VARIANTS: readonly Variant[] = (
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-export function grantOf(
-  { kind, count }: Variant,
-  origins: Grant['origins'] = [WWW, ADMIN],
-): Grant {
+export function grantOf({ kind, count }: Variant, origins: Grant['origins'] = [WWW, ADMIN]): Grant {
   const several = count === 'several';
   return {
     origins,

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Launch } from '../../browser/both.ts';
+import type { Outcome, Page } from './run.ts';
+import { openPage, runSites } from './run.ts';
+import type { Site } from './site.ts';
+
+const HOUR = 3_600_000;
+const FAULTS = {
+  fixed: ({ notFixed }: Outcome) => notFixed,
+  kept: ({ lost }: Outcome) => lost,
+  safe: ({ gained }: Outcome) => gained,
+  true: ({ untrue }: Outcome) => untrue,
+};
+/** Enough of each kind to see what is wrong. */
+const SHOWN = 3;
+
+/** Blocked before, passing after; nobody else loses, gains or notices anything; the line is true. */
+export function keeps(title: string, launch: Launch, sites: readonly Site[]): void {
+  const outcomes: Outcome[] = [];
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openPage(launch);
+    await runSites(page, sites, outcomes);
+  }, HOUR);
+
+  afterAll(async () => {
+    await page?.close();
+    for (const server of new Set(sites.map((site) => site.server)))
+      console.log(
+        `${title}, ${server}: ${score(outcomes.filter(({ site }) => site.server === server))}`,
+      );
+    console.log(`${title}, in all: ${score(outcomes)}`);
+  });
+
+  describe(`a fix takes nothing away: ${title}`, () => {
+    it.each(sites.map(({ name }) => name))('%s', (name) => {
+      const outcome = outcomes.find(({ site }) => site.name === name);
+      expect(outcome && faultsOf(outcome)).toEqual({ fixed: [], kept: [], safe: [], true: [] });
+    });
+  });
+}
+
+/** The first faults of each kind; the configuration beside them when there are any. */
+export function faultsOf(outcome: Outcome): Record<string, unknown> {
+  const kinds = Object.entries(FAULTS).map(
+    ([kind, of]) => [kind, of(outcome).slice(0, SHOWN)] as const,
+  );
+  const isFaulty = kinds.some(([, faults]) => faults.length > 0);
+  return { ...Object.fromEntries(kinds), ...(isFaulty ? { configuration: outcome.pasted } : {}) };
+}
+
+function score(outcomes: readonly Outcome[]): string {
+  const counts = Object.entries(FAULTS).map(([kind, of]) => {
+    const good = outcomes.filter((outcome) => of(outcome).length === 0);
+    return `${kind} ${good.length}/${outcomes.length}`;
+  });
+  return counts.join(' ');
+}
