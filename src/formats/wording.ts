@@ -1,7 +1,7 @@
 import type { Entry, Finding, LegRef } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
-import type { Block, Fix, FixPlan, Note, ServerId } from '../fixes/index.ts';
-import { noteText, serverById } from '../fixes/index.ts';
+import type { Block, Fix, FixPlan, ServerId } from '../fixes/index.ts';
+import { serverById } from '../fixes/index.ts';
 import type { Locale, Segment } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import type { Answer, Hop } from '../model/index.ts';
