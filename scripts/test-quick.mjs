@@ -5,17 +5,18 @@
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { generate } from './generate.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const BIN = join(ROOT, 'node_modules/.bin');
 
 const CHECKS = [
-  { name: 'types', program: 'tsc', args: ['--noEmit'] },
+  { name: 'types', program: 'tsc', args: ['-b'] },
   { name: 'lint', program: 'oxlint', args: ['--deny-warnings'] },
   {
     name: 'unit tests',
     program: 'vitest',
-    args: ['run', '--project', 'unit*', '--reporter=dot', ...process.argv.slice(2)],
+    args: ['run', '--project', 'unit*', '--reporter=agent', ...process.argv.slice(2)],
   },
 ];
 
@@ -26,7 +27,10 @@ const CHECKS = [
  */
 function run(program, args) {
   return new Promise((resolve) => {
-    const child = spawn(join(BIN, program), args, { cwd: ROOT });
+    const child = spawn(join(BIN, program), args, {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let output = '';
     const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
     child.stdout.on('data', collect);
@@ -46,5 +50,6 @@ async function check({ name, program, args }) {
   return ok;
 }
 
+generate();
 const results = await Promise.all(CHECKS.map(check));
 process.exitCode = results.every(Boolean) ? 0 : 1;

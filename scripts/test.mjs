@@ -21,7 +21,7 @@ const REPORT = join(ROOT, 'test-results/vitest.json');
  * @type {Check[]}
  */
 const CHECKS = [
-  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'types', command: 'tsc -b --force' },
   { name: 'lint', command: 'oxlint --deny-warnings' },
   { name: 'format', command: 'biome check --error-on-warnings' },
   { name: 'build chrome', command: 'vite build', essential: true },

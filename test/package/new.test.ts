@@ -90,7 +90,7 @@ describe('npm run new:reason and npm run new:server', () => {
     () => {
       expect(add('reason', 'origin-with-path').status).toBe(0);
       expect(add('server', 'Traefik').status).toBe(0);
-      const { said } = tool('tsc', '--noEmit', '--pretty', 'false');
+      const { said } = tool('tsc', '-b', '--pretty', 'false');
       const missing = [...said.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file]) => file);
       expect(new Set(missing)).toEqual(
         new Set([
@@ -103,7 +103,7 @@ describe('npm run new:reason and npm run new:server', () => {
       expect(said).toContain('title, happened, why, todo, avoid');
       expect(said).toContain('"traefik-place"');
       fillTexts();
-      expect(tool('tsc', '--noEmit')).toMatchObject({ status: 0 });
+      expect(tool('tsc', '-b')).toMatchObject({ status: 0 });
       expect(tool('biome', 'check', 'src')).toMatchObject({ status: 0 });
       const tests = [
         ...['origin-with-path/', 'catalogue.', 'text.', 'french.', 'browser-names.'].map(
