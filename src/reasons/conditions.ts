@@ -1,5 +1,14 @@
-import { isCorsSafelistedMethod, isRedirectStatus } from '../fetch/index.ts';
+import {
+  isCorsSafelistedMethod,
+  isRedirectStatus,
+  mimeTypeEssence,
+  preflightQuestion,
+} from '../fetch/index.ts';
 import { getHeader, hasHeader, originOf, parseUrl } from '../model/index.ts';
+import { mayBeMerged } from './allow-origin.ts';
+import { isHushed } from './hushed.ts';
+import { leadsToLogin } from './login.ts';
+import { refusedNames } from './missing-names.ts';
 import type { LegFacts } from './reason.ts';
 
 /** What a sentence's condition may look at: one leg, and what was deduced and judged there. */
@@ -22,6 +31,7 @@ const CONDITIONS = {
   answered: ({ leg }) => leg.answer !== undefined,
   'from-cache': ({ leg }) => leg.answer?.fromCache === true,
 
+  'status-400': isStatus(400),
   'status-401': isStatus(401),
   'status-403': isStatus(403),
   'status-404': isStatus(404),
@@ -30,6 +40,10 @@ const CONDITIONS = {
   'status-413': isStatus(413),
   'status-421': isStatus(421),
   'status-429': isStatus(429),
+  'status-431': isStatus(431),
+  /** Nginx's own statuses for a client certificate that is wrong or missing. */
+  'status-client-certificate': ({ leg }) => [495, 496].includes(leg.answer?.status ?? 0),
+  'status-500': isStatus(500),
   'status-501': isStatus(501),
   'status-502': isStatus(502),
   'status-503': isStatus(503),
@@ -46,6 +60,13 @@ const CONDITIONS = {
     asks(leg, 'authorization') || hasHeader(leg.leg.sent ?? [], 'Authorization'),
   'asks-for-headers': ({ leg }) => (leg.question?.headerNames.length ?? 0) > 0,
   'asks-for-content-type': ({ leg }) => asks(leg, 'content-type'),
+  /** Only request headers made the browser send the preflight: without them there would be none. */
+  'preflight-avoidable': ({ leg }) => isPreflightAvoidable(leg),
+  /** The first header that the preflight's response lacks is one that libraries and extensions add. */
+  'refuses-library-header': ({ leg }) => LIBRARY_HEADERS.test(refusedNames(leg)[0] ?? ''),
+  /** 401, 407, or a challenge with any status: the server asks for a login. */
+  'login-demanded': ({ leg }) =>
+    [401, 407].includes(leg.answer?.status ?? 0) || hasHeader(leg.headers, 'WWW-Authenticate'),
 
   /** `Vary: Origin` on the response: the server looks at `Origin`, so it knows of CORS. */
   'vary-origin': ({ leg }) => tokens(getHeader(leg.headers, 'Vary')).includes('origin'),
@@ -53,32 +74,85 @@ const CONDITIONS = {
   /** Some `Access-Control-*` header on the response, whichever. */
   'cors-headers-present': ({ leg }) =>
     leg.headers.some(({ name }) => name.toLowerCase().startsWith('access-control-')),
+  /**
+   * No `Access-Control-Allow-Origin`, but `Vary: Origin` or another CORS header: code for CORS saw
+   * the request and did not accept it.
+   */
+  'refused-by-cors-code': ({ leg }) => leg.allowOrigin === null && hasTraceOfCors(leg),
+  'allow-header-present': ({ leg }) => hasHeader(leg.headers, 'Allow'),
+  'exposes-all': ({ leg }) =>
+    tokens(getHeader(leg.headers, 'Access-Control-Expose-Headers')).includes('*'),
+  /** `Access-Control-Allow-Methods` holds nothing but GET, HEAD, POST and OPTIONS. */
+  'lists-only-simple-methods': ({ leg: { allowedMethods } }) =>
+    allowedMethods.items.length > 0 &&
+    allowedMethods.items.every((method) => method === 'OPTIONS' || isCorsSafelistedMethod(method)),
+  'html-response': ({ leg }) =>
+    mimeTypeEssence(getHeader(leg.headers, 'Content-Type') ?? '') === 'text/html',
   /** Another response of this address carried `Access-Control-Allow-Origin`. */
   'other-response-allowed': ({ leg }) => leg.neighbourhood.endpointAllowOrigin !== undefined,
   'value-is-list': ({ value }) => value?.includes(',') ?? false,
   'value-is-empty': ({ value }) => value === '',
   'value-is-absent': ({ value }) => value === null,
+  'value-is-origin': ({ value }) => value !== null && value !== 'null' && originOf(value) === value,
+  'value-has-capitals': ({ value }) => /[A-Z]/.test(value ?? ''),
+  'value-has-quotes': ({ value }) => /["'‘’“”]/.test(value ?? ''),
+  /** A list of which two pieces differ. */
+  'values-differ': ({ value }) => new Set(tokens(value)).size > 1,
+  /** Firefox shows repeated lines and one line with a list alike. */
+  'may-be-merged': ({ leg }) => mayBeMerged(leg),
+  /** `$http_origin`, `(null)` or nothing: a variable, not a text, fills the header. */
+  'value-from-variable': ({ value }) => value === '' || /[${}]|^\(null\)$/.test(value ?? ''),
 
   'same-host': ({ leg }) => hostOf(leg.exchange.origin) === hostOf(leg.hop.url),
+  /** Host and scheme are those of the page; no list of public suffixes is needed to see that. */
+  'same-site': ({ leg }) => isSameSite(leg.exchange.origin, leg.hop.url),
+  'first-hop-same-origin': ({ leg }) => originOf(leg.exchange.hops[0].url) === leg.exchange.origin,
+  'page-is-loopback': ({ leg }) => isLoopback(hostOf(leg.exchange.origin)),
+  'url-is-loopback': ({ leg }) => isLoopback(hostOf(leg.hop.url)),
+  /** Page and URL are both on this machine, under two of its names. */
+  'url-other-loopback-name': ({ leg }) => isOtherLoopback(leg.exchange.origin, leg.hop.url),
+  /** As `url-other-loopback-name`, of the page and the value. */
+  'value-other-loopback-name': ({ leg, value }) =>
+    isOtherLoopback(leg.exchange.origin, value ?? ''),
+  /** Tauri, Electron, Capacitor and the like: an origin that no website has. */
+  'page-is-app': ({ leg }) => isAppOrigin(leg.exchange.origin),
   'origin-is-null': ({ leg }) => leg.origin === 'null',
   'page-is-https': ({ leg }) => leg.exchange.origin.startsWith('https:'),
   'url-is-https': ({ leg }) => leg.hop.url.startsWith('https:'),
+  /** The URL carries a signature that holds for its host, path and query as they stand. */
+  'presigned-url': ({ leg }) => SIGNATURE.test(leg.hop.url),
   /** The leg stands after a redirect. */
   redirected: ({ leg }) => leg.hopIndex > 0,
   'redirects-within-origin': ({ leg }) => originOf(leg.hop.url) === redirectOrigin(leg),
   'redirects-to-other-origin': ({ leg }) =>
     ![undefined, originOf(leg.hop.url)].includes(redirectOrigin(leg)),
 
+  /** To an address that a browser could follow. */
+  redirects: ({ leg }) => redirectTarget(leg) !== undefined,
+  'redirects-to-presigned': ({ leg }) => SIGNATURE.test(redirectTarget(leg)?.href ?? ''),
+  /** By its name the target is a login, and the URL asked for is not. */
+  'redirects-to-login': ({ leg }) => redirectsToLogin(leg),
+
+  /** Chromium gave only the error that hides the cause, and no response came. */
+  'failed-without-reason': ({ leg }) => isHushed(leg.exchange),
   'in-chromium': ({ leg }) => leg.exchange.browser === 'chromium',
   'in-firefox': ({ leg }) => leg.exchange.browser === 'firefox',
+  /** Not the page of the tab itself. */
+  'in-frame': ({ leg }) => leg.exchange.frameId > 0,
   /** By `fetch` or XMLHttpRequest. */
   'by-script': ({ leg }) => leg.exchange.type === 'xmlhttprequest',
+  /** By an element, such as `<img crossorigin>` or `<script type="module">`, or from CSS. */
+  'by-element': isType('image', 'imageset', 'script', 'font', 'stylesheet', 'media'),
+  'event-source': ({ leg }) => sends(leg, 'Accept', 'text/event-stream'),
+  'type-manifest': ({ leg }) =>
+    leg.exchange.type === 'web_manifest' || sends(leg, 'Sec-Fetch-Dest', 'manifest'),
   'type-script': isType('script'),
   'type-image': isType('image', 'imageset'),
   'type-font': isType('font'),
   'type-stylesheet': isType('stylesheet'),
   'type-media': isType('media'),
   'method-get': ({ leg }) => leg.hop.actual.method === 'GET',
+  'method-without-body': ({ leg }) => ['GET', 'HEAD'].includes(leg.hop.actual.method),
   /** GET, HEAD or POST, which need no entry in `Access-Control-Allow-Methods`. */
   'method-safelisted': ({ leg }) => isCorsSafelistedMethod(leg.hop.actual.method),
 } as const satisfies Readonly<Record<string, Condition>>;
@@ -111,6 +185,51 @@ function asks({ question }: LegFacts, name: string): boolean {
   return question?.headerNames.includes(name) ?? false;
 }
 
+/** Names that tracing, error reports, frameworks and extensions add to requests of a page. */
+const LIBRARY_HEADERS =
+  /^(?:baggage|sentry-trace|traceparent|tracestate|request-id|x-requested-with|x-csrf-token|x-firelogger|ngrok-skip-browser-warning|x-datadog-.*|x-b3-.*)$/;
+
+/** Amazon, Google, Azure, CloudFront. */
+const SIGNATURE = /[?&](?:x-amz-signature|x-goog-signature|sig|signature)=/i;
+
+function hasTraceOfCors({ headers }: LegFacts): boolean {
+  return (
+    tokens(getHeader(headers, 'Vary')).includes('origin') ||
+    headers.some(({ name }) => name.toLowerCase().startsWith('access-control-'))
+  );
+}
+
+function isPreflightAvoidable({ hop }: LegFacts): boolean {
+  const question = preflightQuestion(hop.preflight?.sent);
+  if (question === undefined || question.headerNames.length === 0) return false;
+  return isCorsSafelistedMethod(question.method);
+}
+
+function sends({ leg }: LegFacts, name: string, value: string): boolean {
+  return getHeader(leg.sent ?? [], name)?.includes(value) ?? false;
+}
+
+function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [parseUrl(one), parseUrl(other)];
+  return a !== undefined && a.protocol === b?.protocol && a.hostname === b.hostname;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+function isOtherLoopback(one: string, other: string): boolean {
+  const [a, b] = [hostOf(one), hostOf(other)];
+  return a !== b && isLoopback(a) && isLoopback(b);
+}
+
+function isAppOrigin(origin: string): boolean {
+  const url = parseUrl(origin);
+  if (url === undefined || /^(?:chrome|moz|safari-web)-extension:$/.test(url.protocol))
+    return false;
+  return !/^https?:$/.test(url.protocol) || url.hostname === 'tauri.localhost';
+}
+
 function tokens(value: string | null): string[] {
   return (value ?? '').split(',').map((one) => one.trim().toLowerCase());
 }
@@ -119,9 +238,18 @@ function hostOf(url: string): string {
   return parseUrl(url)?.hostname ?? '';
 }
 
-/** The origin that a redirect leads to; `undefined` when the response is none that can be followed. */
-function redirectOrigin({ answer, headers, hop }: LegFacts): string | undefined {
+/** Where a redirect leads; `undefined` when the response is none that can be followed. */
+function redirectTarget({ answer, headers, hop }: LegFacts): URL | undefined {
   if (answer === undefined || !isRedirectStatus(answer.status)) return undefined;
   const location = getHeader(headers, 'Location');
-  return location === null ? undefined : parseUrl(location, hop.url)?.origin;
+  return location === null ? undefined : parseUrl(location, hop.url);
+}
+
+function redirectOrigin(leg: LegFacts): string | undefined {
+  return redirectTarget(leg)?.origin;
+}
+
+function redirectsToLogin(leg: LegFacts): boolean {
+  const [from, to] = [parseUrl(leg.hop.url), redirectTarget(leg)];
+  return from !== undefined && to !== undefined && leadsToLogin({ from, to });
 }

@@ -26,6 +26,7 @@ export interface FactsRow {
   readonly endpointAllowOrigin?: string;
   readonly browser?: Exchange['browser'];
   readonly type?: string;
+  readonly frameId?: number;
 }
 
 interface EarlierHop {
@@ -72,7 +73,7 @@ function exchangeOf(row: FactsRow): Exchange {
     id: 'x',
     browser: row.browser ?? 'chromium',
     tabId: 1,
-    frameId: 0,
+    frameId: row.frameId ?? 0,
     origin: row.pageOrigin ?? PAGE,
     type: row.type ?? 'xmlhttprequest',
     time: 0,

@@ -3,18 +3,22 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'CORS header ‘Access-Control-Allow-Origin’ does not match ‘{value}’',
   happened: [
-    '{host} allows {value}, but the request comes from {origin}.',
-    '{differs|scheme=The schemes differ|host=The hosts differ|www=The hosts differ by `www.`|port=The ports differ|several=More than one part differs|spelling=It is the same origin in another spelling (capital letters, a default port or a path)|null=`null` stands for pages without an origin and for no other}: the server says {receivedPart|=none}, the page has {expectedPart|=none}.',
+    '{host} allows {value}, but this page is {origin}.',
+    '{differs|scheme=The schemes differ|host=The hosts differ|www=Only `www.` differs|port=The ports differ|several=More than one part differs|spelling=It is the same origin, spelt differently|null=`null` stands for pages without an origin}: {receivedPart|=nothing} is not {expectedPart|=nothing}.',
   ],
   why: [
-    'The browser compares the two texts character by character, so scheme, host and port must all be those of the page: `http` is not `https`, `www.` makes another host, another port is another origin.',
+    'The browser compares both texts character by character: `http` is not `https`, and `www.` or another port makes another origin.',
   ],
   todo: [
-    'If {origin} may read this data, send `Access-Control-Allow-Origin: {origin}`.',
-    'If several origins may, keep a list on the server, send back the one that equals the request’s `Origin`, and send `Vary: Origin` on every answer of this address.',
-    'Or open the page at an origin that the server already allows.',
+    {
+      when: 'value-other-loopback-name',
+      text: '`localhost` and `127.0.0.1` are different hosts: allow both, or use the same name in page and server.',
+    },
+    'If {origin} may read this data, add it to the origins that {host} allows.',
+    {
+      when: 'value-is-origin',
+      text: 'Keep {value} on the list if its pages use this server: return the one that asks, with `Vary: Origin`.',
+    },
   ],
-  avoid: [
-    'Do not echo every `Origin` to make the error go away: then every site may read the answer.',
-  ],
+  avoid: ['Do not return every `Origin` that arrives: any site could then read the response.'],
 });

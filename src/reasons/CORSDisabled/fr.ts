@@ -4,15 +4,14 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'CORS désactivé',
   happened: [
-    'CORS est désactivé dans ce Firefox, qui a donc refusé la requête multiorigine.',
-    'Le serveur n’y est pour rien : toute requête multiorigine de toute page échoue ainsi.',
+    'CORS est désactivé dans ce Firefox : toute requête vers une autre origine y échoue, de toute page.',
   ],
   why: [
-    'Sans CORS, le navigateur revient à l’ancienne règle : une page ne peut lire que sa propre origine.',
+    'Sans CORS, le navigateur revient à son ancienne règle : une page ne peut lire que sa propre origine.',
   ],
   todo: [
-    'Ouvrez `about:config`, cherchez `content.cors.disable` et donnez-lui la valeur `false`.',
-    'Si le réglage revient tout seul, un administrateur ou un fichier de configuration l’impose : adressez-vous à la personne qui gère ce navigateur.',
+    'Ouvrez `about:config` et mettez `content.cors.disable` à `false`.',
+    'Il revient tout seul ? Une stratégie ou un fichier de configuration l’impose : voyez qui gère ce navigateur.',
   ],
-  avoid: ['Ne modifiez aucun serveur pour cela : aucun en-tête n’y changera rien.'],
+  avoid: ['Ne modifiez aucun serveur : les autres navigateurs ne sont pas touchés.'],
 });

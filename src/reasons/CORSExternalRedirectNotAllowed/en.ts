@@ -3,19 +3,31 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'CORS request external redirect not allowed',
   happened: [
-    'Before {method|=the request}, the browser asked {host|=the server} for permission with an OPTIONS request, the preflight.',
-    'The answer was a redirect to {location|=another address}.',
-    'Browsers never follow a redirect of a preflight, whether it leads to another site or stays on the same one, so {method|=the request} was not sent.',
+    '{host|=The server} redirected the preflight (OPTIONS) to {location|=another URL}. Browsers never follow that, so {method|=the request} was not sent.',
   ],
   why: [
-    'A preflight asks one address for permission; what another address answers would prove nothing about the first.',
+    'A preflight asks one URL for permission, and another URL cannot give it.',
+    {
+      when: 'redirects-within-origin',
+      text: 'That holds within one origin, too, although the message says “external”.',
+    },
   ],
   todo: [
-    'In the page’s code, call the final address directly (the redirect names {location|=another address}).',
-    'Or, on {host|=the server}, answer OPTIONS at this address with status 204 and the CORS headers, before any redirect rule.',
-    'If this redirect lacks `Access-Control-Allow-Origin`, Firefox reports the missing header first; Chromium reports the redirect.',
+    {
+      when: 'redirects-to-login',
+      text: 'The target looks like a login. Check the address first: unknown paths or regions often lead there.',
+    },
+    {
+      when: 'redirects-to-presigned',
+      text: 'Have the URL signed for the host that the redirect names: a signature holds for one host.',
+    },
+    {
+      when: ['!redirects-to-login', '!redirects-to-presigned'],
+      text: 'Request {location|=that URL} directly in the page’s code.',
+    },
+    'Let {host|=the server} answer OPTIONS at this URL before any redirect rule.',
   ],
   avoid: [
-    'Do not try to mend it with CORS headers on the redirect: a redirected preflight fails with them as well.',
+    'CORS headers on the redirect alone do not help: a redirected preflight fails with them, too.',
   ],
 });

@@ -4,17 +4,11 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'jeton « {token} » invalide dans l’en-tête CORS « Access-Control-Allow-Headers »',
   happened: [
-    '{host} a envoyé {value} dans `Access-Control-Allow-Headers`.',
-    'L’élément {token} n’a pas la forme d’un nom d’en-tête : le navigateur refuse toute la liste, et la requête avec elle.',
+    '{token} n’est pas un nom d’en-tête valable : le navigateur rejette toute la liste que {host} a envoyée, {value}.',
   ],
   why: [
-    'L’en-tête est une liste de noms séparés par des virgules, et un nom ne contient ni espace, ni guillemet, ni crochet, ni point-virgule ; d’une liste illisible, un navigateur ne tire aucune autorisation.',
+    'La liste contient des noms d’en-têtes entre virgules ; espaces, guillemets, points-virgules et crochets n’en font pas partie.',
   ],
-  todo: [
-    'Sur {host}, mettez une virgule entre les noms et rien autour. Valeur qui convient à cette requête : {expected|=aucune, supprimez l’en-tête}.',
-  ],
-  avoid: [
-    'Ne cherchez pas un en-tête inconnu du navigateur : n’importe quel nom convient s’il a la bonne forme.',
-    'N’écrivez pas de valeurs d’en-tête dans la liste, seulement des noms.',
-  ],
+  todo: ['Écrivez des noms simples, séparés par des virgules.'],
+  avoid: ['Ne mettez ni valeurs ni guillemets dans la liste, seulement des noms.'],
 });

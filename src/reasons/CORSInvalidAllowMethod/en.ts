@@ -3,16 +3,13 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'invalid token ‘{token}’ in CORS header ‘Access-Control-Allow-Methods’',
   happened: [
-    '{host} sent {value} in `Access-Control-Allow-Methods`.',
-    'The piece {token} has not the form of a method name, so the browser refuses the whole list and the request with it.',
+    '{token} is not a valid method name, so the browser rejects the whole list that {host} sent: {value}.',
   ],
   why: [
-    'The header is a list of names between commas, and a name holds no blanks, quotation marks, brackets or semicolons; from a list that it cannot read a browser takes no permission.',
+    'Methods stand between commas; from a list that it cannot read the browser takes no permission at all.',
   ],
-  todo: [
-    'On {host}, put a comma between the names and nothing around them: `Access-Control-Allow-Methods: {expected}`.',
-  ],
+  todo: ['Separate the methods with commas, and put nothing around them.'],
   avoid: [
-    'Do not look for a method that the browser does not know: any name will do when it has the right form.',
+    'Do not search for a method unknown to the browser: every name in the right form counts.',
   ],
 });

@@ -4,16 +4,11 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'jeton « {token} » invalide dans l’en-tête CORS « Access-Control-Allow-Methods »',
   happened: [
-    '{host} a envoyé {value} dans `Access-Control-Allow-Methods`.',
-    'L’élément {token} n’a pas la forme d’un nom de méthode : le navigateur refuse toute la liste, et la requête avec elle.',
+    '{token} n’est pas un nom de méthode valable : le navigateur rejette toute la liste que {host} a envoyée, {value}.',
   ],
   why: [
-    'L’en-tête est une liste de noms séparés par des virgules, et un nom ne contient ni espace, ni guillemet, ni crochet, ni point-virgule ; d’une liste illisible, un navigateur ne tire aucune autorisation.',
+    'Les méthodes sont séparées par des virgules ; d’une liste illisible, le navigateur ne tire aucune permission.',
   ],
-  todo: [
-    'Sur {host}, mettez une virgule entre les noms et rien autour : `Access-Control-Allow-Methods: {expected}`.',
-  ],
-  avoid: [
-    'Ne cherchez pas une méthode inconnue du navigateur : n’importe quel nom convient s’il a la bonne forme.',
-  ],
+  todo: ['Séparez les méthodes par des virgules, sans rien autour.'],
+  avoid: ['Ne cherchez pas une méthode inconnue du navigateur : tout nom bien formé compte.'],
 });

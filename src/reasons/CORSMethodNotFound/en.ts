@@ -3,18 +3,26 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'Did not find method in CORS header ‘Access-Control-Allow-Methods’',
   happened: [
-    'The page wants to send {method}.',
-    'In its answer to the preflight, {host} lists {value|=nothing} in `Access-Control-Allow-Methods`, and this method is not among them.',
+    '{host} lists {value|=nothing} in `Access-Control-Allow-Methods`, and {method} is not among them. The browser did not send it.',
   ],
   why: [
-    'GET, HEAD and POST need no entry because forms and links could always send them; any other method must be allowed by the server first, for it may change or delete data.',
+    'GET, HEAD and POST need no entry; any other method may change or delete data, so the server must allow it by name.',
   ],
   todo: [
-    'On {host}, add the method to the answer to OPTIONS: `Access-Control-Allow-Methods: {expected}`.',
-    'Letter case counts: list it exactly as the page sends it, {method}.',
+    'Add {method} to the methods that {host} allows, and keep the others.',
+    {
+      when: 'lists-only-simple-methods',
+      text: 'A list without PUT, PATCH and DELETE is the default of some CORS libraries: set the methods there yourself.',
+    },
   ],
   avoid: [
-    'Do not rely on the `Allow` header: browsers look only at `Access-Control-Allow-Methods`.',
-    'Do not list methods that this address does not need.',
+    {
+      when: 'allow-header-present',
+      text: 'Do not rely on the `Allow` header: for CORS only `Access-Control-Allow-Methods` counts.',
+    },
+    {
+      when: '!method-safelisted',
+      text: 'Do not send POST in place of {method} only to pass: the server tells them apart.',
+    },
   ],
 });

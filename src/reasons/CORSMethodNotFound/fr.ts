@@ -4,18 +4,26 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'méthode manquante dans l’en-tête « Access-Control-Allow-Methods »',
   happened: [
-    'La page veut envoyer {method}.',
-    'Cette méthode ne figure pas dans l’en-tête `Access-Control-Allow-Methods` par lequel {host} répond à la pré-vérification (valeur reçue : {value|=aucune}).',
+    '{host} indique {value|=rien} dans `Access-Control-Allow-Methods`, et {method} n’y figure pas. Le navigateur ne l’a pas envoyée.',
   ],
   why: [
-    'GET, HEAD et POST n’ont pas besoin d’y figurer, car formulaires et liens ont toujours pu les envoyer ; toute autre méthode doit d’abord être autorisée par le serveur, puisqu’elle peut modifier ou supprimer des données.',
+    'GET, HEAD et POST n’ont pas à y figurer ; toute autre méthode peut modifier ou supprimer des données : le serveur doit la nommer.',
   ],
   todo: [
-    'Sur {host}, ajoutez la méthode dans la réponse à OPTIONS : `Access-Control-Allow-Methods: {expected}`.',
-    'La casse compte : écrivez-la exactement comme la page l’envoie, {method}.',
+    'Ajoutez {method} aux méthodes que {host} autorise, sans retirer les autres.',
+    {
+      when: 'lists-only-simple-methods',
+      text: 'Certaines bibliothèques CORS omettent par défaut PUT, PATCH et DELETE : indiquez-leur vous-même les méthodes.',
+    },
   ],
   avoid: [
-    'Ne comptez pas sur l’en-tête `Allow` : les navigateurs ne lisent qu’`Access-Control-Allow-Methods`.',
-    'N’autorisez pas de méthodes dont cette adresse n’a pas besoin.',
+    {
+      when: 'allow-header-present',
+      text: 'Ne vous fiez pas à l’en-tête `Allow` : pour CORS, seul `Access-Control-Allow-Methods` compte.',
+    },
+    {
+      when: '!method-safelisted',
+      text: 'N’envoyez pas POST à la place de {method} pour passer : le serveur les distingue.',
+    },
   ],
 });

@@ -3,15 +3,16 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'expected ‘true’ in CORS header ‘Access-Control-Allow-Credentials’',
   happened: [
-    '{host} sent {value|=nothing} in `Access-Control-Allow-Credentials`.',
-    'For a request with credentials (cookies, HTTP sign-in or a client certificate) only the value `true` lets the page read the answer.',
+    '{host} sent {value|=nothing} in `Access-Control-Allow-Credentials`. A request with credentials needs exactly `true` there.',
   ],
-  why: [
-    'An answer to a request with credentials may hold one person’s own data, so the server must agree a second time, and expressly.',
-  ],
+  why: ['Such a response may hold one person’s data, so the server must agree to that separately.'],
   todo: [
-    'Credentials needed: on {host}, send `Access-Control-Allow-Credentials: true`, in lower case and once, next to the one origin that is allowed; on the answer to OPTIONS as well.',
-    "Not needed: in the page’s code, drop `credentials: 'include'` (fetch), `withCredentials` (XMLHttpRequest, EventSource) or `crossorigin=use-credentials` (elements).",
+    'Credentials needed? Let {host} add `true` for the origins on its list, and keep what it sends today.',
+    {
+      when: 'preflighted',
+      text: 'The response to OPTIONS needs it as well as the one to {method}.',
+    },
+    'Not needed? Leave out `credentials: \'include\'`, `withCredentials` or `crossorigin="use-credentials"` in the page.',
   ],
-  avoid: ['Do not send it to origins that are not on your list, and never beside `*` or `null`.'],
+  avoid: ['Never send it beside `*` or `null`, nor for origins that are not on the list.'],
 });

@@ -4,17 +4,15 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: '« true » attendu dans l’en-tête CORS « Access-Control-Allow-Credentials »',
   happened: [
-    'Valeur envoyée par {host} dans `Access-Control-Allow-Credentials` : {value|=aucune}.',
-    'Pour une requête avec identifiants (cookies, authentification HTTP ou certificat client), seule la valeur `true` permet à la page de lire la réponse.',
+    '{host} a envoyé {value|=rien} dans `Access-Control-Allow-Credentials`. Une requête avec identifiants exige exactement `true`.',
   ],
   why: [
-    'La réponse à une requête avec identifiants peut contenir les données d’une personne : le serveur doit donc donner son accord une seconde fois, expressément.',
+    'Une telle réponse peut contenir les données d’une personne : le serveur doit donc l’accepter séparément.',
   ],
   todo: [
-    'Identifiants nécessaires : sur {host}, envoyez `Access-Control-Allow-Credentials: true`, en minuscules et une seule fois, à côté de l’unique origine autorisée ; dans la réponse à OPTIONS également.',
-    "Identifiants inutiles : dans le code de la page, retirez `credentials: 'include'` (fetch), `withCredentials` (XMLHttpRequest, EventSource) ou `crossorigin=use-credentials` (éléments HTML).",
+    'Identifiants nécessaires ? Que {host} ajoute `true` pour les origines de sa liste, sans rien retirer.',
+    { when: 'preflighted', text: 'La réponse à OPTIONS en a besoin autant que celle à {method}.' },
+    'Inutiles ? Retirez `credentials: \'include\'`, `withCredentials` ou `crossorigin="use-credentials"` de la page.',
   ],
-  avoid: [
-    'Ne l’envoyez pas aux origines absentes de votre liste, et jamais à côté de `*` ou de `null`.',
-  ],
+  avoid: ['Ne l’envoyez jamais à côté de `*` ou de `null`, ni à des origines hors de la liste.'],
 });

@@ -4,18 +4,27 @@ export default english({
   title:
     'missing token ‘{first}’ in CORS header ‘Access-Control-Allow-Headers’ from CORS preflight channel',
   happened: [
-    'The page wants to send request headers that {host} does not allow: {names}.',
-    'Its answer to the preflight lists {value|=nothing} in `Access-Control-Allow-Headers`.',
+    'The request carries {names}, which {host} does not allow: its preflight response lists {value|=nothing} in `Access-Control-Allow-Headers`.',
   ],
   why: [
-    'Apart from a few harmless ones, a request header can make a server do things that it does not expect from foreign pages, so the server must list it first.',
+    'Apart from a few safe ones, a request header can make a server do what it does not expect from other sites’ pages.',
   ],
   todo: [
-    'On {host}, list them in the answer to OPTIONS: `Access-Control-Allow-Headers: {expected}`.',
-    'Or do not send them: look in the page’s code, and in the libraries and interceptors it uses, for the place that adds them.',
+    'Your server? Add {names} to the headers it allows on OPTIONS, and keep the others.',
+    {
+      when: 'refuses-library-header',
+      text: '{first} is usually added by a library or an extension, not by your code: switch it off for {host}.',
+    },
+    {
+      when: '!refuses-library-header',
+      text: 'Not your server, or not needed? Remove {names} where the page’s code or a library adds it.',
+    },
   ],
   avoid: [
-    'Do not use `Access-Control-Expose-Headers` for this: it is about headers of the answer.',
-    'Do not rely on `*`: it covers nothing in a request with credentials, and by the standard never `Authorization`.',
+    'Do not use `Access-Control-Expose-Headers` for this: it is about response headers.',
+    {
+      when: 'sends-authorization',
+      text: 'Do not rely on `*` for `Authorization`: the standard excludes it.',
+    },
   ],
 });

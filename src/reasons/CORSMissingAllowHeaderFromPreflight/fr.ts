@@ -5,18 +5,27 @@ export default translation<typeof en>()({
   title:
     'l’en-tête « {first} » n’est pas autorisé d’après l’en-tête « Access-Control-Allow-Headers » de la réponse de pré-vérification des requêtes CORS',
   happened: [
-    'La page veut envoyer des en-têtes de requête que {host} n’autorise pas : {names}.',
-    'Valeur d’`Access-Control-Allow-Headers` dans sa réponse à la pré-vérification : {value|=aucune}.',
+    'La requête porte {names}, que {host} n’autorise pas : sa réponse à la pré-vérification indique {value|=rien} dans `Access-Control-Allow-Headers`.',
   ],
   why: [
-    'Hormis quelques en-têtes anodins, un en-tête de requête peut déclencher sur un serveur des actions qu’il n’attend pas de pages étrangères : il doit donc d’abord l’autoriser.',
+    'Hormis quelques-uns, sans danger, un en-tête peut faire faire au serveur ce qu’il n’attend pas de pages d’autres sites.',
   ],
   todo: [
-    'Sur {host}, listez-les dans la réponse à OPTIONS : `Access-Control-Allow-Headers: {expected}`.',
-    'Ou ne les envoyez pas : cherchez dans le code de la page, ses bibliothèques et ses intercepteurs, l’endroit qui les ajoute.',
+    'Votre serveur ? Ajoutez {names} aux en-têtes qu’il autorise sur OPTIONS, sans retirer les autres.',
+    {
+      when: 'refuses-library-header',
+      text: '{first} vient le plus souvent d’une bibliothèque ou d’une extension : désactivez-le pour {host}.',
+    },
+    {
+      when: '!refuses-library-header',
+      text: 'Serveur d’autrui, ou en-tête inutile ? Retirez {names} là où la page ou une bibliothèque l’ajoute.',
+    },
   ],
   avoid: [
-    'N’employez pas `Access-Control-Expose-Headers` pour cela : il concerne les en-têtes de la réponse.',
-    'Ne comptez pas sur `*` : il ne couvre rien dans une requête avec identifiants et, selon la norme, jamais `Authorization`.',
+    'N’utilisez pas `Access-Control-Expose-Headers` pour cela : il concerne les en-têtes de réponse.',
+    {
+      when: 'sends-authorization',
+      text: 'Ne comptez pas sur `*` pour `Authorization` : le standard l’en exclut.',
+    },
   ],
 });

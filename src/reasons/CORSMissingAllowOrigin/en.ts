@@ -3,21 +3,27 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'CORS header ‘Access-Control-Allow-Origin’ missing',
   happened: [
-    'The server {host} received the request and answered with status {status}, but its answer does not say that {origin} may read it.',
-    'The browser therefore kept the answer from the page.',
+    'The response of {host} has no such header, so the browser does not let {origin} read it.',
+    { when: '!on-preflight', text: '{method} did arrive: its status is {status}.' },
+    { when: 'on-preflight', text: 'The console names it ahead of status {status}.' },
   ],
   why: [
-    'A browser lets a page read an answer from another origin (another scheme, host or port) only when that server says so; otherwise any site could read what you are logged in to elsewhere.',
+    'Otherwise any site you open could read what you are signed in to elsewhere. Another scheme, host or port is another origin.',
   ],
   todo: [
-    'On {host}, send `Access-Control-Allow-Origin: {origin}` with this answer: one origin, with its scheme, without a trailing slash.',
-    'Several origins: keep the list in the server’s configuration, compare the request’s `Origin` with it, send back the one that matches, and send `Vary: Origin` on every answer of this address, also on those that allow nobody.',
-    'Data that everyone may read: send `Access-Control-Allow-Origin: *`. It serves every request made without credentials, that is, what `fetch` does by default and `crossorigin="anonymous"` too.',
-    'Where the line goes: in Apache `Header always set …` stands in `<VirtualHost>`, `<Location>`, `<Directory>`, `<Files>` or a `.htaccess` file and needs mod_headers; in Nginx `add_header … always;` stands in `server` or `location`. With `always` it goes out with errors too.',
+    {
+      when: 'vary-origin',
+      text: '`Vary: Origin` shows that {host} checks origins: {origin} is probably not on its list. Add it there.',
+    },
+    {
+      when: '!vary-origin',
+      text: 'Return {origin} in `Access-Control-Allow-Origin`: with its scheme, without a slash at the end.',
+    },
+    'Several origins? Keep a server-side list, return the one that equals `Origin`, and add `Vary: Origin` to every response.',
+    'Public data? `*` works for requests without credentials, the default of `fetch` and of `crossorigin="anonymous"`.',
   ],
   avoid: [
-    'Do not put several origins into the header: it takes one origin or `*`, never a list.',
-    'Do not send `*` for a private API, such as one inside a company’s network: every site that an employee opens could then read it. `*` does not keep cookies from being sent either; it only makes browsers withhold the answer to a request with credentials.',
-    'Do not echo whatever `Origin` arrives without comparing it with a list, and never allow `null`: both let in everybody.',
+    'Never return whatever `Origin` arrives, and never allow `null`: both let every site in.',
+    'Never send `*` from a private API: any site that an employee opens could read it.',
   ],
 });

@@ -4,21 +4,27 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'l’en-tête CORS « Access-Control-Allow-Origin » est manquant',
   happened: [
-    'Le serveur {host} a bien reçu la requête et a répondu avec le statut {status}, mais sa réponse n’indique pas que {origin} a le droit de la lire.',
-    'Le navigateur ne l’a donc pas transmise à la page.',
+    'La réponse de {host} n’a pas cet en-tête : le navigateur ne la livre pas à {origin}.',
+    { when: '!on-preflight', text: '{method} est bien arrivée : son statut est {status}.' },
+    { when: 'on-preflight', text: 'La console le cite avant le statut {status}.' },
   ],
   why: [
-    'Un navigateur ne laisse une page lire la réponse d’une autre origine (autre schéma, autre hôte ou autre port) que si ce serveur l’autorise ; sans cela, n’importe quel site pourrait lire vos données là où vous êtes connecté.',
+    'Sinon, tout site ouvert pourrait lire vos données sur ceux où vous êtes connecté. Autre schéma, autre hôte ou autre port : autre origine.',
   ],
   todo: [
-    'Sur {host}, ajoutez `Access-Control-Allow-Origin: {origin}` à cette réponse : une seule origine, avec son schéma, sans barre oblique finale.',
-    'Plusieurs origines : gardez la liste dans la configuration du serveur, comparez-y l’en-tête `Origin` de la requête, renvoyez celle qui correspond et envoyez `Vary: Origin` sur toutes les réponses de cette adresse, y compris celles qui n’autorisent personne.',
-    'Données que tout le monde peut lire : envoyez `Access-Control-Allow-Origin: *`. Cela convient à toute requête sans identifiants, c’est-à-dire à `fetch` par défaut comme à `crossorigin="anonymous"`.',
-    'Où placer la ligne : dans Apache, `Header always set …` se met dans `<VirtualHost>`, `<Location>`, `<Directory>`, `<Files>` ou un fichier `.htaccess`, et demande mod_headers ; dans Nginx, `add_header … always;` se met dans `server` ou `location`. Avec `always`, l’en-tête accompagne aussi les erreurs.',
+    {
+      when: 'vary-origin',
+      text: '`Vary: Origin` montre que {host} compare les origines : {origin} manque sans doute à sa liste. Ajoutez-la.',
+    },
+    {
+      when: '!vary-origin',
+      text: 'Renvoyez {origin} dans `Access-Control-Allow-Origin` : avec son schéma, sans barre oblique finale.',
+    },
+    'Plusieurs origines ? Comparez `Origin` à une liste du serveur, renvoyez celle qui correspond, toujours avec `Vary: Origin`.',
+    'Données publiques ? `*` suffit aux requêtes sans identifiants, le défaut de `fetch` et de `crossorigin="anonymous"`.',
   ],
   avoid: [
-    'N’inscrivez pas plusieurs origines dans l’en-tête : il accepte une origine ou `*`, jamais une liste.',
-    'N’envoyez pas `*` pour une API privée, par exemple sur un réseau d’entreprise : n’importe quel site ouvert par un employé pourrait la lire. De plus, `*` n’empêche pas l’envoi des cookies ; les navigateurs refusent seulement de livrer la réponse à une requête avec identifiants.',
-    'Ne renvoyez pas la valeur d’`Origin` telle quelle sans la comparer à une liste, et n’autorisez jamais `null` : dans les deux cas, vous laissez entrer tout le monde.',
+    'Ne renvoyez jamais n’importe quelle `Origin` reçue et n’autorisez jamais `null` : ce serait ouvrir à tous les sites.',
+    'N’envoyez jamais `*` depuis une API privée : tout site ouvert par un employé pourrait la lire.',
   ],
 });

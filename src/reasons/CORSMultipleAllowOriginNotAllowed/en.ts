@@ -3,17 +3,14 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'Multiple CORS header ‘Access-Control-Allow-Origin’ not allowed',
   happened: [
-    'The answer from {host} carries `Access-Control-Allow-Origin` more than once; read together, the value is {value}.',
-    'Browsers accept exactly one and refuse the answer, even when both are the same.',
+    'The response of {host} carries `Access-Control-Allow-Origin` more than once: {value}. Browsers accept exactly one, even when both are equal.',
   ],
-  why: [
-    'With two answers to the question “who may read this?” a browser cannot know which one you meant, so it trusts neither.',
-  ],
+  why: ['With two values for “who may read this?” a browser cannot know which one is meant.'],
   todo: [
-    'Look for every place that adds the header: the application, its framework, the web server, a proxy, a CDN. Keep it in one of them.',
-    'Let that one send a single value: the request’s `Origin` when it is on your list, or `*` for data that everyone may read without credentials.',
+    'Find every place that adds it: application, framework, web server, proxy, CDN. Keep it in one.',
+    'Let that one return a single value: the origin that asks, if it is on your list.',
   ],
   avoid: [
-    'Do not add a further line in the hope that it wins: Nginx’s `add_header` and Apache’s `Header always set` add theirs to what an application behind them already sent.',
+    'Do not add another line to override the first: Nginx and Apache usually put theirs beside it.',
   ],
 });

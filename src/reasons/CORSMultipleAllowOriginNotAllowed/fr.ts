@@ -4,17 +4,16 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'le recours à plusieurs en-têtes CORS « Access-Control-Allow-Origin » n’est pas autorisé',
   happened: [
-    'La réponse de {host} contient plusieurs fois `Access-Control-Allow-Origin` ; lus ensemble, ces en-têtes valent {value}.',
-    'Les navigateurs n’en acceptent qu’un et refusent la réponse, même si les deux sont identiques.',
+    'La réponse de {host} porte plusieurs fois `Access-Control-Allow-Origin` : {value}. Les navigateurs n’en acceptent qu’un, même si les deux sont égaux.',
   ],
   why: [
-    'Avec deux réponses à la question « qui peut lire ceci ? », un navigateur ne peut pas savoir laquelle est la bonne : il n’en retient aucune.',
+    'Avec deux valeurs à la question « qui peut lire ceci ? », le navigateur ne peut savoir laquelle est voulue.',
   ],
   todo: [
-    'Cherchez tous les endroits qui ajoutent l’en-tête : l’application, son framework, le serveur web, un proxy, un CDN. N’en gardez qu’un.',
-    'Que celui-ci envoie une seule valeur : l’`Origin` de la requête si elle figure dans votre liste, ou `*` pour des données que tout le monde peut lire sans identifiants.',
+    'Cherchez tout ce qui l’ajoute : application, framework, serveur web, proxy, CDN. Gardez-le à un seul endroit.',
+    'Renvoyez-y une seule valeur : l’origine qui demande, si elle est dans votre liste.',
   ],
   avoid: [
-    'N’ajoutez pas une ligne de plus en espérant qu’elle l’emporte : `add_header` dans Nginx et `Header always set` dans Apache ajoutent leur en-tête à celui que l’application placée derrière a déjà envoyé.',
+    'N’ajoutez pas de ligne pour écraser la première : Nginx et Apache placent d’ordinaire la leur à côté.',
   ],
 });

@@ -3,17 +3,27 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'Credential is not supported if the CORS header ‘Access-Control-Allow-Origin’ is ‘*’',
   happened: [
-    '{host} answered `Access-Control-Allow-Origin: *`.',
-    'For a request with credentials (cookies, HTTP sign-in or a client certificate) browsers do not accept `*` and keep the answer from the page.',
+    '{host} answered `Access-Control-Allow-Origin: *`, which browsers do not accept for a request with credentials. They keep the response from the page.',
   ],
   why: [
-    '`*` says that anybody may read the answer, credentials say that it belongs to one person: together every site could read the data of whoever is logged in.',
+    '`*` says anybody may read this, credentials say it is one person’s data. The cookies were sent all the same: `*` only hides the response.',
   ],
   todo: [
-    'Credentials needed: on {host}, compare the request’s `Origin` with your list and send that one origin, here `Access-Control-Allow-Origin: {origin}`, with `Access-Control-Allow-Credentials: true` and `Vary: Origin`.',
-    "Not needed: in the page’s code, drop `credentials: 'include'` (fetch), `withCredentials` (XMLHttpRequest, EventSource) or `crossorigin=use-credentials` (elements). Then `*` passes.",
+    'Credentials needed? Answer {origin} with that origin, `Access-Control-Allow-Credentials: true` and `Vary: Origin`, from a list; others can keep `*`.',
+    {
+      when: 'event-source',
+      text: 'Not needed? Create the `EventSource` without `withCredentials`: then `*` is enough.',
+    },
+    {
+      when: ['by-script', '!event-source'],
+      text: "Not needed? Remove `credentials: 'include'` or `withCredentials` in the page’s code: then `*` is enough.",
+    },
+    {
+      when: 'by-element',
+      text: 'Not needed? Use `crossorigin="anonymous"` on the element: then `*` is enough.',
+    },
   ],
   avoid: [
-    'Do not echo every `Origin` together with `Access-Control-Allow-Credentials: true`: that gives every site the data which the refusal of `*` protects.',
+    'Do not return every `Origin` together with `true`: any site could read the data of whoever is signed in.',
   ],
 });

@@ -5,17 +5,27 @@ export default translation<typeof en>()({
   title:
     'l’identification n’est pas prise en charge si la valeur de l’en-tête CORS « Access-Control-Allow-Origin » est « * »',
   happened: [
-    '{host} a répondu `Access-Control-Allow-Origin: *`.',
-    'Pour une requête avec identifiants (cookies, authentification HTTP ou certificat client), les navigateurs n’acceptent pas `*` et ne transmettent pas la réponse à la page.',
+    '{host} a répondu `Access-Control-Allow-Origin: *`, que les navigateurs n’acceptent pas pour une requête avec identifiants. La page ne reçoit pas la réponse.',
   ],
   why: [
-    '`*` dit que tout le monde peut lire la réponse, les identifiants disent qu’elle appartient à une personne : ensemble, ils laisseraient n’importe quel site lire les données de l’utilisateur connecté.',
+    '`*` ouvre la lecture à tous, les identifiants la réservent à une personne. Les cookies sont partis quand même : `*` cache seulement la réponse.',
   ],
   todo: [
-    'Identifiants nécessaires : sur {host}, comparez l’`Origin` de la requête à votre liste et renvoyez cette seule origine, ici `Access-Control-Allow-Origin: {origin}`, avec `Access-Control-Allow-Credentials: true` et `Vary: Origin`.',
-    "Identifiants inutiles : dans le code de la page, retirez `credentials: 'include'` (fetch), `withCredentials` (XMLHttpRequest, EventSource) ou `crossorigin=use-credentials` (éléments HTML). `*` convient alors.",
+    'Identifiants nécessaires ? Renvoyez {origin}, tirée d’une liste, `Access-Control-Allow-Credentials: true` et `Vary: Origin` ; les autres gardent `*`.',
+    {
+      when: 'event-source',
+      text: 'Inutiles ? Créez l’`EventSource` sans `withCredentials` : `*` suffit alors.',
+    },
+    {
+      when: ['by-script', '!event-source'],
+      text: "Inutiles ? Retirez `credentials: 'include'` ou `withCredentials` du code de la page : `*` suffit alors.",
+    },
+    {
+      when: 'by-element',
+      text: 'Inutiles ? Mettez `crossorigin="anonymous"` sur l’élément : `*` suffit alors.',
+    },
   ],
   avoid: [
-    'Ne renvoyez pas n’importe quelle valeur d’`Origin` avec `Access-Control-Allow-Credentials: true` : vous donneriez à tous les sites les données que le refus de `*` protège.',
+    'Ne renvoyez pas chaque `Origin` avec `true` : tout site pourrait lire les données de la personne connectée.',
   ],
 });

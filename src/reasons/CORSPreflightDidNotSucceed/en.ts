@@ -3,18 +3,11 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'CORS preflight channel did not succeed',
   happened: [
-    'Before {method|=the request}, the browser asked {host|=the server} for permission with an OPTIONS request, the preflight.',
-    'The server answered with {status|=no success status}; only a status from 200 to 299 opens the way, so {method|=the request} was not sent.',
+    'The preflight (OPTIONS) to {host|=the server} ended with {status|=no success status}. Only 200–299 counts as a yes, so {method|=the request} was not sent.',
   ],
   why: [
-    'The preflight protects servers that know nothing of CORS: only a clear yes, a success status with the right headers, lets the browser send the real request.',
+    'Servers that know nothing of CORS are protected by this: without a clear yes nothing reaches them.',
   ],
-  todo: [
-    'On {host|=the server}, answer OPTIONS at this address with status 204 and the CORS headers.',
-    'Send the CORS headers with the same change. Browsers look at `Access-Control-Allow-Origin` before the status: while this answer lacks it, their console says “header missing” and not a word of the status. Mend both at once, or the second fault appears only when the first is gone.',
-  ],
-  avoid: [
-    'Do not look for the fault in the handling of {method|=the request} first: the browser never sent it.',
-    'Do not judge by curl or an API client: they send no preflight before the request.',
-  ],
+  todo: ['Let {host|=the server} answer OPTIONS at this URL with 204 and the CORS headers.'],
+  avoid: ['Do not debug {method|=the request} itself first: the browser never sent it.'],
 });

@@ -4,18 +4,11 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'échec de la réponse de pré-vérification des requêtes CORS',
   happened: [
-    'Avant {method|=la requête}, le navigateur a demandé la permission à {host|=ce serveur} par une requête OPTIONS, la pré-vérification (preflight).',
-    'Celui-ci a répondu par {status|=un statut autre qu’un succès}, or seul un statut de 200 à 299 ouvre la voie : le navigateur n’a donc pas envoyé {method|=la requête}.',
+    'La pré-vérification (OPTIONS) auprès de {host|=ce serveur} a donné {status|=un statut d’échec}. Seuls les statuts 200–299 valent un oui : {method|=la requête} n’est pas partie.',
   ],
   why: [
-    'La pré-vérification protège les serveurs qui ignorent tout de CORS : seul un oui sans équivoque, un statut de succès avec les bons en-têtes, permet au navigateur d’envoyer la vraie requête.',
+    'C’est une protection pour les serveurs qui ignorent tout de CORS : sans un oui clair, rien ne leur parvient.',
   ],
-  todo: [
-    'Sur {host|=le serveur}, répondez à OPTIONS à cette adresse par le statut 204 et les en-têtes CORS.',
-    'Envoyez les en-têtes CORS dans la même modification. Les navigateurs regardent `Access-Control-Allow-Origin` avant le statut : tant que cette réponse ne l’a pas, leur console parle d’un en-tête manquant et ne dit rien du statut. Corrigez les deux à la fois, sinon le second défaut n’apparaîtra qu’une fois le premier corrigé.',
-  ],
-  avoid: [
-    'Ne cherchez pas d’abord la faute dans le traitement de {method|=la requête} : le navigateur n’est jamais allé jusque-là.',
-    'Ne vous fiez pas à curl ni à un client d’API : ils n’envoient pas de pré-vérification avant la requête.',
-  ],
+  todo: ['Sur {host|=le serveur}, répondez à OPTIONS à cette URL par 204 et les en-têtes CORS.'],
+  avoid: ['Ne déboguez pas d’abord {method|=la requête} : le navigateur ne l’a jamais envoyée.'],
 });

@@ -3,18 +3,16 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'CORS request not HTTP',
   happened: [
-    'The page asked for {url|=an address} with a scheme that CORS does not cover ({scheme|=neither `http` nor `https`}).',
-    'CORS exists only for `http:` and `https:`, so the browser refused at once and sent nothing.',
-    'Often the page was opened as a file (`file:`).',
+    'The page asked for {url|=a URL} with the scheme {scheme|=of a file or app}. CORS covers only `http:` and `https:`, so nothing was sent.',
   ],
   why: [
-    'Permission to read is given in HTTP headers; a file or another scheme has none, and a page on disk must not read other files.',
+    'Permission is given in HTTP headers, and files have none; a saved page must not read other files.',
   ],
   todo: [
-    'Serve the page and its files over HTTP with a small local server, and open `http://localhost`.',
-    'In the page’s code, use an address with `https:`, or `http:` for this device.',
+    'Was the page opened from disk? Serve its folder with a local server, and open `http://localhost`.',
+    'Otherwise write an `http:` or `https:` URL in the page’s code.',
   ],
   avoid: [
-    'Do not loosen the browser’s protection of files: any page that you save and open could then read your disk.',
+    'Do not loosen the browser’s protection of files: any saved page could then read your disk.',
   ],
 });

@@ -4,18 +4,16 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'la requête CORS n’utilise pas HTTP',
   happened: [
-    'La page a demandé {url|=une adresse} avec un schéma que CORS ne couvre pas ({scheme|=ni `http` ni `https`}).',
-    'CORS n’existe que pour `http:` et `https:` : le navigateur a donc refusé aussitôt et n’a rien envoyé.',
-    'Souvent, la page a été ouverte comme un fichier (`file:`).',
+    'La page a demandé {url|=une URL} au schéma {scheme|=de fichier ou d’application}. CORS ne couvre que `http:` et `https:` : rien n’a été envoyé.',
   ],
   why: [
-    'La permission de lire se donne dans des en-têtes HTTP ; un fichier ou un autre schéma n’en a pas, et une page sur disque ne doit pas lire d’autres fichiers.',
+    'La permission se donne dans des en-têtes HTTP, et un fichier n’en a pas ; une page enregistrée ne doit pas lire d’autres fichiers.',
   ],
   todo: [
-    'Servez la page et ses fichiers par HTTP avec un petit serveur local, et ouvrez `http://localhost`.',
-    'Dans le code de la page, utilisez une adresse en `https:`, ou en `http:` pour cet appareil.',
+    'Page ouverte depuis le disque ? Servez son dossier avec un serveur local, et ouvrez `http://localhost`.',
+    'Sinon, écrivez une URL en `http:` ou `https:` dans le code de la page.',
   ],
   avoid: [
-    'N’affaiblissez pas la protection des fichiers du navigateur : toute page enregistrée puis ouverte pourrait alors lire votre disque.',
+    'N’affaiblissez pas la protection des fichiers : toute page enregistrée pourrait lire votre disque.',
   ],
 });

@@ -1,22 +1,17 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'A cache probably served an answer that was stored for another origin',
+  title: 'A cache probably served a response stored for another request',
   happened: [
-    'This answer came from {kept|browser=the browser’s own cache|shared=a cache on the way, such as a CDN or a proxy}.',
-    'It says {value|=nothing} in `Access-Control-Allow-Origin`, where {origin} is needed, and its `Vary` header does not mention `Origin`: so it was probably stored for another request and served again.',
-    'On other answers of this address we have seen {elsewhere|=no value}.',
+    'This response came from {kept|browser=the browser’s cache|shared=a cache such as a CDN or proxy} and has {value|=no value} in `Access-Control-Allow-Origin`. No `Vary: Origin` keeps origins apart.',
   ],
   why: [
-    'A cache keeps one answer for each address unless `Vary` tells it that the answer depends on the request’s `Origin`; without it everybody gets what the first visitor got.',
+    'A cache keeps one response for each URL unless `Vary` names what it depends on; everybody gets the first visitor’s.',
   ],
   todo: [
-    'On {host}, send `Vary: Origin` on every answer of this address, also on those without `Access-Control-Allow-Origin`.',
-    'Then empty the cache once: reload without cache in the browser, purge the address in the CDN or proxy.',
-    'If everyone may read the data, always send `Access-Control-Allow-Origin: *` instead: then all answers are alike and need no `Vary`.',
+    'Send `Vary: Origin` with every response of this URL, also with those that allow nobody.',
+    '{kept|browser=Then reload once without the browser’s cache.|shared=Then purge this URL in the CDN or proxy, and let it forward `Origin`.}',
+    'Public file? Always send `*`: all responses are then alike and need no `Vary`.',
   ],
-  avoid: [
-    'Do not stop at a hard reload: your visitors still have the stored answer.',
-    'Do not turn caching off for good: `Vary: Origin` is enough.',
-  ],
+  avoid: ['Do not stop at a hard reload: your visitors still get the stored response.'],
 });

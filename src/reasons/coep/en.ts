@@ -1,19 +1,17 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'Not CORS: the page embeds only files that allow it (Cross-Origin-Embedder-Policy)',
+  title: 'Not CORS: the page embeds only files that opted in (Cross-Origin-Embedder-Policy)',
   happened: [
-    'The answer has no valid `Cross-Origin-Resource-Policy` header, and the browser kept it from the page.',
-    'That happens when the page itself demands that header with `Cross-Origin-Embedder-Policy`.',
-    'This is not a CORS fault.',
+    'The response has no valid `Cross-Origin-Resource-Policy`. It looks as if the page demands one, by its `Cross-Origin-Embedder-Policy`.',
   ],
   why: [
-    'A page that is to have powerful features, such as `SharedArrayBuffer`, must hold nothing that did not agree to be there.',
+    'A page with powerful features such as `SharedArrayBuffer` may only embed files that opted in.',
   ],
   todo: [
-    'Let {host|=the server of the file} send `Cross-Origin-Resource-Policy: cross-origin` with files that every page may embed.',
-    'Or request the file in CORS mode (the attribute `crossorigin`) and let its server allow the origin.',
-    'Or change the page’s own `Cross-Origin-Embedder-Policy`: with `credentialless` files load without cookies, and without the header no file is asked for it.',
+    'Let {host|=the file’s server} send `Cross-Origin-Resource-Policy: cross-origin` with files that everybody may embed.',
+    'Or load the file in CORS mode (attribute `crossorigin`), and let its server allow the page’s origin.',
+    'Or change the page’s own header to `credentialless`: files then load without cookies.',
   ],
-  avoid: ['Do not send `cross-origin` with private files: every site could embed them.'],
+  avoid: ['Do not opt private files in: every site could embed them then.'],
 });

@@ -4,19 +4,21 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'Ce n’est pas CORS : le serveur garde ce fichier pour lui (Cross-Origin-Resource-Policy)',
   happened: [
-    '{host|=Le serveur} a répondu avec `Cross-Origin-Resource-Policy` : {value|=une valeur qui n’admet pas cette page}.',
-    'Par là, le serveur interdit à des pages comme {origin|=la page} d’intégrer ce fichier, et le navigateur a obéi.',
-    'Ce n’est pas un problème CORS : la requête ne demandait pas la permission de lire.',
+    '{host|=Le serveur} a envoyé `Cross-Origin-Resource-Policy` : {value|=une valeur pour d’autres pages}, ce qui ne permet pas à {origin|=cette page} d’intégrer le fichier.',
   ],
   why: [
-    'Un serveur peut réserver ses fichiers à ses propres pages, contre la copie et contre les attaques qui devinent des secrets dans la mémoire.',
+    'Un serveur peut tenir ses fichiers hors des pages d’autres sites ; certains frameworks, comme helmet, le font par défaut.',
   ],
   todo: [
-    'Si d’autres peuvent intégrer ce fichier, faites envoyer `Cross-Origin-Resource-Policy: cross-origin` par {host|=le serveur} (`same-site` suffit pour des pages du même site).',
-    'Si la page doit en lire le contenu, demandez-le en mode CORS (`fetch`, ou l’attribut `crossorigin`) et faites autoriser l’origine par le serveur.',
-    'Ce n’est pas votre serveur ? C’est à la personne qui l’exploite de décider : demandez-lui, ou gardez une copie du fichier chez vous.',
+    {
+      when: 'same-site',
+      text: 'Envoyez plutôt `same-site` : page et serveur ont même schéma et même hôte, seul le port diffère.',
+    },
+    {
+      when: '!same-site',
+      text: 'D’autres peuvent intégrer ce fichier ? Envoyez plutôt `cross-origin`.',
+    },
+    'Serveur d’autrui ? Demandez à son responsable, ou gardez une copie du fichier sur le vôtre.',
   ],
-  avoid: [
-    'N’ouvrez pas des fichiers privés avec `cross-origin` : n’importe quel site pourrait les intégrer.',
-  ],
+  avoid: ['N’ouvrez pas ainsi des fichiers privés : tout site pourrait les intégrer.'],
 });

@@ -4,15 +4,15 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'La page envoie elle-même un en-tête CORS réservé au serveur : {names}',
   happened: [
-    'Le code de la page met {names} sur sa requête.',
-    'Ces en-têtes donnent une autorisation dans la réponse d’un serveur ; sur une requête, ils obligent seulement le navigateur à en demander une de plus, que {host} n’accorde pas.',
+    'La page met {names} sur sa requête. Seule une réponse donne une permission ; sur une requête, {host} devrait l’autoriser.',
   ],
-  why: ['Si une page pouvait s’autoriser elle-même, le contrôle ne protégerait personne.'],
+  why: [
+    'Si une page pouvait s’accorder elle-même la permission, la vérification ne protégerait personne.',
+  ],
   todo: [
-    'Dans le code de la page, supprimez {names} : regardez les `headers` de fetch, les réglages par défaut de votre bibliothèque HTTP et `setRequestHeader`.',
-    'Si la requête échoue encore ensuite, corrigez sur {host} ce qu’indique l’erreur suivante.',
+    'Retirez {names} du code de la page : voyez `headers`, `setRequestHeader` et les réglages par défaut de votre bibliothèque HTTP.',
   ],
   avoid: [
-    'Ne listez pas ces noms dans `Access-Control-Allow-Headers` : cela ferait taire ce message sans traiter ce pour quoi quelqu’un a ajouté l’en-tête.',
+    'Ne l’ajoutez pas à `Access-Control-Allow-Headers` : le message disparaîtrait, la vraie erreur resterait.',
   ],
 });

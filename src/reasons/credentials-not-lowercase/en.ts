@@ -3,15 +3,22 @@ import { english } from '../reason-text.ts';
 export default english({
   title: '‘Access-Control-Allow-Credentials’ must be exactly ‘true’, not ‘{value}’',
   happened: [
-    '{host} sent {value} in `Access-Control-Allow-Credentials`.',
-    'It means yes, but for a request with credentials (cookies, HTTP sign-in or a client certificate) browsers accept only the four lower-case letters `true`, once and without quotation marks.',
+    '{host} sent {value} in `Access-Control-Allow-Credentials`. Browsers accept only the lower-case text `true`, once and without quotation marks.',
   ],
   why: [
-    'Leave to read one person’s data must be beyond doubt, so the browser compares characters and interprets nothing.',
+    'Personal data is at stake, so the browser accepts the exact text `true` and nothing else.',
   ],
   todo: [
-    'On {host}, send `Access-Control-Allow-Credentials: true`.',
-    'If capitals come from a program, write the text instead of a truth value: Python’s `True` prints with a capital. If the header arrives twice, two layers add it: keep one.',
+    'Send the text `true`, in lower case, from one place.',
+    {
+      when: 'value-has-capitals',
+      text: 'Write the text `true` in the configuration or code: a boolean of Python, for example, prints as `True`.',
+    },
+    { when: 'value-is-list', text: 'Two layers add the header: keep it in one of them.' },
+    {
+      when: 'value-has-quotes',
+      text: 'Remove the quotation marks: here they are part of the value.',
+    },
   ],
-  avoid: ['Do not try other ways of saying yes, such as `1` or `TRUE`: none counts.'],
+  avoid: ['Do not try `1`, `yes` or `TRUE`: none of them counts.'],
 });

@@ -4,15 +4,22 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: '« Access-Control-Allow-Credentials » doit valoir exactement « true », et non « {value} »',
   happened: [
-    '{host} a envoyé {value} dans `Access-Control-Allow-Credentials`.',
-    'L’intention est claire, mais pour une requête avec identifiants (cookies, authentification HTTP ou certificat client), les navigateurs n’acceptent que les quatre lettres minuscules `true`, une seule fois et sans guillemets.',
+    '{host} a envoyé {value} dans `Access-Control-Allow-Credentials`. Les navigateurs n’acceptent que `true` en minuscules, une seule fois et sans guillemets.',
   ],
   why: [
-    'L’autorisation de lire les données d’une personne ne doit laisser aucun doute : le navigateur compare des caractères et n’interprète rien.',
+    'Des données personnelles sont en jeu : le navigateur n’accepte que le texte exact `true`.',
   ],
   todo: [
-    'Sur {host}, envoyez `Access-Control-Allow-Credentials: true`.',
-    'Si la majuscule vient d’un programme, écrivez le texte plutôt qu’un booléen : le `True` de Python s’affiche avec une majuscule. Si l’en-tête arrive deux fois, c’est que deux couches l’ajoutent : gardez-en une.',
+    'Envoyez le texte `true`, en minuscules, depuis un seul endroit.',
+    {
+      when: 'value-has-capitals',
+      text: 'Écrivez le texte `true` dans la configuration ou le code : un booléen Python, par exemple, s’affiche `True`.',
+    },
+    { when: 'value-is-list', text: 'Deux couches ajoutent l’en-tête : gardez-le dans une seule.' },
+    {
+      when: 'value-has-quotes',
+      text: 'Retirez les guillemets : ils font ici partie de la valeur.',
+    },
   ],
-  avoid: ['N’essayez pas d’autres façons de dire oui, comme `1` ou `TRUE` : aucune ne compte.'],
+  avoid: ['N’essayez ni `1`, ni `yes`, ni `TRUE` : aucun ne compte.'],
 });

@@ -4,17 +4,16 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'La page peut lire la réponse, mais pas ces en-têtes : {names}',
   happened: [
-    '{host} envoie ces en-têtes de réponse, invisibles pour les scripts de la page : {names}.',
-    'Rien n’est bloqué ; le code reçoit simplement `null`, sans aucun message.',
+    '{host} envoie {names}, mais les scripts de la page n’y ont pas accès. Rien n’est bloqué : ils reçoivent `null`.',
   ],
   why: [
-    'Depuis une autre origine, un script ne voit que sept en-têtes simples, comme `Content-Type` ; le serveur doit exposer les autres, car ils peuvent en dire plus qu’il ne le voulait.',
+    'D’une autre origine, un script ne voit que sept en-têtes de réponse sûrs, comme `Content-Type` ; le serveur doit exposer les autres.',
   ],
-  todo: [
-    'Si la page en a besoin, envoyez depuis {host}, avec cette réponse : `Access-Control-Expose-Headers: {expected}`.',
-  ],
+  todo: ['La page en a besoin ? Que {host} les expose, en plus de ce qu’il expose déjà.'],
   avoid: [
-    'N’exposez pas d’en-têtes que la page ne lit pas.',
-    'Ne comptez pas sur `*` pour les requêtes avec identifiants, ni sur l’exposition de `Set-Cookie` : les scripts ne le voient jamais.',
+    {
+      when: 'exposes-all',
+      text: 'Ne comptez pas ici sur `*` : il n’expose rien quand la requête porte des identifiants.',
+    },
   ],
 });

@@ -2,19 +2,24 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Le serveur n’autorise pas « content-type », nécessaire pour envoyer du JSON',
+  title: 'Le serveur n’autorise pas l’en-tête de requête « content-type »',
   happened: [
-    'La page envoie un `Content-Type` pour lequel le navigateur doit demander l’autorisation, en général `application/json`.',
-    'La réponse de {host} ne permet pas `content-type` (valeur d’`Access-Control-Allow-Headers` : {value|=aucune}).',
+    '{host} indique {value|=rien} dans `Access-Control-Allow-Headers` ; cela ne couvre pas le `Content-Type` de cette requête.',
   ],
   why: [
-    'Un formulaire ne peut envoyer que `text/plain`, `multipart/form-data` et `application/x-www-form-urlencoded` ; un serveur peut compter sur le fait que le reste vient de ses propres pages, et le navigateur demande donc d’abord.',
+    'Seuls `text/plain`, `multipart/form-data` et `application/x-www-form-urlencoded` se passent de permission : les formulaires HTML les ont toujours envoyés.',
   ],
   todo: [
-    'Sur {host}, listez-le dans la réponse à OPTIONS : `Access-Control-Allow-Headers: {expected}`.',
-    'Une requête sans corps, comme un GET, n’a pas besoin de `Content-Type` : cherchez dans le code de la page le réglage par défaut qui l’ajoute partout.',
+    'Ajoutez `content-type` aux en-têtes que {host} autorise sur OPTIONS, sans retirer les autres.',
+    {
+      when: 'method-without-body',
+      text: '{method} n’a pas de corps : retirez plutôt `Content-Type` du code de la page, et voyez les bibliothèques.',
+    },
   ],
   avoid: [
-    'N’étiquetez pas du JSON en `text/plain` pour contourner la pré-vérification : un serveur qui l’accepte ainsi peut être sollicité par un formulaire de n’importe quel site.',
+    {
+      when: '!method-without-body',
+      text: 'N’étiquetez pas du JSON `text/plain` : un formulaire de n’importe quel site pourrait alors l’envoyer.',
+    },
   ],
 });

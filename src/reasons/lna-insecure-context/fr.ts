@@ -4,19 +4,15 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'Une page sans https ne peut pas accéder au réseau local',
   happened: [
-    '{silent|yes=Le navigateur a arrêté la pré-vérification sans donner de raison. Voici la cause la plus fréquente. }La page, d’origine {origin|=non indiquée}, n’a pas été chargée en https, et elle s’est adressée à {host|=un hôte} que le navigateur situe sur cet appareil ou sur le réseau local.',
-    'La requête a été arrêtée avant toute réponse ; ce n’est pas un problème CORS.',
+    '{origin|=La page} n’est pas en https, et {host|=le serveur} relève de cet appareil ou du réseau local.',
+    { when: 'failed-without-reason', text: 'Très probable, mais le navigateur n’a rien dit.' },
   ],
   why: [
-    'Les appareils de la maison et les programmes de votre propre machine font souvent confiance à quiconque les atteint : les navigateurs en gardent donc l’accès depuis les pages d’internet.',
-    'Une page arrivée sans https a pu être falsifiée en route.',
+    'Une page sans https peut avoir été falsifiée en chemin : le navigateur ne pose même pas la question à l’utilisateur.',
   ],
   todo: [
-    'Servez la page en https ; le navigateur demandera alors la permission à l’utilisateur.',
-    'En développement : servez aussi la page depuis cet appareil (`http://localhost`) ou depuis le réseau local.',
+    'Servez la page en https : le navigateur demande alors la permission à l’utilisateur.',
+    'Développement ? Servez aussi la page depuis `http://localhost` ou le réseau local.',
   ],
-  avoid: [
-    'Ne cherchez pas d’en-tête CORS : ce contrôle a lieu avant toute réponse, et aucun en-tête ne peut le lever. `Access-Control-Allow-Private-Network` appartient à un ancien mécanisme que les navigateurs ont abandonné.',
-    'Ne désactivez pas cette protection dans le navigateur avec lequel vous naviguez.',
-  ],
+  avoid: ['Ne cherchez pas d’en-tête CORS : cette vérification précède toute réponse.'],
 });

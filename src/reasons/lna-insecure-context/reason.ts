@@ -20,10 +20,10 @@ export default defineReason({
     const { browser, origin } = facts.exchange;
     if (browser !== 'chromium' || isOriginPotentiallyTrustworthy(origin)) return undefined;
     const kind = facts.failure?.kind;
-    if (kind === 'lna') return { ...likely(origin === 'null'), vars: { silent: '' } };
+    if (kind === 'lna') return { ...likely(origin === 'null'), vars: {} };
     const hushed = facts.hop.preflight !== undefined && isHushed(facts.exchange);
     if (kind !== 'unsaid' || !hushed) return undefined;
-    return { ...likely(true), vars: { silent: 'yes' } };
+    return { ...likely(true), vars: {} };
   },
 });
 

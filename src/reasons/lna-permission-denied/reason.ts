@@ -22,10 +22,8 @@ export default defineReason({
     const isSecure = browser === 'firefox' || isOriginPotentiallyTrustworthy(origin);
     const kind = facts.failure?.kind;
     if (!isSecure || kind === undefined) return undefined;
-    if (kind === 'lna') return { vars: { silent: '' } };
+    if (kind === 'lna') return { vars: {} };
     const hushed = facts.hop.preflight !== undefined && isHushed(facts.exchange);
-    return kind === 'unsaid' && hushed
-      ? { certainty: 'likely', vars: { silent: 'yes' } }
-      : undefined;
+    return kind === 'unsaid' && hushed ? { certainty: 'likely', vars: {} } : undefined;
   },
 });

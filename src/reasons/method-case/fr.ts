@@ -4,14 +4,13 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'La méthode {method} n’est pas {listed} : la casse compte',
   happened: [
-    'La page demande à envoyer {method} ; {host} autorise {listed}.',
-    'La casse compte dans les noms de méthode : pour un navigateur, ce sont deux méthodes différentes.',
+    'La page envoie {method}, {host} autorise {listed}. La casse compte : ce sont deux méthodes différentes.',
   ],
   why: [
-    'Les navigateurs ne mettent d’eux-mêmes en capitales que DELETE, GET, HEAD, OPTIONS, POST et PUT ; toute autre méthode, comme PATCH, part telle que la page l’a écrite.',
+    'Le navigateur ne met lui-même en majuscules que DELETE, GET, HEAD, OPTIONS, POST et PUT ; les autres partent comme la page les écrit.',
   ],
-  todo: ["Dans le code de la page, écrivez la méthode en capitales : `method: '{listed}'`."],
+  todo: ["Écrivez la méthode en majuscules dans le code de la page : `method: '{listed}'`."],
   avoid: [
-    'N’ajoutez pas l’autre graphie à la liste du serveur : la plupart des serveurs ne reconnaîtraient pas ensuite la requête elle-même.',
+    'N’ajoutez pas l’autre graphie côté serveur : ses routes ne reconnaîtraient pas la requête.',
   ],
 });

@@ -1,19 +1,91 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The server answered with error {status}, and its error page has no CORS headers',
+  title: 'Status {status}: the error response has no CORS headers',
   happened: [
-    '{host} answered {method} with status {status}.',
-    'The browser reports a missing `Access-Control-Allow-Origin`, but the fault to look for first is the error itself: the header is missing because the error page does not send it.',
+    '{host} answered {method} with status {status}. The error response has no `Access-Control-Allow-Origin`, so the console blames CORS.',
   ],
   why: [
-    'Many servers add CORS headers only to successful answers, so an ordinary error looks like a CORS problem and hides its own message from the page.',
+    'Many servers add CORS headers only to successful responses; the page then cannot see which error it was.',
   ],
   todo: [
-    'Find out why {host} answers {status}: read its log, or open the address in a tab.',
-    'Send the CORS headers with errors as well (`always` in Nginx and Apache), so that the page can show the real error.',
+    {
+      when: 'status-400',
+      text: 'Status 400: {host} rejects the request itself. Its body or log says what is wrong.',
+    },
+    {
+      when: 'status-401',
+      text: 'Status 401: no valid login arrived. Check that the page sends its token or cookie.',
+    },
+    {
+      when: ['status-403', 'refused-by-cors-code'],
+      text: 'Status 403 with CORS headers: {host} checks origins and refuses {origin}. Add it to the allowed origins.',
+    },
+    {
+      when: ['status-403', '!refused-by-cors-code'],
+      text: 'Status 403: either {host} refuses the origin {origin}, or this user lacks the right.',
+    },
+    {
+      when: ['status-403', '!refused-by-cors-code'],
+      text: 'Send it with curl, once with and once without `Origin: {origin}`: if only one fails, the origin is refused.',
+    },
+    { when: 'status-404', text: 'Status 404: nothing is at {url}. Check path, method and port.' },
+    {
+      when: 'status-405',
+      text: 'Status 405: this URL does not accept {method}. Check the route, and modules such as WebDAV in front.',
+    },
+    {
+      when: 'status-413',
+      text: 'Status 413: the body is too large for the server or the proxy in front of it. Raise that limit.',
+    },
+    {
+      when: 'status-421',
+      text: 'Status 421: the connection belonged to another host. Give all hosts on this IP the same TLS settings.',
+    },
+    {
+      when: 'status-429',
+      text: 'Status 429: a rate limit answered, often ahead of the application. Wait, or raise the limit.',
+    },
+    {
+      when: 'status-431',
+      text: 'Status 431: the request headers are too large, mostly cookies. Delete old ones, or raise the limit.',
+    },
+    {
+      when: [
+        'status-4xx',
+        '!status-400',
+        '!status-401',
+        '!status-403',
+        '!status-404',
+        '!status-405',
+        '!status-413',
+        '!status-421',
+        '!status-429',
+        '!status-431',
+      ],
+      text: 'Status {status}: {host} refuses this request. The body of the response or the log says why.',
+    },
+    {
+      when: 'status-500',
+      text: 'Status 500: the application crashed on this request. Read its log first.',
+    },
+    {
+      when: 'status-502',
+      text: 'Status 502: the application behind the gateway did not start or crashed. Read the logs of both.',
+    },
+    {
+      when: 'status-503',
+      text: 'Status 503: the service is stopped, starting or overloaded. Look at its log and health checks.',
+    },
+    {
+      when: 'status-504',
+      text: 'Status 504: the gateway stopped waiting for the application. Look for what is slow there.',
+    },
+    {
+      when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
+      text: 'Status {status}: the server failed. Its log says why.',
+    },
+    'Send the CORS headers with errors too, so that the page can read the error.',
   ],
-  avoid: [
-    'Do not hunt for a CORS setting before you know what the error {status} is about: with the headers alone the page would still get an error.',
-  ],
+  avoid: ['Do not stop at the headers: with them alone the page would still get status {status}.'],
 });

@@ -2,19 +2,96 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Le serveur a répondu par l’erreur {status}, et sa page d’erreur n’a pas d’en-têtes CORS',
+  title: 'Statut {status} : la réponse d’erreur n’a pas d’en-têtes CORS',
   happened: [
-    '{host} a répondu à {method} avec le statut {status}.',
-    'Le navigateur signale l’absence de `Access-Control-Allow-Origin`, mais le problème à chercher d’abord est l’erreur elle-même : l’en-tête manque parce que la page d’erreur ne l’envoie pas.',
+    '{host} a répondu à {method} par le statut {status}. Sa réponse d’erreur n’a pas d’`Access-Control-Allow-Origin` : la console accuse donc CORS.',
   ],
   why: [
-    'Beaucoup de serveurs n’ajoutent les en-têtes CORS qu’aux réponses réussies : une erreur ordinaire ressemble alors à un problème CORS, et la page ne peut pas en lire le message.',
+    'Beaucoup de serveurs n’ajoutent les en-têtes CORS qu’aux réponses réussies ; la page ne voit alors pas de quelle erreur il s’agit.',
   ],
   todo: [
-    'Cherchez pourquoi {host} répond {status} : lisez son journal, ou ouvrez l’adresse dans un onglet.',
-    'Envoyez aussi les en-têtes CORS avec les erreurs (`always` dans Nginx et Apache), pour que la page puisse afficher la vraie erreur.',
+    {
+      when: 'status-400',
+      text: 'Statut 400 : {host} rejette la requête elle-même. Le corps de la réponse ou le journal dit pourquoi.',
+    },
+    {
+      when: 'status-401',
+      text: 'Statut 401 : aucune connexion valable n’est arrivée. Vérifiez que la page envoie son jeton ou son cookie.',
+    },
+    {
+      when: ['status-403', 'refused-by-cors-code'],
+      text: 'Statut 403 avec en-têtes CORS : {host} compare les origines et refuse {origin}. Ajoutez-la aux origines autorisées.',
+    },
+    {
+      when: ['status-403', '!refused-by-cors-code'],
+      text: 'Statut 403 : soit {host} refuse l’origine {origin}, soit cet utilisateur n’a pas le droit requis.',
+    },
+    {
+      when: ['status-403', '!refused-by-cors-code'],
+      text: 'Envoyez-la par curl avec puis sans `Origin: {origin}` : si un seul essai échoue, l’origine est refusée.',
+    },
+    {
+      when: 'status-404',
+      text: 'Statut 404 : il n’y a rien à {url}. Vérifiez chemin, méthode et port.',
+    },
+    {
+      when: 'status-405',
+      text: 'Statut 405 : cette URL n’accepte pas {method}. Vérifiez la route, et les modules placés devant, comme WebDAV.',
+    },
+    {
+      when: 'status-413',
+      text: 'Statut 413 : le corps dépasse la limite du serveur ou du proxy placé devant. Relevez-la.',
+    },
+    {
+      when: 'status-421',
+      text: 'Statut 421 : la connexion visait un autre hôte. Donnez aux hôtes de cette IP les mêmes réglages TLS.',
+    },
+    {
+      when: 'status-429',
+      text: 'Statut 429 : une limite de débit a répondu, souvent devant l’application. Attendez, ou relevez-la.',
+    },
+    {
+      when: 'status-431',
+      text: 'Statut 431 : les en-têtes de la requête sont trop gros, surtout les cookies. Purgez-les ou relevez la limite.',
+    },
+    {
+      when: [
+        'status-4xx',
+        '!status-400',
+        '!status-401',
+        '!status-403',
+        '!status-404',
+        '!status-405',
+        '!status-413',
+        '!status-421',
+        '!status-429',
+        '!status-431',
+      ],
+      text: 'Statut {status} : {host} refuse cette requête. Le corps de la réponse ou le journal dit pourquoi.',
+    },
+    {
+      when: 'status-500',
+      text: 'Statut 500 : l’application a planté sur cette requête. Lisez d’abord son journal.',
+    },
+    {
+      when: 'status-502',
+      text: 'Statut 502 : l’application derrière la passerelle n’a pas démarré ou a planté. Lisez les deux journaux.',
+    },
+    {
+      when: 'status-503',
+      text: 'Statut 503 : le service est arrêté, en démarrage ou surchargé. Voyez son journal et ses sondes.',
+    },
+    {
+      when: 'status-504',
+      text: 'Statut 504 : la passerelle a cessé d’attendre l’application. Cherchez ce qui y est lent.',
+    },
+    {
+      when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
+      text: 'Statut {status} : le serveur est en panne. Son journal dit pourquoi.',
+    },
+    'Envoyez les en-têtes CORS avec les erreurs aussi, pour que la page puisse les lire.',
   ],
   avoid: [
-    'Ne cherchez pas un réglage CORS avant de savoir d’où vient l’erreur {status} : avec les seuls en-têtes, la page recevrait toujours une erreur.',
+    'N’en restez pas aux en-têtes : avec eux seuls, la page recevrait toujours le statut {status}.',
   ],
 });

@@ -1,20 +1,42 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The answer to the preflight (OPTIONS) has no ‘Access-Control-Allow-Origin’ header',
+  title: 'The preflight response has no ‘Access-Control-Allow-Origin’ header',
   happened: [
-    'Before sending {method}, the browser asked {host} for leave with an OPTIONS request, the preflight.',
-    'The server answered it with status {status} but without `Access-Control-Allow-Origin`, and that is a refusal.',
-    'On other answers of this address we have seen {elsewhere|=no such header either}.',
+    '{host} answered the preflight (OPTIONS) with status {status}, but without `Access-Control-Allow-Origin`, so the browser never sent {method}.',
   ],
   why: [
-    'The preflight protects servers that never agreed to such requests, so its own answer must name the page’s origin; the header on other answers does not count.',
+    {
+      when: 'other-response-allowed',
+      text: 'Other responses of this URL allow {elsewhere}, but the preflight response is judged by itself.',
+    },
+    {
+      when: '!other-response-allowed',
+      text: 'The preflight response must name the page’s origin itself: it protects servers that never agreed to such requests.',
+    },
   ],
   todo: [
-    'On {host}, send `Access-Control-Allow-Origin` on the answer to OPTIONS too, with the value that {method} needs.',
-    'If a framework, a gateway or a CDN answers OPTIONS for you, set CORS there: the application may never see that request.',
+    {
+      when: 'url-other-loopback-name',
+      text: '`localhost` and `127.0.0.1` are two origins: allow {origin}, or open the page under the other name.',
+    },
+    {
+      when: 'page-is-app',
+      text: '{origin} is the origin of an app, not of a website: add it to the list as it stands.',
+    },
+    {
+      when: 'vary-origin',
+      text: '`Vary: Origin` says that {host} compares origins and found {origin} on no list: add it to the CORS configuration.',
+    },
+    {
+      when: 'html-response',
+      text: 'An HTML page answered OPTIONS: another service may be at this address. Check host, port and path.',
+    },
+    'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
+    {
+      when: ['!vary-origin', '!html-response'],
+      text: 'A framework, gateway or CDN may answer OPTIONS before your application: set CORS where the response is made.',
+    },
   ],
-  avoid: [
-    'Do not add the header to the {method} answer only: the browser judges the OPTIONS answer by itself.',
-  ],
+  avoid: ['Do not add the header to the {method} response only: each response needs its own.'],
 });

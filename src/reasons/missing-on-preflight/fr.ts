@@ -2,21 +2,44 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title:
-    'La réponse à la pré-vérification (OPTIONS) n’a pas d’en-tête « Access-Control-Allow-Origin »',
+  title: 'La réponse à la pré-vérification n’a pas d’en-tête « Access-Control-Allow-Origin »',
   happened: [
-    'Avant d’envoyer {method}, le navigateur a demandé l’autorisation à {host} par une requête OPTIONS, la pré-vérification (preflight).',
-    'Le serveur y a répondu avec le statut {status}, mais sans `Access-Control-Allow-Origin`, ce qui vaut refus.',
-    'Valeur vue sur d’autres réponses de cette adresse : {elsewhere|=aucune}.',
+    '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status}, mais sans `Access-Control-Allow-Origin` : le navigateur n’a pas envoyé {method}.',
   ],
   why: [
-    'La pré-vérification protège les serveurs qui n’ont jamais accepté ce genre de requêtes : sa réponse doit donc elle-même autoriser l’origine de la page, et l’en-tête des autres réponses ne compte pas.',
+    {
+      when: 'other-response-allowed',
+      text: 'D’autres réponses de cette URL autorisent {elsewhere}, mais la réponse à la pré-vérification est jugée seule.',
+    },
+    {
+      when: '!other-response-allowed',
+      text: 'Cette réponse doit nommer elle-même l’origine de la page : elle protège les serveurs qui n’ont jamais accepté de telles requêtes.',
+    },
   ],
   todo: [
-    'Sur {host}, envoyez aussi `Access-Control-Allow-Origin` dans la réponse à OPTIONS, avec la valeur dont {method} a besoin.',
-    'Si un framework, une passerelle ou un CDN répond à OPTIONS à votre place, réglez CORS à cet endroit : l’application ne voit peut-être jamais cette requête.',
+    {
+      when: 'url-other-loopback-name',
+      text: '`localhost` et `127.0.0.1` sont deux origines : autorisez {origin}, ou ouvrez la page sous l’autre nom.',
+    },
+    {
+      when: 'page-is-app',
+      text: '{origin} est l’origine d’une application, non d’un site : ajoutez-la telle quelle à la liste.',
+    },
+    {
+      when: 'vary-origin',
+      text: '`Vary: Origin` indique que {host} compare les origines sans y trouver {origin} : ajoutez-la à la configuration CORS.',
+    },
+    {
+      when: 'html-response',
+      text: 'Une page HTML a répondu à OPTIONS : un autre service occupe peut-être cette URL. Vérifiez hôte, port et chemin.',
+    },
+    'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
+    {
+      when: ['!vary-origin', '!html-response'],
+      text: 'Un framework, une passerelle ou un CDN répond parfois à OPTIONS avant l’application : réglez CORS à cet endroit.',
+    },
   ],
   avoid: [
-    'N’ajoutez pas l’en-tête à la seule réponse à {method} : le navigateur juge la réponse à OPTIONS séparément.',
+    'N’ajoutez pas l’en-tête à la seule réponse à {method} : chaque réponse a besoin du sien.',
   ],
 });

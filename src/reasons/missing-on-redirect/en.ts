@@ -3,17 +3,28 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'The redirect (status {status}) has no ‘Access-Control-Allow-Origin’ header',
   happened: [
-    '{host} answered {method} with status {status}, a redirect to {target|=another address}, without `Access-Control-Allow-Origin`.',
-    'The browser stopped there and did not go on.',
+    '{host} redirected {method} to {target|=another URL} with status {status}, but without `Access-Control-Allow-Origin`, so the browser stopped there.',
   ],
   why: [
-    'A redirect is an answer too and tells something about the server, so every stop on the way must allow the page’s origin, not only the last one.',
+    'Every response on the way must allow the page’s origin, a redirect too: it already tells something about the server.',
   ],
   todo: [
-    'In the page’s code, call the final address directly, so that no redirect is needed.',
-    'Or send the CORS headers with the redirect as well. Apache adds them to its own redirects only with `Header always set`; in Nginx the `add_header` line must stand where the redirect is made.',
+    {
+      when: 'redirects-to-login',
+      text: 'The target looks like a login: let {host} answer scripts with 401 instead of redirecting them.',
+    },
+    {
+      when: ['redirects', '!redirects-to-login', '!redirects-to-presigned'],
+      text: 'Call {target} directly in the page’s code, and no redirect is needed.',
+    },
+    {
+      when: 'redirects-to-presigned',
+      text: 'Return the target as data and let the page fetch it: its signature is valid as it stands.',
+    },
+    {
+      when: '!redirects-to-login',
+      text: 'Or send the CORS headers with the redirect, too; the target needs its own.',
+    },
   ],
-  avoid: [
-    'Do not change only the address that the redirect leads to: the browser never gets that far.',
-  ],
+  avoid: ['Do not configure only the target: the browser never gets that far.'],
 });

@@ -4,17 +4,28 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'La redirection (statut {status}) n’a pas d’en-tête « Access-Control-Allow-Origin »',
   happened: [
-    '{host} a répondu à {method} avec le statut {status}, une redirection vers {target|=une autre adresse}, sans `Access-Control-Allow-Origin`.',
-    'Le navigateur s’est arrêté là, sans la suivre.',
+    '{host} a redirigé {method} vers {target|=une autre URL} avec le statut {status}, mais sans `Access-Control-Allow-Origin` : le navigateur s’est arrêté là.',
   ],
   why: [
-    'Une redirection est une réponse comme une autre et révèle quelque chose du serveur : chaque étape du parcours doit donc autoriser l’origine de la page, et pas seulement la dernière.',
+    'Chaque réponse du parcours doit autoriser l’origine de la page, même une redirection : elle renseigne déjà sur le serveur.',
   ],
   todo: [
-    'Dans le code de la page, appelez directement l’adresse finale : il n’y aura plus de redirection.',
-    'Ou envoyez les en-têtes CORS avec la redirection elle-même. Apache ne les ajoute à ses propres redirections qu’avec `Header always set` ; dans Nginx, la ligne `add_header` doit se trouver là où la redirection est faite.',
+    {
+      when: 'redirects-to-login',
+      text: 'La cible ressemble à une page de connexion : que {host} réponde 401 aux scripts, sans les rediriger.',
+    },
+    {
+      when: ['redirects', '!redirects-to-login', '!redirects-to-presigned'],
+      text: 'Appelez directement {target} dans le code de la page : plus besoin de redirection.',
+    },
+    {
+      when: 'redirects-to-presigned',
+      text: 'Renvoyez la cible comme donnée, et que la page l’appelle : sa signature vaut telle quelle.',
+    },
+    {
+      when: '!redirects-to-login',
+      text: 'Ou envoyez aussi les en-têtes CORS avec la redirection ; la cible a besoin des siens.',
+    },
   ],
-  avoid: [
-    'Ne vous contentez pas de modifier l’adresse vers laquelle mène la redirection : le navigateur n’arrive jamais jusque-là.',
-  ],
+  avoid: ['Ne configurez pas seulement la cible : le navigateur ne va jamais jusque-là.'],
 });

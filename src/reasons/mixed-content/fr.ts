@@ -2,22 +2,17 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Ce n’est pas CORS : une page en https a demandé une adresse en http (contenu mixte)',
+  title: 'Ce n’est pas CORS : une page en https a demandé une URL en http (contenu mixte)',
   happened: [
-    'La page a été chargée en `https:` et a demandé {url|=une adresse} en `http:`.',
-    'Le navigateur a bloqué la requête avant de l’envoyer.',
-    'Ce n’est pas un problème CORS, même si Firefox peut afficher « échec de la requête CORS ».',
+    'La page, chargée en `https:`, a demandé {url|=une URL} en `http:`. Le navigateur a bloqué la requête avant de l’envoyer.',
   ],
   why: [
-    'Quiconque se trouve sur la ligne pourrait lire et modifier ce qui passe en http, et avec cela une page qui se dit sûre.',
+    'N’importe qui sur le réseau pourrait lire et modifier une réponse http, et ainsi une page qui se dit sûre.',
   ],
   todo: [
-    'Dans le code de la page, appelez l’adresse en `https:`.',
-    'Si le serveur n’a pas de https, la personne qui l’exploite doit installer un certificat, ou vous placez devant lui un proxy à vous qui en a un.',
-    'En développement : `http://localhost` et `http://127.0.0.1` font exception.',
+    'Écrivez `https:` dans le code de la page, si c’est lui qui nomme cette URL.',
+    'Une redirection la nomme ? L’application derrière TLS ignore `X-Forwarded-Proto` : faites-lui reconnaître son proxy.',
+    'Pas de https là-bas ? Il faut un certificat à son responsable, ou que votre propre serveur la récupère.',
   ],
-  avoid: [
-    'Ne servez pas la page en http pour contourner ce blocage.',
-    'Ne cherchez pas d’en-tête CORS : aucun serveur n’a été interrogé.',
-  ],
+  avoid: ['Ne servez pas la page en http pour contourner cela.'],
 });

@@ -1,16 +1,14 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The page’s own code allows only its own origin (`same-origin`)',
+  title: 'The page’s own code allows only its own origin (‘same-origin’)',
   happened: [
-    'The request was made in the mode `same-origin`, and its address belongs to another origin.',
-    'The browser refused it as the code asks and sent nothing; the server has no part in it.',
+    "The page’s code asked with `mode: 'same-origin'`, but the URL is of another origin. The browser sent nothing.",
   ],
-  why: ['In this mode the code itself says that an answer of another origin is not wanted.'],
+  why: ['In this mode the code itself says that it wants no response of another origin.'],
   todo: [
-    'In the page’s code, remove `mode: "same-origin"` from the `fetch` (or use `mode: "cors"`); the server must then allow the page’s origin with CORS headers.',
-    'Or call an address of the page’s own origin.',
-    'The main script of a worker must come from the page’s own origin: serve it there.',
+    "Remove `mode: 'same-origin'` in the page’s code; the server must then allow the page by CORS.",
+    'Is it the main script of a worker? Serve it from the page’s own origin.',
   ],
-  avoid: ['Do not replace it by `mode: "no-cors"`: the answer could not be read.'],
+  avoid: ['Do not switch to `no-cors`: the response could not be read.'],
 });

@@ -1,22 +1,15 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'Not a CORS fault: the host name is not known',
+  title: 'Network error: the host name is not known',
   happened: [
-    'No address could be found for the name {host|=of the server}.',
-    'No answer came, so there were no CORS headers to judge and this is not a CORS fault.',
-    'Firefox still says “CORS request did not succeed”; Chromium shows only the network error.',
-    'The browser’s error: {error|=not given}',
+    'No address was found for {host|=the host name}, so nothing was sent. Browser error: {error|=not given}',
   ],
-  why: [
-    'To a page, every failure looks the same: browsers tell it only that the request failed, because the true reason could reveal what runs on the user’s network.',
-  ],
+  why: ['A host name works only if DNS has an entry for it that this machine can see.'],
   todo: [
-    'Check the spelling of the host name in the address: {host|=that of the server}.',
-    'Check that you are online, and on the company network or VPN if the name exists only there.',
-    'A new name: ask whoever runs its DNS whether the entry exists.',
+    'Check the spelling of the host in the URL: {host|=that of the server}.',
+    'Does the name exist only inside a company? Connect to its network or VPN.',
+    'Is the name new? Ask whoever runs its DNS whether the entry is there.',
   ],
-  avoid: [
-    'Do not change the CORS settings for this: no header can help as long as no answer comes.',
-  ],
+  avoid: ['Do not look for a CORS setting: the request never reached a server.'],
 });

@@ -2,22 +2,15 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Ce n’est pas un problème CORS : le nom d’hôte est inconnu',
+  title: 'Erreur réseau : le nom d’hôte est inconnu',
   happened: [
-    'Aucune adresse n’a été trouvée pour le nom {host|=du serveur}.',
-    'Aucune réponse n’est arrivée : il n’y avait donc aucun en-tête CORS à juger, et ce n’est pas un problème CORS.',
-    'Firefox affiche tout de même « échec de la requête CORS » ; Chromium ne montre que l’erreur réseau.',
-    'L’erreur du navigateur : {error|=non indiquée}',
+    'Aucune adresse IP n’a été trouvée pour {host|=cet hôte} : rien n’a été envoyé. Erreur du navigateur : {error|=non indiquée}',
   ],
-  why: [
-    'Vue de la page, toute panne se ressemble : le navigateur lui dit seulement que la requête a échoué, car la vraie raison pourrait révéler ce qui tourne sur le réseau de l’utilisateur.',
-  ],
+  why: ['Un nom d’hôte ne fonctionne que si le DNS visible depuis cette machine le connaît.'],
   todo: [
-    'Vérifiez l’orthographe du nom d’hôte dans l’adresse : {host|=celui du serveur}.',
-    'Vérifiez que vous êtes en ligne, et sur le réseau de l’entreprise ou le VPN si ce nom n’existe que là.',
-    'Un nom récent : demandez à la personne qui gère son DNS si l’entrée existe.',
+    'Vérifiez l’orthographe de l’hôte dans l’URL : {host|=celui du serveur}.',
+    'Le nom n’existe que dans une entreprise ? Connectez-vous à son réseau ou à son VPN.',
+    'Le nom est récent ? Demandez à qui gère son DNS si l’entrée existe.',
   ],
-  avoid: [
-    'Ne touchez pas aux réglages CORS pour cela : aucun en-tête n’y changera rien tant qu’aucune réponse n’arrive.',
-  ],
+  avoid: ['Ne cherchez pas de réglage CORS : la requête n’a atteint aucun serveur.'],
 });

@@ -2,22 +2,24 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Ce n’est pas un problème CORS : la connexion s’est coupée avant une réponse',
+  title: 'Erreur réseau : la connexion s’est coupée avant une réponse',
   happened: [
-    'La connexion avec {host|=le serveur} s’est terminée avant l’arrivée d’une réponse HTTP valide.',
-    'Aucune réponse n’est arrivée : il n’y avait donc aucun en-tête CORS à juger, et ce n’est pas un problème CORS.',
-    'Firefox affiche tout de même « échec de la requête CORS » ; Chromium ne montre que l’erreur réseau.',
-    'L’erreur du navigateur : {error|=non indiquée}',
+    '{host|=Le serveur} a fermé la connexion avant qu’une réponse HTTP valable arrive. Erreur du navigateur : {error|=non indiquée}',
   ],
   why: [
-    'Vue de la page, toute panne se ressemble : le navigateur lui dit seulement que la requête a échoué, car la vraie raison pourrait révéler ce qui tourne sur le réseau de l’utilisateur.',
+    'Une connexion se coupe ainsi après un plantage, à la limite d’un proxy, ou sur un port qui parle un autre protocole.',
   ],
   todo: [
-    'Lisez le journal sur {host|=le serveur} : un plantage pendant le traitement de la requête, une limite du proxy placé devant, ou un redémarrage.',
-    'Vérifiez que ce port parle bien HTTP, et en https ou en http comme dans l’adresse.',
-    'Essayez la même adresse avec curl, depuis cette machine puis depuis le serveur lui-même : vous verrez de quel côté d’un proxy ou d’un pare-feu la connexion se coupe.',
+    'Lisez le journal de {host|=ce serveur} et celui du proxy placé devant : plantage, limite ou redémarrage.',
+    {
+      when: '!preflighted',
+      text: 'Vérifiez que ce port parle HTTP, en https ou http comme dans l’URL.',
+    },
   ],
   avoid: [
-    'Ne touchez pas aux réglages CORS pour cela : aucun en-tête n’y changera rien tant qu’aucune réponse n’arrive.',
+    {
+      when: '!preflighted',
+      text: 'Ne modifiez pas les en-têtes CORS tant qu’aucune réponse n’arrive : ils en font partie.',
+    },
   ],
 });

@@ -1,17 +1,14 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The answer is opaque: the page cannot read it (`no-cors`)',
+  title: 'The response is opaque: the page cannot read it (‘no-cors’)',
   happened: [
-    'The page asked for this with `mode: "no-cors"`.',
-    'The server answered, but to the page the answer is opaque: status 0, no headers, an empty body, and no error to go with it.',
+    "The page asked with `mode: 'no-cors'`. {host|=The server} did respond, but the page sees status 0, no headers and an empty body.",
   ],
-  why: [
-    'In `no-cors` mode the browser asks for no permission, so it gives the page nothing to read.',
-  ],
+  why: ['In this mode the browser asks for no permission, so it gives the page nothing to read.'],
   todo: [
-    'To read the answer, remove `mode: "no-cors"` from the page’s code and let {host|=the server} allow {origin|=the page’s origin} with CORS headers.',
-    'If nothing is to be read (a ping, filling a cache), all is well.',
+    "To read it, remove `mode: 'no-cors'`, and let {host|=the server} allow {origin|=the page’s origin}.",
+    'Is nothing to be read, as for a ping? Then all is well.',
   ],
-  avoid: ['Do not use `no-cors` against a CORS error: the error goes away and the data with it.'],
+  avoid: ['Do not use `no-cors` against a CORS error: the message goes, and the data with it.'],
 });

@@ -1,21 +1,15 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'Not CORS: an answer of the wrong type was kept from the page (ORB)',
+  title: 'Not CORS: a response of the wrong type was kept from the page (ORB)',
   happened: [
-    'The page asked for {url|=the address} without CORS, as an `<img>` or `<script>` tag does, and the answer is not what such a tag can use (content type: {value|=not given}).',
-    'The browser kept it from the page.',
-    'This is Opaque Response Blocking, not CORS.',
+    'The page loads {url|=the URL} as an image or script, but the response is something else ({value|=no content type}). Opaque Response Blocking withheld it.',
   ],
-  why: [
-    'Data such as JSON or HTML must not get into a page’s memory by way of an image or script tag.',
-  ],
+  why: ['JSON or HTML must not get into a page’s memory by way of an image or script tag.'],
   todo: [
-    'Open the address in a tab and look at what it returns: often an error page, a login page or JSON instead of the file.',
-    'Correct the address, or let {host|=the server} send the file with its true `Content-Type`.',
-    'If the page wants data, read it with `fetch` and let the server allow it by CORS.',
+    'Open the URL in a tab: often it is a web page, an error or a login.',
+    'Correct the URL in the page, for example to that of the raw file.',
+    'Does the page want data? Read it with `fetch`, and let {host|=the server} allow the page by CORS.',
   ],
-  avoid: [
-    'Do not give a false `Content-Type` to get around it: the browser looks at the content too.',
-  ],
+  avoid: ['Do not fake the `Content-Type`: the browser looks at the content as well.'],
 });

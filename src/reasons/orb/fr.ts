@@ -2,21 +2,17 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Ce n’est pas CORS : une réponse du mauvais type n’a pas été transmise à la page (ORB)',
+  title: 'Ce n’est pas CORS : une réponse du mauvais type n’a pas été livrée à la page (ORB)',
   happened: [
-    'La page a demandé {url|=l’adresse} sans CORS, comme le fait une balise `<img>` ou `<script>`, et la réponse n’est pas de celles qu’une telle balise peut utiliser (type de contenu : {value|=non indiqué}).',
-    'Le navigateur ne l’a pas transmise à la page.',
-    'Il s’agit d’Opaque Response Blocking, pas de CORS.',
+    'La page charge {url|=l’URL} comme image ou script, mais la réponse est autre chose ({value|=sans type}). Opaque Response Blocking l’a retenue.',
   ],
   why: [
-    'Des données comme du JSON ou du HTML ne doivent pas entrer dans la mémoire d’une page par une balise d’image ou de script.',
+    'Du JSON ou du HTML ne doit pas entrer dans la mémoire d’une page par une balise d’image ou de script.',
   ],
   todo: [
-    'Ouvrez l’adresse dans un onglet et regardez ce qu’elle renvoie : souvent une page d’erreur, une page de connexion ou du JSON au lieu du fichier.',
-    'Corrigez l’adresse, ou faites envoyer le fichier par {host|=le serveur} avec son vrai `Content-Type`.',
-    'Si la page veut des données, lisez-les avec `fetch` et faites-les autoriser par le serveur avec CORS.',
+    'Ouvrez l’URL dans un onglet : c’est souvent une page web, une erreur ou une connexion au lieu du fichier.',
+    'Corrigez l’URL dans la page, par exemple vers le fichier brut.',
+    'La page veut des données ? Lisez-les par `fetch`, et que {host|=le serveur} autorise la page par CORS.',
   ],
-  avoid: [
-    'Ne donnez pas un faux `Content-Type` pour contourner ce blocage : le navigateur regarde aussi le contenu.',
-  ],
+  avoid: ['Ne falsifiez pas le `Content-Type` : le navigateur regarde aussi le contenu.'],
 });

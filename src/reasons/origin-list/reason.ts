@@ -17,13 +17,12 @@ export default defineReason({
     const [value, second] = valuesOf(facts.headers, ALLOW_ORIGIN);
     if (value === undefined || second !== undefined || !holdsSeveral(value)) return undefined;
     if (duplicate.evaluate(facts) !== undefined) return undefined;
-    const merged = mayBeMerged(facts);
     return {
       header: ALLOW_ORIGIN,
       value,
       ...expectOrigin(facts.origin),
-      ...(merged ? { certainty: 'likely' } : {}),
-      vars: { seen: merged ? 'merged' : 'line' },
+      ...(mayBeMerged(facts) ? { certainty: 'likely' } : {}),
+      vars: {},
     };
   },
 });

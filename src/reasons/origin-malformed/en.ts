@@ -3,18 +3,18 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'The value of ‘Access-Control-Allow-Origin’ is not an origin',
   happened: [
-    '{host} sent {value|=the header without any value} where the browser expects exactly {origin}.',
-    '{problem|empty=There is nothing to compare with the page’s origin.|quotes=Quotation marks are part of the value here, and so it differs.|unset=Apache writes `(null)` when the variable that it was to send is not set.|placeholder=It looks like a placeholder or a variable that nobody replaced: it is sent as it stands.|scheme=It does not begin with a scheme such as `https://`.|unreadable=It cannot be read as scheme, host and port.}',
+    '{host} sent {value|=an empty value}; the browser expects {origin}.',
+    '{problem|empty=The header is there, but empty.|quotes=The quotation marks are part of the value.|unset=Apache writes `(null)` when its variable is not set.|placeholder=It looks like a placeholder that nobody replaced.|scheme=It lacks a scheme such as `https://`.|unreadable=It cannot be read as scheme, host and port.}',
   ],
   why: [
-    'An origin is a scheme, a host and sometimes a port, such as {origin}; the browser compares the header with it character by character and interprets nothing.',
+    'An origin is a scheme, a host and sometimes a port, such as {origin}; the browser compares it as plain text.',
   ],
   todo: [
-    'Send `Access-Control-Allow-Origin: {origin}`: with its scheme, without quotation marks, without a trailing slash.',
-    'If a variable fills the header, look up what it holds for this request, and let the server send no such header at all for an origin that is not on your list.',
+    'Write the origin as the browser sends it: {origin}.',
+    {
+      when: 'value-from-variable',
+      text: 'Does a variable fill it? Find out what it holds here, and send no header when no listed origin asks.',
+    },
   ],
-  avoid: [
-    'Do not paste an example as it stands: words such as `origin-list` are sent literally.',
-    'Do not fill the header with any `Origin` that arrives: compare it with a list first.',
-  ],
+  avoid: ['Do not paste examples unchanged: words such as `origin-list` are sent literally.'],
 });

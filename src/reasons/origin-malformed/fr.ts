@@ -4,18 +4,20 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'La valeur de « Access-Control-Allow-Origin » n’est pas une origine',
   happened: [
-    '{host} a envoyé {value|=l’en-tête sans aucune valeur} là où le navigateur attend exactement {origin}.',
-    '{problem|empty=Il n’y a rien à comparer avec l’origine de la page.|quotes=Des guillemets font ici partie de la valeur, qui est donc différente.|unset=Apache écrit `(null)` quand la variable à envoyer n’est pas définie.|placeholder=Cela ressemble à un texte d’exemple ou à une variable que personne n’a remplacés : la valeur part telle quelle.|scheme=Elle ne commence pas par un schéma comme `https://`.|unreadable=On ne peut pas y lire un schéma, un hôte et un port.}',
+    '{host} a envoyé {value|=une valeur vide} ; le navigateur attend {origin}.',
+    '{problem|empty=L’en-tête est là, mais vide.|quotes=Les guillemets font partie de la valeur.|unset=Apache écrit `(null)` quand sa variable n’est pas définie.|placeholder=Cela ressemble à un exemple que personne n’a remplacé.|scheme=Il manque un schéma tel que `https://`.|unreadable=Schéma, hôte et port y sont illisibles.}',
   ],
   why: [
-    'Une origine se compose d’un schéma, d’un hôte et parfois d’un port, comme {origin} ; le navigateur lui compare l’en-tête caractère par caractère, sans rien interpréter.',
+    'Une origine est un schéma, un hôte et parfois un port, comme {origin} ; le navigateur la compare comme un simple texte.',
   ],
   todo: [
-    'Envoyez `Access-Control-Allow-Origin: {origin}` : avec son schéma, sans guillemets, sans barre oblique finale.',
-    'Si une variable remplit l’en-tête, vérifiez ce qu’elle contient pour cette requête, et faites en sorte que le serveur n’envoie pas cet en-tête du tout pour une origine absente de votre liste.',
+    'Écrivez l’origine telle que le navigateur l’envoie : {origin}.',
+    {
+      when: 'value-from-variable',
+      text: 'Une variable la fournit ? Regardez ce qu’elle contient ici, et n’envoyez rien si aucune origine de la liste ne demande.',
+    },
   ],
   avoid: [
-    'Ne collez pas un exemple tel quel : un mot comme `origin-list` est envoyé littéralement.',
-    'Ne remplissez pas l’en-tête avec n’importe quelle valeur d’`Origin` : comparez-la d’abord à une liste.',
+    'Ne collez pas d’exemple tel quel : un mot comme `origin-list` est envoyé littéralement.',
   ],
 });

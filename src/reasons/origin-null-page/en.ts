@@ -1,21 +1,25 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The page has no origin of its own: it sends `Origin: null`',
+  title: 'The page has no origin of its own: it sends ‘null’ as its origin',
   happened: [
-    'The page sent `Origin: null`, as pages do that are opened from a file or a `data:` address or in a sandboxed frame.',
-    '{host} answered with {value|=nothing} in `Access-Control-Allow-Origin`, which does not let such a page in.',
+    'The page sent `Origin: null`, and {host} does not allow it.',
+    { when: 'in-frame', text: 'A frame with `sandbox` or a `data:` URL has no origin.' },
+    { when: '!in-frame', text: 'Files, `data:` URLs and sandboxed pages have no origin.' },
   ],
   why: [
-    '`null` is not one page but every page without an origin, including any sandboxed frame that an attacker writes, so it can never show who is asking.',
+    '`null` stands for every page without an origin, also for a frame that an attacker writes, so it never shows who asks.',
   ],
   todo: [
-    'Serve the page over HTTP, also while you develop: a local web server gives it an origin such as `http://localhost:3000`, which {host} can then allow.',
-    'If a sandboxed frame holds only code that you trust, give it its origin back with `allow-same-origin` in the `sandbox` attribute.',
-    'If everyone may read the data, {host} may send `Access-Control-Allow-Origin: *`; it works for requests without credentials.',
+    {
+      when: '!in-frame',
+      text: 'Serve the page over HTTP, such as from `http://localhost:3000`; {host} can then allow that origin.',
+    },
+    'Is the content public? Then let {host} send `*` for it: that fits pages without an origin, too.',
+    {
+      when: 'in-frame',
+      text: 'Otherwise let the embedding page fetch it, and hand it to the frame with `postMessage`.',
+    },
   ],
-  avoid: [
-    'Never let a server answer `Access-Control-Allow-Origin: null`: a sandboxed frame on any site could then read the answer.',
-    'Do not switch off the browser’s protection to make a local file work: every other page loses it too.',
-  ],
+  avoid: ['Never allow `null` on a server: any site can open a frame that sends it.'],
 });

@@ -2,21 +2,27 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'La page n’a pas d’origine propre : elle envoie `Origin: null`',
+  title: 'La page n’a pas d’origine propre : elle envoie l’origine « null »',
   happened: [
-    'La page a envoyé `Origin: null`, comme le font les pages ouvertes depuis un fichier ou une adresse `data:`, ou dans un cadre isolé (sandbox).',
-    'La réponse de {host} n’autorise pas une telle page (valeur d’`Access-Control-Allow-Origin` : {value|=aucune}).',
+    'La page a envoyé `Origin: null`, que {host} n’autorise pas.',
+    { when: 'in-frame', text: 'Un cadre `sandbox` ou d’URL `data:` n’a pas d’origine.' },
+    { when: '!in-frame', text: 'Fichiers, URL `data:` et bacs à sable n’ont pas d’origine.' },
   ],
   why: [
-    '`null` ne désigne pas une page précise mais toutes les pages sans origine, y compris le cadre isolé que n’importe quel attaquant peut écrire : cette valeur ne prouve donc jamais qui fait la demande.',
+    '`null` désigne toute page sans origine, y compris un cadre écrit par un attaquant : il ne dit donc jamais qui demande.',
   ],
   todo: [
-    'Servez la page en HTTP, même en développement : un serveur web local lui donne une origine comme `http://localhost:3000`, que {host} peut alors autoriser.',
-    'Si un cadre isolé ne contient que du code auquel vous faites confiance, rendez-lui son origine avec `allow-same-origin` dans l’attribut `sandbox`.',
-    'Si tout le monde peut lire les données, {host} peut envoyer `Access-Control-Allow-Origin: *` ; cela vaut pour les requêtes sans identifiants.',
+    {
+      when: '!in-frame',
+      text: 'Servez la page par HTTP, par exemple depuis `http://localhost:3000` ; {host} peut alors autoriser cette origine.',
+    },
+    'Le contenu est public ? Que {host} envoie `*` : cela convient aussi aux pages sans origine.',
+    {
+      when: 'in-frame',
+      text: 'Sinon, que la page englobante le récupère et le transmette au cadre par `postMessage`.',
+    },
   ],
   avoid: [
-    'Ne laissez jamais un serveur répondre `Access-Control-Allow-Origin: null` : un cadre isolé sur n’importe quel site pourrait alors lire la réponse.',
-    'Ne désactivez pas la protection du navigateur pour faire marcher un fichier local : toutes les autres pages la perdent aussi.',
+    'N’autorisez jamais `null` sur un serveur : tout site peut ouvrir un cadre qui l’envoie.',
   ],
 });

@@ -3,20 +3,28 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'A redirect to another origin turned the page’s origin into ‘null’',
   happened: [
-    'On its way the request was redirected by {from}, which is not the page’s own origin, to yet another one.',
-    'From there on the browser sends `Origin: null` instead of {page}.',
-    '{host} answered with {value|=nothing} in `Access-Control-Allow-Origin`, which does not match `null`.',
+    '{from} redirected the request to {host}. After that the browser sends `Origin: null` instead of {page}, and {host} does not allow it.',
   ],
   why: [
-    'After such a detour the request no longer shows who wanted it, because a server in between chose its target; so the browser hides the page’s origin rather than vouch for it.',
+    'Once one foreign origin redirects to another, the browser no longer vouches for who asked.',
   ],
   todo: [
-    'In the page’s code, call the final address directly ({url}): the request then carries `Origin: {page}`, which {host} can allow.',
-    'Or let {from} fetch the data itself instead of redirecting the page to another origin.',
-    'If everyone may read the data, {host} may send `Access-Control-Allow-Origin: *`; it works for requests without credentials.',
+    {
+      when: 'presigned-url',
+      text: 'Let {from} return the presigned URL as data, and fetch it directly: `Origin` is then {page}.',
+    },
+    {
+      when: '!presigned-url',
+      text: 'Request {url} directly from the page: `Origin` is then {page}, which {host} can allow.',
+    },
+    'Or let {from} fetch the content itself and return it.',
+    {
+      when: '!credentials-proved',
+      text: 'Is the content public? Then {host} may send `*`, which fits every `Origin`.',
+    },
   ],
   avoid: [
-    'Never let a server answer `Access-Control-Allow-Origin: null`: a sandboxed frame on any site could then read the answer.',
-    'Do not keep the redirect and name the page’s origin on {host}: after it the browser no longer sends that origin.',
+    'Do not allow `null` because of this: every sandboxed frame sends it.',
+    'Adding {page} on {host} does not help: it no longer gets sent there.',
   ],
 });

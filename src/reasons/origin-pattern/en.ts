@@ -3,19 +3,16 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'The ‘Access-Control-Allow-Origin’ header takes no pattern: ‘{value}’',
   happened: [
-    '{host} sent {value}.',
-    'Inside an origin `*` is a character like any other; only `*` alone means every origin.',
-    'So the browser compares the value as it stands with {origin}, and they differ.',
+    '{host} sent {value}. Only `*` alone is a wildcard; inside an origin it is a plain character, so this never matches {origin}.',
   ],
   why: [
-    'The standard compares plain texts, so that no browser can read a pattern more widely than the server meant it.',
+    'Browsers compare plain texts, so that none can read a pattern more widely than the server meant it.',
   ],
   todo: [
-    'Match on the server: compare the request’s `Origin` with your list, or with a regular expression that covers the whole value and escapes its dots; send back that one origin, and `Vary: Origin` on every answer of this address.',
-    'If one origin is enough, send `Access-Control-Allow-Origin: {origin}`.',
+    'Compare `Origin` on the server, with a list or an anchored, escaped expression, and return it with `Vary: Origin`.',
+    'A static file of headers cannot compare: write one exact origin there.',
   ],
   avoid: [
-    'Do not compare only the end of the name: `evil-example.com` ends in `example.com` too.',
-    'Do not widen the pattern to `*` when the data is not for everyone.',
+    'Do not compare only the end of the name: `evil-example.com` ends in `example.com`, too.',
   ],
 });

@@ -1,23 +1,51 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The preflight is refused with status {status}: OPTIONS never carries a login',
+  title: 'The preflight (OPTIONS) was refused with status {status}',
   happened: [
-    'Before {method|=the request}, the browser asked {host|=the server} for permission with an OPTIONS request, the preflight.',
-    'It was refused with {status}.',
-    'A preflight never carries cookies, an `Authorization` header or a client certificate, so an authentication check that runs before CORS always turns it away; {method|=the request} was not sent.',
+    '{host} refused the preflight (OPTIONS) with status {status}, so the browser never sent {method}.',
   ],
   why: [
-    'The preflight only asks whether the real request may come; the browser shows credentials with the real request, after a yes.',
+    {
+      when: 'login-demanded',
+      text: 'A preflight never carries cookies, `Authorization` or a client certificate, so a login check that runs before CORS always refuses it.',
+    },
+    {
+      when: ['status-403', 'refused-by-cors-code', '!login-demanded'],
+      text: 'CORS headers on the refusal suggest that CORS code itself said no: to the origin, the method or a header.',
+    },
+    {
+      when: ['status-403', '!refused-by-cors-code', '!login-demanded'],
+      text: 'A 403 has two usual causes: a CORS library does not allow this origin, method or header, or a login check runs first.',
+    },
   ],
   todo: [
-    'On {host|=the server}, answer OPTIONS with status 204 and the CORS headers before authentication runs, and keep authentication on {method|=the request}.',
-    'With status 403, check too whether the server or a firewall refuses the origin ({origin|=that of the page}) or the method OPTIONS.',
-    'Status 407 comes from a proxy on the way: turn to whoever runs it.',
-    'Send the CORS headers with the same change. Browsers look at `Access-Control-Allow-Origin` before the status: while this answer lacks it, their console says “header missing” and not a word of the status. Mend both at once, or the second fault appears only when the first is gone.',
+    {
+      when: 'login-demanded',
+      text: 'Let {host} answer OPTIONS before authentication runs: that needs no login.',
+    },
+    {
+      when: 'status-407',
+      text: 'Status 407 comes from a proxy on the way: ask whoever runs it to let OPTIONS pass.',
+    },
+    {
+      when: ['status-403', '!login-demanded'],
+      text: 'Check the lists of the CORS library on {host}: {origin}, {method} and each request header must be in them.',
+    },
+    {
+      when: ['status-403', '!login-demanded'],
+      text: 'Repeat the OPTIONS with curl, each time without one line (`Origin`, `Access-Control-Request-Headers`): whichever passes names the cause.',
+    },
+    'If a login or firewall rule refuses OPTIONS, exempt only OPTIONS; {method} keeps the rule.',
   ],
   avoid: [
-    'Do not switch off authentication for {method|=the request}: only OPTIONS goes without.',
-    'Do not try to give the preflight a login from the page: no script can.',
+    {
+      when: 'login-demanded',
+      text: 'Do not switch off authentication for {method}: only OPTIONS goes without.',
+    },
+    {
+      when: 'login-demanded',
+      text: 'Do not try to sign the preflight in: no page can add anything to it.',
+    },
   ],
 });

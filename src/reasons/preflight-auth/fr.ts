@@ -2,24 +2,51 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title:
-    'La pré-vérification est refusée avec le statut {status} : OPTIONS ne porte jamais d’identifiants',
+  title: 'La pré-vérification (OPTIONS) est refusée avec le statut {status}',
   happened: [
-    'Avant {method|=la requête}, le navigateur a demandé la permission à {host|=ce serveur} par une requête OPTIONS, la pré-vérification (preflight).',
-    'Elle a été refusée avec {status}.',
-    'Une pré-vérification ne porte jamais de cookies, d’en-tête `Authorization` ni de certificat client : un contrôle d’authentification placé avant CORS la rejette donc toujours, et le navigateur n’a pas envoyé {method|=la requête}.',
+    '{host} a refusé la pré-vérification (OPTIONS) avec le statut {status} : le navigateur n’a pas envoyé {method}.',
   ],
   why: [
-    'La pré-vérification demande seulement si la vraie requête peut venir ; le navigateur présente les identifiants avec la vraie requête, après un oui.',
+    {
+      when: 'login-demanded',
+      text: 'Une pré-vérification ne porte jamais de cookie, d’`Authorization` ni de certificat client : une authentification placée avant CORS la refuse toujours.',
+    },
+    {
+      when: ['status-403', 'refused-by-cors-code', '!login-demanded'],
+      text: 'Des en-têtes CORS sur ce refus suggèrent que le code CORS lui-même a dit non : à l’origine, à la méthode ou à un en-tête.',
+    },
+    {
+      when: ['status-403', '!refused-by-cors-code', '!login-demanded'],
+      text: 'Un 403 a deux causes courantes : une bibliothèque CORS refuse l’origine, la méthode ou un en-tête, ou l’authentification passe avant.',
+    },
   ],
   todo: [
-    'Sur {host|=le serveur}, répondez à OPTIONS par le statut 204 et les en-têtes CORS avant toute authentification, et gardez l’authentification pour {method|=la requête}.',
-    'Avec un statut 403, vérifiez aussi si le serveur ou un pare-feu refuse l’origine ({origin|=celle de la page}) ou la méthode OPTIONS.',
-    'Un statut 407 vient d’un proxy sur le trajet : adressez-vous à la personne qui le gère.',
-    'Envoyez les en-têtes CORS dans la même modification. Les navigateurs regardent `Access-Control-Allow-Origin` avant le statut : tant que cette réponse ne l’a pas, leur console parle d’un en-tête manquant et ne dit rien du statut. Corrigez les deux à la fois, sinon le second défaut n’apparaîtra qu’une fois le premier corrigé.',
+    {
+      when: 'login-demanded',
+      text: 'Sur {host}, répondez à OPTIONS avant l’authentification : elle s’en passe.',
+    },
+    {
+      when: 'status-407',
+      text: 'Le statut 407 vient d’un proxy intermédiaire : demandez à son responsable de laisser passer OPTIONS.',
+    },
+    {
+      when: ['status-403', '!login-demanded'],
+      text: 'Contrôlez les listes de la bibliothèque CORS de {host} : {origin}, {method} et chaque en-tête doivent y figurer.',
+    },
+    {
+      when: ['status-403', '!login-demanded'],
+      text: 'Répétez OPTIONS par curl en ôtant chaque fois une ligne (`Origin`, `Access-Control-Request-Headers`) : l’essai réussi désigne la cause.',
+    },
+    'Si une authentification ou un pare-feu refuse OPTIONS, exemptez la seule OPTIONS ; {method} reste soumise à la règle.',
   ],
   avoid: [
-    'Ne désactivez pas l’authentification pour {method|=la requête} : seul OPTIONS s’en passe.',
-    'N’essayez pas d’ajouter des identifiants à la pré-vérification depuis la page : aucun script ne le peut.',
+    {
+      when: 'login-demanded',
+      text: 'Ne désactivez pas l’authentification pour {method} : seule OPTIONS s’en passe.',
+    },
+    {
+      when: 'login-demanded',
+      text: 'N’essayez pas d’authentifier la pré-vérification : aucune page ne peut y ajouter quoi que ce soit.',
+    },
   ],
 });

@@ -1,21 +1,41 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The server does not answer OPTIONS at this address (status {status})',
+  title: 'No handler answered the preflight (OPTIONS): status {status}',
   happened: [
-    'Before {method|=the request}, the browser asked {host|=the server} for permission with an OPTIONS request, the preflight.',
-    'The server has nothing that answers OPTIONS at this address and said {status}, so {method|=the request} was not sent.',
+    '{host} answered the preflight (OPTIONS) with status {status}: nothing there handles OPTIONS. The browser never sent {method}.',
   ],
   why: [
-    'Many servers route only the methods that the application itself uses, and a browser takes their refusal of OPTIONS as a no to the real request.',
+    {
+      when: 'refused-by-cors-code',
+      text: 'CORS headers on this {status} suggest that CORS code saw the request but did not accept it.',
+    },
+    {
+      when: '!refused-by-cors-code',
+      text: 'Many servers route only the methods their application uses, and the preflight is an OPTIONS request.',
+    },
   ],
   todo: [
-    'On {host|=the server}, answer OPTIONS at this address with status 204 and the CORS headers. Many frameworks do so once their CORS module is switched on; otherwise the web server in front can do it.',
-    'With status 404, check first that the address itself is right.',
-    'Send the CORS headers with the same change. Browsers look at `Access-Control-Allow-Origin` before the status: while this answer lacks it, their console says “header missing” and not a word of the status. Mend both at once, or the second fault appears only when the first is gone.',
+    {
+      when: 'refused-by-cors-code',
+      text: 'Add {origin} to the origins that this code allows: for others it leaves OPTIONS unanswered.',
+    },
+    {
+      when: ['status-404', '!refused-by-cors-code'],
+      text: 'Check the path first: maybe {url} does not exist at all.',
+    },
+    {
+      when: 'allow-origin-present',
+      text: 'The CORS headers are there already: only the status of OPTIONS is wrong.',
+    },
+    'OPTIONS must end with 204 here: by the CORS module of your framework, or by a handler of its own.',
+    {
+      when: ['!refused-by-cors-code', '!allow-origin-present'],
+      text: 'In a gateway, let the route match OPTIONS, or its CORS plugin never runs.',
+    },
   ],
   avoid: [
-    'Do not run the real operation on OPTIONS: the answer needs headers and no body.',
-    'Do not judge by curl or an API client: they send no preflight, so the same address works there.',
+    'Do not run the real operation on OPTIONS: the response needs headers and no body.',
+    'Do not trust a test without preflight, as API clients do it: it skips the step that fails here.',
   ],
 });

@@ -1,19 +1,20 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The preflight itself got no answer',
+  title: 'The preflight (OPTIONS) got no response',
   happened: [
-    'Before {method|=the request}, the browser turned to {host|=the server} with an OPTIONS request, the preflight.',
-    'The OPTIONS itself got no answer, so {method|=the request} was not sent.',
-    'The browser’s error: {error|=not given}',
+    '{host|=The server} gave no response to the preflight (OPTIONS), so the browser never sent {method|=the request}. Browser error: {error|=not given}',
   ],
   why: [
-    'Without an answer to the preflight the browser has no permission to send the real request.',
+    'Without a response to the preflight there is no permission, whatever {host|=the server} would answer to {method|=the request}.',
   ],
   todo: [
-    'Mend the network fault that is named beside this one.',
-    'If other requests to {host|=the server} do get answers, look at what is special about OPTIONS: a firewall or proxy that drops it, an application that crashes on it, or a server that demands a client certificate, which a preflight never carries.',
-    'Try an OPTIONS request to {url|=the address} with curl.',
+    'Send OPTIONS and {method|=the request} to {url|=the URL} with curl: if only OPTIONS fails, it is not the network.',
+    'If only OPTIONS fails: look for a firewall, a crash on OPTIONS, or a demand for a client certificate.',
+    {
+      when: 'preflight-avoidable',
+      text: 'Or avoid the preflight: without {names} the browser would send none.',
+    },
   ],
-  avoid: ['Do not test with GET alone: a server can answer GET and drop OPTIONS.'],
+  avoid: ['Do not test with {method|=the request} alone: a server can answer it and drop OPTIONS.'],
 });

@@ -2,19 +2,22 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'La pré-vérification elle-même est restée sans réponse',
+  title: 'La pré-vérification (OPTIONS) est restée sans réponse',
   happened: [
-    'Avant {method|=la requête}, le navigateur s’est adressé à {host|=ce serveur} par une requête OPTIONS, la pré-vérification (preflight).',
-    'OPTIONS elle-même est restée sans réponse : le navigateur n’a donc pas envoyé {method|=la requête}.',
-    'L’erreur du navigateur : {error|=non indiquée}',
+    '{host|=Le serveur} n’a pas répondu à la pré-vérification (OPTIONS) : le navigateur n’a pas envoyé {method|=la requête}. Erreur du navigateur : {error|=non indiquée}',
   ],
   why: [
-    'Sans réponse à la pré-vérification, le navigateur n’a pas la permission d’envoyer la vraie requête.',
+    'Sans réponse à la pré-vérification, pas de permission, quoi que {host|=le serveur} réponde à {method|=la requête}.',
   ],
   todo: [
-    'Corrigez la panne réseau nommée à côté de celle-ci.',
-    'Si d’autres requêtes vers {host|=ce serveur} reçoivent une réponse, cherchez ce qu’OPTIONS a de particulier : un pare-feu ou un proxy qui l’écarte, une application qui plante dessus, ou un serveur qui exige un certificat client, qu’une pré-vérification ne porte jamais.',
-    'Essayez une requête OPTIONS vers {url|=l’adresse} avec curl.',
+    'Envoyez OPTIONS et {method|=la requête} à {url|=l’URL} par curl : si seule OPTIONS échoue, le réseau n’y est pour rien.',
+    'Si seule OPTIONS échoue : cherchez un pare-feu, un plantage sur OPTIONS ou un certificat client exigé.',
+    {
+      when: 'preflight-avoidable',
+      text: 'Ou évitez la pré-vérification : sans {names}, le navigateur n’en enverrait pas.',
+    },
   ],
-  avoid: ['Ne testez pas seulement avec GET : un serveur peut répondre à GET et écarter OPTIONS.'],
+  avoid: [
+    'Ne testez pas {method|=la requête} seule : un serveur peut y répondre et ignorer OPTIONS.',
+  ],
 });

@@ -1,3 +1,4 @@
+import { preflightQuestion } from '../../fetch/index.ts';
 import type { ErrorKind } from '../error-kind.ts';
 import { defineReason } from '../reason.ts';
 
@@ -23,6 +24,7 @@ export default defineReason({
     if (preflight === undefined || preflight.answer !== undefined) return undefined;
     const failure = facts.answer === undefined ? facts.failure : undefined;
     if (failure === undefined || !NETWORK.has(failure.kind)) return undefined;
-    return { vars: { error: failure.text } };
+    const names = preflightQuestion(preflight.sent)?.headerNames ?? [];
+    return { vars: { error: failure.text, names: names.join(', ') } };
   },
 });

@@ -1,21 +1,87 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The preflight is answered with status {status} instead of a success',
+  title: 'The preflight (OPTIONS) failed with status {status}',
   happened: [
-    'Before {method|=the request}, the browser asked {host|=the server} for permission with an OPTIONS request, the preflight.',
-    'The server answered with {status}; only a status from 200 to 299 opens the way, so {method|=the request} was not sent.',
+    '{host} answered the preflight (OPTIONS) with status {status}. Only 200–299 counts as a yes, so the browser never sent {method}.',
   ],
   why: [
-    'The preflight protects servers that know nothing of CORS: only a clear yes, a success status with the right headers, lets the browser send the real request.',
+    {
+      when: 'status-5xx',
+      text: 'The server failed before any CORS code could answer; {method} would probably meet the same error.',
+    },
+    {
+      when: 'status-4xx',
+      text: 'Something refused OPTIONS before any CORS code could answer. A preflight carries no body, cookie, token or client certificate.',
+    },
+    {
+      when: 'status-3xx',
+      text: 'A {status} without a `Location` that browsers follow is no redirect, but a status like any other.',
+    },
   ],
   todo: [
-    'Find out why {host|=the server} answers OPTIONS at this address with {status}: a 5xx is explained in its log, a 4xx by what it expects and OPTIONS does not carry.',
-    'Then answer OPTIONS with status 204 before that code runs.',
-    'Send the CORS headers with the same change. Browsers look at `Access-Control-Allow-Origin` before the status: while this answer lacks it, their console says “header missing” and not a word of the status. Mend both at once, or the second fault appears only when the first is gone.',
+    {
+      when: ['status-400', 'url-is-https'],
+      text: 'Status 400: if {host} demands a client certificate, make it optional for OPTIONS; a preflight carries none.',
+    },
+    {
+      when: 'status-400',
+      text: 'Status 400: the body of the OPTIONS response usually says what is refused. Let OPTIONS skip that check.',
+    },
+    {
+      when: 'status-client-certificate',
+      text: 'Status {status}: {host} demands a client certificate. Make it optional for OPTIONS, and check it for {method}.',
+    },
+    {
+      when: 'status-421',
+      text: 'Status 421: the connection was opened for another host. Use the same TLS settings for all hosts on this IP.',
+    },
+    {
+      when: 'status-429',
+      text: 'Status 429: leave OPTIONS out of the rate limit, in the layer that counts requests.',
+    },
+    {
+      when: 'status-431',
+      text: 'Status 431: the request headers exceed a limit of {host}. Raise it in the layer that answered.',
+    },
+    {
+      when: [
+        'status-4xx',
+        '!status-400',
+        '!status-421',
+        '!status-429',
+        '!status-431',
+        '!status-client-certificate',
+      ],
+      text: 'Status {status}: find the check in {host} that refuses OPTIONS, and exempt OPTIONS from it.',
+    },
+    {
+      when: 'status-500',
+      text: 'Status 500: the code that handles OPTIONS crashed. Read its log, and fix that first.',
+    },
+    {
+      when: 'status-502',
+      text: 'Status 502: the application behind the gateway did not start or crashed. Read its log first.',
+    },
+    {
+      when: 'status-503',
+      text: 'Status 503: the service is stopped, starting or overloaded. Get it running, then repeat the request.',
+    },
+    {
+      when: 'status-504',
+      text: 'Status 504: nothing answered the gateway in time. Find out why OPTIONS hangs.',
+    },
+    {
+      when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
+      text: 'Status {status}: read the log of {host}, and fix that error first.',
+    },
+    'Then let OPTIONS at this URL return 204 with the CORS headers.',
   ],
   avoid: [
-    'Do not look for the fault in the handling of {method|=the request} first: the browser never sent it.',
-    'Do not make OPTIONS pass by hiding the error: an error in the application will meet {method|=the request} as well.',
+    { when: 'status-4xx', text: 'Do not lift that check for {method}: only OPTIONS goes without.' },
+    {
+      when: 'status-5xx',
+      text: 'Do not start with CORS settings: they are not used until the error is gone.',
+    },
   ],
 });

@@ -2,21 +2,90 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'La pré-vérification reçoit le statut {status} au lieu d’un succès',
+  title: 'La pré-vérification (OPTIONS) échoue avec le statut {status}',
   happened: [
-    'Avant {method|=la requête}, le navigateur a demandé la permission à {host|=ce serveur} par une requête OPTIONS, la pré-vérification (preflight).',
-    'Celui-ci a répondu par {status}, or seul un statut de 200 à 299 ouvre la voie : le navigateur n’a donc pas envoyé {method|=la requête}.',
+    '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status}. Seuls les statuts 200–299 valent un oui : le navigateur n’a pas envoyé {method}.',
   ],
   why: [
-    'La pré-vérification protège les serveurs qui ignorent tout de CORS : seul un oui sans équivoque, un statut de succès avec les bons en-têtes, permet au navigateur d’envoyer la vraie requête.',
+    {
+      when: 'status-5xx',
+      text: 'Le serveur est tombé en erreur avant que du code CORS puisse répondre ; {method} subirait sans doute la même erreur.',
+    },
+    {
+      when: 'status-4xx',
+      text: 'OPTIONS a été refusée avant que du code CORS puisse répondre. Une pré-vérification ne porte ni corps, ni cookie, ni jeton, ni certificat client.',
+    },
+    {
+      when: 'status-3xx',
+      text: 'Sans `Location` que le navigateur suive, un statut {status} n’est pas une redirection, mais un statut comme un autre.',
+    },
   ],
   todo: [
-    'Cherchez pourquoi {host|=le serveur} répond {status} à OPTIONS à cette adresse : un 5xx s’explique dans son journal, un 4xx par ce qu’il attend et qu’OPTIONS ne porte pas.',
-    'Répondez ensuite à OPTIONS par le statut 204 avant que ce code s’exécute.',
-    'Envoyez les en-têtes CORS dans la même modification. Les navigateurs regardent `Access-Control-Allow-Origin` avant le statut : tant que cette réponse ne l’a pas, leur console parle d’un en-tête manquant et ne dit rien du statut. Corrigez les deux à la fois, sinon le second défaut n’apparaîtra qu’une fois le premier corrigé.',
+    {
+      when: ['status-400', 'url-is-https'],
+      text: 'Statut 400 : si {host} exige un certificat client, rendez-le facultatif pour OPTIONS, qui n’en porte jamais.',
+    },
+    {
+      when: 'status-400',
+      text: 'Statut 400 : le corps de la réponse à OPTIONS dit souvent ce qui est refusé. Exemptez-en OPTIONS.',
+    },
+    {
+      when: 'status-client-certificate',
+      text: 'Statut {status} : {host} exige un certificat client. Rendez-le facultatif pour OPTIONS, et vérifiez-le pour {method}.',
+    },
+    {
+      when: 'status-421',
+      text: 'Statut 421 : la connexion était ouverte pour un autre hôte. Mêmes réglages TLS pour tous les hôtes de cette IP.',
+    },
+    {
+      when: 'status-429',
+      text: 'Statut 429 : excluez OPTIONS de la limite de débit, dans la couche qui compte les requêtes.',
+    },
+    {
+      when: 'status-431',
+      text: 'Statut 431 : les en-têtes de la requête dépassent une limite de {host}. Relevez-la là où elle s’applique.',
+    },
+    {
+      when: [
+        'status-4xx',
+        '!status-400',
+        '!status-421',
+        '!status-429',
+        '!status-431',
+        '!status-client-certificate',
+      ],
+      text: 'Statut {status} : trouvez, sur {host}, le contrôle qui refuse OPTIONS, et exemptez-en OPTIONS.',
+    },
+    {
+      when: 'status-500',
+      text: 'Statut 500 : le code qui traite OPTIONS a planté. Lisez son journal et corrigez cela d’abord.',
+    },
+    {
+      when: 'status-502',
+      text: 'Statut 502 : derrière la passerelle, l’application n’a pas démarré ou a planté. Lisez d’abord son journal.',
+    },
+    {
+      when: 'status-503',
+      text: 'Statut 503 : le service est arrêté, en démarrage ou surchargé. Remettez-le en marche, puis relancez la requête.',
+    },
+    {
+      when: 'status-504',
+      text: 'Statut 504 : rien n’a répondu à temps à la passerelle. Cherchez pourquoi OPTIONS reste bloquée.',
+    },
+    {
+      when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
+      text: 'Statut {status} : lisez le journal de {host} et corrigez d’abord cette erreur.',
+    },
+    'Répondez ensuite à OPTIONS, à cette URL, par 204 et les en-têtes CORS.',
   ],
   avoid: [
-    'Ne cherchez pas d’abord la faute dans le traitement de {method|=la requête} : le navigateur n’est jamais allé jusque-là.',
-    'Ne faites pas passer OPTIONS en masquant l’erreur : une erreur de l’application touchera aussi {method|=la requête}.',
+    {
+      when: 'status-4xx',
+      text: 'Ne levez pas ce contrôle pour {method} : seule OPTIONS s’en passe.',
+    },
+    {
+      when: 'status-5xx',
+      text: 'Ne commencez pas par les réglages CORS : ils ne servent pas tant que l’erreur est là.',
+    },
   ],
 });

@@ -4,18 +4,14 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'La redirection contient un nom d’utilisateur ou un mot de passe',
   happened: [
-    '{host|=Le serveur} redirige vers {location|=une autre adresse}, avec un nom d’utilisateur ou un mot de passe devant le nom d’hôte (omis ici).',
-    'Les navigateurs refusent une telle redirection pour une requête multiorigine.',
-    'Chromium le dit ; Firefox affiche seulement « échec de la requête CORS ».',
+    '{host|=Le serveur} redirige vers {location|=une autre URL}, avec un nom d’utilisateur ou mot de passe devant l’hôte (omis ici). Refusé vers une autre origine.',
   ],
-  why: [
-    'La redirection d’un autre site pourrait sinon essayer des identifiants au nom de la page.',
-  ],
+  why: ['Sinon, la redirection d’un autre site pourrait essayer des connexions au nom de la page.'],
   todo: [
-    'Sur {host|=le serveur}, retirez le nom d’utilisateur et le mot de passe du `Location` de la redirection : {location|=une autre adresse}.',
-    'Si la cible exige une connexion, faites envoyer les identifiants par la page avec la requête à l’adresse finale.',
+    'Sur {host|=le serveur}, retirez nom d’utilisateur et mot de passe du `Location` de la redirection.',
+    'La cible exige une connexion ? Que {host|=le serveur} récupère lui-même le contenu, ou employez un en-tête à jeton.',
   ],
   avoid: [
-    'Ne déplacez pas le mot de passe dans le code de la page ni dans la chaîne de requête : toute personne qui ouvre la page pourrait le lire.',
+    'Ne mettez le mot de passe ni dans la page ni dans l’URL : tout visiteur pourrait le lire.',
   ],
 });

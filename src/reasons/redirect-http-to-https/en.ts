@@ -1,20 +1,15 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The address redirects from http to https',
+  title: 'The URL redirects from http to https',
   happened: [
-    '{from} redirects to {location}: the server wants https.',
-    '{stage|preflight=This was the answer to the preflight (OPTIONS), and browsers never follow a redirect of a preflight.|redirect=The redirect itself does not admit this page by CORS headers, so the browser did not follow it.|after=The browser followed it, and the answer there may not be read by the page.|after-null=The browser followed it. Once redirects lead from one foreign origin to another, it sends `Origin: null`, as here, and the answer does not admit that.}',
+    '{from} redirects to {location}.',
+    '{stage|preflight=This was the preflight (OPTIONS), which may not be redirected.|redirect=The redirect has no CORS headers for this page.|after=The response there does not allow this page.|after-null=After it the browser sends `Origin: null`, which is not allowed there.}',
   ],
-  why: [
-    'http and https are two origins, and every stop of a request must give its own permission; a detour over both can end a cross-origin request.',
-  ],
+  why: ['http and https are two origins, and each response on the way must allow the page.'],
   todo: [
-    'In the page’s code, call {location} directly, with `https:`.',
-    'Keep the CORS headers on the https server, where the requests are to arrive.',
+    'Write `https:` in the page’s code: {location}.',
+    'Keep the CORS headers on the https server: the requests then arrive there.',
   ],
-  avoid: [
-    'Do not allow `null` to make it pass: any site can send `Origin: null`.',
-    'Do not switch https off on the server for this.',
-  ],
+  avoid: ['Do not switch off the redirect to https for this.'],
 });

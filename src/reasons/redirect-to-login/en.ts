@@ -3,19 +3,39 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'A redirect to what looks like a login page',
   happened: [
-    '{from} redirects to {location}, by its name a login: the session has probably expired, or the request carried none.',
-    '{stage|preflight=This was the answer to the preflight (OPTIONS), and browsers never follow a redirect of a preflight.|redirect=The redirect itself does not admit this page by CORS headers, so the browser did not follow it.|after=The browser followed it, and the answer there may not be read by the page.|after-null=The browser followed it. Once redirects lead from one foreign origin to another, it sends `Origin: null`, as here, and the answer does not admit that.}',
+    '{from} redirects to {location}, which looks like a login page.',
+    '{stage|preflight=A preflight (OPTIONS) may not be redirected.|redirect=The redirect does not allow this page.|after=The response there does not allow this page.|after-null=After it the browser sends `Origin: null`, which the login does not allow.}',
   ],
   why: [
-    'A login page is made for people in a tab; a script can neither read it across origins nor log in there.',
+    'A login page is for people in a tab: a script can neither read it across origins nor sign in there.',
   ],
   todo: [
-    'Log in again in a tab, then repeat the request.',
-    'On the server of {from}, answer requests of scripts with 401 instead of a redirect; in the page’s code, on 401, open the login by an ordinary navigation.',
-    'If a session should exist: `fetch` sends cookies to another origin only with `credentials: "include"`, and the cookie must be allowed across sites.',
+    {
+      when: 'on-preflight',
+      text: 'A preflight never carries a session. Check the address: a wrong path or region often ends at a login.',
+    },
+    {
+      when: 'type-manifest',
+      text: 'The manifest is fetched without cookies. Add `crossorigin="use-credentials"` to `<link rel="manifest">`.',
+    },
+    {
+      when: '!on-preflight',
+      text: 'Let {from} answer scripts with 401 instead; on 401 the page opens the login as a navigation.',
+    },
+    {
+      when: ['!on-preflight', 'by-script', '!first-hop-same-origin'],
+      text: "Signed in already? `fetch` sends cookies to another origin only with `credentials: 'include'`.",
+    },
+    {
+      when: ['!on-preflight', 'by-script', 'first-hop-same-origin'],
+      text: 'Not signed in? Sign in in a tab, then repeat the request.',
+    },
+    {
+      when: 'on-preflight',
+      text: 'Otherwise let the login layer pass OPTIONS, and demand the session for {method} only.',
+    },
   ],
   avoid: [
-    'Do not add CORS headers to the login page: the script would get its HTML and no data.',
-    'Do not allow `null` because the browser sends it after the redirect: any site can send it.',
+    'Do not add CORS headers to the login page: the script would get its HTML, not the data.',
   ],
 });

@@ -1,25 +1,9 @@
 import { isOkStatus, mimeTypeEssence } from '../../fetch/index.ts';
 import { getHeader } from '../../model/index.ts';
+import { leadsToLogin } from '../login.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
-import type { Redirect } from '../redirect.ts';
 import { brokenRedirects, redirectEvidence } from '../redirect.ts';
-
-const WORDS = [
-  'log-?[io]n',
-  'sign-?in',
-  'auth',
-  'authoriz\\w*',
-  'authenticat\\w*',
-  'sso',
-  'oauth',
-  'openid',
-  'oidc',
-  'saml',
-  'idp',
-  'accounts?',
-];
-const LOGIN = new RegExp(`(?<![a-z])(?:${WORDS.join('|')})(?![a-z])`, 'g');
 
 /**
  * The redirect leads to what its address calls a login. Only a name tells, so it stays likely; an
@@ -38,16 +22,6 @@ export default defineReason({
     return found === undefined ? undefined : redirectEvidence(found, 'likely');
   },
 });
-
-/** A word of a login that the address asked for did not hold already. */
-function leadsToLogin({ from, to }: Redirect): boolean {
-  const known = loginWords(from);
-  return loginWords(to).some((word) => !known.includes(word));
-}
-
-function loginWords({ hostname, pathname }: URL): string[] {
-  return `${hostname}${pathname}`.toLowerCase().match(LOGIN) ?? [];
-}
 
 function isData({ answer, headers }: LegFacts): boolean {
   const type = mimeTypeEssence(getHeader(headers, 'Content-Type') ?? '');

@@ -1,19 +1,17 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The address redirects because of a slash at its end',
+  title: 'The URL redirects because of a slash at its end',
   happened: [
-    '{from} redirects to {location}: the two differ only by the slash at the end.',
-    '{stage|preflight=This was the answer to the preflight (OPTIONS), and browsers never follow a redirect of a preflight.|redirect=The redirect itself does not admit this page by CORS headers, so the browser did not follow it.}',
+    '{from} redirects to {location}, which differs only by the slash.',
+    '{stage|preflight=Browsers never follow a redirect of the preflight (OPTIONS).|redirect=The redirect does not allow this page, so the browser stopped there.}',
   ],
   why: [
-    'Every stop of a request must give its own permission, so a redirect that a person never notices can end a cross-origin request.',
+    'Nobody notices such a redirect in a tab, but every response to a cross-origin request must allow the page.',
   ],
   todo: [
-    'In the page’s code, call {location} directly.',
-    'Or let {host} answer at both addresses without a redirect, CORS headers included.',
+    'Use {location} in the page’s code.',
+    'Or let {host} answer both URLs without a redirect.',
   ],
-  avoid: [
-    'Do not remove or add slashes everywhere on a guess: take the address that the redirect names.',
-  ],
+  avoid: ['Do not guess slashes elsewhere: servers differ, take the URL that the redirect names.'],
 });

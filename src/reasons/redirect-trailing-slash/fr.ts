@@ -2,19 +2,17 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'L’adresse redirige à cause d’une barre oblique finale',
+  title: 'L’URL redirige à cause d’une barre oblique finale',
   happened: [
-    '{from} redirige vers {location} : seule la barre oblique finale les distingue.',
-    '{stage|preflight=C’était la réponse à la pré-vérification (OPTIONS), et un navigateur ne suit jamais la redirection d’une pré-vérification.|redirect=La redirection elle-même n’autorise pas cette page par des en-têtes CORS, le navigateur ne l’a donc pas suivie.}',
+    '{from} redirige vers {location}, qui ne diffère que par la barre oblique.',
+    '{stage|preflight=Les navigateurs ne suivent jamais une redirection de la pré-vérification (OPTIONS).|redirect=La redirection n’autorise pas cette page : le navigateur s’est arrêté là.}',
   ],
   why: [
-    'Chaque étape d’une requête doit donner sa propre permission : une redirection que personne ne remarque dans la barre d’adresse peut donc arrêter une requête multiorigine.',
+    'Dans un onglet, une telle redirection passe inaperçue, mais chaque réponse à une requête vers une autre origine doit autoriser la page.',
   ],
   todo: [
-    'Dans le code de la page, appelez directement {location}.',
-    'Ou faites répondre {host} aux deux adresses sans redirection, en-têtes CORS compris.',
+    'Utilisez {location} dans le code de la page.',
+    'Ou que {host} réponde aux deux URL sans redirection.',
   ],
-  avoid: [
-    'N’ajoutez ni ne retirez des barres obliques au hasard : prenez l’adresse que la redirection indique.',
-  ],
+  avoid: ['Ne devinez pas les barres obliques ailleurs : prenez l’URL que nomme la redirection.'],
 });

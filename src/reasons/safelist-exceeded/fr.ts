@@ -2,19 +2,19 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'La valeur de l’en-tête « {first} » exige l’accord du serveur, qui ne le donne pas',
+  title: 'La valeur de l’en-tête « {first} » exige une permission que le serveur ne donne pas',
   happened: [
-    'Une page peut envoyer {first} sans demander, mais pas avec n’importe quelle valeur.',
-    '{because|too-long=Sa valeur dépasse ici 128 octets.|unsafe-byte=Sa valeur contient ici un caractère qui n’est pas admis d’office, par exemple un guillemet, une parenthèse, un deux-points ou une arobase.|range=Sa valeur n’a pas ici la forme `bytes=0-` ou `bytes=0-499`.|sum=Sa valeur convient ici, mais l’ensemble des en-têtes de ce genre dépasse 1024 octets.|hidden=Le navigateur ne montre pas une valeur qu’il n’a jamais envoyée : elle dépasse 128 octets, ou contient un caractère qui n’est pas admis d’office (un `Range` doit ressembler à `bytes=0-499`), ou l’ensemble des en-têtes de ce genre dépasse 1024 octets.} La réponse de {host} n’autorise pas ces en-têtes : {names} (`Access-Control-Allow-Headers` : {value|=rien}).',
+    'Une page peut envoyer {first} librement, mais pas avec n’importe quelle valeur.',
+    '{because|too-long=Celle-ci dépasse 128 octets.|unsafe-byte=Celle-ci contient un caractère réservé, comme un guillemet ou un crochet.|range=Cette plage n’a pas la forme `bytes=0-499`.|sum=Ces en-têtes dépassent ensemble 1024 octets.|hidden=Elle n’est pas visible ici, mais exige une permission.}',
   ],
   why: [
-    'Ces en-têtes ne sont libres que tant qu’ils ressemblent à ce que les navigateurs ont toujours envoyé ; une valeur inhabituelle pourrait troubler un serveur qui ne s’y attend pas.',
+    'Un tel en-tête ne se passe de permission que si sa valeur ressemble à ce que les navigateurs ont toujours envoyé.',
   ],
   todo: [
-    'Dans le code de la page, raccourcissez ou simplifiez la valeur.',
-    'Ou autorisez l’en-tête sur {host}, dans la réponse à OPTIONS : `Access-Control-Allow-Headers: {expected}`.',
+    'Autorisez {names} sur {host}, dans la réponse à OPTIONS.',
+    '{because|too-long=Ou raccourcissez la valeur dans le code de la page.|unsafe-byte=Ou évitez ce caractère dans le code de la page.|range=Ou demandez une plage simple comme `bytes=0-499` dans le code de la page.|sum=Ou envoyez moins d’en-têtes, ou de plus courts.|hidden=Ou employez une valeur plus simple dans le code de la page.}',
   ],
   avoid: [
-    'Ne concluez pas que l’en-tête est libre parce que tout marchait hier : c’est la valeur qui décide.',
+    'Ne concluez pas que l’en-tête est libre parce qu’il passait hier : c’est la valeur qui décide.',
   ],
 });

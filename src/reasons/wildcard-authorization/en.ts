@@ -3,14 +3,11 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'The ‘Authorization’ header is covered only by ‘*’ in ‘Access-Control-Allow-Headers’',
   happened: [
-    'The page sends `Authorization`, and {host} covers it only by `*` (it sent {value}).',
-    'Browsers still accept that and print a warning; by the standard `*` does not cover `Authorization`.',
+    '{host} covers `Authorization` only by `*`. Browsers still accept that and print a warning; the standard excludes it.',
   ],
-  why: [
-    '`Authorization` carries a secret, so a server should say by name that it takes it from foreign pages.',
-  ],
-  todo: ['On {host}, name it: `Access-Control-Allow-Headers: {expected}`.'],
+  why: ['`Authorization` carries a secret, so a server should name it.'],
+  todo: ['Name `authorization` beside the `*` on {host}.'],
   avoid: [
-    'Do not wait for the day on which browsers follow the standard: the request would then fail without any change of yours.',
+    'Do not wait until browsers follow the standard: the request would fail without any change of yours.',
   ],
 });

@@ -5,14 +5,11 @@ export default translation<typeof en>()({
   title:
     'L’en-tête « Authorization » n’est couvert que par « * » dans « Access-Control-Allow-Headers »',
   happened: [
-    'La page envoie `Authorization`, que {host} ne couvre que par `*` (valeur envoyée : {value}).',
-    'Les navigateurs l’acceptent encore en affichant un avertissement ; selon la norme, `*` ne couvre pas `Authorization`.',
+    '{host} ne couvre `Authorization` que par `*`. Les navigateurs l’acceptent encore avec un avertissement ; le standard l’exclut.',
   ],
-  why: [
-    '`Authorization` transporte un secret : un serveur doit donc dire expressément qu’il l’accepte de pages étrangères.',
-  ],
-  todo: ['Sur {host}, nommez-le : `Access-Control-Allow-Headers: {expected}`.'],
+  why: ['`Authorization` porte un secret : un serveur devrait le nommer.'],
+  todo: ['Nommez `authorization` à côté de `*` sur {host}.'],
   avoid: [
-    'N’attendez pas le jour où les navigateurs suivront la norme : la requête échouerait alors sans que vous ayez rien changé.',
+    'N’attendez pas que les navigateurs suivent le standard : la requête échouerait sans changement de votre part.',
   ],
 });

@@ -5,17 +5,15 @@ export default translation<typeof en>()({
   title:
     'Avec des identifiants, « * » dans « Access-Control-Allow-Methods » ne couvre pas {method}',
   happened: [
-    '{host} a envoyé {value} dans `Access-Control-Allow-Methods`.',
-    'Pour une requête avec identifiants (cookies, authentification HTTP ou certificat client), `*` n’est pas un joker mais une méthode de ce nom : {method} n’est donc pas autorisée.',
+    '{host} a envoyé {value} dans `Access-Control-Allow-Methods`. Avec des identifiants, `*` ne vaut pas pour tout : {method} n’est pas autorisée.',
   ],
   why: [
-    'Une requête avec identifiants agit au nom de quelqu’un : le serveur doit donc nommer ce qu’il permet à une page de faire.',
+    'Une requête avec identifiants agit au nom d’une personne : le serveur doit nommer ce qu’une page peut faire.',
   ],
   todo: [
-    'Sur {host}, énumérez les méthodes par leur nom : `Access-Control-Allow-Methods: {expected}`.',
-    "Si la requête n’a pas besoin d’identifiants, retirez `credentials: 'include'` (fetch) ou `withCredentials` (XMLHttpRequest) du code de la page : `*` couvrira alors {method}.",
+    'Nommez les méthodes utiles à cette URL, dont {method}, et gardez `*` pour les requêtes sans identifiants.',
   ],
   avoid: [
-    'N’énumérez pas toutes les méthodes qui existent, seulement celles dont cette adresse a besoin.',
+    'N’énumérez pas toutes les méthodes existantes : chacune est une permission de modifier des données.',
   ],
 });

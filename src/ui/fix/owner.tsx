@@ -7,7 +7,6 @@ import { Say } from '../ui/sentence.tsx';
 /** For readers who cannot configure the server. */
 export function Owner({ entry }: { entry: Entry }) {
   const message = shareAs('owner', entry, locale.value);
-  if (message === '') return null;
   return (
     <section class="owner" data-testid="owner">
       <details>

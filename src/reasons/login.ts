@@ -1,0 +1,27 @@
+import type { Redirect } from './redirect.ts';
+
+const WORDS = [
+  'log-?[io]n',
+  'sign-?in',
+  'auth',
+  'authoriz\\w*',
+  'authenticat\\w*',
+  'sso',
+  'oauth',
+  'openid',
+  'oidc',
+  'saml',
+  'idp',
+  'accounts?',
+];
+const LOGIN = new RegExp(`(?<![a-z])(?:${WORDS.join('|')})(?![a-z])`, 'g');
+
+/** A word of a login that the address asked for did not hold already. */
+export function leadsToLogin({ from, to }: Pick<Redirect, 'from' | 'to'>): boolean {
+  const known = loginWords(from);
+  return loginWords(to).some((word) => !known.includes(word));
+}
+
+function loginWords({ hostname, pathname }: URL): string[] {
+  return `${hostname}${pathname}`.toLowerCase().match(LOGIN) ?? [];
+}
