@@ -167,7 +167,7 @@ function leg(kind: Leg['kind'], method: string, sent: Lines, response: Partial<L
   return { kind, method, sent: lines(sent), ...response };
 }
 
-function response(pick: Picker, origin: string): Partial<Leg> {
+function answered(pick: Picker, origin: string): Partial<Leg> {
   const isRight = pick.below(2) === 0;
   const status = isRight && pick.below(3) > 0 ? 200 : pick.of(STATUSES);
   const location: Lines =
@@ -195,7 +195,7 @@ function hop(pick: Picker, origin: string, url: string, method: string, isLast: 
     ),
   ];
   if (pick.below(2) === 0)
-    return { url, actual: leg('actual', method, sent, isLast ? response(pick, origin) : {}) };
+    return { url, actual: leg('actual', method, sent, isLast ? answered(pick, origin) : {}) };
   const asked = pick.some(ASKED, 30).toSorted().join(',');
   const question: Lines = [
     ['Origin', origin],
@@ -204,7 +204,7 @@ function hop(pick: Picker, origin: string, url: string, method: string, isLast: 
   ];
   return {
     url,
-    preflight: leg('preflight', 'OPTIONS', question, isLast ? response(pick, origin) : {}),
+    preflight: leg('preflight', 'OPTIONS', question, isLast ? answered(pick, origin) : {}),
     actual: { kind: 'actual', method },
   };
 }
