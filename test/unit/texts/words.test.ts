@@ -166,12 +166,15 @@ describe('who can fix it', () => {
 /** Where the network, the browser or its user has to act, no header of the server can help. */
 function contradictions(findings: readonly Finding[]): string[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const by = (one: Finding) => reasonById(one.reason).fixableBy;
-  const outside = errors.filter((one) => ['network', 'browser', 'user'].includes(by(one)));
+  const outside = errors.filter((one) => ['network', 'browser', 'user'].includes(fixableBy(one)));
   return outside.flatMap((one) =>
     errors
       .filter((other) => other.leg.kind === one.leg.kind && other.leg.hop === one.leg.hop)
-      .filter((other) => by(other) === 'cors-headers')
+      .filter((other) => fixableBy(other) === 'cors-headers')
       .map((other) => `${one.reason} and ${other.reason}`),
   );
+}
+
+function fixableBy({ reason }: Finding): string {
+  return reasonById(reason).fixableBy;
 }
