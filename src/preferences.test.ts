@@ -19,13 +19,23 @@ describe('readPreferences', () => {
       blockedFirst: false,
       groupAlike: true,
       wrap: false,
+      keys: false,
       badge: false,
       buffer: 300,
       watch: 'devtools',
       hosts: ['staging.example.com'],
       split: 30,
+      servers: { 'api.example': 'caddy' },
+      lastServer: 'caddy',
     } as const;
     expect(readPreferences({ ...chosen, other: 1 })).toEqual(chosen);
+  });
+
+  it('drops what cannot be a server', () => {
+    const servers = { 'a.example': 'nginx', 'b.example': '<b>', 'c.example': 3 };
+    const read = readPreferences({ servers, lastServer: '__proto__' });
+    expect(read).toMatchObject({ servers: { 'a.example': 'nginx' }, lastServer: '' });
+    expect(Object.keys(read.servers)).toEqual(['a.example']);
   });
 
   it.each([
@@ -49,7 +59,7 @@ describe('readPreferences', () => {
   });
 
   it.each([
-    [5, 20],
+    [5, 15],
     [99, 75],
     [50, 50],
     [Number.NaN, DEFAULTS.split],

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly groupAlike: boolean;
   /** Long lines of code go on below. */
   readonly wrap: boolean;
+  /** Single letters press buttons: see `state/keys.ts`. */
+  readonly keys: boolean;
   /** The number on the toolbar button. */
   readonly badge: boolean;
   /** Exchanges kept of a tab. */
@@ -25,6 +27,10 @@ export interface Preferences {
   readonly hosts: readonly string[];
   /** The list's share of the panel, in percent. */
   readonly split: number;
+  /** By host: the server that the reader chose there, or `not-mine`; the latest choice last. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** The server chosen last on any host; '' before there is one. */
+  readonly lastServer: string;
 }
 
 export const DEFAULTS: Preferences = {
@@ -34,17 +40,20 @@ export const DEFAULTS: Preferences = {
   blockedFirst: true,
   groupAlike: false,
   wrap: true,
+  keys: true,
   badge: true,
   buffer: 1000,
   watch: 'smart',
   hosts: [],
-  split: 42,
+  split: 28,
+  servers: {},
+  lastServer: '',
 };
 
 /** What `storage.session` has room for in a few tabs, and less. */
 export const BUFFERS = [100, 300, 1000] as const;
 
-export const SPLIT_LIMITS = { least: 20, most: 75 } as const;
+export const SPLIT_LIMITS = { least: 15, most: 75 } as const;
 
 const KEY = 'preferences';
 /** Beside the others: the panel's toolbar changes it through the background. */
@@ -61,12 +70,28 @@ export function readPreferences(stored: unknown): Preferences {
     blockedFirst: from['blockedFirst'] !== false,
     groupAlike: from['groupAlike'] === true,
     wrap: from['wrap'] !== false,
+    keys: from['keys'] !== false,
     badge: from['badge'] !== false,
     buffer: oneOf(BUFFERS, from['buffer']) ?? DEFAULTS.buffer,
     watch: oneOf(WATCH_CHOICES, from['watch']) ?? DEFAULTS.watch,
     hosts: textsIn(from['hosts']),
     split: clampSplit(from['split']),
+    servers: serversIn(from['servers']),
+    lastServer: isServerId(from['lastServer']) ? from['lastServer'] : '',
   };
+}
+
+function serversIn(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null) return {};
+  const known = Object.entries(value).filter((pair): pair is [string, string] =>
+    isServerId(pair[1]),
+  );
+  return Object.fromEntries(known);
+}
+
+/** Whether there is a server of that name is seen where the fixes are. */
+function isServerId(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z][\w-]{0,40}$/.test(value);
 }
 
 function textsIn(value: unknown): string[] {

@@ -27,10 +27,10 @@ const fold = `document.querySelectorAll('[data-testid="finding"]').forEach((one)
 
 /** Not scrollIntoView, which would also move the page around the explanation. */
 const scrollTo = (/** @type {string | undefined} */ section) => `(async () => {
-  const pane = document.querySelector('[data-testid="detail"]').closest('.detail-pane');
+  const pane = document.querySelector('[data-testid="detail"]');
   const part = document.getElementById(${JSON.stringify(section ?? '')});
-  const { bottom } = document.querySelector('.sections').getBoundingClientRect();
-  pane.scrollTop = part ? pane.scrollTop + part.getBoundingClientRect().top - bottom : 0;
+  const { top } = pane.getBoundingClientRect();
+  pane.scrollTop = part ? pane.scrollTop + part.getBoundingClientRect().top - top : 0;
 })()`;
 
 const preview = `(async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
-import { t } from '../ui/settings.ts';
+import { choose, preferences, t } from '../ui/settings.ts';
 
 /** Newer Firefox has a page for them; Chromium's has an address. */
 interface FirefoxCommands {
@@ -43,6 +43,14 @@ export function Shortcuts() {
             <li key={line}>{line}</li>
           ))}
       </ul>
+      <label class="check-box">
+        <input
+          type="checkbox"
+          checked={preferences.value.keys}
+          onChange={({ currentTarget }) => choose({ keys: currentTarget.checked })}
+        />
+        {t('shortcutSingle')}
+      </label>
     </>
   );
 }

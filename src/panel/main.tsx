@@ -6,6 +6,7 @@ import { query, startSettings } from '../ui/settings.ts';
 import { follow } from '../ui/store.ts';
 import { Unloaded } from '../ui/unloaded.tsx';
 import '../ui/styles/index.css';
+import { followKeys } from '../ui/state/keys.ts';
 import { followWatch } from '../ui/watch/state.ts';
 import { hearCallSites } from './call-sites.ts';
 import { followDevtoolsTheme, inspectedTab } from './devtools-host.ts';
@@ -16,6 +17,7 @@ import './panel.css';
 followDevtoolsTheme();
 followAccess();
 followWatch();
+followKeys();
 const isSpoken = await startSettings();
 
 const tabId = query.tabId ?? inspectedTab();

@@ -1,14 +1,14 @@
-import { signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { AccessNotice } from '../ui/access/access-notice.tsx';
-import { Detail } from '../ui/detail/detail.tsx';
+import { backToList, Detail } from '../ui/detail/detail.tsx';
 import { FileBar } from '../ui/file/file-bar.tsx';
 import { ExchangeList } from '../ui/list/exchange-list.tsx';
 import { ListHead } from '../ui/list/list-head.tsx';
+import { pressed } from '../ui/list/selection.ts';
 import { StatusBar } from '../ui/list/status-bar.tsx';
 import { showReason } from '../ui/reference/chosen.ts';
 import { t } from '../ui/settings.ts';
-import { selected, shown } from '../ui/store.ts';
+import { isDetailShown, selected, shown } from '../ui/store.ts';
 import { tool } from '../ui/tool.ts';
 import { TOOLS } from '../ui/tools.ts';
 import { Announcer } from '../ui/ui/announcer.tsx';
@@ -16,11 +16,6 @@ import { MissedNotice } from '../ui/watch/missed-notice.tsx';
 import { currentSplit } from './split-state.ts';
 import { Splitter } from './splitter.tsx';
 import { Toolbar } from './toolbar.tsx';
-
-/** Too narrow for two columns: the same width at which `panel.css` stacks them. */
-const narrow = matchMedia('(width < 600px)');
-const stacked = signal(narrow.matches);
-narrow.addEventListener('change', ({ matches }) => (stacked.value = matches));
 
 const PAGES = {
   requests: () => <Requests />,
@@ -41,7 +36,7 @@ export function Panel() {
   );
 }
 
-/** List and explanation, like the Network panel. */
+/** List and explanation, like the Network panel; where it is narrow, one of the two. */
 function Requests() {
   const area = useRef<HTMLElement>(null);
   const isEmpty = shown.value.length === 0 && selected.value === undefined;
@@ -50,6 +45,7 @@ function Requests() {
       class={isEmpty ? 'split split-empty' : 'split'}
       ref={area}
       style={{ '--split': `${currentSplit.value}%` }}
+      data-shows={isDetailShown.value ? 'detail' : 'list'}
     >
       <h1 class="visually-hidden">Raison</h1>
       <section class="list-pane" id="list-pane" aria-label={t('requests')}>
@@ -58,12 +54,43 @@ function Requests() {
         {shown.value.length > 0 && <ListHead />}
         <ExchangeList />
       </section>
-      {!isEmpty && <Splitter area={area} stacked={stacked.value} />}
+      {!isEmpty && <Splitter area={area} />}
       {!isEmpty && (
         <section class="detail-pane" aria-label={t('detail')}>
+          <BackBar />
           <Detail />
         </section>
       )}
     </main>
+  );
+}
+
+const named = (key: 'previous' | 'next') => ({ title: t(key), 'aria-label': t(key) });
+
+/** Where the list has yielded to the chosen request: the way back, and on to the next. */
+function BackBar() {
+  return (
+    <div class="back-bar">
+      <button type="button" data-testid="back" onClick={backToList}>
+        ‹ {t('allRequests', { n: shown.value.length })}
+      </button>
+      <span class="spring" />
+      <button
+        type="button"
+        class="icon-button"
+        {...named('previous')}
+        onClick={() => pressed('ArrowUp')}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        {...named('next')}
+        onClick={() => pressed('ArrowDown')}
+      >
+        ↓
+      </button>
+    </div>
   );
 }

@@ -8,10 +8,7 @@ describe('steppedSplit', () => {
     ['ArrowLeft', 'rtl', 43],
     ['ArrowRight', 'rtl', 37],
     ['ArrowUp', 'ltr', undefined],
-    ['ArrowUp', 'stacked', 37],
-    ['ArrowDown', 'stacked', 43],
-    ['ArrowLeft', 'stacked', undefined],
-    ['Home', 'stacked', 0],
+    ['Home', 'ltr', 0],
     ['End', 'rtl', 100],
     ['Enter', 'ltr', undefined],
   ] as const)('%s, %s', (key, layout, expected) => {

@@ -2,27 +2,20 @@ const STEP = 3;
 
 /** The keys that give the start less and more; the separator goes where the arrow points. */
 const ARROWS = {
-  stacked: ['ArrowUp', 'ArrowDown'],
   ltr: ['ArrowLeft', 'ArrowRight'],
   rtl: ['ArrowRight', 'ArrowLeft'],
 } as const;
 
 export type Layout = keyof typeof ARROWS;
 
-/** How an area is split: its start is on top, on the left or, right-to-left, on the right. */
-export function layoutOf(area: Element, stacked: boolean): Layout {
-  if (stacked) return 'stacked';
+/** How an area is split: its start is on the left or, right-to-left, on the right. */
+export function layoutOf(area: Element): Layout {
   return getComputedStyle(area).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** Where the pointer splits an area, in percent from its start. */
-export function draggedSplit(
-  pointer: { clientX: number; clientY: number },
-  area: Element,
-  layout: Layout,
-): number {
-  const { left, top, width, height } = area.getBoundingClientRect();
-  if (layout === 'stacked') return ((pointer.clientY - top) / height) * 100;
+export function draggedSplit(pointer: { clientX: number }, area: Element, layout: Layout): number {
+  const { left, width } = area.getBoundingClientRect();
   const share = ((pointer.clientX - left) / width) * 100;
   return layout === 'rtl' ? 100 - share : share;
 }

@@ -7,8 +7,6 @@ import { currentSplit, dragged } from './split-state.ts';
 export interface SplitterProps {
   /** What is split: positions are measured against it. */
   readonly area: RefObject<HTMLElement | null>;
-  /** The list lies above the explanation, not beside it. */
-  readonly stacked: boolean;
 }
 
 function drop(): void {
@@ -17,15 +15,15 @@ function drop(): void {
 }
 
 /** @see https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/ */
-export function Splitter({ area, stacked }: SplitterProps) {
+export function Splitter({ area }: SplitterProps) {
   const split = Math.round(currentSplit.value);
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !area.current) return;
-    dragged.value = clampSplit(draggedSplit(event, area.current, layoutOf(area.current, stacked)));
+    dragged.value = clampSplit(draggedSplit(event, area.current, layoutOf(area.current)));
   };
   const step = (event: KeyboardEvent) => {
     if (!area.current) return;
-    const next = steppedSplit(event.key, split, layoutOf(area.current, stacked));
+    const next = steppedSplit(event.key, split, layoutOf(area.current));
     if (next === undefined) return;
     event.preventDefault();
     choose({ split: clampSplit(next) });
@@ -36,7 +34,7 @@ export function Splitter({ area, stacked }: SplitterProps) {
       class="splitter"
       tabIndex={0}
       aria-label={t('resize')}
-      aria-orientation={stacked ? 'horizontal' : 'vertical'}
+      aria-orientation="vertical"
       aria-valuenow={split}
       aria-valuemin={SPLIT_LIMITS.least}
       aria-valuemax={SPLIT_LIMITS.most}

@@ -6,12 +6,14 @@ import { query, startSettings } from '../ui/settings.ts';
 import { follow } from '../ui/store.ts';
 import { Unloaded } from '../ui/unloaded.tsx';
 import '../ui/styles/index.css';
+import { followKeys } from '../ui/state/keys.ts';
 import { followWatch } from '../ui/watch/state.ts';
 import { Popup } from './popup.tsx';
 import './popup.css';
 
 followAccess();
 followWatch();
+followKeys();
 const isSpoken = await startSettings();
 
 const tabId = query.tabId ?? (await activeTab());

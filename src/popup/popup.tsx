@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { AccessNotice } from '../ui/access/access-notice.tsx';
+import { Detail } from '../ui/detail/detail.tsx';
 import { ExchangeList } from '../ui/list/exchange-list.tsx';
 import { StatusBar } from '../ui/list/status-bar.tsx';
 import { PreviewLines } from '../ui/preview/popup-line.tsx';
@@ -10,7 +11,6 @@ import { ToolButton } from '../ui/tool-button.tsx';
 import { TOOLS } from '../ui/tools.ts';
 import { LanguageSwitch } from '../ui/ui/choices.tsx';
 import { MissedNotice } from '../ui/watch/missed-notice.tsx';
-import { Glance } from './glance.tsx';
 
 /** The toolbar button's page: the same list, and the answer in one glance. */
 export function Popup({ tabId }: { tabId: number | undefined }) {
@@ -46,7 +46,11 @@ function Requests() {
         <MissedNotice />
         <ExchangeList />
       </section>
-      {selected.value && <Glance entry={selected.value} />}
+      {selected.value && (
+        <div class="glance" data-testid="glance">
+          <Detail />
+        </div>
+      )}
     </main>
   );
 }

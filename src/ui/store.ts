@@ -24,6 +24,12 @@ export const following = signal(false);
 export const filterText = signal('');
 export const selectedId = signal<string | undefined>(undefined);
 
+/**
+ * Where there is no room for both: the chosen request stands in the list's place. It does from the
+ * start, so that the main question is answered without a click.
+ */
+export const isDetailShown = signal(true);
+
 /** Arranged anew when the journal changes, not at each letter of the filter. */
 const arranged = computed(() => arrange(journal.value.entries, preferences.value));
 const searched = computed(() => {

@@ -39,13 +39,13 @@ export const unfoldAll: Reach = async (page) => {
   });
 };
 
-/** The fix for one server, at the top of what is in sight. */
+/** The fix for one server. */
 export const fixFor =
   (server: string): Reach =>
   async (page) => {
     await select(page);
-    await page.locator(`#server-tab-${server}`).click();
-    await page.locator('#section-fix').evaluate((fix) => fix.scrollIntoView());
+    await page.getByTestId('server-picker').selectOption(server);
+    await page.locator(`[data-testid="fix"][data-server="${server}"]`).first().waitFor();
   };
 
 export const group: Reach = async (page) => {

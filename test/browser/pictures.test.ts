@@ -71,8 +71,8 @@ describe('the comparison', () => {
 
   it.each([
     ['a bar that is hidden', '.sections { display: none }'],
-    ['tabs that are hidden', '.tabs { display: none }'],
-    ['tabs below each other', '.tabs { display: block } .tabs button { display: block }'],
+    ['a picker that is hidden', '.server-picker { display: none }'],
+    ['the fix under the story', '.explanation { display: block }'],
     ['rows of double height', '.row { block-size: 80px }'],
     ['reasons without room', '.cell-reason { inline-size: 90px }'],
     ['panes that lie on one another', '.split { display: block }'],

@@ -65,8 +65,20 @@ async function type(field: string, text: string): Promise<void> {
   }
 }
 
-/** Runs in the panel. Nothing changes where the list says it already. */
+/** Runs in the panel. Nothing changes where the list or the switch says it already. */
 async function choose(value: string): Promise<void> {
+  if (value === 'with') {
+    const box = document.querySelector<HTMLInputElement>('[data-testid="credentials-switch"]');
+    if (box === null) throw new Error('no switch for credentials');
+    if (box.checked) return;
+    const plain = document.querySelector('[data-testid="fix"]')?.textContent;
+    box.click();
+    for (let tries = 0; tries < 500; tries += 1) {
+      if (document.querySelector('[data-testid="fix"]')?.textContent !== plain) return;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    return;
+  }
   const option = document.querySelector(`[data-testid="adjust"] option[value="${value}"]`);
   const list = option?.closest('select');
   if (!list) throw new Error(`no choice ${value}`);
@@ -80,23 +92,39 @@ async function choose(value: string): Promise<void> {
   }
 }
 
-/** Runs in the panel. */
-function read(): Shown {
+/** Runs in the panel. Each server is chosen in turn: the text stands in one's language at a time. */
+async function read(): Promise<Shown> {
+  const fixes: ShownFix[] = [];
+  const picker = () => document.querySelector<HTMLSelectElement>('[data-testid="server-picker"]');
+  const isShown = (server: string): boolean =>
+    document.querySelector('[data-testid="detail"][aria-busy="false"]') !== null &&
+    document.querySelector(`[data-testid="fix"][data-server="${server}"]`) !== null;
+  for (const { value: server } of [...(picker()?.options ?? [])]) {
+    const list = picker();
+    if (list === null || server === 'not-mine') continue;
+    list.value = server;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    for (let tries = 0; tries < 500 && !isShown(server); tries += 1) {
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    for (const fix of document.querySelectorAll<HTMLElement>('[data-testid="fix"]')) {
+      fixes.push({
+        server: fix.dataset['server'] ?? '',
+        variant: fix.dataset['variant'] ?? '',
+        blocks: Array.from(fix.querySelectorAll('pre[data-context] > code'), (code) => ({
+          context: code.parentElement?.dataset['context'] as BlockContext,
+          code: code.textContent ?? '',
+        })),
+      });
+    }
+  }
   const row = document.querySelector<HTMLElement>('[data-testid="exchange"][aria-selected="true"]');
   const findings = document.querySelectorAll<HTMLElement>('[data-testid="finding"]');
-  const fixes = document.querySelectorAll<HTMLElement>('[data-testid="fix"]');
   return {
     outcome: row?.dataset['outcome'] ?? '',
     reasons: (row?.dataset['reasons'] ?? '').split(' '),
     story: document.querySelector('.story')?.textContent ?? '',
     findings: Array.from(findings, ({ textContent }) => textContent ?? ''),
-    fixes: Array.from(fixes, (fix) => ({
-      server: fix.dataset['server'] ?? '',
-      variant: fix.dataset['variant'] ?? '',
-      blocks: Array.from(fix.querySelectorAll('pre[data-context] > code'), (code) => ({
-        context: code.parentElement?.dataset['context'] as BlockContext,
-        code: code.textContent ?? '',
-      })),
-    })),
+    fixes,
   };
 }

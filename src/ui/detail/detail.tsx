@@ -3,22 +3,29 @@ import { later } from '../later.tsx';
 import { focusRow } from '../list/exchange-list.tsx';
 import { DETAIL_ID } from '../list/selection.ts';
 import { t } from '../settings.ts';
-import { selected, selectedId } from '../store.ts';
+import { isCompiling } from '../state/server-choice.ts';
+import { isDetailShown, selected, selectedId } from '../store.ts';
 
 /** All there is to say of a request, and its fixes for seven servers: once a request is selected. */
 const Explanation = later(async () => (await import('./explanation.tsx')).Explanation);
 
+/** Back to the row of the chosen request; where the list had yielded, it is there again. */
+export function backToList(): void {
+  isDetailShown.value = false;
+  requestAnimationFrame(() => focusRow(selectedId.value));
+}
+
 /** Escape leads from anywhere in the explanation back to its row. */
-function backToList(event: KeyboardEvent): void {
-  const isInside = event.target instanceof Element && event.target.closest(`#${DETAIL_ID}`);
-  if (event.key === 'Escape' && isInside) focusRow(selectedId.value);
+function backByKey(event: KeyboardEvent): void {
+  const isInside = event.target instanceof Element && event.target.closest('.detail-pane');
+  if (event.key === 'Escape' && isInside) backToList();
 }
 
 /** The explanation of the selected exchange. */
 export function Detail() {
   useEffect(() => {
-    document.addEventListener('keydown', backToList);
-    return () => document.removeEventListener('keydown', backToList);
+    document.addEventListener('keydown', backByKey);
+    return () => document.removeEventListener('keydown', backByKey);
   }, []);
   const entry = selected.value;
   if (entry === undefined) return <p class="empty">{t('selectOne')}</p>;
@@ -29,7 +36,7 @@ export function Detail() {
       key={entry.exchange.id}
       tabIndex={-1}
       aria-label={t('detail')}
-      aria-busy={!Explanation.isHere.value}
+      aria-busy={!Explanation.isHere.value || isCompiling.value}
       data-testid="detail"
     >
       <Explanation.View entry={entry} />

@@ -1,48 +1,78 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { firstHop } from '../../model/index.ts';
+import { firstHop, lastHop, originOf } from '../../model/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
-import { CallSiteView } from '../call-site/call-site-view.tsx';
 import { methodOf, shortType } from '../format.ts';
 import { entryTitle } from '../reason-title.ts';
 import { locale, t } from '../settings.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { OutcomeIcon } from '../ui/icons.tsx';
 import { Say, Sentences } from '../ui/sentence.tsx';
-import { storyOf, toldFinding } from './story.ts';
+import { FailedLine } from './failed.tsx';
+import { ReasonMore, toldFinding } from './findings.tsx';
+import { Unexplained } from './unexplained.tsx';
 
-/** What happened: the named reason, then one sentence with this request's own values. */
+/** What happened: the named reason, the header or status that failed, and one sentence. */
 export function Headline({ entry }: { entry: Entry }) {
+  const cause = toldFinding(entry);
+  if (cause === undefined) {
+    return (
+      <header class="headline">
+        <RequestLine entry={entry} />
+        <h2>{headingOf(entry)}</h2>
+        <p class="story">
+          <Story entry={entry} />
+        </p>
+        {!entry.diagnosis.explained && <Unexplained />}
+      </header>
+    );
+  }
   return (
-    <header class="headline">
-      <p class="request">
-        <span class={`outcome outcome-${entry.diagnosis.outcome}`}>
-          <OutcomeIcon outcome={entry.diagnosis.outcome} />
-          {t(entry.diagnosis.outcome)}
-        </span>{' '}
-        <strong>
-          <HostileText text={methodOf(entry)} limit={40} />
-        </strong>{' '}
-        <HostileText text={firstHop(entry.exchange).url} limit={200} />{' '}
-        <span class="muted">
-          {shortType(entry.exchange.type)} · {timeOf(entry)}
-        </span>
-      </p>
-      <h2>{headingOf(entry)}</h2>
+    <header
+      class="headline"
+      data-testid="finding"
+      data-reason={cause.reason}
+      data-leg={cause.leg.kind}
+      data-hop={cause.leg.hop}
+      data-certainty={cause.certainty}
+    >
+      <RequestLine entry={entry} />
+      <h2 class="finding-title">{headingOf(entry)}</h2>
+      <FailedLine entry={entry} finding={cause} />
       <p class="story">
-        <Story entry={entry} />
+        <Sentences list={sentencesOf(cause, locale.value).happened} vars={cause.vars} />
       </p>
-      <CallSiteView entry={entry} />
+      <ReasonMore finding={cause} />
     </header>
   );
 }
 
-function Story({ entry }: { entry: Entry }) {
-  const told = toldFinding(entry);
-  if (told !== undefined) {
-    return <Sentences list={sentencesOf(told, locale.value).happened} vars={told.vars} />;
-  }
-  const { key, vars } = storyOf(entry);
-  return <Say text={key} vars={vars} />;
+function RequestLine({ entry }: { entry: Entry }) {
+  return (
+    <p class="request">
+      <span class={`outcome outcome-${entry.diagnosis.outcome}`}>
+        <OutcomeIcon outcome={entry.diagnosis.outcome} />
+        {t(entry.diagnosis.outcome)}
+      </span>{' '}
+      <strong>
+        <HostileText text={methodOf(entry)} limit={40} />
+      </strong>{' '}
+      <HostileText text={firstHop(entry.exchange).url} limit={200} />{' '}
+      <span class="muted">
+        {shortType(entry.exchange.type)} · {timeOf(entry)}
+      </span>
+    </p>
+  );
+}
+
+/** Without such a finding: what happened, and its values. */
+function Story({ entry: { exchange, diagnosis } }: { entry: Entry }) {
+  const { url, actual } = lastHop(exchange);
+  const status = actual.answer?.status;
+  const [server, page] = [originOf(url), exchange.origin];
+  if (diagnosis.outcome === 'allowed') return <Say text="storyAllowed" vars={{ server, page }} />;
+  if (diagnosis.outcome === 'unknown') return <Say text="storyUnknown" vars={{ server, page }} />;
+  if (status === undefined) return <Say text="storyNoAnswer" vars={{ server, page }} />;
+  return <Say text="storyActual" vars={{ server, page, status: String(status) }} />;
 }
 
 const HEADINGS = {

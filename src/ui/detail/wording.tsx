@@ -9,15 +9,15 @@ export function Wording({ entry }: { entry: Entry }) {
   const { browserErrors, browserValue } = entry.diagnosis;
   const cause = rootCause(entry.diagnosis);
   return (
-    <section class="wording" id="section-wording" data-testid="wording">
-      <h3>{t('wording')}</h3>
+    <details class="fold wording" id="section-wording" data-testid="wording">
+      <summary>{t('wording')}</summary>
       {browserErrors.length === 0 && <p>{t('wordingNone')}</p>}
       {browserErrors.length > 1 && <p class="muted">{t('wordingOneOf')}</p>}
       {browserErrors.map((name) => (
         <Quotation key={name} name={name} value={browserValue} />
       ))}
       {cause && <MdnLink reason={cause.reason} />}
-    </section>
+    </details>
   );
 }
 

@@ -1,11 +1,14 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import type { PlanOptions } from '../../fixes/index.ts';
+import type { ExistingKind, Plan, PlanOptions } from '../../fixes/index.ts';
+import { EXISTING_KINDS } from '../../fixes/index.ts';
 import { t } from '../settings.ts';
+import type { UiKey } from '../texts/translate.ts';
 import { Choice } from './choice.tsx';
 import { typedList, typedOrigins } from './typed.ts';
 
 export interface AdjustProps {
   readonly entry: Entry;
+  readonly plan: Plan;
   readonly options: PlanOptions;
   readonly onChange: (options: PlanOptions) => void;
 }
@@ -16,12 +19,12 @@ export interface AdjustProps {
  */
 export function Adjust(props: AdjustProps) {
   return (
-    <details class="adjust" data-testid="adjust">
+    <details class="fold adjust" data-testid="adjust">
       <summary>{t('adjust')}</summary>
       <div class="adjust-fields">
         <Readers {...props} />
-        <Credentialed {...props} />
         <Server {...props} />
+        <ExistingChoice {...props} />
         <Typed {...props} name="addOrigins" />
         <Typed {...props} name="exposedHeaders" />
       </div>
@@ -54,27 +57,31 @@ function Readers({ options, onChange }: AdjustProps) {
   );
 }
 
-/** Proved, there is nothing to choose: the text must serve the request as it is. */
-function Credentialed({ entry, options, onChange }: AdjustProps) {
+/**
+ * Whether the request carries credentials, which the browser hides: off as long as nothing shows
+ * it, on where it is proved; the reader knows their own code.
+ */
+export function CredentialsSwitch({ entry, options, onChange }: Omit<AdjustProps, 'plan'>) {
   const { credentials: _, ...others } = options;
-  const isProved = entry.diagnosis.credentials.mode === 'include';
+  const { mode } = entry.diagnosis.credentials;
+  const isProved = mode === 'include';
+  const isOn = isProved || options.credentials === true;
+  const state = isProved ? 'cookiesProved' : isOn ? 'cookiesYes' : 'cookiesNoSign';
   return (
-    <Choice
-      label={t('credentials')}
-      value={isProved ? 'with' : (WITH[String(options.credentials)] ?? 'deduced')}
-      choices={[
-        ...(isProved ? [] : [['deduced', t('credentialsDeduced')] as const]),
-        ['with', t(isProved ? 'credentialsProved' : 'credentialsWith')],
-        ...(isProved ? [] : [['without', t('credentialsWithout')] as const]),
-      ]}
-      onChange={(value) =>
-        onChange(value === 'deduced' ? others : { ...others, credentials: value === 'with' })
-      }
-    />
+    <label class="check-box credentials" title={t('cookiesHint').replaceAll('`', '')}>
+      <input
+        type="checkbox"
+        data-testid="credentials-switch"
+        checked={isOn}
+        disabled={isProved}
+        onChange={({ currentTarget: { checked } }) =>
+          onChange(checked ? { ...others, credentials: true } : others)
+        }
+      />
+      {t('cookies')} <span class="muted">{t(state)}</span>
+    </label>
   );
 }
-
-const WITH: Readonly<Record<string, 'with' | 'without'>> = { true: 'with', false: 'without' };
 
 function Server({ options, onChange }: AdjustProps) {
   const { upstream: _, ...others } = options;
@@ -92,6 +99,33 @@ function Server({ options, onChange }: AdjustProps) {
     />
   );
 }
+
+/** Responses do not tell who sends a header, nor what a list holds: the reader may know. */
+function ExistingChoice({ plan, options, onChange }: AdjustProps) {
+  const { existing: _, ...others } = options;
+  const { kind, isChosen } = plan.existing;
+  return (
+    <Choice
+      label={t('existing')}
+      value={isChosen ? kind : 'seen'}
+      choices={[
+        ['seen', t('existingSeen')],
+        ...EXISTING_KINDS.map((one) => [one, t(EXISTING[one])] as const),
+      ]}
+      onChange={(value) => onChange(value === 'seen' ? others : { ...others, existing: value })}
+    />
+  );
+}
+
+const EXISTING = {
+  nothing: 'existingNothing',
+  constant: 'existingConstant',
+  list: 'existingList',
+  public: 'existingPublic',
+  application: 'existingApplication',
+  duplicate: 'existingDuplicate',
+  unknown: 'existingUnknown',
+} as const satisfies Record<ExistingKind, UiKey>;
 
 const TYPED = {
   addOrigins: { label: 'addOrigins', example: 'https://staging.example', read: typedOrigins },

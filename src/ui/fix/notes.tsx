@@ -12,14 +12,33 @@ export function Notes({ title, notes }: { title: NotesTitle; notes: readonly Not
   return (
     <div class={`notes notes-${title}`}>
       <h4>{t(title)}</h4>
-      <ul class="items">
-        {notes.map((note) => (
-          <li key={JSON.stringify(note)}>
-            <NoteSentence note={note} />
-          </li>
-        ))}
-      </ul>
+      <NoteItems notes={notes} />
     </div>
+  );
+}
+
+/** The same, folded: its title says how many there are. */
+export function FoldedNotes({ title, notes }: { title: NotesTitle; notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <details class={`fold notes-${title}`}>
+      <summary>
+        {t(title)} ({notes.length})
+      </summary>
+      <NoteItems notes={notes} />
+    </details>
+  );
+}
+
+function NoteItems({ notes }: { notes: readonly Note[] }) {
+  return (
+    <ul class="items">
+      {notes.map((note) => (
+        <li key={JSON.stringify(note)}>
+          <NoteSentence note={note} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,14 +5,12 @@ import { CommandBlock } from '../ui/code-block.tsx';
 import { Say } from '../ui/sentence.tsx';
 
 /** For readers who cannot configure the server. */
-export function Owner({ entry }: { entry: Entry }) {
+export function Owner({ entry, isOpen = false }: { entry: Entry; isOpen?: boolean }) {
   const message = shareAs('owner', entry, locale.value);
   return (
     <section class="owner" data-testid="owner">
-      <details>
-        <summary>
-          <h3>{t('owner')}</h3>
-        </summary>
+      <details class="fold" open={isOpen}>
+        <summary>{t('owner')}</summary>
         <p class="purpose">{t('ownerSend')}</p>
         <CommandBlock code={message} what={t('ownerCopy')} />
         <ul class="items">

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../settings.ts';
-import { listing } from '../store.ts';
+import { isDetailShown, listing } from '../store.ts';
 import { EmptyList } from './empty-list.tsx';
 import { useAnchor, useFocusOnRow, useSight } from './keep-place.ts';
 import { Row } from './row.tsx';
@@ -14,6 +14,12 @@ export function focusRow(id: string | undefined): void {
 
 export function ExchangeList() {
   return listing.value.rows.length === 0 ? <EmptyList /> : <Rows />;
+}
+
+/** Where there is no room for both, the list yields first. */
+function enterDetail(): void {
+  isDetailShown.value = true;
+  requestAnimationFrame(() => document.getElementById(DETAIL_ID)?.focus());
 }
 
 function onClick({ target }: MouseEvent): void {
@@ -32,7 +38,7 @@ function Rows() {
   useSight(list);
   useAnchor(list, rows);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') document.getElementById(DETAIL_ID)?.focus();
+    if (event.key === 'Enter') enterDetail();
     if (event.ctrlKey || event.altKey || event.metaKey || !pressed(event.key)) return;
     event.preventDefault();
     focusSelected();

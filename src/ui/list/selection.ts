@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { destination } from '../roving.ts';
-import { listing, selectedId, unfolded } from '../store.ts';
+import { isDetailShown, listing, selectedId, unfolded } from '../store.ts';
 import type { Place } from './listing.ts';
 
 /** The id by which a key press on the list reaches the explanation. */
@@ -32,8 +32,12 @@ export function clicked(target: Element): void {
   const id = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
   if (id === undefined) return;
   const place = listing.value.places?.get(id);
-  if (place !== undefined && target.closest('.alike')) fold(place, !place.unfolded);
-  else select(id);
+  if (place !== undefined && target.closest('.alike')) {
+    fold(place, !place.unfolded);
+    return;
+  }
+  select(id);
+  isDetailShown.value = true;
 }
 
 /**

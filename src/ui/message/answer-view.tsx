@@ -1,6 +1,6 @@
 import type { PlanOptions } from '../../fixes/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
-import { FixSection } from '../fix/fix-section.tsx';
+import { FixPane } from '../fix/fix-pane.tsx';
 import { t } from '../settings.ts';
 import type { MessageAnswer } from './answer.ts';
 import type { Added } from './known.ts';
@@ -32,7 +32,7 @@ export function AnswerView(props: AnswerViewProps) {
       {needs.length > 0 && !needs.includes('url') && (
         <MissingForm answer={answer} added={props.added} onAdd={props.onAdd} />
       )}
-      {plan && <FixSection entry={entry} plan={plan} options={options} onAdjust={onAdjust} />}
+      {plan && <FixPane entry={entry} plan={plan} options={options} onAdjust={onAdjust} />}
     </>
   );
 }

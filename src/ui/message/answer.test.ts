@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fix } from '../../fixes/index.ts';
+import type { Plan } from '../../fixes/index.ts';
+import { compile } from '../../fixes/index.ts';
 import { answerTo } from './answer.ts';
 
 const chromium = (sentence: string) =>
@@ -9,8 +10,14 @@ const firefox = (reason: string) =>
   `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at https://api.example/items. (Reason: ${reason}).`;
 const MISSING = "No 'Access-Control-Allow-Origin' header is present on the requested resource.";
 
-function code(fixes: readonly Fix[] = []): string {
-  return fixes.flatMap(({ blocks }) => blocks.map((block) => block.code)).join('\n');
+async function code(plan: Plan | undefined): Promise<string> {
+  if (plan?.policy === undefined) return '';
+  const { policy, servers } = plan;
+  const fixes = await Promise.all(servers.map((server) => compile(server, policy)));
+  return fixes
+    .flat()
+    .flatMap(({ blocks }) => blocks.map((block) => block.code))
+    .join('\n');
 }
 
 function reasonOf(pasted: string, added = {}): string | undefined {
@@ -18,34 +25,34 @@ function reasonOf(pasted: string, added = {}): string | undefined {
 }
 
 describe('answerTo', () => {
-  it('gives the fix when the message names all that it needs', () => {
+  it('gives the fix when the message names all that it needs', async () => {
     const answer = answerTo(chromium(MISSING));
     expect(answer).toMatchObject({ browser: 'chromium', leg: 'actual', needs: [] });
-    const pasted = code(answer?.plan?.fixes);
+    const pasted = await code(answer?.plan);
     expect(pasted).toContain('https://app.example');
     expect(pasted).not.toContain('Access-Control-Allow-Methods');
   });
 
-  it('says what a preflight’s message lacks, and compiles once it is added', () => {
+  it('says what a preflight’s message lacks, and compiles once it is added', async () => {
     expect(answerTo(chromium(PREFLIGHT + MISSING))).toMatchObject({
       leg: 'preflight',
       needs: ['method', 'headers'],
       plan: undefined,
     });
     const added = { method: 'PUT', headers: 'X-Token, content-type' };
-    const pasted = code(answerTo(chromium(PREFLIGHT + MISSING), added)?.plan?.fixes);
+    const pasted = await code(answerTo(chromium(PREFLIGHT + MISSING), added)?.plan);
     expect(pasted).toMatch(/PUT/);
     expect(pasted).toMatch(/x-token/i);
   });
 
-  it('asks for the origin, which Firefox never names', () => {
+  it('asks for the origin, which Firefox never names', async () => {
     const message = firefox('CORS header ‘Access-Control-Allow-Origin’ missing');
     expect(answerTo(message)?.needs).toEqual(['origin', 'method', 'headers']);
     const added = { origin: 'http://localhost:5173/some/page', method: 'GET' };
     const answer = answerTo(message, added);
-    expect(code(answer?.plan?.fixes)).toContain('http://localhost:5173');
-    expect(code(answer?.plan?.fixes)).not.toContain('/some/page');
-    expect(code(answer?.plan?.fixes)).not.toContain('app.example');
+    expect(await code(answer?.plan)).toContain('http://localhost:5173');
+    expect(await code(answer?.plan)).not.toContain('/some/page');
+    expect(await code(answer?.plan)).not.toContain('app.example');
   });
 
   it.each(['null', 'app.example', 'file:///x', 'javascript:alert(1)', ''])(
@@ -60,16 +67,16 @@ describe('answerTo', () => {
     },
   );
 
-  it('allows credentials where the message proves them', () => {
+  it('allows credentials where the message proves them', async () => {
     const wildcard =
       "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.";
-    const pasted = code(answerTo(chromium(wildcard))?.plan?.fixes);
+    const pasted = await code(answerTo(chromium(wildcard))?.plan);
     expect(pasted).toContain('Access-Control-Allow-Credentials');
   });
 
   it('never asks for what mends nothing', () => {
     for (const pasted of [firefox('CORS disabled'), firefox('CORS request not http')]) {
-      expect(answerTo(pasted)).toMatchObject({ needs: [], plan: { fixes: [] } });
+      expect(answerTo(pasted)).toMatchObject({ needs: [], plan: { servers: [] } });
     }
   });
 

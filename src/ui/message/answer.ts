@@ -1,7 +1,7 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { explainMessage } from '../../diagnosis/index.ts';
-import type { FixPlan, PlanOptions } from '../../fixes/index.ts';
-import { planFixes } from '../../fixes/index.ts';
+import type { Plan, PlanOptions } from '../../fixes/index.ts';
+import { planFix } from '../../fixes/index.ts';
 import type { Browser, LegKind } from '../../model/index.ts';
 import type { Added, Need } from './known.ts';
 import { isMissing, knownFrom, needsOf } from './known.ts';
@@ -18,7 +18,7 @@ export interface MessageAnswer {
   /** What a fix would need beyond the message; empty where no server's header mends it. */
   readonly needs: readonly Need[];
   /** Absent as long as something that it cannot do without is missing. */
-  readonly plan: FixPlan | undefined;
+  readonly plan: Plan | undefined;
 }
 
 /** Explains a pasted message; `undefined` when it is none that we know. */
@@ -31,8 +31,8 @@ export function answerTo(
   if (message === undefined) return undefined;
   const known = knownFrom(message, added);
   const { entry, finding } = provedEntry(message, known);
-  const plan = planFixes([entry], options);
-  const isMendable = plan.fixes.length > 0;
+  const plan = planFix([entry], options);
+  const isMendable = plan.servers.length > 0;
   const isWhole = known.url !== undefined && !(isMendable && isMissing(known));
   return {
     browser: message.browser,

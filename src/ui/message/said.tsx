@@ -1,6 +1,6 @@
 import type { ReasonId } from '../../reasons/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
-import { FindingBody } from '../detail/finding-card.tsx';
+import { FindingBody } from '../detail/findings.tsx';
 import { filledTitle } from '../reason-title.ts';
 import { locale, t } from '../settings.ts';
 import { MdnLink } from '../ui/mdn-link.tsx';

@@ -11,7 +11,7 @@ export function Picture({ entry }: { entry: Entry }) {
   const hops = pictureOf(entry);
   return (
     <section class="picture" id="section-picture" aria-label={t('picture')} data-testid="picture">
-      <h3>{t('picture')}</h3>
+      <h3 class="visually-hidden">{t('picture')}</h3>
       {hops.map((hop, index) => (
         <HopView key={index} entry={entry} hop={hop} index={index} next={hops[index + 1]?.url} />
       ))}

@@ -28,7 +28,6 @@ export function PreviewOffer({ entry, options }: PreviewOfferProps) {
       <div class="preview-line">
         <StartButton entry={entry} plan={plan} notesId={notesId} isOn={!!on} />
         {on && <StopButton id={on.id} />}
-        <span class="muted">{t('previewHint')}</span>
       </div>
       <Problem exchangeId={entry.exchange.id} />
       <PreviewNotes id={notesId} notes={plan.notes} />
@@ -54,7 +53,7 @@ function StartButton({ entry, plan, notesId, isOn }: StartButtonProps) {
   return (
     <button
       type="button"
-      class="primary"
+      title={t('previewHint')}
       data-testid="preview-start"
       disabled={spec === undefined}
       aria-describedby={notesId}
@@ -67,12 +66,15 @@ function StartButton({ entry, plan, notesId, isOn }: StartButtonProps) {
 
 function PreviewNotes({ id, notes }: { id: string; notes: readonly PreviewNote[] }) {
   return (
-    <ul class="items preview-notes" id={id} data-testid="preview-notes">
-      {notes.map((note) => (
-        <li key={note.id} data-note={note.id}>
-          <Sentence template={previewNoteText(note.id, locale.value)} vars={note.vars} />
-        </li>
-      ))}
-    </ul>
+    <details class="fold" hidden={notes.length === 0}>
+      <summary>{t('previewShows')}</summary>
+      <ul class="items preview-notes" id={id} data-testid="preview-notes">
+        {notes.map((note) => (
+          <li key={note.id} data-note={note.id}>
+            <Sentence template={previewNoteText(note.id, locale.value)} vars={note.vars} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

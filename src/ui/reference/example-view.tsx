@@ -1,5 +1,5 @@
-import { planFixes } from '../../fixes/index.ts';
-import { Advice, ServerTabs } from '../fix/fix-section.tsx';
+import { planFix } from '../../fixes/index.ts';
+import { Advice, ExampleFix } from '../fix/fix-pane.tsx';
 import { Picture } from '../picture/picture-view.tsx';
 import { PreflightWhy } from '../preflight/preflight-why.tsx';
 import { t } from '../settings.ts';
@@ -7,16 +7,16 @@ import type { JudgedExample } from './example-entry.ts';
 
 /** What the example's exchange looked like, and what mends it. */
 export function ExampleView({ example: { entry, message } }: { example: JudgedExample }) {
-  const plan = planFixes([entry]);
+  const plan = planFix([entry]);
   return (
     <>
       <p class="muted example-hint">{t('exampleHint')}</p>
       {message === undefined ? <Picture entry={entry} /> : <Message text={message} />}
       {message === undefined && <PreflightWhy exchange={entry.exchange} />}
-      {plan.fixes.length > 0 && (
+      {plan.servers.length > 0 && (
         <section class="fixes" data-testid="example-fix">
           <h3>{t('exampleFix')}</h3>
-          <ServerTabs plan={plan} />
+          <ExampleFix entry={entry} plan={plan} />
         </section>
       )}
       <Advice plan={plan} />

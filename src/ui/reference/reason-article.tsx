@@ -1,7 +1,7 @@
 import type { FixableBy, Reason, ReasonId } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
-import { FindingBody } from '../detail/finding-card.tsx';
+import { FindingBody } from '../detail/findings.tsx';
 import { toldText } from '../message/told.ts';
 import { locale, t } from '../settings.ts';
 import { MdnLink } from '../ui/mdn-link.tsx';

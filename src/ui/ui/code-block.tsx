@@ -5,6 +5,7 @@ import type { CodeLanguage } from '../highlight/tokens.ts';
 import { choose, preferences, t } from '../settings.ts';
 import { CopyButton } from './copy-button.tsx';
 import { selectContents } from './copy-text.ts';
+import { WrapIcon } from './icons.tsx';
 
 export interface PasteBlockProps {
   /** Exactly what the element's text is, and what is copied. */
@@ -17,12 +18,15 @@ export interface PasteBlockProps {
   readonly context: string;
   /** How it is applied there. */
   readonly edit: 'insert' | 'replace' | 'extend';
+  /** The one that a single key copies. */
+  readonly isFirst?: boolean;
   /** Its label for the eye. */
   readonly children: ComponentChildren;
 }
 
 /** A file's text to paste, under its label. */
-export function PasteBlock({ code, what, language, context, edit, children }: PasteBlockProps) {
+export function PasteBlock(props: PasteBlockProps) {
+  const { code, what, language, context, edit, isFirst = false, children } = props;
   const { wrap } = preferences.value;
   const ref = useRef<HTMLPreElement>(null);
   return (
@@ -30,7 +34,7 @@ export function PasteBlock({ code, what, language, context, edit, children }: Pa
       <figcaption class="block-head">
         {children}
         <WrapSwitch on={wrap} />
-        <CopyButton code={code} what={what} onRefused={() => selectIn(ref)} />
+        <CopyButton code={code} what={what} isFirst={isFirst} onRefused={() => selectIn(ref)} />
       </figcaption>
       {/* The code is the only child: any blank in a `pre` would be pasted as well. */}
       <pre
@@ -51,12 +55,13 @@ function WrapSwitch({ on }: { on: boolean }) {
   return (
     <button
       type="button"
-      class="copy"
+      class="icon-button wrap"
       aria-pressed={on}
+      aria-label={t('wrap')}
       title={t('wrapHint')}
       onClick={() => choose({ wrap: !on })}
     >
-      {t('wrap')}
+      <WrapIcon />
     </button>
   );
 }

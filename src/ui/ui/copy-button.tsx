@@ -11,12 +11,14 @@ export interface CopyButtonProps {
   readonly code: string;
   /** What it is, for the button's name. */
   readonly what: string;
+  /** The one that a single key presses, and that stands out. */
+  readonly isFirst?: boolean;
   /** The browser refuses: select the text, so that the reader can copy it. */
   readonly onRefused?: () => void;
 }
 
 /** Copies, and says so to the eye and to the ear. */
-export function CopyButton({ code, what, onRefused }: CopyButtonProps) {
+export function CopyButton({ code, what, isFirst = false, onRefused }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setCopied(false), SHOWN_FOR);
@@ -31,7 +33,8 @@ export function CopyButton({ code, what, onRefused }: CopyButtonProps) {
   return (
     <button
       type="button"
-      class="copy"
+      class={isFirst ? 'copy primary' : 'copy'}
+      {...(isFirst ? { 'data-key': 'c', 'data-testid': 'copy-fix', title: t('copyKeyHint') } : {})}
       aria-label={t('copyWhat', { what })}
       onClick={() => void copy()}
     >

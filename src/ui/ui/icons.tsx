@@ -100,3 +100,15 @@ export function CopyIcon() {
     </Icon>
   );
 }
+
+/** A line that goes on below. */
+export function WrapIcon() {
+  return (
+    <Icon name="wrap">
+      <path
+        class="line thin"
+        d="M2 3.500h12M2 8h9.500a2.500 2.500 0 0 1 0 5H8M10 11l-2 2 2 2M2 12.500h3"
+      />
+    </Icon>
+  );
+}

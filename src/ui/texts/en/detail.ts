@@ -46,7 +46,11 @@ export default english({
     'Sent with credentials: otherwise this outcome could not have happened.',
   credentialsOutcomeOmit:
     'Sent without credentials: otherwise this outcome could not have happened.',
-  findings: { one: 'What is wrong', other: 'Everything that is wrong ({n})' },
+  findings: { one: 'Also wrong', other: 'Also wrong ({n})' },
+  unfoldAll: 'Unfold all',
+  unfoldHint: 'Unfold or fold everything (E)',
+  whyAndAvoid: 'Why, what to do, what to avoid',
+  ifCookies: 'only with cookies',
   remarks: 'Worth knowing',
   rootCause: 'root cause',
   ifCredentialed: 'Only if this request carries cookies or other credentials',

@@ -23,6 +23,7 @@ export default english({
   shortcutNone: 'none set',
   shortcutChange: 'Change shortcuts',
   shortcutInPanel: 'In the list',
+  shortcutSingle: 'Single letters work (C, R, E)',
   shortcutKeys:
     'Arrows, Page Up, Page Down, Home, End: choose a request\nEnter: go to its explanation; Escape: back to the list\nRight and Left: unfold and fold requests that fail alike',
   redacted: 'What is left out when you share',

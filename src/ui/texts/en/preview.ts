@@ -6,6 +6,7 @@ export default english({
   previewStart: 'Preview in this tab',
   previewStartPart: 'Preview what it can show',
   previewAnew: 'Preview anew',
+  previewShows: 'What a preview shows',
   previewHint:
     'See the fix at work before anyone edits the server: in this tab, for this address, for 15 minutes at most.',
   previewOn:
@@ -48,7 +49,9 @@ export default english({
   previewedMended: 'The server’s own answer would pass as well: the preview is no longer needed.',
   toAgain: 'Check again',
   checkTitle: 'Check again from the page',
-  checkAgain: 'Send the request again',
+  checkAgain: 'Check again',
+  checkAgainHint: 'The page sends the request again, and each finding is compared (R)',
+  checkReloadHint: 'The page is reloaded, and each finding is compared (R)',
   checkReload: 'Reload and compare',
   checkHint: 'The page asks, not Raison. Then each finding is compared.',
   checkOutside: 'Asking again works in DevTools; from here the page can be reloaded.',

@@ -46,7 +46,11 @@ export default translation<typeof en>()({
   credentialsOutcomeInclude:
     'Envoyée avec des identifiants : sans eux, ce résultat serait impossible.',
   credentialsOutcomeOmit: 'Envoyée sans identifiants : avec eux, ce résultat serait impossible.',
-  findings: { one: 'Ce qui ne va pas', other: 'Tout ce qui ne va pas ({n})' },
+  findings: { one: 'Autre erreur', other: 'Autres erreurs ({n})' },
+  unfoldAll: 'Tout déplier',
+  unfoldHint: 'Déplier ou replier tout (E)',
+  whyAndAvoid: 'Pourquoi, que faire, quoi éviter',
+  ifCookies: 'seulement avec cookies',
   remarks: 'Bon à savoir',
   rootCause: 'cause première',
   ifCredentialed: 'Seulement si cette requête porte des cookies ou d’autres identifiants',

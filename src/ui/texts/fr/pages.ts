@@ -23,6 +23,7 @@ export default translation<typeof en>()({
   shortcutNone: 'aucun',
   shortcutChange: 'Modifier les raccourcis',
   shortcutInPanel: 'Dans la liste',
+  shortcutSingle: 'Les touches seules agissent (C, R, E)',
   shortcutKeys:
     'Flèches, Page précédente, Page suivante, Début, Fin : choisir une requête\nEntrée : aller à son explication ; Échap : revenir à la liste\nDroite et gauche : déplier et replier les requêtes semblables',
   redacted: 'Ce qui est retiré quand vous partagez',

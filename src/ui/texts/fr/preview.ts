@@ -6,6 +6,7 @@ export default translation<typeof en>()({
   previewStart: 'Aperçu dans cet onglet',
   previewStartPart: 'Aperçu de ce qui peut l’être',
   previewAnew: 'Relancer l’aperçu',
+  previewShows: 'Ce que montre l’aperçu',
   previewHint:
     'Voyez le correctif à l’œuvre avant que quiconque touche au serveur : dans cet onglet, pour cette adresse, pendant 15 minutes au plus.',
   previewOn:
@@ -50,7 +51,9 @@ export default translation<typeof en>()({
   previewedMended: 'La propre réponse du serveur passerait aussi : l’aperçu n’est plus nécessaire.',
   toAgain: 'Revérifier',
   checkTitle: 'Revérifier depuis la page',
-  checkAgain: 'Refaire la requête',
+  checkAgain: 'Revérifier',
+  checkAgainHint: 'La page renvoie la requête, puis chaque constat est comparé (R)',
+  checkReloadHint: 'La page est rechargée, puis chaque constat est comparé (R)',
   checkReload: 'Recharger et comparer',
   checkHint: 'C’est la page qui demande, pas Raison. Chaque constat est ensuite comparé.',
   checkOutside:

@@ -1,0 +1,126 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import { rootCause } from '../../diagnosis/index.ts';
+import type { Fix, Plan, ServerId } from '../../fixes/index.ts';
+import { firstHop, parseUrl } from '../../model/index.ts';
+import { Fold } from '../detail/folds.tsx';
+import { PreviewOffer } from '../preview/preview-offer.tsx';
+import { t } from '../settings.ts';
+import type { ServerChoice } from '../state/server-choice.ts';
+import { chooseServer, serverFor } from '../state/server-choice.ts';
+import { Adjust, CredentialsSwitch } from './adjust.tsx';
+import { CheckAgain, CheckMore } from './check-again.tsx';
+import { Commands } from './commands.tsx';
+import { FixText } from './fix-text.tsx';
+import type { FixPaneProps } from './fixes.ts';
+import { useFixes } from './fixes.ts';
+import { NoHeader } from './no-header.tsx';
+import { Notes } from './notes.tsx';
+import { Owner } from './owner.tsx';
+import { ServerPicker, ServerQuestion } from './server-picker.tsx';
+
+/** What makes the request pass: the lines for the reader's server, or the one thing to do. */
+export function FixPane(props: FixPaneProps) {
+  return props.plan.servers.length === 0 ? <NoHeader {...props} /> : <ServerFix {...props} />;
+}
+
+function ServerFix(props: FixPaneProps) {
+  const { entry, plan, options, onAdjust } = props;
+  const host = hostOf(entry);
+  const servers = inUsualPlace(plan);
+  const { choice, source } = serverFor(host, plan.detected, servers);
+  const compiled = useFixes(plan, choice);
+  const onChoose = (server: ServerChoice): void => chooseServer(host, server);
+  const picker = { servers, choice, onChoose };
+  const isMine = choice !== 'not-mine';
+  return (
+    <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
+      <div class="fix-head">
+        <h3>{t('fix')}</h3>
+        <ServerPicker {...picker} />
+        <span class="spring" />
+        <CheckAgain entry={entry} options={options} />
+      </div>
+      {source === 'guess' && <ServerQuestion {...picker} />}
+      <CheckMore entry={entry} options={options} />
+      {isMine ? (
+        <FixText compiled={compiled} changes={plan.changes} />
+      ) : (
+        <Owner entry={entry} isOpen />
+      )}
+      <div class="fix-switches">
+        <CredentialsSwitch entry={entry} options={options} onChange={onAdjust} />
+        <PreviewOffer entry={entry} options={options} />
+      </div>
+      <Notes title="refused" notes={plan.refused} />
+      <Notes title="alsoTitle" notes={plan.advice} />
+      {compiled.state === 'ready' && <AfterPaste fix={compiled.fixes[0]} plan={plan} />}
+      <Adjust {...props} onChange={onAdjust} />
+      {isMine && <Owner entry={entry} />}
+    </section>
+  );
+}
+
+/** Where the lines go in detail, how to reload the server, and how to test it from a shell. */
+function AfterPaste({ fix, plan }: { fix: Fix | undefined; plan: Plan }) {
+  return (
+    <>
+      {fix && (
+        <Fold name="apply" title={t('apply')} testId="apply">
+          <Notes title="placement" notes={fix.placement} />
+          <Commands commands={fix.apply} />
+        </Fold>
+      )}
+      {plan.verify.length > 0 && (
+        <Fold name="verify" title={t('verify')} testId="verify">
+          <Commands commands={plan.verify} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** The host whose response failed: of a chain, the hop of the root cause. */
+function hostOf({ exchange, diagnosis }: Entry): string {
+  const hop = exchange.hops[rootCause(diagnosis)?.leg.hop ?? 0] ?? firstHop(exchange);
+  return parseUrl(hop.url)?.host ?? '';
+}
+
+/** A plan has the detected server first; in the list each keeps its usual place. */
+function inUsualPlace({ servers, detected }: Plan): readonly ServerId[] {
+  const [first, ...others] = servers;
+  if (detected === undefined || first !== detected) return servers;
+  const usual = USUAL.indexOf(first);
+  return usual < 0 ? [...others, first] : others.toSpliced(usual, 0, first);
+}
+
+const USUAL: readonly ServerId[] = ['nginx', 'apache'];
+
+/** The fix of an example: the lines and the choice of the server, without what acts on a page. */
+export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>) {
+  const host = hostOf(entry);
+  const servers = inUsualPlace(plan);
+  const { choice } = serverFor(host, plan.detected, servers);
+  const server = choice === 'not-mine' ? servers[0] : choice;
+  const compiled = useFixes(plan, server);
+  if (server === undefined) return null;
+  return (
+    <>
+      <ServerPicker
+        servers={servers}
+        choice={server}
+        onChoose={(next) => chooseServer(host, next)}
+      />
+      <FixText compiled={compiled} changes={plan.changes} />
+    </>
+  );
+}
+
+/** What no server’s configuration does. */
+export function Advice({ plan: { advice, servers } }: { plan: Plan }) {
+  if (advice.length === 0) return null;
+  return (
+    <section class="advice" data-testid="advice">
+      <Notes title={servers.length === 0 ? 'adviceTitle' : 'alsoTitle'} notes={advice} />
+    </section>
+  );
+}

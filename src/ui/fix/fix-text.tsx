@@ -1,0 +1,174 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type {
+  Block,
+  BlockContext,
+  Edit,
+  Fix,
+  FixVariant,
+  Note,
+  ServerId,
+} from '../../fixes/index.ts';
+import type { CodeLanguage } from '../highlight/tokens.ts';
+import { t } from '../settings.ts';
+import { PasteBlock } from '../ui/code-block.tsx';
+import { Say } from '../ui/sentence.tsx';
+import type { Compiled } from './fixes.ts';
+import { FoldedNotes, NoteSentence } from './notes.tsx';
+
+const VARIANTS = {
+  location: 'variantLocation',
+  map: 'variantMap',
+  server: 'variantServer',
+  vhost: 'variantVhost',
+  htaccess: 'variantHtaccess',
+  list: 'variantList',
+  only: 'variantOnly',
+} as const satisfies Record<FixVariant, string>;
+
+const CONTEXTS = {
+  http: 'contextHttp',
+  server: 'contextServer',
+  location: 'contextLocation',
+  vhost: 'contextVhost',
+  htaccess: 'contextHtaccess',
+  'caddy-global': 'contextCaddyGlobal',
+  'caddy-site': 'contextCaddySite',
+  frontend: 'contextFrontend',
+  import: 'contextImport',
+  app: 'contextApp',
+  vite: 'contextVite',
+  response: 'contextResponse',
+  preflight: 'contextPreflight',
+} as const satisfies Record<BlockContext, string>;
+
+const LANGUAGES: Readonly<Partial<Record<ServerId, CodeLanguage>>> = {
+  nginx: 'nginx',
+  apache: 'apache',
+  caddy: 'caddy',
+  haproxy: 'haproxy',
+  express: 'javascript',
+  vite: 'javascript',
+};
+
+export interface FixTextProps {
+  readonly compiled: Compiled;
+  /** What the texts change and for whom, unless one says something else of itself. */
+  readonly changes: readonly Note[];
+}
+
+/** One server's lines to paste, each block under its place; alternatives are one choice away. */
+export function FixText({ compiled, changes }: FixTextProps) {
+  const [chosen, setChosen] = useState<FixVariant>();
+  if (compiled.state === 'loading') return <p class="muted">{t('fixLoading')}</p>;
+  if (compiled.state === 'failed') return <TextFailed server={compiled.server} />;
+  const { fixes } = compiled;
+  const shown = fixes.find(({ variant }) => variant === chosen) ?? fixes[0];
+  if (shown === undefined) return null;
+  return (
+    <>
+      <p class="changes" data-testid="changes">
+        {(shown.changes ?? changes).map((note) => (
+          <Fragment key={note.id}>
+            <NoteSentence note={note} />{' '}
+          </Fragment>
+        ))}
+      </p>
+      {fixes.map((fix) => (
+        <FixView key={fix.variant} fix={fix} isShown={fix === shown} />
+      ))}
+      <Variants fixes={fixes} shown={shown} onChoose={setChosen} />
+      <FoldedNotes title="warnings" notes={shown.warnings} />
+    </>
+  );
+}
+
+/** The alternatives stay in the document, hidden: what reads the panel finds them all. */
+function FixView({ fix, isShown }: { fix: Fix; isShown: boolean }) {
+  return (
+    <div
+      class="fix"
+      hidden={!isShown}
+      data-testid="fix"
+      data-server={fix.server}
+      data-variant={fix.variant}
+    >
+      {fix.blocks.map((block, index) => (
+        <BlockView
+          key={`${block.context} ${block.code}`}
+          block={block}
+          server={fix.server}
+          isFirst={index === 0}
+        />
+      ))}
+    </div>
+  );
+}
+
+function TextFailed({ server }: { server: ServerId }) {
+  return (
+    <p class="unexplained" role="alert" data-testid="fix-failed" data-server={server}>
+      <Say text="fixFailed" vars={{ server }} />
+    </p>
+  );
+}
+
+interface VariantsProps {
+  readonly fixes: readonly Fix[];
+  readonly shown: Fix;
+  readonly onChoose: (variant: FixVariant) => void;
+}
+
+function Variants({ fixes, shown, onChoose }: VariantsProps) {
+  if (fixes.length < 2) return null;
+  return (
+    <fieldset class="variants">
+      <legend class="visually-hidden">{t('variants')}</legend>
+      {fixes.map(({ variant }) => (
+        <label key={variant}>
+          <input
+            type="radio"
+            name="variant"
+            checked={variant === shown.variant}
+            onChange={() => onChoose(variant)}
+          />
+          {t(VARIANTS[variant])}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface BlockProps {
+  readonly block: Block;
+  readonly server: ServerId;
+  readonly isFirst: boolean;
+}
+
+/** A text to paste under the label of its place: inside what, in which file. */
+function BlockView({ block: { context, file, code, edit }, server, isFirst }: BlockProps) {
+  const place = t(CONTEXTS[context]);
+  return (
+    <div class="block">
+      <PasteBlock
+        code={code}
+        what={file === '' ? place : `${place} · ${file}`}
+        language={LANGUAGES[server]}
+        context={context}
+        edit={edit.how}
+        isFirst={isFirst}
+      >
+        <p class="block-place" title={file}>
+          <strong>{place}</strong> <How edit={edit} /> <span class="muted file">{file}</span>
+        </p>
+      </PasteBlock>
+    </div>
+  );
+}
+
+/** How the lines are applied, where that is more than to paste them at the end. */
+function How({ edit }: { edit: Edit }) {
+  if (edit.how === 'replace') return <Say text="editReplace" vars={{ line: edit.line }} />;
+  if (edit.how === 'extend') return <Say text="editExtend" vars={{ line: edit.line }} />;
+  return edit.at === 'start' ? <>{t('editStart')}</> : null;
+}

@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Entry } from '../../diagnosis/index.ts';
+import type { Fix, Plan, PlanOptions, Policy, ServerId } from '../../fixes/index.ts';
+import { compile } from '../../fixes/index.ts';
+import type { ServerChoice } from '../state/server-choice.ts';
+import { isCompiling } from '../state/server-choice.ts';
+
+export interface FixPaneProps {
+  readonly entry: Entry;
+  readonly plan: Plan;
+  readonly options: PlanOptions;
+  readonly onAdjust: (options: PlanOptions) => void;
+}
+
+/** What a server's compiler made of a policy; `failed` when it threw or could not be loaded. */
+export type Compiled =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly fixes: readonly Fix[] }
+  | { readonly state: 'failed'; readonly server: ServerId };
+
+const LOADING: Compiled = { state: 'loading' };
+
+/** What has been compiled, by policy and server: policies are made anew with each plan. */
+const compiled = new WeakMap<Policy, Map<ServerId, Compiled>>();
+
+/** Counts up when something was compiled: whoever waits looks again. */
+const arrived = signal(0);
+
+/** The texts of a server for a plan. Its compiler is loaded when it is first chosen. */
+export function useFixes({ policy }: Plan, server: ServerChoice | undefined): Compiled {
+  // Read, so that this looks again when a text has arrived.
+  void arrived.value;
+  const now = find(policy, server === 'not-mine' ? undefined : server);
+  useLayoutEffect(() => {
+    isCompiling.value = now.state === 'loading';
+    return () => {
+      isCompiling.value = false;
+    };
+  }, [now]);
+  return now;
+}
+
+function find(policy: Policy | undefined, server: ServerId | undefined): Compiled {
+  if (policy === undefined || server === undefined) return { state: 'ready', fixes: [] };
+  const known = compiled.get(policy) ?? new Map<ServerId, Compiled>();
+  compiled.set(policy, known);
+  const found = known.get(server);
+  if (found !== undefined) return found;
+  known.set(server, LOADING);
+  void load(policy, server, known);
+  return LOADING;
+}
+
+/** One server's text that fails costs that text, visibly. */
+async function load(
+  policy: Policy,
+  server: ServerId,
+  known: Map<ServerId, Compiled>,
+): Promise<void> {
+  try {
+    known.set(server, { state: 'ready', fixes: await compile(server, policy) });
+  } catch (error) {
+    console.error(`Raison could not write the text for ${server}`, error);
+    known.set(server, { state: 'failed', server });
+  }
+  arrived.value += 1;
+}

@@ -1,0 +1,67 @@
+import type { ServerId } from '../../fixes/index.ts';
+import { serverById } from '../../fixes/index.ts';
+import { t } from '../settings.ts';
+import type { ServerChoice } from '../state/server-choice.ts';
+
+/** Names are the same in every language, but for what stands for all others. */
+export function serverName(server: ServerId): string {
+  return server === 'headers' ? t('otherServer') : serverById(server).name;
+}
+
+export interface ServerPickerProps {
+  readonly servers: readonly ServerId[];
+  readonly choice: ServerChoice;
+  readonly onChoose: (choice: ServerChoice) => void;
+}
+
+/**
+ * One list for all servers. A native one: it has type-ahead and the keyboard of every platform, and
+ * sixty servers take no more room than six.
+ */
+export function ServerPicker({ servers, choice, onChoose }: ServerPickerProps) {
+  return (
+    <select
+      class="server-picker"
+      aria-label={t('servers')}
+      title={t('servers')}
+      data-testid="server-picker"
+      value={choice}
+      onChange={({ currentTarget: { value } }) =>
+        onChoose(servers.find((one) => one === value) ?? 'not-mine')
+      }
+    >
+      {servers.map((server) => (
+        <option key={server} value={server} data-server={server}>
+          {serverName(server)}
+        </option>
+      ))}
+      <option value="not-mine" data-server="not-mine">
+        {t('notMyServer')}
+      </option>
+    </select>
+  );
+}
+
+/** Asked until somebody has chosen; Apache and "not my server" are one key away. */
+export function ServerQuestion({ servers, choice, onChoose }: ServerPickerProps) {
+  const others = (['nginx', 'apache'] as const).filter((one) => servers.includes(one));
+  return (
+    <p class="server-question" data-testid="server-question">
+      {t('whichServer')}
+      {others.map((server) => (
+        <button
+          key={server}
+          type="button"
+          class="chip"
+          aria-pressed={server === choice}
+          onClick={() => onChoose(server)}
+        >
+          {serverName(server)}
+        </button>
+      ))}
+      <button type="button" class="chip" onClick={() => onChoose('not-mine')}>
+        {t('notMyServer')}
+      </button>
+    </p>
+  );
+}

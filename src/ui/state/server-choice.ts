@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import type { ServerId } from '../../fixes/index.ts';
+import { choose, preferences, query } from '../settings.ts';
+
+/** A server that the fix is written for, or `not-mine`: somebody else runs it. */
+export type ServerChoice = ServerId | 'not-mine';
+
+/** Where a choice comes from; `guess` is the only one that the reader has to be asked about. */
+export type ChoiceSource = 'address' | 'host' | 'detected' | 'last' | 'guess';
+
+export interface ChosenServer {
+  readonly choice: ServerChoice;
+  readonly source: ChoiceSource;
+}
+
+/** Hosts whose server is remembered; the one chosen longest ago goes first. */
+const MOST_HOSTS = 100;
+
+/** A server's text is on its way: the explanation is not whole yet. */
+export const isCompiling = signal(false);
+
+/** A choice on this page outlives the override of its address. */
+const override = signal(query.server);
+
+/**
+ * In whose language the fix stands: what the reader chose for this very host, else what the response
+ * names, else what was chosen last, else Nginx.
+ *
+ * @param available the servers that have a text for this request, the usual ones first
+ */
+export function serverFor(
+  host: string,
+  detected: ServerId | undefined,
+  available: readonly ServerId[],
+): ChosenServer {
+  const { servers, lastServer } = preferences.value;
+  const wanted: readonly (readonly [string | undefined, ChoiceSource])[] = [
+    [override.value, 'address'],
+    [servers[host], 'host'],
+    [detected, 'detected'],
+    [lastServer, 'last'],
+    ['nginx', 'guess'],
+  ];
+  for (const [id, source] of wanted) {
+    const choice = id === 'not-mine' ? id : available.find((one) => one === id);
+    if (choice !== undefined) return { choice, source };
+  }
+  return { choice: available[0] ?? 'nginx', source: 'guess' };
+}
+
+/** Remembers the reader's choice, for this host and as the last one. */
+export function chooseServer(host: string, server: ServerChoice): void {
+  override.value = undefined;
+  const { [host]: _, ...others } = preferences.value.servers;
+  const kept = Object.entries(others).slice(1 - MOST_HOSTS);
+  const isServer = server !== 'not-mine';
+  choose({
+    servers: { ...Object.fromEntries(kept), [host]: server },
+    ...(isServer ? { lastServer: server } : {}),
+  });
+}
