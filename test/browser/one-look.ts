@@ -34,6 +34,7 @@ function measure(): Look {
   const detail = document.querySelector<HTMLElement>('[data-testid="detail"]');
   const row = document.querySelector<HTMLElement>('[data-testid="exchange"][aria-selected="true"]');
   if (detail === null) throw new Error('no explanation');
+  const shown: HTMLElement = detail;
 
   /** Whole, and not under anything else. */
   const isInSight = ({ left, top, right, bottom }: DOMRect, owner: Element): boolean => {
@@ -65,44 +66,35 @@ function measure(): Look {
     look('place', fix.querySelector('.block-place'));
     const code = fix.querySelector('pre > code');
     if (code === null) throw new Error('a fix without lines');
-    const six = linesOf(code, 6);
+    const six = document.createRange();
+    six.selectNodeContents(code);
+    const end = (code.textContent ?? '').split('\n').slice(0, 6).join('\n').length;
+    const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    let seen = 0;
+    for (let node = walker.nextNode(); node !== null && seen < end; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      if (seen + length >= end) six.setEnd(node, end - seen);
+      seen += length;
+    }
+    const box = six.getBoundingClientRect();
     parts.push('six lines');
-    if (!isInSight(six, code)) missing.push('six lines');
-    scroll = Math.max(0, Math.round(six.bottom - innerHeight));
+    if (!isInSight(box, code)) missing.push('six lines');
+    scroll = Math.max(0, Math.round(box.bottom - innerHeight));
   }
-  const words = wordsIn(detail);
+  const words = wordsShown();
   const folds = [...detail.querySelectorAll('details')];
   const were = folds.map((one) => one.open);
   for (const one of folds) one.open = true;
-  const unfolded = wordsIn(detail);
+  const unfolded = wordsShown();
   folds.forEach((one, index) => (one.open = were[index] ?? false));
   return { reason: row?.dataset['reason'] ?? '', missing, scroll, words, unfolded, parts };
 
-  /** The box of the first lines of a text, as long lines fold. */
-  function linesOf(code: Element, count: number): DOMRect {
-    const range = document.createRange();
-    range.selectNodeContents(code);
-    const text = code.textContent ?? '';
-    const end = text.split('\n').slice(0, count).join('\n').length;
-    let seen = 0;
-    const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const length = node.textContent?.length ?? 0;
-      if (seen + length >= end) {
-        range.setEnd(node, end - seen);
-        break;
-      }
-      seen += length;
-    }
-    return range.getBoundingClientRect();
-  }
-
   /** Prose and titles; code, buttons, choices and tables of headers are another kind of reading. */
-  function wordsIn(root: Element): number {
+  function wordsShown(): number {
     const APART =
       'pre, code, button, select, input, textarea, .legs, .ends, .failed, .tags, .request, .visually-hidden, [hidden], .hostile, .call-site';
     let count = 0;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (parent === null || parent.closest(APART) !== null || !parent.checkVisibility()) continue;

@@ -37,7 +37,45 @@ export async function readPanel(
   await until(`the row of ${url}`, () => panel.evaluate(select, url, method));
   for (const [field, text] of Object.entries(typed)) await panel.evaluate(type, field, text);
   for (const value of chosen) await panel.evaluate(choose, value);
-  return panel.evaluate(read);
+  const fixes: ShownFix[] = [];
+  for (const server of await panel.evaluate(serversOffered)) {
+    await until(`the text for ${server}`, () => panel.evaluate(chooseServer, server));
+    fixes.push(...(await panel.evaluate(readFixes)));
+  }
+  return { ...(await panel.evaluate(read)), fixes };
+}
+
+/** Runs in the panel: the servers that there is a text for. */
+function serversOffered(): string[] {
+  const options = document.querySelectorAll<HTMLElement>(
+    '[data-testid="server-picker"] [data-server]:not([data-server="not-mine"])',
+  );
+  return Array.from(options, ({ dataset }) => dataset['server'] ?? '');
+}
+
+/** Runs in the panel: the text stands in one server's language at a time. Is it this one's yet? */
+function chooseServer(server: string): boolean {
+  const list = document.querySelector<HTMLSelectElement>('[data-testid="server-picker"]');
+  if (list !== null && list.value !== server) {
+    list.value = server;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    return false;
+  }
+  const isWhole = document.querySelector('[data-testid="detail"][aria-busy="false"]') !== null;
+  return isWhole && document.querySelector(`[data-testid="fix"][data-server="${server}"]`) !== null;
+}
+
+/** Runs in the panel. */
+function readFixes(): ShownFix[] {
+  const fixes = document.querySelectorAll<HTMLElement>('[data-testid="fix"]');
+  return Array.from(fixes, (fix) => ({
+    server: fix.dataset['server'] ?? '',
+    variant: fix.dataset['variant'] ?? '',
+    blocks: Array.from(fix.querySelectorAll('pre[data-context] > code'), (code) => ({
+      context: code.parentElement?.dataset['context'] as BlockContext,
+      code: code.textContent ?? '',
+    })),
+  }));
 }
 
 /**
@@ -92,32 +130,8 @@ async function choose(value: string): Promise<void> {
   }
 }
 
-/** Runs in the panel. Each server is chosen in turn: the text stands in one's language at a time. */
-async function read(): Promise<Shown> {
-  const fixes: ShownFix[] = [];
-  const picker = () => document.querySelector<HTMLSelectElement>('[data-testid="server-picker"]');
-  const isShown = (server: string): boolean =>
-    document.querySelector('[data-testid="detail"][aria-busy="false"]') !== null &&
-    document.querySelector(`[data-testid="fix"][data-server="${server}"]`) !== null;
-  for (const { value: server } of [...(picker()?.options ?? [])]) {
-    const list = picker();
-    if (list === null || server === 'not-mine') continue;
-    list.value = server;
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-    for (let tries = 0; tries < 500 && !isShown(server); tries += 1) {
-      await new Promise((done) => setTimeout(done, 10));
-    }
-    for (const fix of document.querySelectorAll<HTMLElement>('[data-testid="fix"]')) {
-      fixes.push({
-        server: fix.dataset['server'] ?? '',
-        variant: fix.dataset['variant'] ?? '',
-        blocks: Array.from(fix.querySelectorAll('pre[data-context] > code'), (code) => ({
-          context: code.parentElement?.dataset['context'] as BlockContext,
-          code: code.textContent ?? '',
-        })),
-      });
-    }
-  }
+/** Runs in the panel. */
+function read(): Omit<Shown, 'fixes'> {
   const row = document.querySelector<HTMLElement>('[data-testid="exchange"][aria-selected="true"]');
   const findings = document.querySelectorAll<HTMLElement>('[data-testid="finding"]');
   return {
@@ -125,6 +139,5 @@ async function read(): Promise<Shown> {
     reasons: (row?.dataset['reasons'] ?? '').split(' '),
     story: document.querySelector('.story')?.textContent ?? '',
     findings: Array.from(findings, ({ textContent }) => textContent ?? ''),
-    fixes,
   };
 }
