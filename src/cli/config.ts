@@ -1,0 +1,73 @@
+import type { Locale } from '../i18n/index.ts';
+import { attempt, JsonPath } from '../model/index.ts';
+import type { Target } from './check/target.ts';
+import type { TargetFlags } from './options.ts';
+import { targetOf, UsageError } from './options.ts';
+import { say } from './texts/index.ts';
+
+const MOST_CHECKS = 200;
+
+/**
+ * Reads a file of checks: `{ "checks": [{ "url": …, "origin": …, "method": …, "headers": { … } }] }`.
+ * What a check leaves out is taken from the command line.
+ *
+ * @throws UsageError that names the place in the file
+ */
+export function targetsOf(
+  text: string,
+  file: string,
+  flags: TargetFlags,
+  locale: Locale,
+): Target[] {
+  const root = new JsonPath(parsed(text, file, locale), '');
+  const read = attempt(() =>
+    root
+      .field('checks')
+      .list(MOST_CHECKS)
+      .map((one) => ({ url: one.field('url').text(), flags: flagsAt(one, flags) })),
+  );
+  if ('problem' in read) {
+    const { path, expected, found } = read.problem;
+    throw new UsageError(say('bad-config', locale, { file, path, expected, found }));
+  }
+  return read.value.map((one) => targetOf(one.url, one.flags, locale));
+}
+
+function parsed(text: string, file: string, locale: Locale): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(say('bad-config-json', locale, { file }));
+  }
+}
+
+function flagsAt(place: JsonPath, usual: TargetFlags): TargetFlags {
+  const headers = place.field('headers');
+  return {
+    ...usual,
+    ...textAt(place, 'origin'),
+    ...textAt(place, 'method'),
+    ...textAt(place, 'foreign'),
+    ...textAt(place, 'browser'),
+    ...flagAt(place, 'credentials'),
+    ...flagAt(place, 'send'),
+    ...(headers.isAbsent() ? {} : { header: linesAt(headers) }),
+  };
+}
+
+function textAt(place: JsonPath, name: keyof TargetFlags): TargetFlags {
+  const field = place.field(name);
+  return field.isAbsent() ? {} : { [name]: field.text() };
+}
+
+function flagAt(place: JsonPath, name: keyof TargetFlags): TargetFlags {
+  const field = place.field(name);
+  if (field.isAbsent()) return {};
+  if (typeof field.value !== 'boolean') throw field.wrong('choice');
+  return { [name]: field.value };
+}
+
+function linesAt(place: JsonPath): string[] {
+  if (typeof place.value !== 'object' || place.value === null) throw place.wrong('object');
+  return Object.keys(place.value).map((name) => `${name}: ${place.field(name).text()}`);
+}

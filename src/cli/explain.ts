@@ -1,0 +1,35 @@
+import type { Finding } from '../diagnosis/index.ts';
+import { explainMessage } from '../diagnosis/index.ts';
+import { redactUrls } from '../formats/redact.ts';
+import { reasonById } from '../reasons/index.ts';
+import type { Fault } from './faults.ts';
+import { faultOf } from './faults.ts';
+import type { Options, Run } from './options.ts';
+import { UsageError } from './options.ts';
+import { faultText } from './reporters/text.ts';
+import { say } from './texts/index.ts';
+
+/** What a pasted console message means; `undefined` for text that is no message we know. */
+export function explainedFault(message: string, locale: Options['locale']): Fault | undefined {
+  const known = explainMessage(message);
+  if (known === undefined) return undefined;
+  const { reason, leg = 'actual', vars } = known;
+  const redacted = Object.entries(vars).map(([name, value]) => [name, redactUrls(value)]);
+  const finding: Finding = {
+    reason,
+    leg: { hop: 0, kind: leg },
+    certainty: 'certain',
+    severity: reasonById(reason).severity,
+    vars: Object.fromEntries(redacted) as Record<string, string>,
+  };
+  return faultOf(finding, false, locale);
+}
+
+export function explained(message: string, { locale, format }: Options): Run {
+  if (message.trim() === '') throw new UsageError(say('missing-message', locale));
+  const fault = explainedFault(message, locale);
+  if (fault === undefined)
+    return { code: 3, output: '', error: `${say('unknown-message', locale)}\n` };
+  const output = format === 'json' ? JSON.stringify(fault, null, 2) : faultText(fault, locale);
+  return { code: 0, output: `${output}\n`, error: '' };
+}

@@ -1,0 +1,38 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { redactUrl } from '../../formats/redact.ts';
+import { isReasonId, reasonPage } from './pages.ts';
+import type { Reported } from './reported.ts';
+
+const LEVELS = { error: 'error', warning: 'warning', remark: 'note' } as const;
+
+/** SARIF 2.1.0, as code scanning reads it. @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+export function sarifOf(reports: readonly Reported[], version: string): string {
+  const faults = reports.flatMap((one) => one.faults.map((fault) => ({ fault, one })));
+  const rules = new Map<string, ReportingDescriptor>();
+  for (const { fault } of faults) {
+    if (!rules.has(fault.id)) rules.set(fault.id, ruleOf(fault.id, fault.title));
+  }
+  const results = faults.map(
+    ({ fault, one }): Result => ({
+      ruleId: fault.id,
+      level: LEVELS[fault.level],
+      message: { text: [`${one.headline}: ${fault.title}`, ...fault.todo].join('\n') },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: redactUrl(one.check.target.url) } } },
+      ],
+      partialFingerprints: { 'raison/v1': fingerprint(one, fault.id, fault.leg) },
+    }),
+  );
+  const driver = { name: 'Raison', version, rules: [...rules.values()] };
+  const log: Log = { version: '2.1.0', runs: [{ tool: { driver }, results }] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf(id: string, title: string): ReportingDescriptor {
+  const page = isReasonId(id) ? { helpUri: reasonPage(id) } : {};
+  return { id, shortDescription: { text: title }, ...page };
+}
+
+function fingerprint({ check: { target } }: Reported, id: string, leg: string): string {
+  return [target.method, redactUrl(target.url), target.origin, leg, id].join(' ');
+}

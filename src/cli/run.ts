@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { Locale } from '../i18n/index.ts';
+import { check } from './check/check.ts';
+import type { Target } from './check/target.ts';
+import { targetsOf } from './config.ts';
+import { explained } from './explain.ts';
+import { harText } from './har.ts';
+import type { ExitCode, Options, Run } from './options.ts';
+import { optionsOf, targetOf, UsageError } from './options.ts';
+import { written } from './reporters/index.ts';
+import type { Reported } from './reporters/reported.ts';
+import { reportedOf } from './reporters/reported.ts';
+import { say } from './texts/index.ts';
+
+/** One run of the command line. @param version of Raison @param usual the language of the machine */
+export async function run(args: readonly string[], version: string, usual: Locale): Promise<Run> {
+  try {
+    const options = optionsOf(args, usual);
+    return await command(options, version);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { code: 2, output: '', error: `raison: ${error.message}\n` };
+  }
+}
+
+async function command(options: Options, version: string): Promise<Run> {
+  const { command: name, locale, rest } = options;
+  switch (name) {
+    case 'check':
+      return runChecks(options, version);
+    case 'har':
+      return runHar(options);
+    case 'explain':
+      return explained(rest.join(' '), options);
+    case 'help':
+      return { code: 0, output: `${say('usage', locale)}\n`, error: '' };
+    case 'version':
+      return { code: 0, output: `${version}\n`, error: '' };
+    default: {
+      const usage = say('usage', locale);
+      throw new UsageError(say('bad-command', locale, { value: name, usage }));
+    }
+  }
+}
+
+async function runChecks(options: Options, version: string): Promise<Run> {
+  const { format, server, locale } = options;
+  const targets = await targetsFor(options);
+  const reports: Reported[] = [];
+  for (const target of targets) reports.push(reportedOf(await check(target), server, locale));
+  return { code: codeOf(reports), output: written(format, reports, locale, version), error: '' };
+}
+
+function codeOf(reports: readonly Reported[]): ExitCode {
+  if (reports.some(({ result }) => result === 'faults')) return 1;
+  return reports.some(({ result }) => result === 'no-response') ? 3 : 0;
+}
+
+async function targetsFor({ config, rest, flags, locale }: Options): Promise<Target[]> {
+  if (config !== undefined) {
+    return targetsOf(await textOf(config, locale), config, flags, locale);
+  }
+  if (rest.length === 0) {
+    throw new UsageError(say('missing-url', locale, { usage: say('usage', locale) }));
+  }
+  return rest.map((address) => targetOf(address, flags, locale));
+}
+
+async function runHar(options: Options): Promise<Run> {
+  const { rest, locale } = options;
+  if (rest.length === 0) throw new UsageError(say('missing-file', locale));
+  const files: { readonly name: string; readonly text: string }[] = [];
+  for (const name of rest) files.push({ name, text: await textOf(name, locale) });
+  return harText(files, options);
+}
+
+/** @throws UsageError when it cannot be read */
+async function textOf(file: string, locale: Locale): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(say('unreadable-file', locale, { file, error: code }));
+  }
+}
