@@ -8,7 +8,7 @@ generate();
 
 const MINUTE = 60_000;
 
-const UNIT_FOLDERS = ['src', 'test/unit', 'test/recordings', 'test/formats'];
+const UNIT_FOLDERS = ['src', 'test/unit', 'test/recordings', 'test/formats', 'test/cli'];
 const UNIT = UNIT_FOLDERS.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
 /** Samples of the long runs, and what starts a shell for every case. */

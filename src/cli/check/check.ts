@@ -1,0 +1,54 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import { judge } from './credentials.ts';
+import type { Target } from './target.ts';
+import { isRepeatable } from './target.ts';
+import type { OpenFinding } from './too-open.ts';
+import { findTooOpen } from './too-open.ts';
+import type { Walk } from './walk.ts';
+import { Walker } from './walk.ts';
+
+/** What the check of one target came to. */
+export interface Check {
+  readonly target: Target;
+  readonly ending: Walk['ending'];
+  /** As the browser would have seen it. */
+  readonly entry: Entry;
+  /** The request as it fares once its preflight passes; only where a preflight stopped it. */
+  readonly behind: Entry | undefined;
+  readonly open: readonly OpenFinding[];
+  readonly requests: number;
+}
+
+/**
+ * Sends what a browser would send for this target, judges it, and looks for origins that the server
+ * should not let in. At most two requests a hop, one more behind a preflight that failed, and five
+ * that look for open doors.
+ */
+export async function check(target: Target): Promise<Check> {
+  const walk = await new Walker(target).walk();
+  const behind = await walkBehind(target, walk);
+  const open = await openFindings(target, walk);
+  return {
+    target,
+    ending: walk.ending,
+    entry: judge(walk.exchange, target.credentials),
+    behind: behind === undefined ? undefined : judge(behind.exchange, target.credentials),
+    open: open.findings,
+    requests: walk.requests + (behind?.requests ?? 0) + open.requests,
+  };
+}
+
+/** Browsers stop at a refused preflight, and show the faults behind it only when it is fixed. */
+function walkBehind(target: Target, { ending, exchange }: Walk): Promise<Walk | undefined> {
+  const { hops } = exchange;
+  const isStopped = ending === 'blocked' && hops.length === 1 && hops[0].actual.sent === undefined;
+  if (!isStopped || !isRepeatable(target)) return Promise.resolve(undefined);
+  return new Walker(target, false).walk();
+}
+
+function openFindings(target: Target, { ending }: Walk) {
+  const isSilent = ending === 'no-response' || ending === 'private';
+  if (target.foreign === undefined || isSilent)
+    return Promise.resolve({ findings: [], requests: 0 });
+  return findTooOpen(target, target.foreign);
+}

@@ -1,0 +1,126 @@
+import type { Header } from '../../model/index.ts';
+import { getHeader, originOf, parseUrl } from '../../model/index.ts';
+import { networkErrorName } from './network-error.ts';
+import { send } from './send.ts';
+import type { Target } from './target.ts';
+import { isRepeatable, pageHeaders, unsafeNames } from './target.ts';
+
+/** What a server lets in that it should not. */
+export const OPEN_REASONS = [
+  'reflects-any-origin',
+  'allows-null',
+  'unanchored-end',
+  'unanchored-start',
+  'unescaped-dot',
+] as const;
+
+export type OpenReason = (typeof OPEN_REASONS)[number];
+
+/** One origin that nobody meant to allow, and the response that allowed it. */
+export interface OpenFinding {
+  readonly reason: OpenReason;
+  /** The origin that was sent, and came back as allowed. */
+  readonly probe: string;
+  readonly leg: 'preflight' | 'actual';
+  readonly credentials: boolean;
+  /** `error`: it reads personal data. `warning`: a mistake that needs one more. `remark`: see texts. */
+  readonly severity: 'error' | 'warning' | 'remark';
+}
+
+export const DEFAULT_FOREIGN = 'https://foreign-origin.example';
+
+interface Probe {
+  readonly reason: OpenReason;
+  readonly origin: string;
+}
+
+/**
+ * Asks as pages of other origins would: a foreign one, an opaque one, and, where those are turned
+ * away, three that resemble the allowed one. At most five requests, all without side effects.
+ */
+export async function findTooOpen(
+  target: Target,
+  foreign: string,
+): Promise<{ readonly findings: readonly OpenFinding[]; readonly requests: number }> {
+  const any = await examine(target, { reason: 'reflects-any-origin', origin: foreign });
+  if (any !== undefined) return { findings: [any], requests: 1 };
+  const probes = [{ reason: 'allows-null', origin: 'null' } as const, ...lookAlikes(target.origin)];
+  const findings: OpenFinding[] = [];
+  for (const probe of probes) {
+    const found = await examine(target, probe);
+    if (found !== undefined) findings.push(found);
+  }
+  return { findings, requests: 1 + probes.length };
+}
+
+/**
+ * Origins that a pattern without anchors, or with a dot that means any character, takes for the
+ * allowed one. Whoever wants one registers the domain.
+ */
+export function lookAlikes(origin: string): Probe[] {
+  const page = parseUrl(origin);
+  if (page === undefined || originOf(origin) !== origin) return [];
+  const { protocol, hostname, port } = page;
+  if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) return [];
+  const tail = port === '' ? '' : `:${port}`;
+  const dotted = hostname.replace('.', 'x');
+  return [
+    { reason: 'unanchored-end', origin: `${protocol}//${hostname}.look-alike.example${tail}` },
+    { reason: 'unanchored-start', origin: `${protocol}//look-alike${hostname}${tail}` },
+    ...(dotted === hostname
+      ? []
+      : [{ reason: 'unescaped-dot', origin: `${protocol}//${dotted}${tail}` } as const]),
+  ];
+}
+
+async function examine(
+  target: Target,
+  { reason, origin }: Probe,
+): Promise<OpenFinding | undefined> {
+  const leg = isRepeatable({ method: target.method, send: false }) ? 'actual' : 'preflight';
+  const headers = await responseHeaders(target, leg, origin);
+  if (headers === undefined || getHeader(headers, 'Access-Control-Allow-Origin') !== origin) {
+    return undefined;
+  }
+  const credentials = getHeader(headers, 'Access-Control-Allow-Credentials') === 'true';
+  return { reason, probe: origin, leg, credentials, severity: severityOf(reason, credentials) };
+}
+
+/** Without credentials whatever is reflected is as public as with `*`; a wrong pattern stays wrong. */
+function severityOf(reason: OpenReason, credentials: boolean): OpenFinding['severity'] {
+  if (credentials) return 'error';
+  return reason === 'reflects-any-origin' ? 'remark' : 'warning';
+}
+
+/** `undefined` when no response came: what does not answer lets nobody in. */
+async function responseHeaders(
+  target: Target,
+  leg: OpenFinding['leg'],
+  origin: string,
+): Promise<readonly Header[] | undefined> {
+  const isPreflight = leg === 'preflight';
+  const headers = [
+    { name: 'Accept', value: '*/*' },
+    { name: 'Origin', value: origin },
+    ...(isPreflight ? question(target) : pageHeaders(target)),
+  ];
+  const request = {
+    url: new URL(target.url),
+    method: isPreflight ? 'OPTIONS' : target.method,
+    headers,
+  };
+  try {
+    const limits = { timeout: target.timeout, headerBytes: 64 * 1024 };
+    return (await send(request, true, limits)).headers;
+  } catch (error) {
+    if (networkErrorName(error, 'chromium') === undefined) throw error;
+    return undefined;
+  }
+}
+
+function question({ method, headers }: Target): Header[] {
+  const names = unsafeNames(headers);
+  const asked = { name: 'Access-Control-Request-Method', value: method };
+  if (names.length === 0) return [asked];
+  return [asked, { name: 'Access-Control-Request-Headers', value: names.join(',') }];
+}

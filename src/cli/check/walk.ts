@@ -1,0 +1,283 @@
+import {
+  allowHeaders,
+  allowMethods,
+  corsCheck,
+  expectedOrigin,
+  isCorsTainted,
+  isMethodAllowed,
+  isOkStatus,
+  isOriginPotentiallyTrustworthy,
+  namesNotAllowed,
+  redirectLocation,
+} from '../../fetch/index.ts';
+import type { Answer, Exchange, Header, Hop, Leg } from '../../model/index.ts';
+import { admitHeaders, parseUrl, withoutFragment, withUserinfo } from '../../model/index.ts';
+import { networkErrorName } from './network-error.ts';
+import { PrivateAddress, send } from './send.ts';
+import type { Target } from './target.ts';
+import { isRepeatable, needsPreflight, pageHeaders, unsafeNames } from './target.ts';
+
+/** What became of a request that was sent as a browser would send it. */
+export interface Walk {
+  readonly exchange: Exchange;
+  /** `unsent`: the method may change something, and nobody asked to send it all the same. */
+  readonly ending: 'completed' | 'blocked' | 'unsent' | 'no-response' | 'private' | 'redirects';
+  readonly requests: number;
+}
+
+/** One hop under way: what the request has become by the redirects before it. */
+interface Step {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: readonly Header[];
+}
+
+type Sent = { readonly answer: Answer } | { readonly error: string } | 'private';
+
+/** Sends a request as `fetch` does: preflight, request, redirects, until one is refused. */
+export class Walker {
+  readonly #target: Target;
+  readonly #hops: Hop[] = [];
+  readonly #withPreflight: boolean;
+  #requests = 0;
+  #isPublic = false;
+
+  /** @param withPreflight false: as if every preflight had been remembered as allowed */
+  constructor(target: Target, withPreflight = true) {
+    this.#target = target;
+    this.#withPreflight = withPreflight;
+  }
+
+  async walk(): Promise<Walk> {
+    const { url, method, maxRedirects } = this.#target;
+    let step: Step | Walk['ending'] = {
+      url: new URL(url),
+      method,
+      headers: pageHeaders(this.#target),
+    };
+    while (typeof step === 'object') {
+      if (this.#hops.length > maxRedirects) return this.#result('redirects');
+      step = await this.#hop(step);
+    }
+    return this.#result(step);
+  }
+
+  /** Takes one hop; where the next one goes, or how the walk ended. */
+  async #hop(step: Step): Promise<Step | Walk['ending']> {
+    const index = this.#hops.length;
+    const url = withUserinfo(withoutFragment(step.url.href), '');
+    const unsent: Leg = { kind: 'actual', method: step.method };
+    this.#hops.push({ url, actual: unsent });
+    const asked = await this.#preflight(step, index);
+    if (asked !== undefined) return asked;
+    if (!isRepeatable({ method: step.method, send: this.#target.send })) return 'unsent';
+    const sent = this.#requestHeaders(step, index);
+    const result = await this.#send(step.url, step.method, sent);
+    this.#replaceLast({ actual: legWith({ ...unsent, sent: admitted(sent) }, result) });
+    if (result === 'private') return 'private';
+    return 'error' in result ? 'no-response' : this.#after(step, index, result.answer);
+  }
+
+  /** The ending, if the preflight stops the request; `undefined` when it may go. */
+  async #preflight(step: Step, index: number): Promise<Walk['ending'] | undefined> {
+    if (!this.#withPreflight || !this.#isTainted(index) || !needsPreflight(step)) return undefined;
+    const names = unsafeNames(step.headers);
+    const sent = [
+      ...this.#commonHeaders(step.url, index),
+      { name: 'Access-Control-Request-Method', value: step.method },
+      ...(names.length > 0
+        ? [{ name: 'Access-Control-Request-Headers', value: names.join(',') }]
+        : []),
+    ];
+    const result = await this.#send(step.url, 'OPTIONS', sent);
+    const leg: Leg = { kind: 'preflight', method: 'OPTIONS', sent: admitted(sent) };
+    this.#replaceLast({ preflight: legWith(leg, result) });
+    if (result === 'private') return 'private';
+    if ('error' in result) return 'no-response';
+    return this.#passesPreflight(step, names, index, result.answer) ? undefined : 'blocked';
+  }
+
+  #passesPreflight(step: Step, names: string[], index: number, { status, headers }: Answer) {
+    const { credentials } = this.#target;
+    const [methods, allowed] = [allowMethods(headers), allowHeaders(headers)];
+    return (
+      isOkStatus(status) &&
+      this.#passesCheck(index, headers) &&
+      methods.invalid === undefined &&
+      allowed.invalid === undefined &&
+      isMethodAllowed(step.method, credentials, methods) &&
+      namesNotAllowed(names, credentials, allowed).length === 0
+    );
+  }
+
+  #passesCheck(index: number, headers: Answer['headers']): boolean {
+    return corsCheck(this.#origin(index), this.#target.credentials, headers) === undefined;
+  }
+
+  #after(step: Step, index: number, answer: Answer): Step | Walk['ending'] {
+    if (this.#isTainted(index) && !this.#passesCheck(index, answer.headers)) return 'blocked';
+    const location = redirectLocation(answer);
+    if (location === undefined) return 'completed';
+    const url = parseUrl(location, step.url.href);
+    if (url === undefined || !/^https?:$/.test(url.protocol)) return 'blocked';
+    const leaves = url.origin !== step.url.origin;
+    const isForeign = this.#isTainted(index) || url.origin !== this.#target.origin;
+    if (isForeign && (url.username !== '' || url.password !== '')) return 'blocked';
+    return redirected(step, answer.status, url, leaves);
+  }
+
+  #requestHeaders(step: Step, index: number): Header[] {
+    const isBodied = /^(?:PATCH|POST|PUT)$/.test(step.method);
+    return [
+      ...this.#commonHeaders(step.url, index),
+      ...this.#credentialHeaders(step.url),
+      ...step.headers,
+      ...(isBodied ? [{ name: 'Content-Length', value: '0' }] : []),
+    ];
+  }
+
+  #commonHeaders(url: URL, index: number): Header[] {
+    const isTold = isOriginPotentiallyTrustworthy(url.origin);
+    const site = siteOf(this.#target.origin, url);
+    return [
+      { name: 'Accept', value: '*/*' },
+      ...(this.#isTainted(index) ? [{ name: 'Origin', value: this.#origin(index) }] : []),
+      ...(isTold
+        ? [
+            { name: 'Sec-Fetch-Site', value: site },
+            { name: 'Sec-Fetch-Mode', value: 'cors' },
+            { name: 'Sec-Fetch-Dest', value: 'empty' },
+          ]
+        : []),
+    ];
+  }
+
+  /** Both browsers say so of requests with credentials to trustworthy addresses of other sites. */
+  #credentialHeaders(url: URL): Header[] {
+    const { credentials, origin } = this.#target;
+    const isTold = credentials && isOriginPotentiallyTrustworthy(url.origin);
+    if (!isTold || siteOf(origin, url) !== 'cross-site') return [];
+    return [{ name: 'Sec-Fetch-Storage-Access', value: 'active' }];
+  }
+
+  async #send(url: URL, method: string, headers: readonly Header[]): Promise<Sent> {
+    const { browser, timeout, allowsPrivate } = this.#target;
+    const limits = { timeout, headerBytes: 64 * 1024 };
+    this.#requests += 1;
+    try {
+      const response = await send(
+        { url, method, headers },
+        allowsPrivate || !this.#isPublic,
+        limits,
+      );
+      this.#isPublic ||= !response.isPrivate;
+      return { answer: { status: response.status, headers: admitted(response.headers) } };
+    } catch (error) {
+      if (error instanceof PrivateAddress) return 'private';
+      const name = networkErrorName(error, browser);
+      if (name === undefined) throw error;
+      return { error: name };
+    }
+  }
+
+  #replaceLast(part: Partial<Hop>): void {
+    const last = this.#hops.pop();
+    if (last !== undefined) this.#hops.push({ ...last, ...part });
+  }
+
+  #isTainted(index: number): boolean {
+    return isCorsTainted(this.#exchange('pending'), index);
+  }
+
+  #origin(index: number): string {
+    return expectedOrigin(this.#exchange('pending'), index);
+  }
+
+  #result(ending: Walk['ending']): Walk {
+    return { exchange: this.#exchange(ending), ending, requests: this.#requests };
+  }
+
+  #exchange(ending: Walk['ending'] | 'pending'): Exchange {
+    const { origin, browser } = this.#target;
+    const [first, ...rest] = this.#hops;
+    if (first === undefined) throw new RangeError('a walk begins with a hop');
+    return {
+      id: 'check',
+      browser,
+      tabId: -1,
+      frameId: 0,
+      documentId: 'check',
+      origin,
+      type: 'xmlhttprequest',
+      time: 0,
+      hops: [first, ...rest],
+      ...endOf(ending, first === undefined ? undefined : [first, ...rest].at(-1), browser),
+    };
+  }
+}
+
+/** How the browser would have said that it ended. */
+function endOf(ending: Walk['ending'] | 'pending', last: Hop | undefined, browser: string) {
+  if (ending === 'completed') return { end: 'completed', readable: true } as const;
+  if (ending === 'no-response') {
+    const error = last?.actual.error ?? last?.preflight?.error ?? '';
+    return { end: 'error', error } as const;
+  }
+  if (ending === 'redirects') {
+    const error = browser === 'firefox' ? 'NS_ERROR_REDIRECT_LOOP' : 'net::ERR_TOO_MANY_REDIRECTS';
+    return { end: 'error', error } as const;
+  }
+  if (ending !== 'blocked') return { end: 'pending' } as const;
+  if (browser === 'chromium') return { end: 'error', error: 'net::ERR_FAILED' } as const;
+  if (last?.actual.answer === undefined) {
+    return { end: 'error', error: 'NS_ERROR_DOM_BAD_URI' } as const;
+  }
+  const isRedirect = redirectLocation(last.actual.answer) !== undefined;
+  if (isRedirect) return { end: 'error', error: 'NS_ERROR_UNEXPECTED' } as const;
+  return { end: 'completed', readable: false } as const;
+}
+
+function legWith(leg: Leg, result: Sent): Leg {
+  if (result === 'private') return leg;
+  return 'error' in result ? { ...leg, error: result.error } : { ...leg, answer: result.answer };
+}
+
+/** Through the same door as a browser's headers: secret values do not get in. */
+function admitted(headers: readonly Header[]): Answer['headers'] {
+  return admitHeaders(headers, ({ value }) => value);
+}
+
+/**
+ * The request after a redirect: 303, and 301 or 302 after POST, make it a GET without a body; to
+ * another origin goes no `Authorization`.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
+ */
+function redirected(step: Step, status: number, url: URL, leaves: boolean): Step {
+  const { method } = step;
+  const becomesGet =
+    (status === 303 && method !== 'GET' && method !== 'HEAD') ||
+    ((status === 301 || status === 302) && method === 'POST');
+  const dropped = [
+    ...(becomesGet ? [/^content-(?:encoding|language|location|type)$/i] : []),
+    ...(leaves ? [/^(?:authorization|cookie2?)$/i] : []),
+  ];
+  return {
+    url,
+    method: becomesGet ? 'GET' : method,
+    headers: step.headers.filter(({ name }) => !dropped.some((pattern) => pattern.test(name))),
+  };
+}
+
+/** At most what is registered: the last two labels stand for the site. */
+function siteOf(origin: string, url: URL): string {
+  if (origin === url.origin) return 'same-origin';
+  const page = parseUrl(origin);
+  const isSame =
+    page?.protocol === url.protocol && domainOf(page.hostname) === domainOf(url.hostname);
+  return isSame ? 'same-site' : 'cross-site';
+}
+
+function domainOf(hostname: string): string {
+  return hostname.split('.').slice(-2).join('.');
+}

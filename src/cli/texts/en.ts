@@ -1,0 +1,53 @@
+import { english } from '../../i18n/index.ts';
+
+/** What the command line says around the findings, which speak for themselves. */
+export default english({
+  // A check.
+  request: '{method} {url} from {origin}',
+  'request-credentials': '{method} {url} from {origin}, with credentials',
+  'verdict-allowed': 'A browser lets the page read this response.',
+  'verdict-blocked': 'A browser blocks this request.',
+  'verdict-same-origin': 'Page and server have the same origin: CORS does not apply.',
+  'verdict-unsent':
+    'The preflight passes. {method} may change something, so it is not sent; `--send` sends it, without a body.',
+  'verdict-unsent-simple':
+    'Browsers send {method} without a preflight. It may change something, so it is not sent; `--send` sends it, without a body.',
+  'verdict-no-response': 'No response: {error}.',
+  'verdict-private':
+    'The public address redirects to {url}, a private one. `--allow-private` follows it.',
+  'verdict-redirects': 'More than {most} redirects. `--max-redirects` follows more.',
+  behind: 'After the preflight is fixed, the next error is:',
+  console: 'The console says ({name}):',
+  evidence: '{leg}, {header}: received {received}, expected {expected}',
+  'evidence-received': '{leg}, {header}: received {received}',
+  absent: 'nothing',
+  empty: 'an empty value',
+  'fix-for': 'Fix for {server}:',
+  'no-faults': 'No faults.',
+  faults: { one: '{n} fault', other: '{n} faults' },
+  checks: { one: '{n} check', other: '{n} checks' },
+  requests: { one: '{n} request sent', other: '{n} requests sent' },
+  'open-leg': '{leg} with the origin {origin}',
+  // Usage.
+  usage:
+    'raison check URL --origin ORIGIN [options] · raison har FILE… · raison explain MESSAGE · raison mcp',
+  'bad-command': 'Unknown command {value}. {usage}',
+  'bad-url': '{value} is not a URL with http or https.',
+  'bad-origin':
+    '{value} is not an origin. An origin is scheme, host and port, such as `https://app.example`.',
+  'bad-method': '{value} is not a method that pages can send.',
+  'bad-header': '{value} is not a header line. Write `Name: value`.',
+  'forbidden-header': 'Pages cannot set {value}, so a browser would not send it.',
+  'bad-choice': '`--{option}` takes {choices}, not {value}.',
+  'bad-number': '`--{option}` takes a number from {least} to {most}, not {value}.',
+  'bad-option': '{value}',
+  'missing-url': 'Which URL? {usage}',
+  'missing-origin': 'From which page? Add `--origin https://app.example`.',
+  'missing-message': 'Paste the message of the console after `raison explain`, in quotes.',
+  'missing-file': 'Which file? `raison har FILE…` reads HAR files and reports of Raison.',
+  'unreadable-file': '{file} cannot be read: {error}.',
+  'bad-config': '{file}: `{path}` should be {expected}, but is {found}.',
+  'bad-config-json': '{file} is not JSON.',
+  'unknown-message': 'Raison does not recognise this message.',
+  internal: 'Raison failed: {error}. Please report this.',
+});

@@ -1,0 +1,53 @@
+import { translation } from '../../i18n/index.ts';
+import type en from './en.ts';
+
+export default translation<typeof en>()({
+  request: '{method} {url} depuis {origin}',
+  'request-credentials': '{method} {url} depuis {origin}, avec identifiants',
+  'verdict-allowed': 'Un navigateur laisse la page lire cette réponse.',
+  'verdict-blocked': 'Un navigateur bloque cette requête.',
+  'verdict-same-origin': 'La page et le serveur ont la même origine : CORS ne s’applique pas.',
+  'verdict-unsent':
+    'La pré-vérification passe. {method} peut modifier quelque chose et n’est donc pas envoyée ; `--send` l’envoie, sans corps.',
+  'verdict-unsent-simple':
+    'Les navigateurs envoient {method} sans pré-vérification. Elle peut modifier quelque chose et n’est donc pas envoyée ; `--send` l’envoie, sans corps.',
+  'verdict-no-response': 'Aucune réponse : {error}.',
+  'verdict-private':
+    'L’adresse publique redirige vers {url}, qui est privée. `--allow-private` la suit.',
+  'verdict-redirects': 'Plus de {most} redirections. `--max-redirects` en suit davantage.',
+  behind: 'Une fois la pré-vérification corrigée, l’erreur suivante est :',
+  console: 'La console dit ({name}) :',
+  evidence: '{leg}, {header} : reçu {received}, attendu {expected}',
+  'evidence-received': '{leg}, {header} : reçu {received}',
+  absent: 'rien',
+  empty: 'une valeur vide',
+  'fix-for': 'Correctif pour {server} :',
+  'no-faults': 'Aucun défaut.',
+  faults: { one: '{n} défaut', other: '{n} défauts' },
+  checks: { one: '{n} vérification', other: '{n} vérifications' },
+  requests: { one: '{n} requête envoyée', other: '{n} requêtes envoyées' },
+  'open-leg': '{leg} avec l’origine {origin}',
+  usage:
+    'raison check URL --origin ORIGINE [options] · raison har FICHIER… · raison explain MESSAGE · raison mcp',
+  'bad-command': 'Commande inconnue : {value}. {usage}',
+  'bad-url': '{value} n’est pas une URL en http ou https.',
+  'bad-origin':
+    '{value} n’est pas une origine. Une origine se compose du schéma, de l’hôte et du port, comme `https://app.example`.',
+  'bad-method': '{value} n’est pas une méthode qu’une page peut envoyer.',
+  'bad-header': '{value} n’est pas une ligne d’en-tête. Écrivez `Nom: valeur`.',
+  'forbidden-header':
+    'Une page ne peut pas définir {value} ; un navigateur ne l’enverrait donc pas.',
+  'bad-choice': '`--{option}` accepte {choices}, pas {value}.',
+  'bad-number': '`--{option}` accepte un nombre de {least} à {most}, pas {value}.',
+  'bad-option': '{value}',
+  'missing-url': 'Quelle URL ? {usage}',
+  'missing-origin': 'Depuis quelle page ? Ajoutez `--origin https://app.example`.',
+  'missing-message': 'Collez le message de la console après `raison explain`, entre guillemets.',
+  'missing-file':
+    'Quel fichier ? `raison har FICHIER…` lit les fichiers HAR et les rapports de Raison.',
+  'unreadable-file': '{file} ne peut pas être lu : {error}.',
+  'bad-config': '{file} : `{path}` devrait être {expected}, mais est {found}.',
+  'bad-config-json': '{file} n’est pas du JSON.',
+  'unknown-message': 'Raison ne reconnaît pas ce message.',
+  internal: 'Raison a échoué : {error}. Merci de le signaler.',
+});
