@@ -11,4 +11,4 @@ export type {
 } from './report/report.ts';
 export { reportOf } from './report/report.ts';
 export type { FileKind, Shared, ShareKind, ShareOptions } from './share.ts';
-export { fileKinds, shareAs, shareKinds, shareTab } from './share.ts';
+export { fileKinds, shareAs, shareKinds, shareKindsFor, shareTab } from './share.ts';

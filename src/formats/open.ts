@@ -13,7 +13,7 @@ export type Opened = OpenedFile | Refused;
 
 export interface OpenedFile {
   readonly kind: 'har' | 'report';
-  /** Oldest first, judged anew; of no tab. */
+  /** Oldest first, judged again; of no tab. */
   readonly entries: readonly Entry[];
   /** Requests (HAR) or exchanges (report) in the file. */
   readonly listed: number;

@@ -1,10 +1,11 @@
-import type { Entry } from '../diagnosis/index.ts';
+import type { Entry, Finding } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
 import type { Fix, FixPlan } from '../fixes/index.ts';
 import { planFixes } from '../fixes/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import { legsOf, originOf } from '../model/index.ts';
+import { reasonById } from '../reasons/index.ts';
 import { sentencesOf } from '../reasons/texts.ts';
 import type { EvidenceRow } from './wording.ts';
 import {
@@ -14,7 +15,6 @@ import {
   legLabel,
   placeOf,
   plain,
-  plainNote,
   preferredFixes,
   say,
   serverName,
@@ -22,10 +22,25 @@ import {
 } from './wording.ts';
 
 /**
- * A message to the server's owner as plain text, ready to send: the facts, the fix, how to check.
- * Worth sending where a server can mend it: when the plan has fixes, or the cause lies there.
+ * Can the server's owner help? Where the page, the network, the browser or its user must change
+ * something first, a message to the owner sends people the wrong way.
+ */
+export function canOwnerHelp({ diagnosis }: Entry): boolean {
+  const cause = rootCause(diagnosis);
+  return diagnosis.outcome !== 'allowed' && cause !== undefined && isServers(cause);
+}
+
+function isServers({ reason, severity }: Finding): boolean {
+  const { fixableBy } = reasonById(reason);
+  return severity === 'error' && (fixableBy === 'cors-headers' || fixableBy === 'server');
+}
+
+/**
+ * A message to the server's owner as plain text, ready to send: the facts, what the server must do,
+ * the lines to paste, how to check. Empty where the owner cannot help.
  */
 export function ownerMessage(entry: Entry, locale: Locale): string {
+  if (!canOwnerHelp(entry)) return '';
   const plan = planFixes([entry]);
   const { hop } = decidingHop(entry);
   const names = { host: originOf(hop.url), origin: entry.exchange.origin };
@@ -35,6 +50,7 @@ export function ownerMessage(entry: Entry, locale: Locale): string {
     say('owner-problem', locale, names),
     titled(say('owner-request', locale), requestLines(entry, locale)),
     titled(say('owner-reason', locale), reasonLines(entry, locale)),
+    titled(say('owner-todo', locale), todoLines(entry, locale)),
     fixText(plan, locale),
     titled(say('owner-check', locale), indented(plan.verify.map(({ code }) => code).join('\n\n'))),
     say('owner-thanks', locale),
@@ -100,11 +116,20 @@ function shown(value: string | null, locale: Locale): string {
   return value === null ? say('absent', locale) : value || say('empty', locale);
 }
 
+/** Only what the server can do, each thing once. */
+function todoLines({ diagnosis }: Entry, locale: Locale): string {
+  const lines = diagnosis.findings
+    .filter((finding) => isServers(finding) && finding.certainty !== 'if-credentialed')
+    .flatMap((finding) =>
+      sentencesOf(finding, locale).todo.map((todo) => plain(renderText(todo, finding.vars))),
+    );
+  return [...new Set(lines)].map((line) => `- ${line}`).join('\n');
+}
+
 function fixText(plan: FixPlan, locale: Locale): string {
   const fixes = preferredFixes(plan);
-  const advice = plan.advice.map((note) => `- ${plainNote(note, locale)}`).join('\n');
   const texts = fixes.map((fix) => serverText(fix, locale));
-  const parts = [advice, ...texts, scopeText(fixes, locale)].filter((part) => part !== '');
+  const parts = [...texts, scopeText(fixes, locale)].filter((part) => part !== '');
   return parts.length === 0 ? '' : titled(say('owner-fix', locale), parts.join('\n\n'));
 }
 

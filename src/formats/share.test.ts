@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/index.ts';
 import { answer, exchangeOf } from '../diagnosis/testing.ts';
-import { shareAs, shareKinds } from './index.ts';
+import { shareAs, shareKinds, shareKindsFor } from './index.ts';
 import '../../test/languages.ts';
 
 const SECRET = 's3cr3t';
@@ -13,6 +13,7 @@ const exchange = exchangeOf([
     asked: { 'Access-Control-Request-Headers': 'content-type' },
   },
 ]);
+const allowed = answer(200, { 'Access-Control-Allow-Origin': '*' });
 const entry = { exchange, diagnosis: diagnose(exchange) };
 const LOCALES = ['en', 'fr'] as const;
 const EVERY = shareKinds.flatMap((kind) => LOCALES.map((locale) => [kind, locale] as const));
@@ -41,7 +42,7 @@ describe('the message to the owner', () => {
   it('names page, request, answer, cause and evidence', () => {
     expect(text).toMatch(/^Subject: https:\/\/api\.example and CORS/);
     expect(text).toContain('Our page at https://app.example calls your service');
-    expect(text).toContain('OPTIONS https://api.example/items?key=…, answered with status 405');
+    expect(text).toContain('OPTIONS https://api.example/items?key=…, status 405');
     expect(text).toContain('PUT https://api.example/items?key=…, never sent by the browser');
     expect(text).toContain('header Access-Control-Allow-Origin: received absent');
   });
@@ -51,6 +52,21 @@ describe('the message to the owner', () => {
     expect(text.indexOf('Nginx:')).toBeLessThan(text.indexOf('Apache:'));
     expect(text).toContain('changes nothing for anybody else');
     expect(text).toContain('    curl ');
+  });
+
+  it('says what that server must do', () => {
+    expect(text).toMatch(/What your server must do\n- \S/);
+  });
+
+  it.each([
+    ['a content blocker', [{}], { error: 'net::ERR_BLOCKED_BY_CLIENT' }],
+    ['a name that does not resolve', [{}], { error: 'net::ERR_NAME_NOT_RESOLVED' }],
+    ['a request that passed', [{ actual: allowed }], { end: 'completed', error: undefined }],
+  ] as const)('is not offered for %s', (_, rows, { error, ...rest }) => {
+    const other = exchangeOf([...rows], { ...rest, ...(error && { error }) });
+    const one = { exchange: other, diagnosis: diagnose(other) };
+    expect(shareKindsFor(one)).not.toContain('owner');
+    expect(shareAs('owner', one, 'en')).toBe('');
   });
 
   it('asks for nothing that hinges on what is hidden', () => {

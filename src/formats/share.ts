@@ -4,7 +4,7 @@ import { assistantText } from './assistant.ts';
 import { curlCommands } from './curl.ts';
 import { harOf } from './har/write.ts';
 import { markdownOf } from './markdown/markdown.ts';
-import { ownerMessage } from './owner-message.ts';
+import { canOwnerHelp, ownerMessage } from './owner-message.ts';
 import { redactEntry } from './redact.ts';
 import { reportOf } from './report/report.ts';
 
@@ -23,6 +23,11 @@ export type ShareKind = (typeof shareKinds)[number];
 export interface ShareOptions {
   /** True unless said otherwise: see `redact.ts` for what goes. */
   readonly redact?: boolean;
+}
+
+/** What this exchange can be copied as: a message to the owner only where the owner can help. */
+export function shareKindsFor(entry: Entry): ShareKind[] {
+  return shareKinds.filter((kind) => kind !== 'owner' || canOwnerHelp(entry));
 }
 
 /** One exchange as text to copy. */

@@ -1,7 +1,7 @@
 import type { Entry, Finding, LegRef } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
-import type { Block, Fix, FixPlan, Note } from '../fixes/index.ts';
-import { noteText } from '../fixes/index.ts';
+import type { Block, Fix, FixPlan, ServerId } from '../fixes/index.ts';
+import { serverById } from '../fixes/index.ts';
 import type { Locale, Segment } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import type { Answer, Hop } from '../model/index.ts';
@@ -20,10 +20,6 @@ export function plain(segments: readonly Segment[]): string {
 
 export function say<Id extends PhraseId>(id: Id, locale: Locale, ...vars: PhraseVars<Id>): string {
   return plain(phrase(id, locale, ...vars));
-}
-
-export function plainNote({ id, vars }: Note, locale: Locale): string {
-  return plain(renderText(noteText(id, locale), vars));
 }
 
 /** The export's headline: the root cause, or that there is none. */
@@ -91,20 +87,12 @@ export function errorsOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  nginx: 'Nginx',
-  apache: 'Apache',
-  caddy: 'Caddy',
-  haproxy: 'HAProxy',
-  express: 'Express',
-};
-
 /** The two servers of the promise: named in every export, whatever answered. */
 const ALWAYS: ReadonlySet<string> = new Set(['nginx', 'apache']);
 
-/** The server's name as its makers write it; an id that we know no name for stands for itself. */
-export function serverName(server: string): string {
-  return NAMES[server] ?? server;
+/** The server's name as its makers write it. */
+export function serverName(server: ServerId): string {
+  return serverById(server).name;
 }
 
 /** Of each server that an export names the way to prefer, the detected server first. */

@@ -85,7 +85,7 @@ function isOnTheWire(request: JsonPath, headers: HeaderList): boolean {
   return names.some((name) => typeof name === 'string' && /^(?:host|:authority)$/i.test(name));
 }
 
-/** Only Firefox's missingResponse on storage access proves something (facts/firefox.md §3, law 14). */
+/** Only Firefox's missingResponse on storage access proves something. */
 function isComparable({ name }: { readonly name: string }): boolean {
   return name.toLowerCase() !== 'sec-fetch-site';
 }

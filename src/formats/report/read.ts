@@ -4,7 +4,7 @@ import { headersAt, LONGEST_URL, MOST_HOPS, short } from '../limits.ts';
 
 /**
  * One exchange of a report, by the facts alone: what the file says of reasons is not believed, they
- * are found anew, so that an old or a forged report is explained like any other.
+ * are found again, so that an old or a forged report is explained like any other.
  */
 export function exchangeAt(place: JsonPath, id: string): Exchange {
   const error = place.field('error');

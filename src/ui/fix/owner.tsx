@@ -7,6 +7,7 @@ import { Say } from '../ui/sentence.tsx';
 /** For readers who cannot configure the server. */
 export function Owner({ entry, isOpen = false }: { entry: Entry; isOpen?: boolean }) {
   const message = shareAs('owner', entry, locale.value);
+  if (message === '') return null;
   return (
     <section class="owner" data-testid="owner">
       <details class="fold" open={isOpen}>

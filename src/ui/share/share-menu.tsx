@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from '../../browser.ts';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { FileKind, ShareKind } from '../../formats/index.ts';
-import { fileKinds, shareAs, shareKinds, shareTab } from '../../formats/index.ts';
+import { fileKinds, shareAs, shareKindsFor, shareTab } from '../../formats/index.ts';
 import { locale, t } from '../settings.ts';
 import { journal } from '../store.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -47,7 +47,7 @@ function save(kind: FileKind, { exchange: { tabId } }: Entry): void {
 export function ShareMenu({ entry }: { entry: Entry }) {
   return (
     <Menu id="share-menu" label={t('share')} icon={<ShareIcon />} labelled>
-      {shareKinds.map((kind) => (
+      {shareKindsFor(entry).map((kind) => (
         <button
           key={kind}
           type="button"
