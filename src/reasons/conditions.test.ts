@@ -17,6 +17,10 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'on-preflight': [PUT, {}],
     preflighted: [PUT, {}],
     answered: [{}, { unanswered: true }],
+    'from-shared-cache': [
+      { headers: { 'X-Cache': 'Hit from cloudfront' } },
+      { headers: { Age: '0' } },
+    ],
     'from-cache': [{ fromCache: true }, {}],
     'status-400': [{ status: 400 }, {}],
     'status-401': [{ status: 401 }, { status: 403 }],

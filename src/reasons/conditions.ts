@@ -10,6 +10,7 @@ import { isHushed } from './hushed.ts';
 import { leadsToLogin } from './login.ts';
 import { refusedNames } from './missing-names.ts';
 import type { LegFacts } from './reason.ts';
+import { storeOf } from './stored-copy.ts';
 
 /** What a sentence's condition may look at: one leg, and what was deduced and judged there. */
 export interface ConditionFacts {
@@ -30,6 +31,8 @@ const CONDITIONS = {
   preflighted: ({ leg }) => leg.hop.preflight !== undefined,
   answered: ({ leg }) => leg.answer !== undefined,
   'from-cache': ({ leg }) => leg.answer?.fromCache === true,
+  /** A CDN or proxy says that it sent a stored copy. */
+  'from-shared-cache': ({ leg }) => leg.answer !== undefined && storeOf(leg.answer) === 'shared',
 
   'status-400': isStatus(400),
   'status-401': isStatus(401),

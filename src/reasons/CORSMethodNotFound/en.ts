@@ -3,7 +3,12 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'Did not find method in CORS header ‘Access-Control-Allow-Methods’',
   happened: [
-    '{host} lists {value|=nothing} in `Access-Control-Allow-Methods`, and {method} is not among them. The browser did not send it.',
+    'The page wants to send {method}, which {host} does not allow.',
+    {
+      when: 'value-is-absent',
+      text: 'Its preflight response has no `Access-Control-Allow-Methods`.',
+    },
+    { when: '!value-is-absent', text: 'Its list is {value|=empty}.' },
   ],
   why: [
     'GET, HEAD and POST need no entry; any other method may change or delete data, so the server must allow it by name.',

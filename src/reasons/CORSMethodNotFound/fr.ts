@@ -4,7 +4,12 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'méthode manquante dans l’en-tête « Access-Control-Allow-Methods »',
   happened: [
-    '{host} indique {value|=rien} dans `Access-Control-Allow-Methods`, et {method} n’y figure pas. Le navigateur ne l’a pas envoyée.',
+    'La page veut envoyer {method}, que {host} n’autorise pas.',
+    {
+      when: 'value-is-absent',
+      text: 'Sa réponse à la pré-vérification n’a pas d’`Access-Control-Allow-Methods`.',
+    },
+    { when: '!value-is-absent', text: 'Sa liste : {value|=vide}.' },
   ],
   why: [
     'GET, HEAD et POST n’ont pas à y figurer ; toute autre méthode peut modifier ou supprimer des données : le serveur doit la nommer.',

@@ -10,11 +10,11 @@ export default english({
     'Apart from a few safe ones, a request header can make a server do what it does not expect from other sites’ pages.',
   ],
   todo: [
-    'Your server? Add {names} to the headers it allows on OPTIONS, and keep the others.',
     {
       when: 'refuses-library-header',
       text: '{first} is usually added by a library or an extension, not by your code: switch it off for {host}.',
     },
+    'Your server? Add {names} to the headers it allows on OPTIONS, and keep the others.',
     {
       when: '!refuses-library-header',
       text: 'Not your server, or not needed? Remove {names} where the page’s code or a library adds it.',

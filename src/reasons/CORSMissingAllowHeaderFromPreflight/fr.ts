@@ -11,11 +11,11 @@ export default translation<typeof en>()({
     'Hormis quelques-uns, sans danger, un en-tête peut faire faire au serveur ce qu’il n’attend pas de pages d’autres sites.',
   ],
   todo: [
-    'Votre serveur ? Ajoutez {names} aux en-têtes qu’il autorise sur OPTIONS, sans retirer les autres.',
     {
       when: 'refuses-library-header',
       text: '{first} vient le plus souvent d’une bibliothèque ou d’une extension : désactivez-le pour {host}.',
     },
+    'Votre serveur ? Ajoutez {names} aux en-têtes qu’il autorise sur OPTIONS, sans retirer les autres.',
     {
       when: '!refuses-library-header',
       text: 'Serveur d’autrui, ou en-tête inutile ? Retirez {names} là où la page ou une bibliothèque l’ajoute.',

@@ -5,7 +5,10 @@ export default english({
   happened: [
     'The response of {host} has no such header, so the browser does not let {origin} read it.',
     { when: '!on-preflight', text: '{method} did arrive: its status is {status}.' },
-    { when: 'on-preflight', text: 'The console names it ahead of status {status}.' },
+    {
+      when: ['on-preflight', '!redirects'],
+      text: 'The console names it ahead of status {status}.',
+    },
   ],
   why: [
     'Otherwise any site you open could read what you are signed in to elsewhere. Another scheme, host or port is another origin.',
@@ -16,10 +19,17 @@ export default english({
       text: '`Vary: Origin` shows that {host} checks origins: {origin} is probably not on its list. Add it there.',
     },
     {
-      when: '!vary-origin',
-      text: 'Return {origin} in `Access-Control-Allow-Origin`: with its scheme, without a slash at the end.',
+      when: 'from-shared-cache',
+      text: 'A CDN or proxy sent a stored copy: set the header on the server behind it, then purge that copy.',
     },
-    'Several origins? Keep a server-side list, return the one that equals `Origin`, and add `Vary: Origin` to every response.',
+    {
+      when: '!vary-origin',
+      text: 'Return {origin} in `Access-Control-Allow-Origin`, or add it to the server’s list: with its scheme, without slash, path or `*`.',
+    },
+    {
+      when: '!from-shared-cache',
+      text: 'Several origins? Keep a server-side list, return the one that equals `Origin`, and add `Vary: Origin` to every response.',
+    },
     'Public data? `*` works for requests without credentials, the default of `fetch` and of `crossorigin="anonymous"`.',
   ],
   avoid: [

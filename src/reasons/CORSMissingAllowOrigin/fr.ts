@@ -6,7 +6,7 @@ export default translation<typeof en>()({
   happened: [
     'La réponse de {host} n’a pas cet en-tête : le navigateur ne la livre pas à {origin}.',
     { when: '!on-preflight', text: '{method} est bien arrivée : son statut est {status}.' },
-    { when: 'on-preflight', text: 'La console le cite avant le statut {status}.' },
+    { when: ['on-preflight', '!redirects'], text: 'La console le cite avant le statut {status}.' },
   ],
   why: [
     'Sinon, tout site ouvert pourrait lire vos données sur ceux où vous êtes connecté. Autre schéma, autre hôte ou autre port : autre origine.',
@@ -17,10 +17,17 @@ export default translation<typeof en>()({
       text: '`Vary: Origin` montre que {host} compare les origines : {origin} manque sans doute à sa liste. Ajoutez-la.',
     },
     {
-      when: '!vary-origin',
-      text: 'Renvoyez {origin} dans `Access-Control-Allow-Origin` : avec son schéma, sans barre oblique finale.',
+      when: 'from-shared-cache',
+      text: 'Un CDN ou proxy a envoyé une copie enregistrée : réglez l’en-tête sur le serveur derrière, puis purgez cette copie.',
     },
-    'Plusieurs origines ? Comparez `Origin` à une liste du serveur, renvoyez celle qui correspond, toujours avec `Vary: Origin`.',
+    {
+      when: '!vary-origin',
+      text: 'Renvoyez {origin} dans `Access-Control-Allow-Origin`, ou ajoutez-la à la liste du serveur : schéma compris, sans barre, chemin ni `*`.',
+    },
+    {
+      when: '!from-shared-cache',
+      text: 'Plusieurs origines ? Comparez `Origin` à une liste du serveur, renvoyez celle qui correspond, toujours avec `Vary: Origin`.',
+    },
     'Données publiques ? `*` suffit aux requêtes sans identifiants, le défaut de `fetch` et de `crossorigin="anonymous"`.',
   ],
   avoid: [

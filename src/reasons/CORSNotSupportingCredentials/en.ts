@@ -3,10 +3,16 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'Credential is not supported if the CORS header ‘Access-Control-Allow-Origin’ is ‘*’',
   happened: [
-    '{host} answered `Access-Control-Allow-Origin: *`, which browsers do not accept for a request with credentials. They keep the response from the page.',
+    '{host} answered `Access-Control-Allow-Origin: *`, which browsers do not accept for a request with credentials.',
+    { when: 'on-preflight', text: 'So {method} was not sent.' },
+    { when: '!on-preflight', text: 'They keep the response from the page.' },
   ],
   why: [
-    '`*` says anybody may read this, credentials say it is one person’s data. The cookies were sent all the same: `*` only hides the response.',
+    '`*` says anybody may read this, credentials say it is one person’s data.',
+    {
+      when: '!on-preflight',
+      text: 'The cookies were sent all the same: `*` only hides the response.',
+    },
   ],
   todo: [
     'Credentials needed? Answer {origin} with that origin, `Access-Control-Allow-Credentials: true` and `Vary: Origin`, from a list; others can keep `*`.',

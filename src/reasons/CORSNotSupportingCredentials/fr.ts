@@ -5,10 +5,16 @@ export default translation<typeof en>()({
   title:
     'l’identification n’est pas prise en charge si la valeur de l’en-tête CORS « Access-Control-Allow-Origin » est « * »',
   happened: [
-    '{host} a répondu `Access-Control-Allow-Origin: *`, que les navigateurs n’acceptent pas pour une requête avec identifiants. La page ne reçoit pas la réponse.',
+    '{host} a répondu `Access-Control-Allow-Origin: *`, que les navigateurs n’acceptent pas pour une requête avec identifiants.',
+    { when: 'on-preflight', text: '{method} n’est donc pas partie.' },
+    { when: '!on-preflight', text: 'La page ne reçoit pas la réponse.' },
   ],
   why: [
-    '`*` ouvre la lecture à tous, les identifiants la réservent à une personne. Les cookies sont partis quand même : `*` cache seulement la réponse.',
+    '`*` ouvre la lecture à tous, les identifiants la réservent à une personne.',
+    {
+      when: '!on-preflight',
+      text: 'Les cookies sont partis quand même : `*` cache seulement la réponse.',
+    },
   ],
   todo: [
     'Identifiants nécessaires ? Renvoyez {origin}, tirée d’une liste, `Access-Control-Allow-Credentials: true` et `Vary: Origin` ; les autres gardent `*`.',

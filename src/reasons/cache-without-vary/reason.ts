@@ -1,17 +1,9 @@
-import type { Answer, HeaderList } from '../../model/index.ts';
+import type { HeaderList } from '../../model/index.ts';
 import { getHeader, originOf } from '../../model/index.ts';
 import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../allow-origin.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
-
-/** Headers in which CDNs and proxies say that an answer came out of their store. */
-const HIT_HEADERS = [
-  'X-Cache',
-  'X-Cache-Status',
-  'X-Proxy-Cache',
-  'CF-Cache-Status',
-  'Cache-Status',
-];
+import { storeOf } from '../stored-copy.ts';
 
 /**
  * An answer that was stored for someone else and served again. Stands beside the certain reason
@@ -43,14 +35,6 @@ function isForeign(facts: LegFacts): boolean {
   if (facts.allowOrigin === null) return facts.neighbourhood.endpointAllowOrigin !== undefined;
   const wrong = wrongOrigin(facts);
   return wrong !== undefined && wrong !== 'null' && originOf(wrong) === wrong;
-}
-
-function storeOf({ fromCache, headers }: Answer): 'browser' | 'shared' | undefined {
-  if (fromCache) return 'browser';
-  if (Number(getHeader(headers, 'Age')) > 0) return 'shared';
-  return HIT_HEADERS.some((name) => /hit/i.test(getHeader(headers, name) ?? ''))
-    ? 'shared'
-    : undefined;
 }
 
 function variesByOrigin(headers: HeaderList): boolean {

@@ -10,6 +10,6 @@ export default english({
     'Remove {names} in the page’s code: look at `headers`, at `setRequestHeader`, and at the defaults of your HTTP library.',
   ],
   avoid: [
-    'Do not list it in `Access-Control-Allow-Headers`: the message would go, the real fault would stay.',
+    'Do not list response headers in `Access-Control-Allow-Headers`: the message would go, the real fault would stay.',
   ],
 });

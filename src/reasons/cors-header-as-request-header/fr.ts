@@ -13,6 +13,6 @@ export default translation<typeof en>()({
     'Retirez {names} du code de la page : voyez `headers`, `setRequestHeader` et les réglages par défaut de votre bibliothèque HTTP.',
   ],
   avoid: [
-    'Ne l’ajoutez pas à `Access-Control-Allow-Headers` : le message disparaîtrait, la vraie erreur resterait.',
+    'N’ajoutez pas d’en-tête de réponse à `Access-Control-Allow-Headers` : le message disparaîtrait, la vraie erreur resterait.',
   ],
 });

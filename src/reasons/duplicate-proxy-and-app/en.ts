@@ -1,7 +1,7 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'Two layers of the server both add ‘Access-Control-Allow-Origin’',
+  title: 'Two layers of the server each seem to add ‘Access-Control-Allow-Origin’',
   happened: [
     '{host} sent {count} values in `Access-Control-Allow-Origin`: {value}. That looks like two layers, such as an application and its proxy, each adding one.',
   ],

@@ -2,7 +2,7 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Deux couches du serveur ajoutent chacune « Access-Control-Allow-Origin »',
+  title: 'Deux couches du serveur semblent ajouter chacune « Access-Control-Allow-Origin »',
   happened: [
     '{host} a envoyé {count} valeurs dans `Access-Control-Allow-Origin` : {value}. Deux couches, par exemple l’application et son proxy, en ajoutent sans doute chacune une.',
   ],

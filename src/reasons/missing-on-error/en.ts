@@ -67,11 +67,11 @@ export default english({
     },
     {
       when: 'status-500',
-      text: 'Status 500: the application crashed on this request. Read its log first.',
+      text: 'Status 500: usually an exception in the application. Read its log first.',
     },
     {
       when: 'status-502',
-      text: 'Status 502: the application behind the gateway did not start or crashed. Read the logs of both.',
+      text: 'Status 502: the gateway got no valid response: the application may be down. Read the logs of both.',
     },
     {
       when: 'status-503',
@@ -87,5 +87,10 @@ export default english({
     },
     'Send the CORS headers with errors too, so that the page can read the error.',
   ],
-  avoid: ['Do not stop at the headers: with them alone the page would still get status {status}.'],
+  avoid: [
+    {
+      when: '!status-403',
+      text: 'Do not stop at the headers: with them alone the page would still get status {status}.',
+    },
+  ],
 });

@@ -71,11 +71,11 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-500',
-      text: 'Statut 500 : l’application a planté sur cette requête. Lisez d’abord son journal.',
+      text: 'Statut 500 : le plus souvent une exception dans l’application. Lisez d’abord son journal.',
     },
     {
       when: 'status-502',
-      text: 'Statut 502 : l’application derrière la passerelle n’a pas démarré ou a planté. Lisez les deux journaux.',
+      text: 'Statut 502 : la passerelle n’a reçu aucune réponse valable ; l’application est peut-être arrêtée. Lisez les deux journaux.',
     },
     {
       when: 'status-503',
@@ -92,6 +92,9 @@ export default translation<typeof en>()({
     'Envoyez les en-têtes CORS avec les erreurs aussi, pour que la page puisse les lire.',
   ],
   avoid: [
-    'N’en restez pas aux en-têtes : avec eux seuls, la page recevrait toujours le statut {status}.',
+    {
+      when: '!status-403',
+      text: 'N’en restez pas aux en-têtes : avec eux seuls, la page recevrait toujours le statut {status}.',
+    },
   ],
 });

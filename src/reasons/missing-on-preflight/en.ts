@@ -17,7 +17,11 @@ export default english({
   ],
   todo: [
     {
-      when: 'url-other-loopback-name',
+      when: 'origin-is-null',
+      text: 'The request comes without an origin of its own: settle that first, see the finding about it.',
+    },
+    {
+      when: ['url-other-loopback-name', '!origin-is-null'],
       text: '`localhost` and `127.0.0.1` are two origins: allow {origin}, or open the page under the other name.',
     },
     {
@@ -25,14 +29,21 @@ export default english({
       text: '{origin} is the origin of an app, not of a website: add it to the list as it stands.',
     },
     {
-      when: 'vary-origin',
+      when: ['vary-origin', '!origin-is-null'],
       text: '`Vary: Origin` says that {host} compares origins and found {origin} on no list: add it to the CORS configuration.',
     },
     {
       when: 'html-response',
       text: 'An HTML page answered OPTIONS: another service may be at this address. Check host, port and path.',
     },
-    'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
+    {
+      when: ['html-response', '!vary-origin', '!origin-is-null'],
+      text: 'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
+    },
+    {
+      when: ['!html-response', '!vary-origin', '!origin-is-null'],
+      text: 'Let the OPTIONS response allow {origin}, as the response to {method} must do, too.',
+    },
     {
       when: ['!vary-origin', '!html-response'],
       text: 'A framework, gateway or CDN may answer OPTIONS before your application: set CORS where the response is made.',

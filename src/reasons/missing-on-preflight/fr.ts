@@ -18,7 +18,11 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: 'url-other-loopback-name',
+      when: 'origin-is-null',
+      text: 'La requête vient sans origine propre : réglez d’abord cela, voir le constat à ce sujet.',
+    },
+    {
+      when: ['url-other-loopback-name', '!origin-is-null'],
       text: '`localhost` et `127.0.0.1` sont deux origines : autorisez {origin}, ou ouvrez la page sous l’autre nom.',
     },
     {
@@ -26,14 +30,21 @@ export default translation<typeof en>()({
       text: '{origin} est l’origine d’une application, non d’un site : ajoutez-la telle quelle à la liste.',
     },
     {
-      when: 'vary-origin',
+      when: ['vary-origin', '!origin-is-null'],
       text: '`Vary: Origin` indique que {host} compare les origines sans y trouver {origin} : ajoutez-la à la configuration CORS.',
     },
     {
       when: 'html-response',
       text: 'Une page HTML a répondu à OPTIONS : un autre service occupe peut-être cette URL. Vérifiez hôte, port et chemin.',
     },
-    'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
+    {
+      when: ['html-response', '!vary-origin', '!origin-is-null'],
+      text: 'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
+    },
+    {
+      when: ['!html-response', '!vary-origin', '!origin-is-null'],
+      text: 'Que la réponse à OPTIONS autorise {origin}, comme doit le faire celle à {method}.',
+    },
     {
       when: ['!vary-origin', '!html-response'],
       text: 'Un framework, une passerelle ou un CDN répond parfois à OPTIONS avant l’application : réglez CORS à cet endroit.',

@@ -29,14 +29,17 @@ export default english({
       text: 'Status 407 comes from a proxy on the way: ask whoever runs it to let OPTIONS pass.',
     },
     {
-      when: ['status-403', '!login-demanded'],
+      when: ['status-403', '!login-demanded', '!origin-is-null'],
       text: 'Check the lists of the CORS library on {host}: {origin}, {method} and each request header must be in them.',
     },
     {
       when: ['status-403', '!login-demanded'],
       text: 'Repeat the OPTIONS with curl, each time without one line (`Origin`, `Access-Control-Request-Headers`): whichever passes names the cause.',
     },
-    'If a login or firewall rule refuses OPTIONS, exempt only OPTIONS; {method} keeps the rule.',
+    {
+      when: '!login-demanded',
+      text: 'If a login or firewall rule refuses OPTIONS, exempt only OPTIONS; {method} keeps the rule.',
+    },
   ],
   avoid: [
     {

@@ -30,14 +30,17 @@ export default translation<typeof en>()({
       text: 'Le statut 407 vient d’un proxy intermédiaire : demandez à son responsable de laisser passer OPTIONS.',
     },
     {
-      when: ['status-403', '!login-demanded'],
+      when: ['status-403', '!login-demanded', '!origin-is-null'],
       text: 'Contrôlez les listes de la bibliothèque CORS de {host} : {origin}, {method} et chaque en-tête doivent y figurer.',
     },
     {
       when: ['status-403', '!login-demanded'],
       text: 'Répétez OPTIONS par curl en ôtant chaque fois une ligne (`Origin`, `Access-Control-Request-Headers`) : l’essai réussi désigne la cause.',
     },
-    'Si une authentification ou un pare-feu refuse OPTIONS, exemptez la seule OPTIONS ; {method} reste soumise à la règle.',
+    {
+      when: '!login-demanded',
+      text: 'Si une authentification ou un pare-feu refuse OPTIONS, exemptez la seule OPTIONS ; {method} reste soumise à la règle.',
+    },
   ],
   avoid: [
     {

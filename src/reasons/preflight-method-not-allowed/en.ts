@@ -3,7 +3,11 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'No handler answered the preflight (OPTIONS): status {status}',
   happened: [
-    '{host} answered the preflight (OPTIONS) with status {status}: nothing there handles OPTIONS. The browser never sent {method}.',
+    '{host} answered the preflight (OPTIONS) with status {status}, so {method} was never sent.',
+    {
+      when: ['!refused-by-cors-code', '!allow-origin-present'],
+      text: 'Nothing there seems to handle OPTIONS.',
+    },
   ],
   why: [
     {
@@ -17,7 +21,7 @@ export default english({
   ],
   todo: [
     {
-      when: 'refused-by-cors-code',
+      when: ['refused-by-cors-code', '!origin-is-null'],
       text: 'Add {origin} to the origins that this code allows: for others it leaves OPTIONS unanswered.',
     },
     {

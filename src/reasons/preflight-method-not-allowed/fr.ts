@@ -4,7 +4,11 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'Rien ne traite la pré-vérification (OPTIONS) : statut {status}',
   happened: [
-    '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status} : rien n’y traite OPTIONS. Le navigateur n’a pas envoyé {method}.',
+    '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status} : {method} n’est pas partie.',
+    {
+      when: ['!refused-by-cors-code', '!allow-origin-present'],
+      text: 'Rien ne semble y traiter OPTIONS.',
+    },
   ],
   why: [
     {
@@ -18,7 +22,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: 'refused-by-cors-code',
+      when: ['refused-by-cors-code', '!origin-is-null'],
       text: 'Ajoutez {origin} aux origines que ce code autorise : pour les autres, il laisse OPTIONS sans réponse.',
     },
     {

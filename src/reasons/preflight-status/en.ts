@@ -57,11 +57,11 @@ export default english({
     },
     {
       when: 'status-500',
-      text: 'Status 500: the code that handles OPTIONS crashed. Read its log, and fix that first.',
+      text: 'Status 500: usually an exception in the code that handles OPTIONS. Read its log, and fix that first.',
     },
     {
       when: 'status-502',
-      text: 'Status 502: the application behind the gateway did not start or crashed. Read its log first.',
+      text: 'Status 502: behind the gateway the application probably did not start or crashed. Read its log first.',
     },
     {
       when: 'status-503',

@@ -58,11 +58,11 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-500',
-      text: 'Statut 500 : le code qui traite OPTIONS a planté. Lisez son journal et corrigez cela d’abord.',
+      text: 'Statut 500 : souvent une exception dans le code qui traite OPTIONS. Lisez son journal et corrigez cela d’abord.',
     },
     {
       when: 'status-502',
-      text: 'Statut 502 : derrière la passerelle, l’application n’a pas démarré ou a planté. Lisez d’abord son journal.',
+      text: 'Statut 502 : derrière la passerelle, l’application n’a sans doute pas démarré ou a planté. Lisez d’abord son journal.',
     },
     {
       when: 'status-503',

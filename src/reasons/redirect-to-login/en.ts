@@ -19,7 +19,7 @@ export default english({
       text: 'The manifest is fetched without cookies. Add `crossorigin="use-credentials"` to `<link rel="manifest">`.',
     },
     {
-      when: '!on-preflight',
+      when: ['!on-preflight', '!type-manifest'],
       text: 'Let {from} answer scripts with 401 instead; on 401 the page opens the login as a navigation.',
     },
     {

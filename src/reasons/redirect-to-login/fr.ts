@@ -20,7 +20,7 @@ export default translation<typeof en>()({
       text: 'Le manifeste est demandé sans cookies. Ajoutez `crossorigin="use-credentials"` à `<link rel="manifest">`.',
     },
     {
-      when: '!on-preflight',
+      when: ['!on-preflight', '!type-manifest'],
       text: 'Que {from} réponde plutôt 401 aux scripts ; sur 401, la page ouvre la connexion par une navigation.',
     },
     {

@@ -7,6 +7,8 @@ import type { ReasonId } from '../../../src/reasons/index.ts';
 import { reasonById, reasons } from '../../../src/reasons/index.ts';
 import { sentencesOf, textOf } from '../../../src/reasons/texts.ts';
 import { exampleFinding } from '../../../src/ui/reference/example-entry.ts';
+import { fieldCases } from '../../field/case.ts';
+import { fieldExchange } from '../../field/exchange.ts';
 import { generatedExchanges } from './exchanges.ts';
 import '../../languages.ts';
 
@@ -22,12 +24,17 @@ const diagnosed = generatedExchanges(15_000).map((exchange, index) =>
   diagnose(exchange, index % 3 === 0 ? { endpointAllowOrigin: 'https://other.example' } : {}),
 );
 
+/** The real reports, as far as a browser's events show them. */
+const reported = fieldCases()
+  .filter(({ request }) => request.url.startsWith('http'))
+  .map((field) => diagnose(fieldExchange(field)));
+
 /** One of each kind: the same sentences with the same values filled read alike. */
 const shown: readonly Shown[] = [
   ...new Map(
     [
       ...reasons.map(({ id }) => exampleFinding(id)),
-      ...diagnosed.flatMap(({ findings }) => findings),
+      ...[...reported, ...diagnosed].flatMap(({ findings }) => findings),
     ].map((finding) => [kindOf(finding), finding]),
   ).values(),
 ];

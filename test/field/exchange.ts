@@ -1,0 +1,141 @@
+import type { Exchange, HeaderList, Leg } from '../../src/model/index.ts';
+import type { FieldCase, Loader, ReportedResponse } from './case.ts';
+import { responseUrl } from './case.ts';
+
+/** webRequest's type for each way to load. */
+const TYPES: Readonly<Record<Loader, string>> = {
+  fetch: 'xmlhttprequest',
+  xhr: 'xmlhttprequest',
+  eventsource: 'xmlhttprequest',
+  script: 'script',
+  module: 'script',
+  style: 'stylesheet',
+  font: 'font',
+  img: 'image',
+  manifest: 'other',
+};
+
+/** Chromium's error for each fault; the scheme's is in no event. */
+const ERRORS: Readonly<Record<string, string>> = {
+  'mixed-content': 'net::ERR_FAILED',
+  reset: 'net::ERR_EMPTY_RESPONSE',
+  refused: 'net::ERR_CONNECTION_REFUSED',
+  tls: 'net::ERR_CERT_AUTHORITY_INVALID',
+  'blocked-by-client': 'net::ERR_BLOCKED_BY_CLIENT',
+  'local-network-permission-denied': 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS',
+  'scheme-not-allowed': 'net::ERR_FAILED',
+};
+
+type Hop = Exchange['hops'][number];
+
+/**
+ * A real report as Chromium's events would record it, without a browser: for reading the texts and
+ * for tests of them. `npm run field` replays the same cases for real.
+ */
+export function fieldExchange(field: FieldCase): Exchange {
+  const count = Math.max(...field.exchange.map(({ hop }) => hop)) + 1;
+  const hops = Array.from({ length: count }, (_, index) => hopOf(field, index));
+  const fault = field.exchange.find((one) => one.fault !== undefined)?.fault;
+  const error = errorOf(field) ?? ERRORS[fault ?? ''] ?? 'net::ERR_FAILED';
+  const isRead = field.expect.rootCause === 'expose-headers-missing';
+  return {
+    id: field.id,
+    browser: 'chromium',
+    tabId: 1,
+    frameId: field.page.origin === 'null' && field.page.url !== undefined ? 1 : 0,
+    origin: field.page.origin,
+    type: TYPES[field.request.loader],
+    time: 0,
+    hops: hops as [Hop, ...Hop[]],
+    ...(isRead ? { end: 'completed' } : { end: 'error', error }),
+  };
+}
+
+/** Errors that a response brings on although CORS has no part in it. */
+function errorOf({ expect }: FieldCase): string | undefined {
+  if (expect.rootCause === 'orb') return 'net::ERR_BLOCKED_BY_ORB';
+  return expect.rootCause === 'corp' ? 'net::ERR_BLOCKED_BY_RESPONSE' : undefined;
+}
+
+function hopOf(field: FieldCase, index: number): Hop {
+  const here = field.exchange.filter(({ hop }) => hop === index);
+  const asked = here.find(({ leg }) => leg === 'preflight');
+  const got = here.find(({ leg }) => leg === 'actual');
+  const url = [asked, got].flatMap((one) =>
+    one === undefined ? [] : [responseUrl(field, one)],
+  )[0];
+  const { method } = field.request;
+  const origin = originOn(field, index);
+  const actual = legOf('actual', method, got === undefined ? undefined : sent(field, origin), got);
+  if (asked === undefined) return { url: url ?? field.request.url, actual };
+  const question = questionOf(field, origin);
+  return {
+    url: url ?? field.request.url,
+    preflight: legOf('preflight', 'OPTIONS', question, asked),
+    actual,
+  };
+}
+
+function legOf(
+  kind: Leg['kind'],
+  method: string,
+  sentLines: HeaderList | undefined,
+  got: ReportedResponse | undefined,
+): Leg {
+  const headers = (got?.headers ?? []).map(([name, value]) => ({ name, value }));
+  const answer = got?.status === undefined ? {} : { answer: { status: got.status, headers } };
+  return { kind, method, ...(sentLines === undefined ? {} : { sent: sentLines }), ...answer };
+}
+
+/** `null` once one foreign origin has redirected to another. */
+function originOn(field: FieldCase, index: number): string {
+  const page = field.page.origin;
+  const stops = Array.from({ length: index + 1 }, (_, at) => {
+    const there = field.exchange.find(({ hop }) => hop === at);
+    return new URL(there === undefined ? field.request.url : responseUrl(field, there)).origin;
+  });
+  const left = stops.findIndex((stop, at) => stop !== page && (stops[at + 1] ?? stop) !== stop);
+  return left >= 0 ? 'null' : page;
+}
+
+function isForeign({ request, page }: FieldCase): boolean {
+  return new URL(request.url).origin !== page.origin;
+}
+
+function sent(field: FieldCase, origin: string): HeaderList {
+  const { request } = field;
+  const mode = request.loader === 'img' ? 'no-cors' : 'cors';
+  const lines = Object.entries(request.headers).map(([name, value]) => sentLine(name, value));
+  const cors = mode === 'cors' && isForeign(field) ? [{ name: 'Origin', value: origin }] : [];
+  const dest = request.loader === 'manifest' ? [{ name: 'Sec-Fetch-Dest', value: 'manifest' }] : [];
+  return [...cors, { name: 'Sec-Fetch-Mode', value: mode }, ...dest, ...lines];
+}
+
+/** The model keeps no secret, only how long it was. */
+function sentLine(name: string, value: string): HeaderList[number] {
+  return name === 'Authorization' ? { name, value: '', hidden: value.length } : { name, value };
+}
+
+const FREE = /^(?:accept|accept-language|content-language)$/i;
+const FORM_TYPE =
+  /^(?:text\/plain|multipart\/form-data|application\/x-www-form-urlencoded)\s*(?:;|$)/i;
+
+/** The headers that the browser asks for: sorted, in lower case, without those that are free. */
+function questionOf({ request }: FieldCase, origin: string): HeaderList {
+  const names = Object.entries(request.headers)
+    .filter(([name, value]) => !FREE.test(name) && !isFormType(name, value))
+    .map(([name]) => name.toLowerCase())
+    .toSorted();
+  const asked =
+    names.length === 0 ? [] : [{ name: 'Access-Control-Request-Headers', value: names.join(',') }];
+  return [
+    { name: 'Origin', value: origin },
+    { name: 'Sec-Fetch-Mode', value: 'cors' },
+    { name: 'Access-Control-Request-Method', value: request.method },
+    ...asked,
+  ];
+}
+
+function isFormType(name: string, value: string): boolean {
+  return /^content-type$/i.test(name) && FORM_TYPE.test(value) && !/[^\w\-/;=. ]/.test(value);
+}
