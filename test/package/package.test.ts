@@ -2,17 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Script } from 'node:vm';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { sourceFiles } from '../../scripts/package/files.mjs';
 import { type File, zip } from '../../scripts/package/zip.mjs';
 import { unpack } from './unpack.ts';
-import { unzip } from './unzip.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const KINDS = ['chrome', 'firefox', 'source'] as const;
 /** Two browsers, two folders: four builds, on a machine that may be busy with others. */
 const PATIENCE = 240_000;
+
+/** The files of an archive by name. */
+const unzip = (archive: Uint8Array): Map<string, Buffer> =>
+  new Map(Object.entries(unzipSync(archive)).map(([name, data]) => [name, Buffer.from(data)]));
 
 /** What `npm run package` does, npm itself aside. */
 function packageIn(folder: string): Buffer[] {
