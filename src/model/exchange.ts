@@ -54,6 +54,11 @@ export interface Exchange {
   /** Never empty. */
   readonly hops: readonly [Hop, ...Hop[]];
   readonly end: End;
+  /**
+   * Something of it happened unseen: the browser did not hand it to us, or nobody was there to take
+   * it. What is recorded is true; what is not may have happened all the same.
+   */
+  readonly incomplete?: true;
   /** The error of the whole exchange when `end` is `error`. */
   readonly error?: string;
   /**

@@ -26,6 +26,9 @@ export type PanelUpdate =
   | {
       readonly type: 'entries';
       readonly entries: readonly Entry[];
+      /** Ids of those that are no longer kept since the last message, for want of room. */
+      readonly gone?: readonly string[];
+      /** How many were dropped since the last clear, of which some were never sent. */
       readonly dropped: number;
       readonly more?: true;
     };

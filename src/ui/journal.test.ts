@@ -14,16 +14,16 @@ describe('applyUpdate', () => {
     expect(second.entries).toEqual([newer, b, c]);
   });
 
-  it('drops as many old entries as the background dropped', () => {
-    const full = { entries: [a, b], dropped: 3, preserve: true };
-    const next = applyUpdate(full, { type: 'entries', entries: [c], dropped: 4 });
-    expect(next).toEqual({ entries: [b, c], dropped: 4, preserve: true });
+  it('drops those that the background dropped, wherever they stand', () => {
+    const full = { entries: [a, b, c], dropped: 3, preserve: true };
+    const next = applyUpdate(full, { type: 'entries', entries: [], gone: ['b'], dropped: 4 });
+    expect(next).toEqual({ entries: [a, c], dropped: 4, preserve: true });
   });
 
-  it('keeps all that arrived, even when a burst pushed out everything known', () => {
+  it('keeps what is not named, however many were dropped before they were sent', () => {
     const full = { entries: [a], dropped: 0, preserve: false };
-    const next = applyUpdate(full, { type: 'entries', entries: [b, c], dropped: 5 });
-    expect(next.entries).toEqual([b, c]);
+    const next = applyUpdate(full, { type: 'entries', entries: [b, c], gone: ['x'], dropped: 5 });
+    expect(next.entries).toEqual([a, b, c]);
   });
 
   it('keeps everything when the count starts again after a clear', () => {

@@ -35,9 +35,12 @@ function afterSnapshot(journal: Journal, { entries, dropped, preserve, more }: S
   return { ...old, coming: fresh };
 }
 
-function afterEntries(journal: Journal, { entries, dropped }: PanelUpdate): Journal {
-  const gone = Math.max(0, dropped - journal.dropped);
-  return { ...journal, entries: mergeEntries(journal.entries.slice(gone), entries), dropped };
+type Entries = Extract<PanelUpdate, { type: 'entries' }>;
+
+function afterEntries(journal: Journal, { entries, gone = [], dropped }: Entries): Journal {
+  const removed = new Set(gone);
+  const kept = journal.entries.filter(({ exchange }) => !removed.has(exchange.id));
+  return { ...journal, entries: mergeEntries(kept, entries), dropped };
 }
 
 /** Looks only for what arrived: many are known, few arrive. */

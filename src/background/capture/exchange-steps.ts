@@ -76,10 +76,12 @@ export function withActual(exchange: Exchange, change: Partial<Leg>): Exchange {
 /** Another `send` on the same id is the next hop, or the same one with credentials after a 401. */
 export function sentAgain({ exchange, seq }: Recorded, event: SendEvent, at: number): Recorded {
   const leg = sentLeg(event, 'actual');
-  const next = hasMovedTo(exchange, event.url)
-    ? withHop(exchange, hopOf(event, leg))
-    : withLastHop(exchange, { actual: leg });
-  return { exchange: next, seq, sentAt: at };
+  if (!hasMovedTo(exchange, event.url)) {
+    return { exchange: withLastHop(exchange, { actual: leg }), seq, sentAt: at };
+  }
+  // Only a redirect leads to another address.
+  const known = wasRedirected(exchange) ? exchange : asIncomplete(exchange);
+  return { exchange: withHop(known, hopOf(event, leg)), seq, sentAt: at };
 }
 
 export function answered(recorded: Recorded, event: HeadersEvent): Recorded {
@@ -89,6 +91,25 @@ export function answered(recorded: Recorded, event: HeadersEvent): Recorded {
 /** A hop that was never sent: its preflight or a blocker stopped it. */
 export function movedUnseen({ exchange, seq }: Recorded, event: ErrorEvent): Recorded {
   return { exchange: withHop(exchange, hopOf(event, unseenLeg(event, 'actual'))), seq };
+}
+
+/**
+ * Takes up a hop whose sending nobody saw: the response or the end of another address than the last,
+ * or a second response after a redirect. Otherwise it would be taken for the last hop's own.
+ */
+export function withUnseenHop(recorded: Recorded, event: HeadersEvent | CompletedEvent): Recorded {
+  const { exchange } = recorded;
+  const isSecondResponse = event.kind === 'headers' && wasRedirected(exchange);
+  if (lastHop(exchange).url === event.url && !isSecondResponse) return recorded;
+  const { seq } = recorded;
+  return {
+    exchange: asIncomplete(withHop(exchange, hopOf(event, unseenLeg(event, 'actual')))),
+    seq,
+  };
+}
+
+export function asIncomplete(exchange: Exchange): Exchange {
+  return { ...exchange, incomplete: true };
 }
 
 export function failed(recorded: Recorded, { error, delivered }: ErrorEvent): Recorded {

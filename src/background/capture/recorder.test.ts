@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Recorded } from './recorded.ts';
 import { API, completed, error, headers, PAGE, play, send, sendPreflight } from './testing.ts';
 
 const PUT = { requestId: '1', method: 'PUT' };
@@ -246,5 +247,57 @@ describe('a same-origin request that is redirected away', () => {
   it('within the site stays unrecorded', () => {
     const within = headers(302, home, { Location: '/there' });
     expect(play('chromium', [send(home), within, completed(home)])).toEqual([]);
+  });
+});
+
+describe('what was missed', () => {
+  const FIRST = { requestId: '1', url: 'http://api.test/first' };
+  const SECOND = { requestId: '1', url: 'http://api.test/second' };
+  const urlsIn = (one: Recorded | undefined) =>
+    one?.exchange.hops.map(({ url, actual }) => [url, actual.answer?.status]);
+
+  it('a response of an address that was never seen asked is not the last one’s', () => {
+    const [one] = play('firefox', [send(FIRST), headers(200, SECOND), completed(SECOND)]);
+    expect(urlsIn(one)).toEqual([
+      [FIRST.url, undefined],
+      [SECOND.url, 200],
+    ]);
+    expect(one?.exchange.incomplete).toBe(true);
+  });
+
+  it('a second response after a redirect to the same address is another hop’s', () => {
+    const [one] = play('chromium', [send(FIRST), headers(302, FIRST), headers(200, FIRST)]);
+    expect(urlsIn(one)).toEqual([
+      [FIRST.url, 302],
+      [FIRST.url, 200],
+    ]);
+    expect(one?.exchange.incomplete).toBe(true);
+  });
+
+  it('a redirect of which only the way there was seen', () => {
+    const [one] = play('chromium', [send(FIRST), send(SECOND), headers(200, SECOND)]);
+    expect(one?.exchange.incomplete).toBe(true);
+  });
+
+  it('a request whose response and error were seen, and not its sending', () => {
+    const [one] = play('chromium', [headers(200, FIRST), error('net::ERR_FAILED', FIRST)]);
+    expect(urlsIn(one)).toEqual([[FIRST.url, 200]]);
+    expect(one?.exchange.incomplete).toBe(true);
+  });
+
+  it('the answer of a preflight whose request was sent all the same', () => {
+    const [one] = play('chromium', [sendPreflight('2'), send({ method: 'PUT' })]);
+    expect(one?.exchange.incomplete).toBe(true);
+  });
+
+  it('is nothing where all of it was seen', () => {
+    const [one] = play('chromium', [
+      sendPreflight('2'),
+      headers(204, { requestId: '2', method: 'OPTIONS' }),
+      send({ method: 'PUT' }),
+      headers(200, { method: 'PUT' }),
+      completed({ method: 'PUT' }),
+    ]);
+    expect(one?.exchange.incomplete).toBeUndefined();
   });
 });

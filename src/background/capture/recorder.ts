@@ -2,6 +2,7 @@ import type { Browser } from '../../model/index.ts';
 import { lastHop } from '../../model/index.ts';
 import {
   answered,
+  asIncomplete,
   completed,
   failed,
   movedUnseen,
@@ -9,6 +10,7 @@ import {
   sentAgain,
   wasRedirected,
   withLastHop,
+  withUnseenHop,
 } from './exchange-steps.ts';
 import { hasEnded, LatePreflights, UnmatchedPreflights } from './preflights.ts';
 import type { Changes, Memory, Recorded } from './recorded.ts';
@@ -87,9 +89,13 @@ export class Recorder {
   }
 
   #continue(open: Recorded, event: RequestEvent): Changes {
-    if (event.kind === 'completed') return this.#update(completed(open, event));
-    if (event.kind === 'headers')
-      return this.#joinPreflightIn('firefox', answered(open, event), event);
+    if (event.kind === 'completed') {
+      return this.#update(completed(withUnseenHop(open, event), event));
+    }
+    if (event.kind === 'headers') {
+      const next = answered(withUnseenHop(open, event), event);
+      return this.#joinPreflightIn('firefox', next, event);
+    }
     if (event.kind === 'error') {
       return this.#fail(this.#isMoved(open, event) ? movedUnseen(open, event) : open, event);
     }
@@ -137,7 +143,11 @@ export class Recorder {
       exchange.hops.length === 1 ? Math.min(preflight.time, exchange.time) : exchange.time;
     const late = exchange.end !== 'pending' && !hasEnded(preflight);
     const awaits = late ? { awaits: preflight.requestId } : {};
-    const { exchanges } = this.#update({ ...recorded, ...awaits, exchange: { ...exchange, time } });
+    const joined = { ...exchange, time };
+    // No browser sends a request before its preflight was answered: the answer was missed.
+    const wasMissed = exchange.end === 'pending' && !hasEnded(preflight);
+    const next = wasMissed ? asIncomplete(joined) : joined;
+    const { exchanges } = this.#update({ ...recorded, ...awaits, exchange: next });
     return { exchanges, preflights: [[preflight.requestId, undefined]] };
   }
 

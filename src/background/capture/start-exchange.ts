@@ -1,8 +1,22 @@
 import type { Browser, Exchange, Leg } from '../../model/index.ts';
-import { answerOf, beginExchange, hopOf, sentLeg, unseenLeg } from './exchange-steps.ts';
+import {
+  answerOf,
+  asIncomplete,
+  beginExchange,
+  hopOf,
+  sentLeg,
+  unseenLeg,
+  withHop,
+} from './exchange-steps.ts';
 import type { Recorded } from './recorded.ts';
 import type { ErrorEvent, HeadersEvent, RequestEvent, SendEvent } from './request-event.ts';
-import { isSameOrigin, isUnseenFailure, redirectsAway, shouldRecord } from './should-record.ts';
+import {
+  isLookAlike,
+  isSameOrigin,
+  isUnseenFailure,
+  redirectsAway,
+  shouldRecord,
+} from './should-record.ts';
 
 /** Decides with which event of an unknown request an exchange begins: with most, none does. */
 export class ExchangeStarter {
@@ -30,10 +44,16 @@ export class ExchangeStarter {
 
   /** `expected`: a preflight waits for this request, so it is what the preflight stopped. */
   onError(event: ErrorEvent, seq: number, expected: boolean): Recorded | undefined {
-    const answer = this.#recentResponses.remove(event.requestId);
+    const response = this.#recentResponses.remove(event.requestId);
     if (!expected && !isUnseenFailure(event, this.#browser)) return undefined;
-    const leg = { ...unseenLeg(event, 'actual'), ...(answer && { answer: answerOf(answer) }) };
-    return { exchange: this.#exchange(event, leg), seq };
+    const unseen = unseenLeg(event, 'actual');
+    if (response === undefined) return { exchange: this.#exchange(event, unseen), seq };
+    const exchange = this.#exchange(response, { ...unseen, answer: answerOf(response) });
+    // Firefox gives a refused redirect the address it led to, but never asked for.
+    const isOtherHop = response.url !== event.url && this.#browser === 'chromium';
+    const whole = isOtherHop ? withHop(exchange, hopOf(event, unseen)) : exchange;
+    // Of what is recorded at all, only these are let go when they are sent: the others were missed.
+    return { exchange: isLookAlike(event.error) ? whole : asIncomplete(whole), seq };
   }
 
   onCompleted({ requestId }: RequestEvent): void {

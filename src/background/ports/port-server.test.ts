@@ -123,6 +123,32 @@ describe('a page that follows a tab', () => {
     expect(port.got.flatMap(idsOf)).toEqual([...numbers, 'late']);
   });
 
+  it('is told the ids of what is no longer kept', () => {
+    for (const id of ['1', '2', '3']) block(id);
+    const port = new FakePort();
+    port.tell({ type: 'follow', tabId: 7 });
+    tabLog.setLimit(2);
+    vi.advanceTimersByTime(100);
+    expect(port.got.at(-1)).toMatchObject({
+      type: 'entries',
+      entries: [],
+      gone: ['1'],
+      dropped: 1,
+    });
+  });
+
+  it('is sent nothing in a later part that went meanwhile', () => {
+    for (let i = 0; i < 450; i += 1) block(`${i}`);
+    const port = new FakePort();
+    port.tell({ type: 'follow', tabId: 7 });
+    tabLog.setLimit(100);
+    vi.advanceTimersByTime(500);
+    const gone = new Set(port.got.flatMap((update) => (update as { gone?: string[] }).gone ?? []));
+    const kept = port.got.flatMap(idsOf).filter((id) => !gone.has(id));
+    expect(kept).toEqual(tabLog.exchanges(7).map(({ id }) => id));
+    expect(kept).toHaveLength(100);
+  });
+
   it('is shown everything anew after a clear', () => {
     block('1');
     const [one, other] = [new FakePort(), new FakePort()];

@@ -22,8 +22,8 @@ export class Subscription {
   readonly #diagnoses: Pick<DiagnosisCache, 'entriesOf'>;
   readonly #send: (update: PanelUpdate) => void;
   readonly #changed = new Set<string>();
+  readonly #gone = new Set<string>();
   #remaining: (readonly Entry[])[] = [];
-  #dropped = 0;
   #needsSnapshot = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   tabId: number | undefined;
@@ -45,9 +45,10 @@ export class Subscription {
     this.#update();
   }
 
-  notify({ tabIds, id }: LogChange): void {
+  notify({ tabIds, id, gone }: LogChange): void {
     if (this.tabId === undefined || !tabIds.includes(this.tabId)) return;
-    if (id === undefined) this.#needsSnapshot = true;
+    if (gone !== undefined) this.#remove(gone);
+    else if (id === undefined) this.#needsSnapshot = true;
     else this.#changed.add(id);
     this.#timer ??= setTimeout(() => this.#update(), PAUSE);
   }
@@ -61,12 +62,21 @@ export class Subscription {
     this.tabId = undefined;
   }
 
+  #remove(id: string): void {
+    this.#gone.add(id);
+    this.#changed.delete(id);
+    this.#remaining = this.#remaining.map((part) =>
+      part.filter(({ exchange }) => exchange.id !== id),
+    );
+  }
+
   #update(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.tabId === undefined) return;
     if (this.#needsSnapshot) this.#sendFirst(this.tabId);
-    else if (this.#remaining.length > 0) this.#sendRest();
+    else if (this.#remaining.length > 0)
+      this.#sendEntries(this.tabId, this.#remaining.shift() ?? []);
     else this.#sendChanged(this.tabId);
     if (this.#remaining.length > 0) this.#timer = setTimeout(() => this.#update(), PART_PAUSE);
     else if (this.#changed.size > 0) this.#timer = setTimeout(() => this.#update(), PAUSE);
@@ -76,28 +86,29 @@ export class Subscription {
     const { preserve } = this.#tabLog;
     const [entries = [], ...rest] = parts(this.#entries(tabId));
     this.#remaining = rest;
-    this.#dropped = this.#tabLog.dropped(tabId);
     this.#needsSnapshot = false;
     this.#changed.clear();
-    this.#send({ type: 'snapshot', tabId, entries, ...this.#state(), preserve });
+    this.#gone.clear();
+    this.#send({ type: 'snapshot', tabId, entries, ...this.#state(tabId), preserve });
   }
 
-  /** What changed meanwhile comes after all of it. */
-  #sendRest(): void {
-    const entries = this.#remaining.shift() ?? [];
-    this.#send({ type: 'entries', entries, ...this.#state() });
-  }
-
+  /** What changed while parts are still to come is sent after the last of them. */
   #sendChanged(tabId: number): void {
     const entries = this.#entries(tabId).filter(({ exchange }) => this.#changed.has(exchange.id));
     this.#changed.clear();
-    this.#dropped = this.#tabLog.dropped(tabId);
-    this.#send({ type: 'entries', entries, ...this.#state() });
+    this.#sendEntries(tabId, entries);
   }
 
-  /** While parts are to come, what was dropped meanwhile is still among them. */
-  #state(): { dropped: number; more?: true } {
-    return { dropped: this.#dropped, ...(this.#remaining.length > 0 ? { more: true } : {}) };
+  #sendEntries(tabId: number, entries: readonly Entry[]): void {
+    const gone = [...this.#gone];
+    this.#gone.clear();
+    const removed = gone.length > 0 ? { gone } : {};
+    this.#send({ type: 'entries', entries, ...removed, ...this.#state(tabId) });
+  }
+
+  #state(tabId: number): { dropped: number; more?: true } {
+    const more = this.#remaining.length > 0 ? { more: true as const } : {};
+    return { dropped: this.#tabLog.dropped(tabId), ...more };
   }
 
   #entries(tabId: number): Entry[] {

@@ -37,7 +37,7 @@ describe('the buffer', () => {
   });
 
   it('drops the oldest of all tabs when they weigh too much together', () => {
-    const buffer = new ExchangeBuffer({ perTab: 1000, weight: 1500 });
+    const buffer = new ExchangeBuffer({ perTab: 1000, size: 1500 });
     buffer.add(recorded('a', 0, 1));
     buffer.add(recorded('b', 1, 2));
     for (let i = 2; i < 10; i += 1) buffer.add(recorded(`c${i}`, i, 2));
@@ -48,7 +48,7 @@ describe('the buffer', () => {
   });
 
   it('gives the weight back with what it lets go', () => {
-    const buffer = new ExchangeBuffer({ perTab: 1000, weight: 1500 });
+    const buffer = new ExchangeBuffer({ perTab: 1000, size: 1500 });
     for (let i = 0; i < 100; i += 1) {
       const one = recorded(`x${i}`, i);
       expect(buffer.add(one)).toEqual([]);

@@ -19,12 +19,12 @@ export interface TabNote {
 
 export interface Limits {
   readonly perTab: number;
-  /** Rough characters of all exchanges together (`weight.ts`). */
-  readonly weight: number;
+  /** Rough characters of all exchanges together (`estimatedSize`). */
+  readonly size: number;
 }
 
-/** A half of storage.session's 10 MB, since a record's weight is an estimate. */
-export const LIMITS: Limits = { perTab: 1000, weight: 5_000_000 };
+/** A half of storage.session's 10 MB, since a record's size is an estimate. */
+export const LIMITS: Limits = { perTab: 1000, size: 5_000_000 };
 
 interface Page {
   note: TabNote;
@@ -34,7 +34,7 @@ interface Page {
 /** Requests of service workers belong to no tab: browsers give them this id. */
 export const NO_TAB = -1;
 
-/** The exchanges of every tab, oldest first, within limits. Pure memory: `store.ts` persists. */
+/** The exchanges of every tab, oldest first, within limits. Pure memory: `ExchangeStore` persists. */
 export class ExchangeBuffer {
   readonly #pages = new Map<number, Page>();
   #limits: Limits;
@@ -100,12 +100,12 @@ export class ExchangeBuffer {
     return gone;
   }
 
-  /** Drops the oldest of all tabs until about this share of the weight is free. */
+  /** Drops the oldest of all tabs until about this share of the size is free. */
   dropShare(share: number): Recorded[] {
     return this.#makeRoom(this.#size * (1 - share));
   }
 
-  #makeRoom(limit = this.#limits.weight): Recorded[] {
+  #makeRoom(limit = this.#limits.size): Recorded[] {
     const gone: Recorded[] = [];
     while (this.#size > limit) {
       const dropped = this.#dropOldest(this.tabIds());
@@ -115,25 +115,39 @@ export class ExchangeBuffer {
     return gone;
   }
 
-  /** The oldest of these tabs. Maps keep insertion order, so each tab's first is its oldest. */
+  /**
+   * Is there nothing to show of it, or was the tab cleared while it was under way? Such a request
+   * lives on unseen until it ends: without its beginning, its end could not be explained.
+   */
+  isHidden(recorded: Recorded): boolean {
+    const { end, tabId, time } = recorded.exchange;
+    if (!hasSomethingToShow(recorded)) return true;
+    return end === 'pending' && time < this.note(tabId).since;
+  }
+
+  /**
+   * The oldest of these tabs, first among those that have ended: what is under way is still needed
+   * to explain its end. Maps keep insertion order, so each tab's first is its oldest.
+   */
   #dropOldest(tabIds: number[]): Recorded[] {
-    const heads = tabIds.flatMap((tabId) => {
-      const [first] = this.#page(tabId).records.values();
-      return first === undefined ? [] : [first];
-    });
-    const oldest = heads.toSorted((one, other) => one.seq - other.seq)[0];
+    const oldest = this.#oldest(tabIds, hasEnded) ?? this.#oldest(tabIds, () => true);
     if (oldest === undefined) return [];
     const { tabId } = oldest.exchange;
+    const wasHidden = this.isHidden(oldest);
     this.remove(oldest);
-    if (hasSomethingToShow(oldest))
-      this.updateNote(tabId, { dropped: this.note(tabId).dropped + 1 });
+    if (!wasHidden) this.updateNote(tabId, { dropped: this.note(tabId).dropped + 1 });
     return [oldest];
   }
 
-  #resize(id: string, weight: number): void {
-    this.#size += weight - (this.#sizes.get(id) ?? 0);
-    if (weight === 0) this.#sizes.delete(id);
-    else this.#sizes.set(id, weight);
+  #oldest(tabIds: number[], isSuch: (recorded: Recorded) => boolean): Recorded | undefined {
+    const firsts = tabIds.flatMap((tabId) => this.records(tabId).find(isSuch) ?? []);
+    return firsts.toSorted((one, other) => one.seq - other.seq)[0];
+  }
+
+  #resize(id: string, size: number): void {
+    this.#size += size - (this.#sizes.get(id) ?? 0);
+    if (size === 0) this.#sizes.delete(id);
+    else this.#sizes.set(id, size);
   }
 
   #page(tabId: number): Page {
@@ -143,6 +157,10 @@ export class ExchangeBuffer {
     this.#pages.set(tabId, page);
     return page;
   }
+}
+
+function hasEnded({ exchange }: Recorded): boolean {
+  return exchange.end !== 'pending';
 }
 
 /** Braces, quotes and field names that go into the stored text of each part. */
@@ -155,7 +173,7 @@ export function estimatedSize(exchange: Exchange): number {
   const hops = exchange.hops.map(
     (hop) => hop.url.length + legsOf(hop).reduce((sum, leg) => sum + sizeOfLeg(leg), 0),
   );
-  return hops.reduce((sum, weight) => sum + weight, PER_EXCHANGE);
+  return hops.reduce((sum, size) => sum + size, PER_EXCHANGE);
 }
 
 function sizeOfLeg({ sent = [], answer }: Leg): number {

@@ -35,11 +35,9 @@ export class ExchangeStore {
     this.#removeDropped(this.buffer.add(recorded));
   }
 
-  /** Exchanges kept of a tab from now on; answers how many had to go. */
-  setLimit(perTab: number): number {
-    const gone = this.buffer.setLimit(perTab);
-    this.#removeDropped(gone);
-    return gone.length;
+  /** Exchanges kept of a tab from now on. */
+  setLimit(perTab: number): void {
+    this.#removeDropped(this.buffer.setLimit(perTab));
   }
 
   remove(id: string, tabId: number): void {

@@ -178,6 +178,34 @@ describe('tabs', () => {
     expect([idsOf(tabLog, 7), idsOf(tabLog, 8), idsOf(tabLog, -1)]).toEqual([['1'], [], ['1']]);
   });
 
+  it('keep what is under way through a clear, unseen until it ends', async () => {
+    const tabLog = keep();
+    const moved = { requestId: '2' };
+    tell(tabLog, [...blocked('1'), send(moved), headers(307, moved)]);
+    tabLog.whenReady(() => tabLog.clear(7, 3_000_000));
+    await tabLog.settled();
+    expect(idsOf(tabLog)).toEqual([]);
+    tell(tabLog, [headers(200, { ...moved, url: 'http://api.test/moved' })]);
+    expect(idsOf(tabLog)).toEqual([]);
+    tell(tabLog, [error(FAILED, { ...moved, url: 'http://api.test/moved' })]);
+    const [ended] = tabLog.exchanges(7);
+    expect(ended?.id).toBe('2');
+    expect(ended?.hops[0].actual.sent).not.toEqual([]);
+  });
+
+  it('tell which exchange had to go, and let go first of those that have ended', async () => {
+    const tabLog = keep();
+    await tabLog.settled();
+    const gone: unknown[] = [];
+    tabLog.onChange((change) => void (change.gone && gone.push(change)));
+    tabLog.setLimit(2);
+    const underWay = { requestId: '1' };
+    tell(tabLog, [send(underWay), headers(307, underWay), ...blocked('2'), ...blocked('3')]);
+    expect(idsOf(tabLog)).toEqual(['1', '3']);
+    expect(gone).toEqual([{ tabIds: [7], gone: '2' }]);
+    expect(tabLog.dropped(7)).toBe(1);
+  });
+
   it('are cleared on demand, service workers’ requests included', async () => {
     const tabLog = keep();
     tabLog.whenReady(() => tabLog.onNavigation({ tabId: 7, url: PAGE, time: 0 }));

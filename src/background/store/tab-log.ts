@@ -2,7 +2,6 @@ import type { Browser, Exchange } from '../../model/index.ts';
 import type { Timing } from '../../protocol.ts';
 import { withReadability } from '../capture/page-timings.ts';
 import type { Recorded } from '../capture/recorded.ts';
-import { hasSomethingToShow } from '../capture/recorded.ts';
 import { Recorder } from '../capture/recorder.ts';
 import type { RequestEvent } from '../capture/request-event.ts';
 import { logFailure } from '../errors.ts';
@@ -12,10 +11,14 @@ import type { Navigation } from './exchange-store.ts';
 import { applyNavigation, ExchangeStore } from './exchange-store.ts';
 import type { Area } from './storage-writer.ts';
 
-/** What subscriptions of these tabs must hear of: one exchange, or (without `id`) everything anew. */
+/**
+ * What changed in the log of these tabs: one exchange (`id`), one that is no longer kept (`gone`),
+ * or, with neither, everything.
+ */
 export interface LogChange {
   readonly tabIds: readonly number[];
   readonly id?: string;
+  readonly gone?: string;
 }
 
 /**
@@ -72,9 +75,13 @@ export class TabLog {
     this.#notify({ tabIds: [page.tabId] });
   }
 
-  /** The developer's Clear. `time` is now, in milliseconds since the epoch. */
+  /**
+   * The developer's Clear. What is under way is hidden until it ends: then it is news again.
+   *
+   * @param time now, in milliseconds since the epoch
+   */
   clear(tabId: number, time: number): void {
-    this.#exchanges.clear(tabId, () => true);
+    this.#exchanges.clear(tabId, ({ end }) => end !== 'pending');
     this.#exchanges.updateNote(tabId, { since: time, dropped: 0 });
     this.#notify({ tabIds: [tabId] });
   }
@@ -87,7 +94,7 @@ export class TabLog {
 
   /** Keeps so many exchanges of a tab from now on. */
   setLimit(perTab: number): void {
-    if (this.#exchanges.setLimit(perTab) > 0) this.#notify({ tabIds: this.tabIds() });
+    this.#exchanges.setLimit(perTab);
   }
 
   onTabClosed(tabId: number): void {
@@ -137,14 +144,14 @@ export class TabLog {
   #save(recorded: Recorded): void {
     this.#exchanges.save(recorded);
     const { exchange } = recorded;
-    if (hasSomethingToShow(recorded))
-      this.#notify({ tabIds: this.#tabsShowing(exchange), id: exchange.id });
+    if (this.#exchanges.buffer.isHidden(recorded)) return;
+    this.#notify({ tabIds: this.#tabsShowing(exchange), id: exchange.id });
   }
 
-  /** Followers of a tab count along with its `dropped`; of workers' requests they know no count. */
+  /** @param dropped for want of room, and not by what everybody is told of as a whole */
   #removed({ exchange }: Recorded, dropped: boolean): void {
     this.#recorder.forget(exchange.id);
-    if (dropped && exchange.tabId === NO_TAB) this.#notify({ tabIds: this.#tabsShowing(exchange) });
+    if (dropped) this.#notify({ tabIds: this.#tabsShowing(exchange), gone: exchange.id });
   }
 
   /** A last word of a document that has left its tab, or of a tab that is no more. */
@@ -202,7 +209,7 @@ export function exchangesOf(buffer: ExchangeBuffer, tabId: number): Exchange[] {
   const workers = tabId === NO_TAB ? [] : buffer.records(NO_TAB);
   const shared = workers.filter(({ exchange }) => isSharedWith(buffer, tabId, exchange));
   return [...buffer.records(tabId), ...shared]
-    .filter(hasSomethingToShow)
+    .filter((recorded) => !buffer.isHidden(recorded))
     .toSorted((one, other) => one.seq - other.seq)
     .map(({ exchange }) => exchange);
 }

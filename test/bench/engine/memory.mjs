@@ -30,7 +30,7 @@ export async function measureMemory(
   const diagnoses = new DiagnosisCache();
   await diagnoses.ready;
   const before = heap();
-  const buffer = new ExchangeBuffer({ perTab: EXCHANGES, weight: Number.POSITIVE_INFINITY });
+  const buffer = new ExchangeBuffer({ perTab: EXCHANGES, size: Number.POSITIVE_INFINITY });
   const recorder = new Recorder('chromium');
   for (let again = 0; buffer.records(7).length < EXCHANGES; again += 1) {
     for (const { kind, details } of structuredClone(delivered)) {
