@@ -22,7 +22,7 @@ export function Headline({ entry }: { entry: Entry }) {
         <p class="story">
           <Story entry={entry} />
         </p>
-        {!entry.diagnosis.explained && <Unexplained />}
+        {!entry.diagnosis.explained && <Unexplained exchange={entry.exchange} />}
       </header>
     );
   }
