@@ -250,11 +250,12 @@ describe('a same-origin request that is redirected away', () => {
   });
 });
 
+const urlsIn = (one: Recorded | undefined) =>
+  one?.exchange.hops.map(({ url, actual }) => [url, actual.answer?.status]);
+
 describe('what was missed', () => {
   const FIRST = { requestId: '1', url: 'http://api.test/first' };
   const SECOND = { requestId: '1', url: 'http://api.test/second' };
-  const urlsIn = (one: Recorded | undefined) =>
-    one?.exchange.hops.map(({ url, actual }) => [url, actual.answer?.status]);
 
   it('a response of an address that was never seen asked is not the last one’s', () => {
     const [one] = play('firefox', [send(FIRST), headers(200, SECOND), completed(SECOND)]);
