@@ -130,7 +130,9 @@ export function linesOf(
   server: ServerId | undefined,
   locale: Locale,
 ): Lines | undefined {
-  return linesFor(behind === undefined ? [entry] : [entry, behind], server, locale);
+  const shown = redactEntry(entry);
+  const both = behind === undefined ? undefined : redactEntry(behind);
+  return linesFor(both === undefined ? [shown] : [shown, both], server, locale);
 }
 
 /** The first line of every output: which request, from where. */

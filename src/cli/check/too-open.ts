@@ -55,7 +55,8 @@ export async function findTooOpen(
 
 /**
  * Origins that a pattern without anchors, or with a dot that means any character, takes for the
- * allowed one. Whoever wants one registers the domain.
+ * allowed one. Each has another registrable domain: whoever wants it buys it, and a server that
+ * allows its own subdomains is not accused.
  */
 export function lookAlikes(origin: string): Probe[] {
   const page = parseUrl(origin);
@@ -63,14 +64,22 @@ export function lookAlikes(origin: string): Probe[] {
   const { protocol, hostname, port } = page;
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) return [];
   const tail = port === '' ? '' : `:${port}`;
-  const dotted = hostname.replace('.', 'x');
+  const domain = registrable(hostname);
+  const dotted = `${hostname.slice(0, -domain.length - 1)}x${domain}`;
   return [
     { reason: 'unanchored-end', origin: `${protocol}//${hostname}.look-alike.example${tail}` },
-    { reason: 'unanchored-start', origin: `${protocol}//look-alike${hostname}${tail}` },
-    ...(dotted === hostname
+    { reason: 'unanchored-start', origin: `${protocol}//look-alike${domain}${tail}` },
+    ...(domain === hostname
       ? []
       : [{ reason: 'unescaped-dot', origin: `${protocol}//${dotted}${tail}` } as const]),
   ];
+}
+
+/** Two labels, or three under a short second-level domain such as `co.uk`. */
+function registrable(hostname: string): string {
+  const labels = hostname.split('.');
+  const isShort = /^(?:ac|co|com|edu|gov|net|org)$/.test(labels.at(-2) ?? '');
+  return labels.slice(isShort ? -3 : -2).join('.');
 }
 
 async function examine(
