@@ -109,13 +109,21 @@ describe('what is said before the button is pressed', () => {
     ['6', 6],
     ['600 s', 5],
     ['s600', 5],
-    ['999999', 86_400],
+    ['999999', 7200],
   ])('that a permission is remembered: Access-Control-Max-Age %j is %i seconds', (age, seconds) => {
     const said = age === undefined ? {} : { 'Access-Control-Max-Age': age };
     const row = { ...asking('x-a'), preflight: answer(204, said) };
     expect(plan(row)?.spec?.remembered).toBe(seconds);
     const told = { id: 'preview-remembered', vars: { seconds: `${seconds}` } };
     expect(plan(row)?.notes).toEqual(seconds > 5 ? [told] : []);
+  });
+
+  it('that Firefox remembers a permission for a day at most', () => {
+    const row = {
+      ...asking('x-a'),
+      preflight: answer(204, { 'Access-Control-Max-Age': '999999' }),
+    };
+    expect(plan(row, { browser: 'firefox' })?.spec?.remembered).toBe(86_400);
   });
 
   it('that no permission was asked, which the browser may have remembered', () => {

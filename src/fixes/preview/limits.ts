@@ -82,8 +82,8 @@ function hiddenCredentials({ entry }: Subject, { credentials }: PlanOptions): Pr
   return hidden ? [previewNote('preview-credentials')] : [];
 }
 
-function remembered({ hop }: Subject): PreviewNote[] {
-  const seconds = rememberedFor(hop);
+function remembered({ hop, entry }: Subject): PreviewNote[] {
+  const seconds = rememberedFor(hop, entry.exchange.browser);
   if (seconds > USUAL_MEMORY) return [previewNote('preview-remembered', { seconds: `${seconds}` })];
   return mayHaveSkippedPreflight(hop) ? [previewNote('preview-unasked')] : [];
 }

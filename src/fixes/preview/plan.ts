@@ -78,6 +78,6 @@ function specOf({ hop, origin, entry: { exchange } }: Subject, policy: Policy): 
     preflight: preflightHeaders(policy, origin),
     actual: actualHeaders(policy, origin),
     credentialed: policy.credentials,
-    remembered: rememberedFor(hop),
+    remembered: rememberedFor(hop, exchange.browser),
   };
 }

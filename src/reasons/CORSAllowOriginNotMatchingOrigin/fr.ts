@@ -18,7 +18,7 @@ export default translation<typeof en>()({
     'Si {origin} a le droit de lire ces données, ajoutez-la aux origines que {host} autorise.',
     {
       when: 'value-is-origin',
-      text: 'Gardez {value} dans la liste si ses pages utilisent ce serveur : renvoyez celle qui demande, avec `Vary: Origin`.',
+      text: 'Gardez {value} dans la liste si ses pages utilisent ce serveur : renvoyez l’origine qui demande, avec `Vary: Origin`.',
     },
   ],
   avoid: [

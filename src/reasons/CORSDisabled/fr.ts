@@ -11,7 +11,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     'Ouvrez `about:config` et mettez `content.cors.disable` à `false`.',
-    'Il revient tout seul ? Une stratégie ou un fichier de configuration l’impose : voyez qui gère ce navigateur.',
+    'La valeur revient toute seule ? Une stratégie ou un fichier de configuration l’impose : voyez qui gère ce navigateur.',
   ],
   avoid: ['Ne modifiez aucun serveur : les autres navigateurs ne sont pas touchés.'],
 });

@@ -8,7 +8,7 @@ export default translation<typeof en>()({
     'La requête porte {names}, que {host} n’autorise pas : sa réponse à la pré-vérification indique {value|=rien} dans `Access-Control-Allow-Headers`.',
   ],
   why: [
-    'Hormis quelques-uns, sans danger, un en-tête peut faire faire au serveur ce qu’il n’attend pas de pages d’autres sites.',
+    'À part quelques en-têtes inoffensifs, un en-tête peut déclencher sur le serveur ce qu’il n’attend pas des pages d’autres sites.',
   ],
   todo: [
     {
@@ -18,7 +18,7 @@ export default translation<typeof en>()({
     'Votre serveur ? Ajoutez {names} aux en-têtes qu’il autorise sur OPTIONS, sans retirer les autres.',
     {
       when: '!refuses-library-header',
-      text: 'Serveur d’autrui, ou en-tête inutile ? Retirez {names} là où la page ou une bibliothèque l’ajoute.',
+      text: 'Serveur tiers, ou en-tête inutile ? Retirez {names} là où la page ou une bibliothèque l’ajoute.',
     },
   ],
   avoid: [

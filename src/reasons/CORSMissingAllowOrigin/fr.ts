@@ -9,7 +9,7 @@ export default translation<typeof en>()({
     { when: ['on-preflight', '!redirects'], text: 'La console le cite avant le statut {status}.' },
   ],
   why: [
-    'Sinon, tout site ouvert pourrait lire vos données sur ceux où vous êtes connecté. Autre schéma, autre hôte ou autre port : autre origine.',
+    'Sinon, tout site ouvert pourrait lire vos données sur les sites où vous êtes connecté. Un autre schéma, hôte ou port fait une autre origine.',
   ],
   todo: [
     {
@@ -18,11 +18,11 @@ export default translation<typeof en>()({
     },
     {
       when: 'from-shared-cache',
-      text: 'Un CDN ou proxy a envoyé une copie enregistrée : réglez l’en-tête sur le serveur derrière, puis purgez cette copie.',
+      text: 'Un CDN ou proxy a envoyé une copie enregistrée : réglez l’en-tête sur le serveur situé derrière, puis purgez cette copie.',
     },
     {
       when: '!vary-origin',
-      text: 'Renvoyez {origin} dans `Access-Control-Allow-Origin`, ou ajoutez-la à la liste du serveur : schéma compris, sans barre, chemin ni `*`.',
+      text: 'Renvoyez {origin} dans `Access-Control-Allow-Origin`, ou ajoutez-la à la liste du serveur : avec son schéma, sans barre oblique, chemin ni `*`.',
     },
     {
       when: '!from-shared-cache',

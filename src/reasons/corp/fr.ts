@@ -18,7 +18,7 @@ export default translation<typeof en>()({
       when: '!same-site',
       text: 'D’autres peuvent intégrer ce fichier ? Envoyez plutôt `cross-origin`.',
     },
-    'Serveur d’autrui ? Demandez à son responsable, ou gardez une copie du fichier sur le vôtre.',
+    'Serveur tiers ? Demandez à son responsable, ou gardez une copie du fichier sur le vôtre.',
   ],
   avoid: ['N’ouvrez pas ainsi des fichiers privés : tout site pourrait les intégrer.'],
 });

@@ -13,7 +13,7 @@ export default translation<typeof en>()({
     'Ajoutez `content-type` aux en-têtes que {host} autorise sur OPTIONS, sans retirer les autres.',
     {
       when: 'method-without-body',
-      text: '{method} n’a pas de corps : retirez plutôt `Content-Type` du code de la page, et voyez les bibliothèques.',
+      text: '{method} n’a pas de corps : retirez plutôt `Content-Type` du code de la page ou des réglages de la bibliothèque.',
     },
   ],
   avoid: [

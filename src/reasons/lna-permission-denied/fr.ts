@@ -5,7 +5,7 @@ export default translation<typeof en>()({
   title: 'L’accès au réseau local n’a pas été autorisé',
   happened: [
     '{host|=Le serveur} relève de cet appareil ou du réseau local, et le site n’a pas la permission d’y accéder.',
-    { when: 'failed-without-reason', text: 'C’est probable, non prouvé.' },
+    { when: 'failed-without-reason', text: 'C’est probable, mais non prouvé.' },
   ],
   why: [
     'À la maison, appareils et programmes se fient souvent à qui les atteint : le navigateur demande donc d’abord à l’utilisateur.',

@@ -16,7 +16,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-401',
-      text: 'Statut 401 : aucune connexion valable n’est arrivée. Vérifiez que la page envoie son jeton ou son cookie.',
+      text: 'Statut 401 : aucun identifiant valable n’est arrivé. Vérifiez que la page envoie son jeton ou son cookie.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],
@@ -28,7 +28,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['status-403', '!refused-by-cors-code'],
-      text: 'Envoyez-la par curl avec puis sans `Origin: {origin}` : si un seul essai échoue, l’origine est refusée.',
+      text: 'Envoyez-la avec curl, avec puis sans `Origin: {origin}` : si un seul essai échoue, l’origine est refusée.',
     },
     {
       when: 'status-404',
@@ -48,11 +48,11 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-429',
-      text: 'Statut 429 : une limite de débit a répondu, souvent devant l’application. Attendez, ou relevez-la.',
+      text: 'Statut 429 : c’est une limite de débit, souvent placée devant l’application. Attendez, ou relevez-la.',
     },
     {
       when: 'status-431',
-      text: 'Statut 431 : les en-têtes de la requête sont trop gros, surtout les cookies. Purgez-les ou relevez la limite.',
+      text: 'Statut 431 : les en-têtes de la requête sont trop volumineux, souvent les cookies. Supprimez-en ou relevez la limite.',
     },
     {
       when: [
@@ -79,7 +79,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-503',
-      text: 'Statut 503 : le service est arrêté, en démarrage ou surchargé. Voyez son journal et ses sondes.',
+      text: 'Statut 503 : le service est arrêté, en démarrage ou surchargé. Consultez son journal et ses sondes de santé.',
     },
     {
       when: 'status-504',
@@ -89,7 +89,7 @@ export default translation<typeof en>()({
       when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
       text: 'Statut {status} : le serveur est en panne. Son journal dit pourquoi.',
     },
-    'Envoyez les en-têtes CORS avec les erreurs aussi, pour que la page puisse les lire.',
+    'Envoyez les en-têtes CORS avec les erreurs aussi : la page pourra lire celles-ci.',
   ],
   avoid: [
     {

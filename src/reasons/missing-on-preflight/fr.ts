@@ -9,7 +9,7 @@ export default translation<typeof en>()({
   why: [
     {
       when: 'other-response-allowed',
-      text: 'D’autres réponses de cette URL autorisent {elsewhere}, mais la réponse à la pré-vérification est jugée seule.',
+      text: 'D’autres réponses de cette URL autorisent {elsewhere}, mais la réponse à la pré-vérification est jugée à part.',
     },
     {
       when: '!other-response-allowed',
@@ -19,7 +19,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'origin-is-null',
-      text: 'La requête vient sans origine propre : réglez d’abord cela, voir le constat à ce sujet.',
+      text: 'La requête arrive sans origine propre : réglez d’abord ce point, voir l’autre constat.',
     },
     {
       when: ['url-other-loopback-name', '!origin-is-null'],
@@ -43,7 +43,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['!html-response', '!vary-origin', '!origin-is-null'],
-      text: 'Que la réponse à OPTIONS autorise {origin}, comme doit le faire celle à {method}.',
+      text: 'La réponse à OPTIONS doit autoriser {origin}, tout comme la réponse à {method}.',
     },
     {
       when: ['!vary-origin', '!html-response'],

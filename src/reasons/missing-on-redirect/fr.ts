@@ -20,7 +20,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'redirects-to-presigned',
-      text: 'Renvoyez la cible comme donnée, et que la page l’appelle : sa signature vaut telle quelle.',
+      text: 'Renvoyez l’URL cible dans la réponse, et laissez la page l’appeler : la signature reste valable.',
     },
     {
       when: '!redirects-to-login',

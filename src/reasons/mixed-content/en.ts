@@ -10,7 +10,7 @@ export default english({
   ],
   todo: [
     'Write `https:` in the page’s code, if the code names this URL.',
-    'Does a redirect name it? Then the application behind TLS ignores `X-Forwarded-Proto`: let it trust its proxy.',
+    'Does a redirect name it? Then the application behind TLS probably ignores `X-Forwarded-Proto`: let it trust its proxy.',
     'No https there? Its operator needs a certificate, or your own server must fetch it.',
   ],
   avoid: ['Do not serve the page over http to get around this.'],

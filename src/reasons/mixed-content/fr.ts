@@ -11,8 +11,8 @@ export default translation<typeof en>()({
   ],
   todo: [
     'Écrivez `https:` dans le code de la page, si c’est lui qui nomme cette URL.',
-    'Une redirection la nomme ? L’application derrière TLS ignore `X-Forwarded-Proto` : faites-lui reconnaître son proxy.',
-    'Pas de https là-bas ? Il faut un certificat à son responsable, ou que votre propre serveur la récupère.',
+    'Une redirection la nomme ? L’application derrière TLS ignore sans doute `X-Forwarded-Proto` : faites-lui reconnaître son proxy.',
+    'Pas de https là-bas ? Son responsable doit obtenir un certificat, ou votre propre serveur la récupérer.',
   ],
   avoid: ['Ne servez pas la page en http pour contourner cela.'],
 });

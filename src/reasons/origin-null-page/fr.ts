@@ -5,11 +5,11 @@ export default translation<typeof en>()({
   title: 'La page n’a pas d’origine propre : elle envoie l’origine « null »',
   happened: [
     'La page a envoyé `Origin: null`, que {host} n’autorise pas.',
-    { when: 'in-frame', text: 'Un cadre `sandbox` ou d’URL `data:` n’a pas d’origine.' },
-    { when: '!in-frame', text: 'Fichiers, URL `data:` et bacs à sable n’ont pas d’origine.' },
+    { when: 'in-frame', text: 'Une iframe `sandbox` ou d’URL `data:` n’a pas d’origine.' },
+    { when: '!in-frame', text: 'Fichiers, URL `data:` et iframes `sandbox` n’ont pas d’origine.' },
   ],
   why: [
-    '`null` désigne toute page sans origine, y compris un cadre écrit par un attaquant : il ne dit donc jamais qui demande.',
+    '`null` désigne toute page sans origine, y compris une iframe écrite par un attaquant : il ne dit donc jamais qui demande.',
   ],
   todo: [
     {
@@ -19,10 +19,10 @@ export default translation<typeof en>()({
     'Le contenu est public ? Que {host} envoie `*` : cela convient aussi aux pages sans origine.',
     {
       when: 'in-frame',
-      text: 'Sinon, que la page englobante le récupère et le transmette au cadre par `postMessage`.',
+      text: 'Sinon, que la page parente le récupère et le transmette à l’iframe par `postMessage`.',
     },
   ],
   avoid: [
-    'N’autorisez jamais `null` sur un serveur : tout site peut ouvrir un cadre qui l’envoie.',
+    'N’autorisez jamais `null` sur un serveur : tout site peut ouvrir une iframe qui l’envoie.',
   ],
 });

@@ -25,7 +25,7 @@ export default translation<typeof en>()({
     },
   ],
   avoid: [
-    'N’autorisez pas `null` pour autant : tout cadre en bac à sable l’envoie.',
+    'N’autorisez pas `null` pour autant : toute iframe `sandbox` l’envoie.',
     'Ajouter {page} sur {host} ne sert à rien : cette origine n’y est plus envoyée.',
   ],
 });

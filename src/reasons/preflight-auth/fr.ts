@@ -35,7 +35,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['status-403', '!login-demanded'],
-      text: 'Répétez OPTIONS par curl en ôtant chaque fois une ligne (`Origin`, `Access-Control-Request-Headers`) : l’essai réussi désigne la cause.',
+      text: 'Répétez OPTIONS avec curl en ôtant chaque fois une ligne (`Origin`, `Access-Control-Request-Headers`) : l’essai réussi désigne la cause.',
     },
     {
       when: '!login-demanded',

@@ -10,7 +10,7 @@ export default translation<typeof en>()({
     'Sans réponse à la pré-vérification, pas de permission, quoi que {host|=le serveur} réponde à {method|=la requête}.',
   ],
   todo: [
-    'Envoyez OPTIONS et {method|=la requête} à {url|=l’URL} par curl : si seule OPTIONS échoue, le réseau n’y est pour rien.',
+    'Envoyez OPTIONS et {method|=la requête} à {url|=l’URL} avec curl : si seule OPTIONS échoue, le réseau n’y est pour rien.',
     'Si seule OPTIONS échoue : cherchez un pare-feu, un plantage sur OPTIONS ou un certificat client exigé.',
     {
       when: 'preflight-avoidable',

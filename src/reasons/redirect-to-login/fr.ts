@@ -13,7 +13,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'on-preflight',
-      text: 'Une pré-vérification ne porte jamais de session. Vérifiez l’URL : un mauvais chemin ou une mauvaise région mènent souvent là.',
+      text: 'Une pré-vérification ne porte jamais de session. Vérifiez l’URL : un mauvais chemin ou une mauvaise région y mènent souvent.',
     },
     {
       when: 'type-manifest',
