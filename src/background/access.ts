@@ -43,7 +43,8 @@ async function currentAccess(): Promise<Access> {
 
 /**
  * May this extension touch both sites? A rule of one that may not is accepted and does nothing
- * (facts/chromium.md §6), which would look like a fix that does not work.
+ * (docs/browsers/chromium.md, Changing headers for a preview), which would look like a fix that
+ * does not work.
  */
 export async function hasAccess(...urls: readonly string[]): Promise<boolean> {
   if (await browser.permissions.contains({ origins: ['<all_urls>'] })) return true;

@@ -12,8 +12,8 @@ import type { BrowserError } from './diagnosis.ts';
 /**
  * The `CorsError` that Chromium reports for one answer, or `undefined` when it accepts it.
  * The order is that of `services/network/public/cpp/cors/cors.cc` and `preflight_controller.cc`,
- * checked against recordings (facts/chromium.md §2.5): a preflight's redirect first, then the
- * origin, then its status, then the lists.
+ * checked against recordings (docs/browsers/chromium.md, Order of checks): a preflight's redirect
+ * first, then the origin, then its status, then the lists.
  */
 export function chromiumError(facts: LegFacts): BrowserError | undefined {
   return facts.leg.kind === 'preflight' ? preflightError(facts) : actualError(facts);

@@ -17,7 +17,7 @@ export interface Deduction {
 
 /**
  * Deduces the hidden credentials mode: each exchange is judged as credentialed and as not, and
- * compared with what happened. See `design.md`, Deducing credentials.
+ * compared with what happened. See docs/architecture.md, Deducing credentials.
  */
 export function deduceCredentials(course: Course, stage: Stage): Deduction {
   const sign = directSign(course);
@@ -76,8 +76,9 @@ function headerSign(course: Course): Sign | undefined {
 
 /**
  * Firefox sends `Sec-Fetch-Storage-Access` on every credentialed request of a document to another
- * site, so there its absence proves the contrary (facts/firefox.md §3, law 14). The oracle found it
- * missing on credentialed requests of workers, which have no document, and after redirects.
+ * site, so there its absence proves the contrary (docs/browsers/firefox.md, Fields). The oracle
+ * found it missing on credentialed requests of workers, which have no document, and after
+ * redirects.
  */
 function isAbsenceTelling({ exchange, legs }: Course): boolean {
   if (exchange.browser !== 'firefox' || exchange.documentId === undefined) return false;

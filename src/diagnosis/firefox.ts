@@ -12,9 +12,10 @@ import type { BrowserError } from './diagnosis.ts';
 
 /**
  * The message categories that Firefox may log first for one answer; empty when it accepts it.
- * The order is that of `nsCORSListenerProxy.cpp` (facts/catalogue.md §3): the origin, credentials,
- * then a preflight's redirect, status and lists. Two names when duplicated header lines arrive
- * merged and a list cannot be told from a duplicate (facts/firefox.md §3, law 16).
+ * The order is that of `nsCORSListenerProxy.cpp` (docs/browsers/messages.md): the origin,
+ * credentials, then a preflight's redirect, status and lists. Two names when duplicated header
+ * lines arrive merged and a list cannot be told from a duplicate (docs/browsers/firefox.md,
+ * Fields).
  */
 export function firefoxErrors(facts: LegFacts): readonly BrowserError[] {
   const access = facts.tainted && !isAskedAtHome(facts) ? accessErrors(facts) : [];
@@ -24,8 +25,8 @@ export function firefoxErrors(facts: LegFacts): readonly BrowserError[] {
 }
 
 /**
- * A redirect back to the page's own origin is asked for permission again, under the page's own name:
- * of that answer Firefox reads only status and lists.
+ * A redirect back to the page's own origin is asked for permission again, under the page's own
+ * name: of that answer Firefox reads only status and lists.
  */
 function isAskedAtHome({ leg, hop, exchange }: LegFacts): boolean {
   return leg.kind === 'preflight' && originOf(hop.url) === exchange.origin;

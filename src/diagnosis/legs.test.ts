@@ -22,7 +22,7 @@ function firefox(...hops: readonly [Hop, ...Hop[]]): Exchange {
   return { ...exchangeOf([{}], { browser: 'firefox', end: 'completed' }), hops };
 }
 
-/** facts/firefox.md §3, law 13. */
+/** docs/browsers/firefox.md, Fields. */
 describe('the mode of a request without Sec-Fetch-Mode', () => {
   it.each(['GET', 'HEAD'])('shows in a %s, which has an Origin in cors mode alone', (method) => {
     expect(diagnose(firefox(plain(method, {}))).outcome).toBe('blocked');

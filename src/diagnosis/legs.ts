@@ -27,8 +27,8 @@ export function placedLegs({ hops, origin }: Exchange): PlacedLeg[] {
 
 /**
  * The request's mode, as far as its headers tell. Plain http hosts other than localhost get no
- * `Sec-Fetch-Mode`; there an `Origin` header stands for cors (facts/chromium.md §2.3). A request
- * of which no sending was recorded is not taken for cors: ORB and CORP stop plain loads.
+ * `Sec-Fetch-Mode`; there an `Origin` header stands for cors (docs/browsers/chromium.md, Fields). A
+ * request of which no sending was recorded is not taken for cors: ORB and CORP stop plain loads.
  */
 export function isCorsMode(legs: readonly PlacedLeg[]): boolean {
   let isTold = false;
@@ -43,7 +43,7 @@ export function isCorsMode(legs: readonly PlacedLeg[]): boolean {
 /**
  * Could the request have been in no-cors mode all the same? Browsers send `Origin` with every POST,
  * and to plain http hosts no `Sec-Fetch-Mode`; only a preflight proves cors then
- * (facts/firefox.md §3, law 13).
+ * (docs/browsers/firefox.md, Fields).
  */
 export function isModeHidden(legs: readonly PlacedLeg[]): boolean {
   if (legs.every(({ leg: { method } }) => method === 'GET' || method === 'HEAD')) return false;

@@ -7,8 +7,8 @@ import type { BrowserError } from './diagnosis.ts';
 /**
  * The only CORS words Chromium has for a request that got no answer: Local Network Access. An
  * insecure page is refused as such, a secure one for want of the permission, or because
- * `targetAddressSpace` names the wrong space (facts/chromium.md §3.2). An opaque origin does not
- * tell how its page was loaded.
+ * `targetAddressSpace` names the wrong space (docs/browsers/chromium.md, Local network access). An
+ * opaque origin does not tell how its page was loaded.
  */
 export function localNetworkErrors(exchange: Exchange): readonly BrowserError[] {
   const { error, origin } = exchange;

@@ -9,7 +9,7 @@ import { isModeHidden, sameLeg } from './legs.ts';
  * How far the exchange got, by the browser's events alone.
  * `stopped`: the browser refused the answer of that leg. `failed`: it ended in an error that is no
  * verdict on an answer. `unsaid`: Firefox ends a refused plain request like a good one
- * (facts/firefox.md §3, law 1), so only the headers can tell.
+ * (docs/browsers/firefox.md, How a request ends, 1), so only the headers can tell.
  */
 export type Stage =
   | { readonly kind: 'pending' | 'aborted' | 'passed' | 'unsaid' | 'failed' }

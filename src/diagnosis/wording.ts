@@ -2,7 +2,7 @@
  * What each browser's console says, so that the panel can quote it beside the true cause.
  * Short quotations from Chromium's `cors_error_string.cc` (BSD) and Firefox's
  * `security.properties` (MPL-2.0), as printed by Chromium 156 and Firefox 153
- * (facts/catalogue.md §2, §3). `{value}` is what the browser prints of the header, method or name.
+ * (docs/browsers/messages.md). `{value}` is what the browser prints of the header, method or name.
  */
 const ACCESS: Readonly<Record<string, string>> = {
   MissingAllowOriginHeader:

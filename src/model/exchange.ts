@@ -35,7 +35,7 @@ export interface Hop {
 /** How the browser said the exchange ended; `pending` while it has not said. */
 export type End = 'pending' | 'completed' | 'error';
 
-/** One request as the page made it, with all its legs. See `design.md`, Vocabulary. */
+/** One request as the page made it, with all its legs. */
 export interface Exchange {
   /** Unique within the browser session. */
   readonly id: string;

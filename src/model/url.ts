@@ -1,6 +1,6 @@
 /**
- * `new URL` without the exception, which costs more than parsing twice: `undefined` when the text is
- * no absolute URL.
+ * `new URL` without the exception, which costs more than parsing twice: `undefined` when the text
+ * is no absolute URL.
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;
@@ -22,8 +22,9 @@ export function isUrl(text: string): boolean {
 }
 
 /**
- * Parsing is dear, and a page asks few servers many times. A URL that begins with its own origin, as
- * browsers write them, has it in common with all that begin so and go on with a slash or not at all.
+ * Parsing is dear, and a page asks few servers many times. A URL that begins with its own origin,
+ * as browsers write them, has it in common with all that begin so and go on with a slash or not at
+ * all.
  */
 function parsedOrigin(url: string, front: string): string {
   const origin = parseUrl(url)?.origin ?? 'null';
@@ -39,7 +40,7 @@ function frontOf(url: string): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
-/** webRequest keeps `#fragment` (facts/chromium.md §2.3); servers never see it. */
+/** webRequest keeps `#fragment` (docs/browsers/chromium.md, Fields); servers never see it. */
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);

@@ -16,7 +16,7 @@ export function holdsSeveral(value: string): boolean {
 
 /**
  * Firefox hands extensions repeated header lines merged into one with commas
- * (facts/firefox.md §3, law 16), so there a list cannot be told from a repetition.
+ * (docs/browsers/firefox.md, Fields), so there a list cannot be told from a repetition.
  */
 export function mayBeMerged({ exchange, headers }: LegFacts): boolean {
   const lines = valuesOf(headers, ALLOW_ORIGIN);

@@ -3,7 +3,7 @@ import { browserNames } from './browser-names.ts';
 import { reasons } from './index.ts';
 import type { MdnReason } from './reason.ts';
 
-/** Observed in Chromium 156 and Firefox 153, and in their sources (facts/reasons.json). */
+/** Observed in Chromium 156 and Firefox 153, and in their sources (docs/browsers/messages.md). */
 const OBSERVED: readonly (readonly [MdnReason, readonly string[], readonly string[]])[] = [
   ['CORSDisabled', [], ['CORSDisabled']],
   ['CORSDidNotSucceed', [], ['CORSDidNotSucceed2', 'CORSDidNotSucceed']],

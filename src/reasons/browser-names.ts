@@ -14,7 +14,7 @@ function onBothLegs(...names: readonly string[]): readonly string[] {
   return [...names, ...names.map((name) => `Preflight${name}`)];
 }
 
-/** Current names first, former ones behind (facts/catalogue.md §2, §3). */
+/** Current names first, former ones behind (docs/browsers/messages.md). */
 const FAMILIES: Readonly<Record<MdnReason, BrowserNames>> = {
   CORSAllowOriginNotMatchingOrigin: {
     chromium: onBothLegs('AllowOriginMismatch', 'InvalidAllowOriginValue'),

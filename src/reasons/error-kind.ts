@@ -26,7 +26,10 @@ export interface Failure {
   readonly text: string;
 }
 
-/** Chromium's `net::ERR_*` and Firefox's `NS_*` (facts/chromium.md §2.2, firefox.md §3). */
+/**
+ * Chromium's `net::ERR_*` and Firefox's `NS_*` (docs/browsers/chromium.md and firefox.md, How a
+ * request ends).
+ */
 const FAMILIES: readonly (readonly [ErrorKind, RegExp])[] = [
   ['aborted', GIVEN_UP],
   ['unsaid', /^(net::ERR_FAILED|NS_ERROR_(DOM_BAD_URI|UNEXPECTED|NET_ON_RECEIVING_FROM))?$/],

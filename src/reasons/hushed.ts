@@ -5,8 +5,9 @@ const FAILED = 'net::ERR_FAILED';
 
 /**
  * Sent, unanswered, and failed with no more than `net::ERR_FAILED`: so Chromium hides Local Network
- * Access on a preflight (facts/chromium.md §3.2). Dead servers, names without address, broken
- * answers, blockers and all else that `test/oracle` tries leave an error of their own on some leg.
+ * Access on a preflight (docs/browsers/chromium.md, Local network access). Dead servers, names
+ * without address, broken answers, blockers and all else that `test/oracle` tries leave an error of
+ * their own on some leg.
  */
 export function isHushed(exchange: Exchange): boolean {
   const { preflight, actual } = lastHop(exchange);

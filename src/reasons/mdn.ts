@@ -4,7 +4,7 @@ import type { MdnReason } from './reason.ts';
 const BASE = 'https://developer.mozilla.org';
 const PATH = 'docs/Web/HTTP/Guides/CORS/Errors';
 
-/** The pages that exist in French (facts/catalogue.md §1); the others lead to English. */
+/** The pages that exist in French (docs/browsers/messages.md); the others lead to English. */
 const IN_FRENCH: readonly MdnReason[] = [
   'CORSAllowOriginNotMatchingOrigin',
   'CORSDidNotSucceed',

@@ -12,7 +12,7 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-/** Real Chromium with the built extension, as facts/chromium.md §1 found it to work. */
+/** Real Chromium with the built extension, started in the way that was found to work. */
 export async function launchChromium(extension: string): Promise<Launched> {
   const profile = await mkdtemp(join(tmpdir(), 'raison-oracle-'));
   const context = await chromium.launchPersistentContext(profile, {

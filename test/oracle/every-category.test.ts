@@ -28,7 +28,9 @@ const crossSite = (change: Partial<Case>): Partial<Case> => ({
   hops: [{ ...(change.hops ?? [hop()])[0], site: 'third' }],
 });
 
-/** One request for every category of facts/catalogue.md §3 that a server's answer brings about. */
+/**
+ * One request for every category of docs/browsers/messages.md that a server's answer brings about.
+ */
 const CASES: Readonly<Record<string, Partial<Case>>> = {
   CORSDidNotSucceed2: { hops: [hop({ site: 'dead' })] },
   CORSMultipleAllowOriginNotAllowed: actual(answer(ORIGIN, '{origin}', '{origin}')),
@@ -54,7 +56,9 @@ const CASES_WITHOUT_EVENT: Readonly<Record<string, Partial<Case>>> = {
   CORSRequestNotHttp: { address: 'ftp://localhost/bare/CORSRequestNotHttp/0/items' },
 };
 
-/** A preference of the user's, which no extension can see: answered well, and refused all the same. */
+/**
+ * A preference of the user's, which no extension can see: answered well, and refused all the same.
+ */
 const DISABLED = { CORSDisabled: {} };
 
 const WARNING = 'CORSAllowHeaderFromPreflightDeprecation';

@@ -21,7 +21,9 @@ import {
 import { OracleServer } from './server.ts';
 import type { Observed, OracleBrowser } from './verdict.ts';
 
-/** One request for every `CorsError` that Chromium can be brought to (facts/chromium.md §3.1). */
+/**
+ * One request for every `CorsError` that Chromium can be brought to (docs/browsers/messages.md).
+ */
 const CASES: Readonly<Record<string, Partial<Case>>> = {
   MissingAllowOriginHeader: actual(answer(ORIGIN)),
   AllowOriginMismatch: actual(answer(ORIGIN, '{origin}/')),

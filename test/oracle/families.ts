@@ -13,9 +13,9 @@ export function chromiumNames(id: ReasonId, leg: LegKind): string[] {
 }
 
 /**
- * Two names that Firefox gives to what extensions are shown as one: several lines arrive joined to a
- * list (facts/firefox.md §3, law 16), and whether a preflight's redirect counts as one or as a wrong
- * status depends on the request's redirect mode.
+ * Two names that Firefox gives to what extensions are shown as one: several lines arrive joined to
+ * a list (docs/browsers/firefox.md, Fields), and whether a preflight's redirect counts as one or as
+ * a wrong status depends on the request's redirect mode.
  */
 const ALIKE: Readonly<Record<string, string>> = {
   CORSMultipleAllowOriginNotAllowed: 'CORSAllowOriginNotMatchingOrigin',

@@ -22,7 +22,7 @@ interface Manners {
 const MANNERS: Readonly<Record<Browser, Manners>> = {
   chromium: {
     namesOf: chromiumNames,
-    // facts/chromium.md §2.2
+    // docs/browsers/chromium.md, How a request ends
     silent: new Set(['DisallowedByMode', 'CorsDisabledScheme', 'NoCorsRedirectModeNotFollow']),
     printsOneOf: 'HeaderDisallowedByPreflightResponse',
     givenUp: 'net::ERR_ABORTED',
@@ -30,11 +30,11 @@ const MANNERS: Readonly<Record<Browser, Manners>> = {
   },
   firefox: {
     namesOf: firefoxNames,
-    // facts/firefox.md §3, law 9
+    // docs/browsers/firefox.md, How a request ends, 9
     silent: new Set(['CORSRequestNotHttp']),
     printsOneOf: '',
     givenUp: 'NS_BINDING_ABORTED',
-    // facts/firefox.md §3, law 1
+    // docs/browsers/firefox.md, How a request ends, 1
     leavesOpen: true,
   },
 };

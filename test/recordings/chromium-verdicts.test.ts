@@ -4,7 +4,7 @@ import { diagnose } from '../../src/diagnosis/index.ts';
 import type { RecordedEvent } from './replay.ts';
 import { eventsOf, namesIn, readRecording, replay } from './replay.ts';
 
-/** Scenarios where CDP and we may differ, each with its reason (facts/chromium.md §2.6). */
+/** Scenarios where CDP and we may differ, each with its reason (docs/browsers/chromium.md). */
 const BLIND = 'the page’s CDP session does not see other processes; webRequest is right';
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'extra/iframe-sandboxed-fetch-fail': BLIND,

@@ -10,7 +10,7 @@ const OTHER_NAME: Readonly<Record<string, string>> = {
 
 /**
  * Requests that ended without an error event and whose headers allow either end: on the same site
- * nothing shows whether they carried credentials (facts/firefox.md §3, law 14).
+ * nothing shows whether they carried credentials (docs/browsers/firefox.md, Fields).
  */
 const UNDECIDED = [
   'ok-simple',

@@ -9,8 +9,9 @@ const MOST_UNMATCHED = 300;
 const LONGEST_WAIT = 5 * 60_000;
 
 /**
- * Preflights waiting for their actual request. No field links the two (facts/chromium.md §2.4):
- * url, document, method and order do, and identical parallel requests are interchangeable.
+ * Preflights waiting for their actual request. No field links the two (docs/browsers/chromium.md,
+ * Preflights): url, document, method and order do, and identical parallel requests are
+ * interchangeable.
  */
 export class UnmatchedPreflights {
   readonly #browser: Browser;
@@ -144,8 +145,9 @@ function asksFor({ leg }: UnmatchedPreflight, method: string): boolean {
 const MOST_LATE = 50;
 
 /**
- * UnmatchedPreflights that have not ended though their request has. The two ends come from different
- * processes of the browser and overtake each other about once in a hundred failures (test/oracle).
+ * UnmatchedPreflights that have not ended though their request has. The two ends come from
+ * different processes of the browser and overtake each other about once in a hundred failures
+ * (test/oracle).
  */
 export class LatePreflights {
   readonly #awaited = new Map<string, Recorded>();

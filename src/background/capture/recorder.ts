@@ -106,7 +106,7 @@ export class Recorder {
   /**
    * Chromium reports no sending of a hop that its preflight stopped: its error is all there is.
    * Firefox gives a refused redirect the URL it led to, but never asked for
-   * (facts/firefox.md §3, law 6), so there an error opens no hop.
+   * (docs/browsers/firefox.md, How a request ends, 6), so there an error opens no hop.
    */
   #isMoved({ exchange }: Recorded, event: ErrorEvent): boolean {
     if (this.#browser === 'firefox') return false;

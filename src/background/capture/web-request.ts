@@ -20,7 +20,8 @@ const enums = webRequest as typeof webRequest & Enumerations;
 
 /**
  * Types whose requests can fail CORS or end as a look-alike. Navigations and WebSockets cannot:
- * leaving them out here saves the browser the way to us (facts/performance.md).
+ * leaving them out here saves the browser the way to us (docs/browsers/chromium.md, What observing
+ * costs).
  */
 const TYPES = [
   ...(['xmlhttprequest', 'script', 'font', 'image', 'imageset', 'stylesheet', 'media'] as const),
@@ -61,9 +62,9 @@ function listenForFailures({ onFailure }: RequestHandlers): void {
 }
 
 /**
- * Four events, each because a verdict needs it (facts/performance.md: each costs a crossing):
- * `onSendHeaders` has the request's own headers, and alone tells a hop's `Origin`;
- * `onHeadersReceived`, the answer to judge, also of a preflight;
+ * Four events, each because a verdict needs it (docs/browsers/chromium.md, What observing costs:
+ * each costs a crossing): `onSendHeaders` has the request's own headers, and alone tells a hop's
+ * `Origin`; `onHeadersReceived`, the answer to judge, also of a preflight;
  * `onErrorOccurred`, that it was refused, and all there is of what a preflight stopped;
  * `onCompleted`, that it was not. Without it a request that passed looks like one whose error is
  * still to come, and the outcome could prove nothing of its credentials. It asks for no headers.
@@ -81,7 +82,7 @@ function listenToAll(from: Browser, { onEvent }: RequestHandlers, tabId: number)
   ];
   webRequest.onSendHeaders.addListener(send, filter, ['requestHeaders', ...extra]);
   webRequest.onHeadersReceived.addListener(headers, filter, ['responseHeaders', ...extra]);
-  // Exactly two arguments: Firefox throws at a third (facts/firefox.md §3, law 12).
+  // Exactly two arguments: Firefox throws at a third (docs/browsers/firefox.md, Fields).
   webRequest.onErrorOccurred.addListener(error, filter);
   webRequest.onCompleted.addListener(completed, filter);
   return () => {

@@ -13,8 +13,9 @@ export type OnRefused = (reason: unknown) => boolean;
 /**
  * Writes at once and gathers while a write is under way: a worker that dies has lost nothing that
  * it was told, and a burst costs a few writes instead of one per event
- * (facts/performance.md: one write per event costs a quarter more). Values are stored as JSON text:
- * as objects they count 3.6 times as much against Chromium's quota (measured) and cost more to send.
+ * (docs/browsers/chromium.md, What observing costs: one write per event costs a quarter more).
+ * Values are stored as JSON text: as objects they count 3.6 times as much against Chromium's quota
+ * (measured) and cost more to send.
  */
 export class StorageWriter {
   readonly #area: Area;

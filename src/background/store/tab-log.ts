@@ -116,7 +116,9 @@ export class TabLog {
     return exchangesOf(this.#exchanges.buffer, tabId);
   }
 
-  /** Ids of the tab's requests that have not ended, also of those that nothing is to be shown of. */
+  /**
+   * Ids of the tab's requests that have not ended, also of those that nothing is to be shown of.
+   */
   pendingIds(tabId: number): string[] {
     const pending = this.#exchanges.buffer
       .records(tabId)
@@ -202,8 +204,9 @@ export class ClosedTabs {
 }
 
 /**
- * The exchanges of a tab, oldest first. Service workers' requests name no tab (facts/chromium.md
- * §2.3): they are shown wherever the page has their origin and came before them.
+ * The exchanges of a tab, oldest first. Service workers' requests name no tab
+ * (docs/browsers/chromium.md, Fields): they are shown wherever the page has their origin and came
+ * before them.
  */
 export function exchangesOf(buffer: ExchangeBuffer, tabId: number): Exchange[] {
   const workers = tabId === NO_TAB ? [] : buffer.records(NO_TAB);

@@ -112,8 +112,9 @@ export interface WatchInputs {
 }
 
 /**
- * The tabs to watch. Firefox reports no failure of a plain request (facts/firefox.md §3, law 1):
- * no failure listener could notice one, so there smart has to look at every answer.
+ * The tabs to watch. Firefox reports no failure of a plain request (docs/browsers/firefox.md, How a
+ * request ends, 1): no failure listener could notice one, so there smart has to look at every
+ * answer.
  */
 export function watchedTabs({ choice, browser, interesting, inDevtools }: WatchInputs): Watched {
   if (choice === 'always' || (choice === 'smart' && browser === 'firefox')) return 'all';

@@ -1,8 +1,8 @@
 import type { MessagePattern } from './pattern.ts';
 
 /**
- * Chromium's sentences, current and former (facts/catalogue.md §2). Its console is English in every
- * language. The first that matches wins.
+ * Chromium's sentences, current and former (docs/browsers/messages.md). Its console is English in
+ * every language. The first that matches wins.
  */
 export const CHROMIUM_PATTERNS: readonly MessagePattern[] = [
   { reason: 'CORSNotSupportingCredentials', sentence: /must not be the wildcard '\*'/ },

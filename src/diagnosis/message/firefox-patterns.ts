@@ -1,8 +1,8 @@
 import type { MessagePattern } from './pattern.ts';
 
 /**
- * Firefox's sentences in English and French, current and former (facts/catalogue.md §3). The quoted
- * header names are the same in both languages; a few anchor words do the rest.
+ * Firefox's sentences in English and French, current and former (docs/browsers/messages.md). The
+ * quoted header names are the same in both languages; a few anchor words do the rest.
  */
 export const FIREFOX_PATTERNS: readonly MessagePattern[] = [
   { reason: 'CORSDisabled', sentence: /(?:Reason|Raison) ?: ?(?:CORS disabled|CORS désactivé)/i },

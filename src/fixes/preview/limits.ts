@@ -32,7 +32,10 @@ export function limitsOf(subject: Subject, policy: Policy, options: PlanOptions)
   return { shows: blocking.length > 0 ? 'part' : 'all', notes: [...blocking, ...others] };
 }
 
-/** Rules change headers, never a status (facts/chromium.md §6, facts/firefox.md §5). */
+/**
+ * Rules change headers, never a status (docs/browsers/chromium.md and firefox.md, Changing headers
+ * for a preview).
+ */
 function preflightStatus({ hop }: Subject): PreviewNote[] {
   const status = hop.preflight?.answer?.status;
   if (status === undefined || isOkStatus(status)) return [];
@@ -44,7 +47,9 @@ function faultsInTheCode({ entry }: Subject): PreviewNote[] {
   return inCode ? [previewNote('preview-code')] : [];
 }
 
-/** Names that the allow-list refused stand as placeholders in the fix, and nobody asks for those. */
+/**
+ * Names that the allow-list refused stand as placeholders in the fix, and nobody asks for those.
+ */
 function leftOut(subject: Subject, { requestHeaders, methods }: Policy): PreviewNote[] {
   const { method, headerNames } = questionOf(subject);
   const given = new Set(requestHeaders.map((name) => name.toLowerCase()));

@@ -15,8 +15,8 @@ export interface Seen {
 
 /**
  * Takes a previewed exchange apart. Chromium reports the server's own headers, and we know what the
- * rules put over them; Firefox reports them changed (facts/firefox.md §5), so that the answer from
- * before the preview is the last that is known of the server.
+ * rules put over them; Firefox reports them changed (docs/browsers/firefox.md, Changing headers for
+ * a preview), so that the answer from before the preview is the last that is known of the server.
  */
 export function seenThrough(preview: Preview, exchange: Exchange): Seen {
   if (exchange.browser === 'firefox') {

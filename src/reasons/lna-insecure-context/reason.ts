@@ -5,8 +5,8 @@ import { defineReason } from '../reason.ts';
 
 /**
  * Local Network Access is closed to pages that are no secure context. With a preflight Chromium
- * hides its error behind `net::ERR_FAILED` on both legs; an opaque origin does not tell how the page
- * was loaded (facts/chromium.md §3.2).
+ * hides its error behind `net::ERR_FAILED` on both legs; an opaque origin does not tell how the
+ * page was loaded (docs/browsers/chromium.md, Local network access).
  */
 export default defineReason({
   id: 'lna-insecure-context',

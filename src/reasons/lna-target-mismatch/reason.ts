@@ -5,7 +5,7 @@ import { defineReason } from '../reason.ts';
 
 /**
  * `targetAddressSpace` names another space than the address is in. Chromium then says only
- * `net::ERR_FAILED` (facts/chromium.md §3.2).
+ * `net::ERR_FAILED` (docs/browsers/chromium.md, Local network access).
  */
 export default defineReason({
   id: 'lna-target-mismatch',

@@ -28,7 +28,7 @@ export interface RowProps {
   readonly focusable: boolean;
 }
 
-/** One exchange in the list; the data attributes are the hooks that `design.md` promises. */
+/** One exchange in the list; the data attributes are the hooks that other tools rely on. */
 export function Row(props: RowProps) {
   const { entry, top, place, selected, focusable } = props;
   const { exchange, diagnosis } = entry;

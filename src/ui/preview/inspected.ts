@@ -33,7 +33,10 @@ export async function reloadPage(): Promise<void> {
   else if (previewTab.value !== undefined) await browser.tabs.reload(previewTab.value);
 }
 
-/** Chromium's own promise holds the answer alone (facts/toolchain.md §3); all scripts answer text. */
+/**
+ * Chromium's own promise holds the answer alone (docs/browsers/chromium.md, The extension’s life);
+ * all scripts answer text.
+ */
 function unpacked(
   result: readonly unknown[] | string,
 ): readonly [answer: unknown, trouble?: Trouble | undefined] {

@@ -23,7 +23,7 @@ function equip(window: BrowserWindow): void {
 
 /**
  * Listens to Firefox's own console and network, which name each refusal for machines: the message's
- * category, and the channel's blocking reason (facts/firefox.md, Console oracle). BiDi's log has
+ * category, and the channel's blocking reason (docs/browsers/firefox.md). BiDi's log has
  * neither, and keeps silent on workers.
  */
 function listen({ Ci, Services, raison: { heard } }: BrowserWindow): void {
