@@ -5,15 +5,32 @@ import { BESIDE, IN_THE_CODE, INSTEAD } from './advice-by-reason.ts';
 import type { Note } from './note.ts';
 import { note } from './note.ts';
 import type { Subject } from './policy/subject.ts';
-import { answersOf } from './policy/subject.ts';
+import { answersOf, redirectTargets } from './policy/subject.ts';
 
 /**
  * Can a header of this server make the request pass, or bring it further? Not when the root cause
  * lies elsewhere, nor for an opaque origin, which must never be allowed by name.
  */
-export function isMendable({ entry, origin }: Subject): boolean {
+export function isMendable(subject: Subject): boolean {
+  const { entry, origin } = subject;
   const root = decidingErrors(entry.diagnosis).find(({ reason }) => !IN_THE_CODE.has(reason));
-  return root !== undefined && origin !== 'null' && !(root.reason in INSTEAD);
+  if (root === undefined || origin === 'null') return false;
+  return !(root.reason in INSTEAD) || isHeaderlessRedirect(root, subject);
+}
+
+/**
+ * A redirect within one origin is allowed like any other response: with the header the browser goes
+ * on, and a preflight that is answered before the redirect never meets it. One that leads to
+ * another origin turns `Origin` into `null`, or is refused whatever it carries.
+ */
+const REDIRECTS: ReadonlySet<string> = new Set([
+  'CORSExternalRedirectNotAllowed',
+  'missing-on-redirect',
+  'redirect-trailing-slash',
+]);
+
+function isHeaderlessRedirect({ reason }: Finding, subject: Subject): boolean {
+  return REDIRECTS.has(reason) && redirectTargets(subject).length > 0;
 }
 
 /** What hinges on hidden credentials decides only where nothing certain does. */
@@ -27,8 +44,10 @@ function decidingErrors({ findings }: Diagnosis): Finding[] {
 export function adviceFor(subject: Subject): Note[] {
   const facts = factsOf(subject);
   const { findings } = subject.entry.diagnosis;
-  const known = findings.flatMap(
-    ({ reason }) => (INSTEAD[reason] ?? BESIDE[reason])?.(facts) ?? [],
+  const known = findings.flatMap((finding) =>
+    isHeaderlessRedirect(finding, subject)
+      ? []
+      : ((INSTEAD[finding.reason] ?? BESIDE[finding.reason])?.(facts) ?? []),
   );
   const isLost = subject.origin === 'null' && findings.length > 0;
   return isLost && known.length === 0 ? [note('advice-null-page')] : known;

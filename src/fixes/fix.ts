@@ -43,10 +43,10 @@ export interface Insert {
    */
   readonly onlyBeside?: string;
   /**
-   * A directive whose lines of the outer block are no longer inherited once the inner block has one
-   * of its own: if it has none yet, the outer block's lines are copied along.
+   * Directives whose lines of the outer block are no longer inherited once the inner block has one
+   * of its own: where it has none yet, the outer block's lines are copied along.
    */
-  readonly copiesOuter?: string;
+  readonly copiesOuter?: readonly string[];
 }
 
 export interface Replace {
@@ -55,11 +55,20 @@ export interface Replace {
   readonly line: string;
   /**
    * A regular expression for such lines (flags `gim`). Its group `old` is what `code` replaces.
-   * Where no line matches there is nothing to do.
+   * It is looked for in what was there before, at the levels that apply to the address: in the
+   * location, or, where that has none of its own, in the blocks around it. Where no line matches
+   * there is nothing to do.
    */
   readonly pattern: string;
-  /** The old value, exactly as written, takes the place of `marker` in the block of this context. */
-  readonly keeps?: { readonly context: BlockContext; readonly marker: string };
+  /** In the block inserted into `context`, the old value, exactly as written, replaces `marker`. */
+  readonly keeps?: Keeps;
+}
+
+/** The `marker` that is meant follows `before` at once. */
+export interface Keeps {
+  readonly context: BlockContext;
+  readonly before: string;
+  readonly marker: string;
 }
 
 export interface Extend {

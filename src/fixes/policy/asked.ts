@@ -11,6 +11,8 @@ import type { Subject } from './subject.ts';
 export interface Asked {
   readonly origins: readonly Quoted[];
   readonly methods: readonly Quoted[];
+  /** The methods asked for, without those that are merely kept. */
+  readonly asks: readonly Quoted[];
   readonly requestHeaders: readonly Quoted[];
   readonly exposedHeaders: readonly Quoted[];
   readonly refused: readonly Note[];
@@ -42,6 +44,7 @@ export function askedBy(subjects: readonly Subject[], options: PlanOptions): Ask
   };
   return {
     origins: origins.values,
+    asks: methods.values,
     methods: [...new Set([...methods.values, ...kept.methods])],
     requestHeaders: union(headers, kept.headers),
     exposedHeaders: exposed.values,

@@ -61,7 +61,8 @@ function withoutValue(subjects: readonly Subject[]): ExistingKind {
   return variesByOrigin(subjects) ? 'list' : 'nothing';
 }
 
-function hasGoodResponse({ hop: { preflight, actual } }: Subject): boolean {
+/** Every leg was answered, and the actual request not by an error. */
+export function hasGoodResponse({ hop: { preflight, actual } }: Subject): boolean {
   const status = actual.answer?.status ?? 0;
   const isGood = status >= 200 && status < 400;
   return isGood && (preflight === undefined || preflight.answer !== undefined);

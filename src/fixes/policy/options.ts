@@ -1,4 +1,5 @@
 import type { ExistingKind } from './existing.ts';
+import type { Width } from './scope.ts';
 
 /** What the reader may adjust before copying. Everything typed here passes the same allow-list. */
 export interface PlanOptions {
@@ -14,6 +15,6 @@ export interface PlanOptions {
   readonly upstream?: 'static' | 'proxy' | 'fastcgi';
   /** What the server says about CORS already; overrides what the responses show. */
   readonly existing?: ExistingKind;
-  /** `endpoint` (the default) covers the URL's own path, `site` everything of the host. */
-  readonly scope?: 'endpoint' | 'site';
+  /** `endpoint` (the default) is the URL's own path, `folder` all beside it, `site` the host. */
+  readonly scope?: Width;
 }

@@ -1,4 +1,5 @@
-import { getHeader } from '../../model/index.ts';
+import { corsCheck } from '../../fetch/index.ts';
+import { parseUrl } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
@@ -7,29 +8,48 @@ import { askedBy } from './asked.ts';
 import type { Existing } from './existing.ts';
 import { existingOf } from './existing.ts';
 import type { PlanOptions } from './options.ts';
-import { needsPreflightAnswer } from './preflight.ts';
-import { markOf, scopeOf, wholeSite } from './scope.ts';
+import { preflightNeed } from './preflight.ts';
+import type { Scope } from './scope.ts';
+import { markOf, scopeOf } from './scope.ts';
 import type { Subject } from './subject.ts';
-import { answersOf } from './subject.ts';
+import { answersOf, redirectTargets } from './subject.ts';
+import type { Today } from './today.ts';
+import { todayOf } from './today.ts';
 import type { Upstream } from './upstream.ts';
 import { mayUpstreamSendCors, upstreamOf } from './upstream.ts';
 
-/** The least that a server must send for these requests to pass, in no server's language. */
+/** What a server must send for these requests to pass, in no server's language. */
 export interface Policy {
   /** `any` stands for `*`: public data only, never with credentials. Else never empty. */
   readonly origins: 'any' | readonly Quoted[];
+  /** The origins of the requests, also where `origins` is `any`. */
+  readonly readers: readonly Quoted[];
+  /** Proved, granted today, or the reader's word. */
   readonly credentials: boolean;
+  /** What the requests ask for, and what today's preflight response grants these origins. */
   readonly methods: readonly Quoted[];
   readonly requestHeaders: readonly Quoted[];
   readonly exposedHeaders: readonly Quoted[];
-  /** The configuration answers preflights itself instead of passing them on. */
+  /** The methods that the requests ask for. */
+  readonly asks: readonly Quoted[];
+  /** Of all that, what today's responses lack. */
+  readonly lacks: Lacks;
+  readonly today: Today;
+  /**
+   * `leave`: preflights pass as they are. `add`: whoever answers them today keeps doing so, with
+   * more headers. `take`: the configuration answers these preflights itself.
+   */
+  readonly preflight: 'leave' | 'add' | 'take';
+  /** Not `leave`. */
   readonly answersPreflight: boolean;
   /** A login stops the preflight today. */
   readonly preflightNeedsLogin: boolean;
   readonly upstream: Upstream;
-  /** Headers of the same kind from upstream must be taken out first. */
+  /** Something upstream may send headers of the same kind. */
   readonly hidesUpstream: boolean;
+  readonly scope: Scope;
   readonly site: boolean;
+  /** The scope's first path. */
   readonly path: Quoted;
   /** What is there already, and stays for everybody else. */
   readonly existing: Existing;
@@ -37,8 +57,14 @@ export interface Policy {
   readonly url: string;
   /** What to know that only the responses tell. */
   readonly warnings: readonly Note[];
-  /** Ends the names of variables, so that two fixes on one server never meet. */
+  /** Ends the names of variables, so that two texts on one server never meet. */
   readonly mark: Quoted;
+}
+
+export interface Lacks {
+  readonly methods: readonly Quoted[];
+  readonly requestHeaders: readonly Quoted[];
+  readonly credentials: boolean;
 }
 
 export interface PolicyResult {
@@ -52,19 +78,23 @@ export function policyOf(
   options: PlanOptions = {},
 ): PolicyResult {
   const asked = askedBy(subjects, options);
-  const credentials = options.credentials ?? subjects.some(isCredentialed);
-  const { url } = subjects[0].hop;
-  const scope = options.scope === 'site' ? wholeSite : scopeOf(url);
+  const isGranted = subjects.every(isCredentialsGranted);
+  const credentials = options.credentials ?? (subjects.some(isCredentialed) || isGranted);
+  const scope = scopeOf([subjects[0].hop.url, ...subjects.flatMap(redirectTargets)], options.scope);
+  const seen = seenBy(subjects, options, asked, credentials);
   const policy: Policy = {
     ...pick(asked),
-    ...manner(subjects, options, credentials),
+    ...seen,
     origins: options.publicData === true && !credentials ? 'any' : asked.origins,
+    readers: asked.origins,
     credentials,
-    path: scope.path,
-    existing: existingOf(subjects, options.existing),
-    url,
-    warnings: [...replaced(subjects), ...unsure(subjects, options)],
-    mark: markOf(url, scope),
+    lacks: { ...lacking(asked, seen.today), credentials: credentials && !isGranted },
+    scope,
+    site: scope.kind === 'site',
+    path: scope.paths[0],
+    url: subjects[0].hop.url,
+    warnings: unsure(subjects, options),
+    mark: markFor(subjects[0].hop.url, asked, scope, credentials),
   };
   return {
     policy,
@@ -72,18 +102,62 @@ export function policyOf(
   };
 }
 
-function pick({ methods, requestHeaders, exposedHeaders }: Asked) {
-  return { methods, requestHeaders, exposedHeaders };
+function pick({ methods, requestHeaders, exposedHeaders, asks }: Asked) {
+  return { methods, requestHeaders, exposedHeaders, asks };
 }
 
-function manner(subjects: readonly Subject[], options: PlanOptions, credentials: boolean) {
+/** What follows from today's responses. */
+function seenBy(
+  subjects: readonly Subject[],
+  options: PlanOptions,
+  asked: Asked,
+  credentials: boolean,
+) {
+  const needs = subjects.map((subject) => preflightNeed(subject, credentials));
+  const preflight = needs.find((need) => need === 'take') ?? needs.find((need) => need === 'add');
+  const existing = existingOf(subjects, options.existing);
+  const isWider = asked.origins.length > new Set(subjects.map(({ origin }) => origin)).size;
   return {
-    answersPreflight: subjects.some((subject) => needsPreflightAnswer(subject, credentials)),
+    preflight: preflight ?? 'leave',
+    answersPreflight: preflight !== undefined,
     preflightNeedsLogin: subjects.some(isLoginAsked),
     upstream: options.upstream ?? upstreamOf(subjects),
     hidesUpstream: options.upstream !== 'static' && mayUpstreamSendCors(subjects),
-    site: options.scope === 'site',
+    existing,
+    today: todayOf(subjects, existing, {
+      credentials,
+      isPreflightTaken: preflight === 'take',
+      isWider,
+    }),
+  } as const;
+}
+
+function lacking({ methods, requestHeaders }: Asked, { lacksMethods, lacksHeaders }: Today) {
+  const [names, headers] = [lacksMethods, lacksHeaders].map(
+    (list) => new Set(list.map((one) => one.toLowerCase())),
+  );
+  return {
+    methods: methods.filter((one) => names?.has(one.toLowerCase())),
+    requestHeaders: requestHeaders.filter((one) => headers?.has(one.toLowerCase())),
   };
+}
+
+/** All that a text says: texts that differ never share a name. */
+function markFor(url: string, asked: Asked, scope: Scope, credentials: boolean): Quoted {
+  const { origins, methods, requestHeaders, exposedHeaders } = asked;
+  const lists = [origins, methods, requestHeaders, exposedHeaders, scope.paths].map((list) =>
+    list.join(),
+  );
+  return markOf([parseUrl(url)?.host ?? '', ...lists, scope.kind, String(credentials)]);
+}
+
+/** What these origins may do today stays so: every response that was seen allows it. */
+function isCredentialsGranted(subject: Subject): boolean {
+  const answers = answersOf(subject);
+  return (
+    answers.length > 0 &&
+    answers.every(({ headers }) => corsCheck(subject.origin, true, headers) === undefined)
+  );
 }
 
 /** Only what is proved: with `unknown` the answer stays unreadable for credentialed requests. */
@@ -98,17 +172,6 @@ function isLoginAsked(subject: Subject): boolean {
 
 function refusedPublic({ publicData }: PlanOptions, credentials: boolean): Note[] {
   return publicData === true && credentials ? [note('refused-public-credentials')] : [];
-}
-
-/** A value that is there today may serve other sites. */
-function replaced(subjects: readonly Subject[]): Note[] {
-  const values = subjects.flatMap((subject) =>
-    answersOf(subject).flatMap(({ headers }) => {
-      const value = getHeader(headers, 'Access-Control-Allow-Origin');
-      return value === null || value === '' || value === subject.origin ? [] : [value];
-    }),
-  );
-  return [...new Set(values)].map((value) => note('replaces-origin', { value }));
 }
 
 function unsure(subjects: readonly Subject[], { credentials }: PlanOptions): Note[] {

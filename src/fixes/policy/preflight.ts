@@ -3,6 +3,7 @@ import {
   allowHeaders,
   allowMethods,
   corsCheck,
+  isOkStatus,
   isMethodAllowed,
   namesNotAllowed,
   preflightQuestion,
@@ -11,15 +12,17 @@ import type { Answer } from '../../model/index.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * Must the server's configuration answer the preflight itself? Only where the present answer to it
- * fails: taking over a preflight that the application answers well would take its other methods
- * and headers away.
+ * What must become of this request's preflights. `leave`: they pass. `add`: the present answer has
+ * an ok status and only lacks headers, so whoever gives it keeps giving it. `take`: its status, a
+ * redirect or its silence stops the request whatever headers it has.
  *
  * @param credentials whether the policy allows them: `*` then stands for nothing
  */
-export function needsPreflightAnswer(subject: Subject, credentials: boolean): boolean {
+export function preflightNeed(subject: Subject, credentials: boolean): 'leave' | 'add' | 'take' {
   const answer = subject.hop.preflight?.answer;
-  return isRefused(subject) || (credentials && answer !== undefined && fallsShort(subject, answer));
+  if (answer === undefined) return isRefused(subject) ? 'take' : 'leave';
+  if (!isOkStatus(answer.status)) return 'take';
+  return isRefused(subject) || (credentials && fallsShort(subject, answer)) ? 'add' : 'leave';
 }
 
 /** What hinges on hidden credentials does not count: our own headers mend that much. */

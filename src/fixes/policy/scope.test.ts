@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { config } from '../quoting/quoted.ts';
 import { visible } from '../quoting/visible.ts';
-import { markOf, scopeOf } from './scope.ts';
+import { markOf, scopeOf, targetPattern } from './scope.ts';
 
 const API = 'https://api.example';
-const mark = (url: string) => markOf(url, scopeOf(url));
+const mark = (...parts: string[]) => markOf(parts);
+const shown = (url: string) => {
+  const { kind, paths, refused } = scopeOf([url]);
+  return { kind, path: paths[0], refused };
+};
 
 describe('scopeOf', () => {
   it.each([
@@ -17,7 +22,9 @@ describe('scopeOf', () => {
     ['/v1/.well-known', '/v1/.well-known'],
     ['/v1/../admin', '/admin'],
     ['/v1/%2e%2E/./admin/..', '/'],
-  ])('keeps %s', (path, kept) => expect(scopeOf(API + path)).toEqual({ path: kept, refused: [] }));
+  ])('keeps %s', (path, kept) =>
+    expect(shown(API + path)).toEqual({ kind: 'paths', path: kept, refused: [] }),
+  );
 
   it.each([
     ['/v1/a%20b', '/v1/'],
@@ -36,7 +43,8 @@ describe('scopeOf', () => {
     ['/v1/items/%C3%A9', '/v1/items/'],
     [`/v1/${'a'.repeat(100)}/${'b'.repeat(100)}/$`, `/v1/${'a'.repeat(100)}/`],
   ])('cuts %s back to a folder and says so', (path, folder) => {
-    const { path: kept, refused } = scopeOf(API + path);
+    const { kind, path: kept, refused } = shown(API + path);
+    expect(kind).toBe('below');
     expect(kept).toBe(folder);
     expect(refused).toEqual([
       { id: 'refused-path', vars: { value: visible(path), placeholder: folder } },
@@ -44,21 +52,68 @@ describe('scopeOf', () => {
   });
 
   it('covers everything when the text is no URL, and refuses nothing of it', () => {
-    expect(scopeOf('nonsense')).toEqual({ path: '/', refused: [] });
+    expect(shown('nonsense')).toEqual({ kind: 'paths', path: '/', refused: [] });
   });
 
   it.each(['data:text/plain', 'data:text/plain/a/,b', 'about:blank'])(
     'covers everything when the URL has no folders: %s',
-    (url) => expect(scopeOf(url)).toMatchObject({ path: '/', refused: [{ id: 'refused-path' }] }),
+    (url) => expect(shown(url)).toMatchObject({ path: '/', refused: [{ id: 'refused-path' }] }),
   );
 });
 
+describe('wider scopes', () => {
+  it('are the folder of the address, and the site', () => {
+    expect(scopeOf([`${API}/v1/items`], 'folder')).toMatchObject({
+      kind: 'below',
+      paths: ['/v1/'],
+    });
+    expect(scopeOf([`${API}/v1/`], 'folder')).toMatchObject({ kind: 'below', paths: ['/v1/'] });
+    expect(scopeOf([`${API}/a;b`], 'site')).toEqual({ kind: 'site', paths: ['/'], refused: [] });
+  });
+
+  it('take in where the address redirects to, if that may be written', () => {
+    const urls = [`${API}/v1`, `${API}/v1/`, `${API}/v1`, `${API}/a;b`] as const;
+    expect(scopeOf(urls).paths).toEqual(['/v1', '/v1/']);
+  });
+});
+
+describe('targetPattern', () => {
+  const matches = (url: string, target: string, width?: 'folder') => {
+    const pattern = targetPattern(scopeOf([API + url], width), config`(?:\\?|$)`);
+    return new RegExp(`^${pattern}`).test(target);
+  };
+
+  it.each([
+    ['/v1.0', '/v1.0', true],
+    ['/v1.0', '/v1.0?q=/../', true],
+    ['/v1.0', '/v1x0', false],
+    ['/v1.0', '/v1.0/', false],
+    ['/v1.0', '/v1.0a', false],
+    ['/v1.0', '/a/v1.0', false],
+  ])('of %s: %s matches: %s', (url, target, is) => expect(matches(url, target)).toBe(is));
+
+  it.each([
+    ['/v1/items', true],
+    ['/v1/?q=..', true],
+    ['/v1/a%20b/c', true],
+    ['/v1', false],
+    ['/v1/..%2fadmin', false],
+    ['/v1/%2E%2e/admin', false],
+    ['/v1/a/%2e./admin', false],
+  ])('of a folder never leads out of it: %s, %s', (target, is) =>
+    expect(matches('/v1/items', target, 'folder')).toBe(is),
+  );
+
+  it('of several addresses is one of them', () => {
+    const scope = scopeOf([`${API}/v1`, `${API}/v1/`]);
+    expect(targetPattern(scope, config`$`)).toBe('(?:/v1|/v1/)$');
+  });
+});
+
 describe('markOf', () => {
-  it('is the same for the same address and differs for others', () => {
-    expect(mark(`${API}/a?x=1`)).toBe(mark(`${API}/a?x=2`));
-    expect(mark(`${API}/a`)).not.toBe(mark(`${API}/b`));
-    expect(mark(`${API}/a`)).not.toBe(mark('https://other.example/a'));
-    expect(mark('nonsense')).toBe(mark('/'));
-    expect(mark(`${API}/a`)).toMatch(/^[0-9a-z]{1,7}$/);
+  it('is the same for the same text and differs for others', () => {
+    expect(mark('a', 'b')).toBe(mark('a', 'b'));
+    expect(mark('a', 'b')).not.toBe(mark('a', 'c'));
+    expect(mark('a', 'b')).toMatch(/^[0-9a-z]{1,7}$/);
   });
 });

@@ -2,32 +2,49 @@ import { parseUrl } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
-import { markQuoted } from '../quoting/quoted.ts';
+import { config, joinQuoted, markQuoted } from '../quoting/quoted.ts';
+import { regexOf } from '../quoting/quoting.ts';
 import { visible } from '../quoting/visible.ts';
 
 /** No name is empty: servers merge `//`. The URL parser has resolved `.` and `..` beforehand. */
 const SAFE = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/;
 const FOLDER = /^\/(?:[A-Za-z0-9._~-]+\/)*/;
 const LONGEST = 200;
+const ROOT = markQuoted('/');
 
-/** The part of a site that a rule covers. */
+/**
+ * The part of a site that a rule covers. `paths`: these addresses, with any query. `below`: a
+ * folder and all that is in it. `site`: everything.
+ */
 export interface Scope {
-  readonly path: Quoted;
+  readonly kind: 'paths' | 'below' | 'site';
+  /** One folder for `below`, `/` for `site`; never empty. */
+  readonly paths: readonly [Quoted, ...Quoted[]];
   readonly refused: readonly Note[];
 }
 
-export const wholeSite: Scope = { path: markQuoted('/'), refused: [] };
+/** How wide the reader wants it; `endpoint` is the address itself. */
+export type Width = 'endpoint' | 'folder' | 'site';
 
 /**
- * The path of a URL as it may be written. Servers match decoded paths, so a path with an escape
- * (or any character outside the list) is cut back to its longest safe folder: never decoded, since
- * decoding re-creates quotes and line breaks.
+ * The paths of URLs as they may be written. A path with an escape (or any character outside the
+ * list) is cut back to its longest safe folder: never decoded, since decoding re-creates quotes and
+ * line breaks.
+ *
+ * @param urls the address that failed, and where it redirects to within its origin
  */
-export function scopeOf(url: string): Scope {
-  const raw = parseUrl(url)?.pathname ?? '/';
-  if (isSafe(raw)) return { path: markQuoted(raw), refused: [] };
-  const path = longestSafeFolder(raw);
-  return { path, refused: [note('refused-path', { value: visible(raw), placeholder: path })] };
+export function scopeOf(urls: readonly [string, ...string[]], width: Width = 'endpoint'): Scope {
+  if (width === 'site') return { kind: 'site', paths: [ROOT], refused: [] };
+  const [first, ...others] = urls.map((url) => parseUrl(url)?.pathname ?? '/');
+  const raw = first ?? '/';
+  const folder = longestSafeFolder(raw);
+  if (isSafe(raw)) {
+    if (width === 'folder') return { kind: 'below', paths: [folder], refused: [] };
+    const paths = [...new Set(others.filter((path) => isSafe(path) && path !== raw))];
+    return { kind: 'paths', paths: [markQuoted(raw), ...paths.map(markQuoted)], refused: [] };
+  }
+  const refused = [note('refused-path', { value: visible(raw), placeholder: folder })];
+  return { kind: 'below', paths: [folder], refused };
 }
 
 function isSafe(path: string): boolean {
@@ -39,12 +56,24 @@ function longestSafeFolder(path: string): Quoted {
 }
 
 /**
- * A short mark made from host and path, so that two fixes on one server never define the same
- * variable: nginx lets the second definition win without a word, and the first list would be lost.
+ * A regular expression for request targets as they stand in the request line, where the path ends
+ * with `end`. It is matched against the target as sent, which survives rewrites and error pages;
+ * below a folder, a target that leads out of it again (`..%2f`) is therefore left out.
  */
-export function markOf(url: string, scope: Scope): Quoted {
-  const address = [parseUrl(url)?.host, scope.path].join('');
-  return markQuoted(fnv1a(address).toString(36));
+export function targetPattern({ kind, paths }: Scope, end: Quoted): Quoted {
+  const escaped = paths.map(regexOf);
+  if (kind !== 'paths') return config`${joinQuoted(escaped, '|')}(?![^? ]*(?:\\.\\.|%2[eE]))`;
+  const [only] = escaped;
+  const any = config`(?:${joinQuoted(escaped, '|')})`;
+  return config`${escaped.length === 1 && only !== undefined ? only : any}${end}`;
+}
+
+/**
+ * A short mark made from what a text says, so that two texts on one server never define the same
+ * variable: nginx lets the second definition win without a word, and the first would be lost.
+ */
+export function markOf(parts: readonly string[]): Quoted {
+  return markQuoted(fnv1a(parts.join(' ')).toString(36));
 }
 
 /** @see http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -1,7 +1,8 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
+import { redirectLocation } from '../../fetch/index.ts';
 import type { Answer, Exchange, Hop } from '../../model/index.ts';
-import { lastHop, valuesOf } from '../../model/index.ts';
+import { lastHop, parseUrl, valuesOf } from '../../model/index.ts';
 
 /** The hop whose server is to be mended: where the root cause is, else the last. */
 export interface Subject {
@@ -25,6 +26,15 @@ function originSent({ preflight, actual }: Hop, { origin }: Exchange): string {
 }
 
 /** What the subject's server said, preflight first. */
-export function answersOf({ hop }: Subject): Answer[] {
+export function answersOf({ hop }: Pick<Subject, 'hop'>): Answer[] {
   return [hop.preflight?.answer, hop.actual.answer].filter((answer) => answer !== undefined);
+}
+
+/** Where the address redirects to within its own origin: a header there lets the chain go on. */
+export function redirectTargets({ hop }: Subject): string[] {
+  const from = parseUrl(hop.url);
+  return answersOf({ hop }).flatMap((answer) => {
+    const to = parseUrl(redirectLocation(answer) ?? '', hop.url);
+    return to === undefined || to.origin !== from?.origin ? [] : [to.href];
+  });
 }

@@ -2,10 +2,22 @@ import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from './policy.ts';
 
-/** What to know whatever the server: whom the text lets in, and what browsers remember. */
+/** What to know whatever the server: whom the text lets in, and what nobody could see. */
 export function policyWarnings(policy: Policy): Note[] {
-  const cache = policy.answersPreflight ? [note('preflight-cache')] : [];
-  return [...trust(policy), ...cache, ...policy.warnings];
+  return [...trust(policy), ...policy.warnings];
+}
+
+/** For texts that take the place of what a server says today. */
+export function replacingWarnings(policy: Policy): Note[] {
+  const { existing, readers, answersPreflight } = policy;
+  const known = new Set<string>(readers);
+  const others = existing.values.filter((value) => value !== '' && !known.has(value));
+  return [
+    ...trust(policy),
+    ...(answersPreflight ? [note('preflight-cache')] : []),
+    ...others.map((value) => note('replaces-origin', { value })),
+    ...policy.warnings,
+  ];
 }
 
 function trust({ origins, credentials }: Policy): Note[] {

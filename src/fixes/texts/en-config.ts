@@ -21,33 +21,29 @@ export default english({
   'changes-nobody-else': 'Nothing changes for anybody else.',
   'nginx-place-http':
     'First block: into a file of its own inside the `http` block. On Debian every file in `/etc/nginx/conf.d` is read there. In a `server` block nginx would refuse it.',
-  'nginx-place-set':
-    'Use this when you cannot edit the `http` block. First block: directly into the `server` block, outside every `location`.',
+  'nginx-place-set': 'Use this when you cannot edit the `http` block.',
+  'nginx-place-server':
+    'Into the `server` block that serves `{path}`, at its start and outside every `location`. If the `http` block has `add_header` lines and this `server` block has none, repeat them here: nginx no longer inherits them.',
   'nginx-place-location':
-    'Add the lines to the `location` block that serves `{path}` today. Do not create a second `location`: without its `proxy_pass` or `root` the address would answer 404.',
-  'nginx-place-server': 'Add the lines directly to the `server` block of the site.',
-  'nginx-existing':
-    'First remove every `add_header Access-Control-…` line and every `if` about `OPTIONS` that serve this address already: nginx adds a second header instead of replacing the first, and browsers refuse two.',
-  'nginx-inherit':
-    'A block with an `add_header` of its own ignores those of the blocks around it. If the `server` block sets headers such as `X-Frame-Options`, repeat them next to these lines.',
+    'Into the `location` that serves `{path}` today, below its own lines. Do not create a second `location`. If it has no `add_header` or `…_hide_header` line yet, repeat those of the `server` block here: nginx no longer inherits them.',
+  'nginx-place-beside':
+    'Only if the `location` that serves `{path}`, or an `if` in it, has `add_header` lines of its own: into the same braces. Otherwise leave this block out.',
   'nginx-hide':
-    'The lines ending in `hide_header` take out the CORS headers that your application sends. If the `server` block has lines of that kind, repeat them here: they are no longer inherited.',
-  'nginx-error-page':
-    'If an `error_page` or `try_files` sends this address to another `location`, that one needs the same lines.',
+    'The `…_hide_header` lines take out the CORS headers of your application, and the `add_header` lines below them send them again to everybody else. With `uwsgi_pass`, `scgi_pass` or `grpc_pass`, write `uwsgi_hide_header`, `scgi_hide_header` or `grpc_hide_header`.',
+  'nginx-old-line':
+    'Only if such a line applies to the address already: put the variable in place of its value, and write the old value, exactly as it stands there, after `default` (or `set`) in the block above. Everybody else keeps it.',
   'apache-place-vhost':
-    'Into the `VirtualHost` that serves `{path}`, above its other `Header` and `RewriteRule` lines. For HTTPS that is the one with port 443.',
+    'Into the `VirtualHost` that serves `{path}`, below everything else in it. For HTTPS that is the one with port 443.',
+  'apache-place-two':
+    'Both into the `VirtualHost` that serves `{path}` (for HTTPS the one with port 443): the first block above its other lines, the second below everything else.',
   'apache-place-htaccess':
-    'Use this when you cannot edit the `VirtualHost`. Into the `.htaccess` of the folder that holds `{path}`. It does nothing for addresses that Apache passes on with `ProxyPass`.',
+    'Use this when you cannot edit the `VirtualHost`. Into the `.htaccess` of the folder that holds `{path}`, below everything else in it. It does nothing for addresses that Apache passes on with `ProxyPass`.',
+  'apache-place-rewrite':
+    'Second block: only if this `.htaccess` has a line `RewriteEngine On`, directly below that line. Otherwise leave it out.',
   'apache-override':
-    'Apache reads `.htaccess` only where `AllowOverride FileInfo` (or `All`) is set; Debian sets `None` for `/var/www`. Without it the text is ignored or every page answers 500.',
-  'apache-existing':
-    'Remove other `Header … Access-Control-…` lines for this address: `Header set` and `Header always set` fill two tables, and browsers refuse two headers.',
+    'Apache reads `.htaccess` only where `AllowOverride FileInfo` (or `All`) is set; Debian sets `None` for `/var/www`. Without it the text is ignored or every page answers 500. A `Require` line needs `AuthConfig`, too.',
   'apache-modules':
     'Enable the modules before you paste: without `headers` (and `rewrite` for preflights) Apache refuses the configuration, and a `.htaccess` turns every page into a 500.',
-  'apache-htaccess-login':
-    'The line `Require expr` lets preflights pass the login, which they never carry. It must stand beside your own `Require` line in this `.htaccess`; if that stands elsewhere, copy it here, or nobody gets in.',
-  'apache-error-document':
-    'If an `ErrorDocument` shows a page of this site for errors, put the `Header` lines directly into the `VirtualHost` instead of `Location`: error pages would lose them.',
   'apply-debian': 'Check and reload on Debian or Ubuntu. Nothing is reloaded if the check fails.',
   'apply-generic': 'Check and reload elsewhere.',
   'apply-apache-modules':

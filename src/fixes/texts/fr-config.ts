@@ -22,33 +22,29 @@ export default translation<typeof en>()({
   'changes-nobody-else': 'Rien ne change pour les autres.',
   'nginx-place-http':
     'Premier bloc : dans un fichier à part, à l’intérieur du bloc `http`. Sous Debian, tous les fichiers de `/etc/nginx/conf.d` y sont lus. Dans un bloc `server`, nginx le refuserait.',
-  'nginx-place-set':
-    'À utiliser si vous ne pouvez pas modifier le bloc `http`. Premier bloc : directement dans le bloc `server`, en dehors de tout `location`.',
+  'nginx-place-set': 'À utiliser si vous ne pouvez pas modifier le bloc `http`.',
+  'nginx-place-server':
+    'Dans le bloc `server` qui sert `{path}`, au début et en dehors de tout `location`. Si le bloc `http` contient des lignes `add_header` et que ce bloc `server` n’en a aucune, répétez-les ici : nginx ne les hérite plus.',
   'nginx-place-location':
-    'Ajoutez les lignes au bloc `location` qui sert déjà `{path}`. N’en créez pas un second : sans son `proxy_pass` ou son `root`, l’adresse répondrait 404.',
-  'nginx-place-server': 'Ajoutez les lignes directement dans le bloc `server` du site.',
-  'nginx-existing':
-    'Retirez d’abord toutes les lignes `add_header Access-Control-…` et tous les `if` sur `OPTIONS` qui concernent déjà cette adresse : nginx ajoute un second en-tête au lieu de remplacer le premier, et les navigateurs n’en acceptent qu’un.',
-  'nginx-inherit':
-    'Un bloc qui contient son propre `add_header` ignore ceux des blocs qui l’entourent. Si le bloc `server` définit des en-têtes comme `X-Frame-Options`, répétez-les à côté de ces lignes.',
+    'Dans le bloc `location` qui sert déjà `{path}`, sous ses propres lignes. Ne créez pas de second `location`. S’il n’a encore aucune ligne `add_header` ou `…_hide_header`, répétez ici celles du bloc `server` : nginx ne les hérite plus.',
+  'nginx-place-beside':
+    'Seulement si le bloc `location` qui sert `{path}`, ou un `if` à l’intérieur, contient ses propres lignes `add_header` : entre les mêmes accolades. Sinon, laissez ce bloc de côté.',
   'nginx-hide':
-    'Les lignes en `hide_header` retirent les en-têtes CORS envoyés par votre application. Si le bloc `server` contient des lignes de ce genre, répétez-les ici : elles ne sont plus héritées.',
-  'nginx-error-page':
-    'Si un `error_page` ou un `try_files` renvoie cette adresse vers un autre `location`, celui-ci a besoin des mêmes lignes.',
+    'Les lignes `…_hide_header` retirent les en-têtes CORS de votre application, et les lignes `add_header` placées dessous les renvoient à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass`, écrivez `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
+  'nginx-old-line':
+    'Seulement si une telle ligne s’applique déjà à l’adresse : mettez la variable à la place de sa valeur, et écrivez l’ancienne valeur, exactement telle quelle, après `default` (ou `set`) dans le bloc ci-dessus. Tous les autres la gardent.',
   'apache-place-vhost':
-    'Dans le `VirtualHost` qui sert `{path}`, au-dessus de ses autres lignes `Header` et `RewriteRule`. En HTTPS, c’est celui du port 443.',
+    'Dans le `VirtualHost` qui sert `{path}`, sous tout le reste. En HTTPS, c’est celui du port 443.',
+  'apache-place-two':
+    'Les deux dans le `VirtualHost` qui sert `{path}` (en HTTPS, celui du port 443) : le premier bloc au-dessus de ses autres lignes, le second sous tout le reste.',
   'apache-place-htaccess':
-    'À utiliser si vous ne pouvez pas modifier le `VirtualHost`. Dans le `.htaccess` du dossier qui contient `{path}`. Sans effet sur les adresses qu’Apache transmet avec `ProxyPass`.',
+    'À utiliser si vous ne pouvez pas modifier le `VirtualHost`. Dans le `.htaccess` du dossier qui contient `{path}`, sous tout le reste. Sans effet sur les adresses qu’Apache transmet avec `ProxyPass`.',
+  'apache-place-rewrite':
+    'Second bloc : seulement si ce `.htaccess` contient une ligne `RewriteEngine On`, juste sous cette ligne. Sinon, laissez-le de côté.',
   'apache-override':
-    'Apache ne lit les fichiers `.htaccess` que là où `AllowOverride FileInfo` (ou `All`) est défini ; Debian met `None` pour `/var/www`. Sans cela, le texte est ignoré, ou toutes les pages répondent 500.',
-  'apache-existing':
-    'Retirez les autres lignes `Header … Access-Control-…` de cette adresse : `Header set` et `Header always set` remplissent deux tables distinctes, et les navigateurs refusent un en-tête en double.',
+    'Apache ne lit les fichiers `.htaccess` que là où `AllowOverride FileInfo` (ou `All`) est défini ; Debian met `None` pour `/var/www`. Sans cela, le texte est ignoré, ou toutes les pages répondent 500. Une ligne `Require` demande aussi `AuthConfig`.',
   'apache-modules':
     'Activez les modules avant de coller le texte : sans `headers` (et `rewrite` pour les pré-vérifications), Apache refuse la configuration, et un `.htaccess` transforme chaque page en erreur 500.',
-  'apache-htaccess-login':
-    'La ligne `Require expr` laisse passer les pré-vérifications, qui ne portent jamais d’identifiants. Elle doit se trouver à côté de votre propre ligne `Require` dans ce `.htaccess` ; si celle-ci est ailleurs, recopiez-la ici, sinon plus personne n’entre.',
-  'apache-error-document':
-    'Si un `ErrorDocument` affiche une page de ce site en cas d’erreur, placez les lignes `Header` directement dans le `VirtualHost` plutôt que dans `Location` : sinon, les pages d’erreur ne les auraient pas.',
   'apply-debian':
     'Vérifier et recharger sous Debian ou Ubuntu. Rien n’est rechargé si la vérification échoue.',
   'apply-generic': 'Vérifier et recharger sur un autre système.',

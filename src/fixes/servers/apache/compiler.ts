@@ -1,52 +1,67 @@
-import type { Fix } from '../../fix.ts';
+import type { Block, Fix } from '../../fix.ts';
 import { insert } from '../../fix.ts';
-import type { Command, Note } from '../../note.ts';
+import type { Command } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyWarnings } from '../../policy/warnings.ts';
-import { htaccessText, vhostText } from './text.ts';
+import { joinQuoted } from '../../quoting/quoted.ts';
+import { answerText, headerText, redirectText, rewriteText } from './text.ts';
+
+const VHOST = '/etc/apache2/sites-available/<site>.conf';
 
 /** Every way to write the policy for Apache, the one to prefer first. */
 export function compile(policy: Policy): Fix[] {
-  // Proxied addresses never read a .htaccess (facts/servers.md §2b).
+  // Proxied addresses never read a .htaccess.
   return policy.upstream === 'proxy' ? [vhost(policy)] : [vhost(policy), htaccess(policy)];
 }
 
 function vhost(policy: Policy): Fix {
-  const file = '/etc/apache2/sites-available/<site>.conf';
+  const isTaken = policy.preflight === 'take';
+  const { path } = policy;
   return {
     server: 'apache',
     variant: 'vhost',
-    blocks: [insert('vhost', file, vhostText(policy), { at: 'start' })],
+    blocks: [
+      ...(isTaken ? [insert('vhost', VHOST, answerText(policy), { at: 'start' })] : []),
+      insert('vhost', VHOST, headerText(policy)),
+    ],
     placement: [
-      note('apache-place-vhost', { path: policy.path }),
-      note('apache-existing'),
+      isTaken ? note('apache-place-two', { path }) : note('apache-place-vhost', { path }),
       note('apache-modules'),
     ],
     apply: reload(policy),
-    warnings: [...policyWarnings(policy), ...(policy.site ? [] : [note('apache-error-document')])],
+    warnings: policyWarnings(policy),
   };
 }
 
 function htaccess(policy: Policy): Fix {
+  const { path } = policy;
+  const isTaken = policy.preflight === 'take';
   return {
     server: 'apache',
     variant: 'htaccess',
-    blocks: [insert('htaccess', '.htaccess', htaccessText(policy), { at: 'start' })],
+    blocks: htaccessBlocks(policy),
     placement: [
-      note('apache-place-htaccess', { path: policy.path }),
+      note('apache-place-htaccess', { path }),
+      ...(isTaken ? [note('apache-place-rewrite')] : []),
       note('apache-override'),
-      note('apache-existing'),
       note('apache-modules'),
-      ...login(policy),
     ],
     apply: [enable(policy)],
     warnings: policyWarnings(policy),
   };
 }
 
-function login({ answersPreflight, preflightNeedsLogin }: Policy): Note[] {
-  return answersPreflight && preflightNeedsLogin ? [note('apache-htaccess-login')] : [];
+function htaccessBlocks(policy: Policy): Block[] {
+  const headers = headerText(policy);
+  if (policy.preflight !== 'take') return [insert('htaccess', '.htaccess', headers)];
+  return [
+    insert('htaccess', '.htaccess', joinQuoted([headers, redirectText(policy)], '\n')),
+    insert('htaccess', '.htaccess', rewriteText(policy), {
+      at: 'start',
+      onlyBeside: 'RewriteEngine',
+    }),
+  ];
 }
 
 function enable(policy: Policy): Command {
@@ -65,6 +80,6 @@ function reload(policy: Policy): Command[] {
   ];
 }
 
-function modules({ answersPreflight }: Policy): string {
-  return answersPreflight ? 'headers rewrite' : 'headers';
+function modules({ preflight }: Policy): string {
+  return preflight === 'take' ? 'headers rewrite' : 'headers';
 }

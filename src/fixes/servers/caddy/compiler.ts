@@ -3,7 +3,7 @@ import { insert } from '../../fix.ts';
 import type { Command } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
+import { replacingWarnings } from '../../policy/warnings.ts';
 import { caddyText } from './text.ts';
 
 const FILE = '/etc/caddy/Caddyfile';
@@ -30,7 +30,7 @@ export function compile(policy: Policy): Fix[] {
         note('caddy-existing'),
       ],
       apply: APPLY,
-      warnings: policyWarnings(policy),
+      warnings: replacingWarnings(policy),
     },
   ];
 }

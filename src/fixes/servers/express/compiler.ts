@@ -2,7 +2,7 @@ import type { Fix } from '../../fix.ts';
 import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
+import { replacingWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 
@@ -20,7 +20,7 @@ export function compile(policy: Policy): Fix[] {
       ],
       placement: [note('express-import'), note('express-place'), note('express-existing')],
       apply: [{ purpose: note('apply-express'), code: 'npm install cors' }],
-      warnings: policyWarnings(policy),
+      warnings: replacingWarnings(policy),
     },
   ];
 }

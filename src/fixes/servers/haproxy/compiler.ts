@@ -2,7 +2,7 @@ import type { Fix } from '../../fix.ts';
 import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
+import { replacingWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 
@@ -19,7 +19,7 @@ export function compile(policy: Policy): Fix[] {
       blocks: [insert('frontend', FILE, joinQuoted(lines, '\n'), { at: 'start' })],
       placement: [note('haproxy-place', { path: policy.path }), note('haproxy-existing')],
       apply: [{ purpose: note('apply-debian'), code: `${CHECK} && sudo systemctl reload haproxy` }],
-      warnings: policyWarnings(policy),
+      warnings: replacingWarnings(policy),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { insert } from '../../fix.ts';
 import type { Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
+import { replacingWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 
@@ -25,7 +25,7 @@ export function compile(policy: Policy): Fix[] {
         note('headers-one'),
       ],
       apply: [],
-      warnings: policyWarnings(policy),
+      warnings: replacingWarnings(policy),
     },
   ];
 }

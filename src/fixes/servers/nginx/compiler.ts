@@ -5,60 +5,115 @@ import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
-import { config } from '../../quoting/quoted.ts';
-import { manyOrigins, mapBlock, setBlock } from './many.ts';
-import { oneOrigin } from './one.ts';
+import { config, joinQuoted } from '../../quoting/quoted.ts';
+import type { Speaker } from './speakers.ts';
+import { speakersOf } from './speakers.ts';
+import { answerLines, headerLines, mapText, setText, upstreamLines, variable } from './text.ts';
 
 const SITE = '/etc/nginx/sites-available/<site>';
 
-/** Every way to write the policy for nginx, the one to prefer first. */
+/**
+ * Every way to write the policy for nginx, the one to prefer first. What an application sends is
+ * known only once it has answered, which a `set` does not wait for: then there is only the map.
+ */
 export function compile(policy: Policy): Fix[] {
-  const { origins } = policy;
-  if (origins === 'any') return [constant(policy, config`*`)];
-  return origins.length === 1
-    ? origins.map((only) => constant(policy, only))
-    : [mapped(policy, origins), selected(policy, origins)];
+  const speakers = speakersOf(policy);
+  const isMapOnly = policy.origins === 'any' || speakers.some(({ by }) => by === 'upstream');
+  return isMapOnly ? [mapped(policy, speakers)] : [mapped(policy, speakers), own(policy, speakers)];
 }
 
-function constant(policy: Policy, origin: Quoted): Fix {
-  const variant = policy.site ? 'server' : 'location';
-  return fixOf(policy, variant, [linesBlock(policy, oneOrigin(policy, origin))]);
-}
-
-function mapped(policy: Policy, origins: readonly Quoted[]): Fix {
+function mapped(policy: Policy, speakers: readonly Speaker[]): Fix {
   const file = `/etc/nginx/conf.d/cors-${policy.mark}.conf`;
-  const list = insert('http', file, mapBlock(policy, origins));
-  return fixOf(policy, 'map', [list, linesBlock(policy, manyOrigins(policy))]);
+  return fixOf(policy, 'map', speakers, [
+    insert('http', file, mapText(policy, speakers)),
+    ...serverBlocks(policy),
+    locationBlock(policy, speakers),
+    ...lineBlocks(policy, speakers, 'http'),
+  ]);
 }
 
-function selected(policy: Policy, origins: readonly Quoted[]): Fix {
-  const list = insert('server', SITE, setBlock(policy, origins), { at: 'start' });
-  return fixOf(policy, 'server', [list, linesBlock(policy, manyOrigins(policy))]);
+function own(policy: Policy, speakers: readonly Speaker[]): Fix {
+  const server = [setText(policy, speakers), ...headerLines(policy), ...answerLines(policy)];
+  return fixOf(policy, 'server', speakers, [
+    insert('server', SITE, joinQuoted(server, '\n'), { at: 'start', copiesOuter: ['add_header'] }),
+    locationBlock(policy, speakers),
+    ...lineBlocks(policy, speakers, 'server'),
+  ]);
 }
 
-function linesBlock({ site }: Policy, code: Quoted): Block {
-  return insert(site ? 'server' : 'location', SITE, code, { at: 'start' });
+/** `*` looks at what the lines above it send; a preflight is answered before all other rules. */
+function serverBlocks(policy: Policy): Block[] {
+  const [headers, answer] = [headerLines(policy), answerLines(policy)];
+  const block = (lines: readonly Quoted[], at: 'start' | 'end') =>
+    insert('server', SITE, joinQuoted(lines, '\n'), { at, copiesOuter: ['add_header'] });
+  if (policy.origins !== 'any') return [block([...headers, ...answer], 'start')];
+  return [...(answer.length > 0 ? [block(answer, 'start')] : []), block(headers, 'end')];
 }
 
-function fixOf(policy: Policy, variant: FixVariant, blocks: readonly Block[]): Fix {
+/** A location with an add_header of its own inherits none; one that hides headers shows them again. */
+function locationBlock(policy: Policy, speakers: readonly Speaker[]): Block {
+  const hiding = upstreamLines(policy, speakers);
+  const code = joinQuoted([...hiding, ...headerLines(policy)], '\n');
+  if (hiding.length === 0)
+    return insert('location', SITE, code, { at: 'end', onlyBeside: 'add_header' });
+  const copiesOuter = ['add_header', 'proxy_hide_header', 'fastcgi_hide_header'];
+  return insert('location', SITE, code, { at: 'end', copiesOuter });
+}
+
+/** A line that is there keeps its value for everybody else. */
+function lineBlocks(
+  policy: Policy,
+  speakers: readonly Speaker[],
+  context: 'http' | 'server',
+): Block[] {
+  return speakers
+    .filter(({ by }) => by === 'line')
+    .map(({ header, variable: name, value }) => {
+      const own = variable(name, policy);
+      const before = context === 'http' ? mapStart(policy, own) : `set ${own} `;
+      return {
+        context: 'location',
+        file: SITE,
+        code: own,
+        edit: {
+          how: 'replace',
+          line: `add_header ${header} …;`,
+          pattern: `^[ \\t]*add_header\\s+(["']?)${header}\\1\\s+(?<old>"[^"]*"|'[^']*'|[^\\s;"']+)`,
+          keeps: { context, before, marker: value },
+        },
+      };
+    });
+}
+
+function mapStart(policy: Policy, own: Quoted): Quoted {
+  return config`map ${variable(config`origin`, policy)} ${own} {\n    default `;
+}
+
+function fixOf(
+  policy: Policy,
+  variant: FixVariant,
+  speakers: readonly Speaker[],
+  blocks: readonly Block[],
+): Fix {
   return {
     server: 'nginx',
     variant,
     blocks,
-    placement: placement(policy, variant),
+    placement: placement(policy, variant, speakers),
     apply: APPLY,
-    warnings: [...policyWarnings(policy), ...(policy.site ? [] : [note('nginx-error-page')])],
+    warnings: policyWarnings(policy),
   };
 }
 
-function placement({ path, site, hidesUpstream }: Policy, variant: FixVariant): Note[] {
+function placement({ path }: Policy, variant: FixVariant, speakers: readonly Speaker[]): Note[] {
+  const hides = speakers.some(({ by }) => by === 'upstream');
+  const replaces = speakers.some(({ by }) => by === 'line');
   return [
-    ...(variant === 'map' ? [note('nginx-place-http')] : []),
-    ...(variant === 'server' && !site ? [note('nginx-place-set')] : []),
-    site ? note('nginx-place-server') : note('nginx-place-location', { path }),
-    note('nginx-existing'),
-    note('nginx-inherit'),
-    ...(hidesUpstream ? [note('nginx-hide')] : []),
+    ...(variant === 'map' ? [note('nginx-place-http')] : [note('nginx-place-set')]),
+    note('nginx-place-server', { path }),
+    hides ? note('nginx-place-location', { path }) : note('nginx-place-beside', { path }),
+    ...(hides ? [note('nginx-hide')] : []),
+    ...(replaces ? [note('nginx-old-line')] : []),
   ];
 }
 

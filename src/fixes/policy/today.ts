@@ -1,0 +1,118 @@
+import { allowHeaders, allowMethods, corsCheck, isMethodAllowed } from '../../fetch/index.ts';
+import { namesNotAllowed } from '../../fetch/index.ts';
+import type { Answer } from '../../model/index.ts';
+import { hasHeader, valuesOf } from '../../model/index.ts';
+import type { Existing } from './existing.ts';
+import { hasGoodResponse } from './existing.ts';
+import { questionOf } from './preflight.ts';
+import type { Subject } from './subject.ts';
+import { answersOf } from './subject.ts';
+
+/**
+ * What today's responses say to these origins in one header. `absent`: nothing, so a line may be
+ * added. `right`: what they need, so no line is needed. `present`: something that is or may be in
+ * the way, because it contradicts or because a response was not seen.
+ */
+export type Presence = 'absent' | 'right' | 'present';
+
+/** Header by header, what the server says already and what its preflights lack. */
+export interface Today {
+  readonly origin: Presence;
+  readonly credentials: Presence;
+  /** Some response carries `Access-Control-Allow-Credentials`. */
+  readonly isCredentialsSeen: boolean;
+  /** The list in a preflight's response cannot be read by browsers, so adding to it is no use. */
+  readonly isMethodsBroken: boolean;
+  readonly isHeadersBroken: boolean;
+  /** Asked for and not yet allowed, as sent. */
+  readonly lacksMethods: readonly string[];
+  readonly lacksHeaders: readonly string[];
+}
+
+export interface Needs {
+  readonly credentials: boolean;
+  /** A response of ours will stand in for the preflight's. */
+  readonly isPreflightTaken: boolean;
+  /** Origins are added that the responses say nothing of. */
+  readonly isWider: boolean;
+}
+
+export function todayOf(subjects: readonly Subject[], existing: Existing, needs: Needs): Today {
+  const isNew = needs.isPreflightTaken || needs.isWider;
+  const isSeen = subjects.every(isWhollySeen) && !isNew;
+  return {
+    origin: originPresence(subjects, existing, needs, isSeen),
+    credentials: credentialsPresence(subjects, existing, isSeen),
+    isCredentialsSeen: isCredentialsSeen(subjects),
+    ...preflightLists(subjects, needs.credentials),
+  };
+}
+
+function originPresence(
+  subjects: readonly Subject[],
+  existing: Existing,
+  { credentials }: Needs,
+  isSeen: boolean,
+): Presence {
+  if (isSeen && subjects.every((subject) => isRight(subject, credentials))) return 'right';
+  return existing.kind === 'nothing' || isSilentList(existing) ? 'absent' : 'present';
+}
+
+/** Only the value for this origin counts: whether credentials are allowed is another header's. */
+function isRight(subject: Subject, credentials: boolean): boolean {
+  return answersOf(subject).every(({ headers }) => {
+    const failure = corsCheck(subject.origin, credentials, headers);
+    return failure === undefined || failure === 'credentials-not-true';
+  });
+}
+
+function credentialsPresence(
+  subjects: readonly Subject[],
+  existing: Existing,
+  isSeen: boolean,
+): Presence {
+  const answers = subjects.flatMap(answersOf);
+  if (isSeen && answers.every(allowsCredentials)) return 'right';
+  if (isCredentialsSeen(subjects)) return 'present';
+  return existing.kind === 'nothing' || subjects.every(hasGoodResponse) ? 'absent' : 'present';
+}
+
+function isCredentialsSeen(subjects: readonly Subject[]): boolean {
+  return subjects.flatMap(answersOf).some(({ headers }) => hasHeader(headers, CREDENTIALS));
+}
+
+const CREDENTIALS = 'Access-Control-Allow-Credentials';
+
+function allowsCredentials({ headers }: Answer): boolean {
+  const values = valuesOf(headers, CREDENTIALS);
+  return values.length === 1 && values[0] === 'true';
+}
+
+/** A list that these origins are not on says nothing to them. */
+function isSilentList({ kind, values, isChosen }: Existing): boolean {
+  return kind === 'list' && values.length === 0 && !isChosen;
+}
+
+function isWhollySeen({ hop: { preflight, actual } }: Subject): boolean {
+  return actual.answer !== undefined && (preflight === undefined || preflight.answer !== undefined);
+}
+
+function preflightLists(subjects: readonly Subject[], credentials: boolean) {
+  const asked = subjects.map((subject) => {
+    const headers = subject.hop.preflight?.answer?.headers ?? [];
+    const { method, headerNames } = questionOf(subject);
+    const [methods, names] = [allowMethods(headers), allowHeaders(headers)];
+    return {
+      isMethodsBroken: methods.invalid !== undefined,
+      isHeadersBroken: names.invalid !== undefined,
+      lacksMethods: isMethodAllowed(method, credentials, methods) ? [] : [method],
+      lacksHeaders: namesNotAllowed(headerNames, credentials, names),
+    };
+  });
+  return {
+    isMethodsBroken: asked.some((one) => one.isMethodsBroken),
+    isHeadersBroken: asked.some((one) => one.isHeadersBroken),
+    lacksMethods: [...new Set(asked.flatMap((one) => one.lacksMethods))],
+    lacksHeaders: [...new Set(asked.flatMap((one) => one.lacksHeaders))],
+  };
+}
