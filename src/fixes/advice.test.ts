@@ -10,7 +10,7 @@ import { entryOf, findingOf, withFindings } from './testing.ts';
 import { noteText } from './texts/index.ts';
 import '../../test/languages.ts';
 
-const PLAIN: HopRow = { actual: answer(502, { Location: '/login#top' }) };
+const PLAIN: HopRow = { actual: answer(302, { Location: 'https://sso.example/login#top' }) };
 const plain = entryOf(PLAIN);
 
 /** All sentences of advice in English. */
@@ -19,7 +19,7 @@ const said = (entry: Entry) =>
 const about = (reason: ReasonId) => said(withFindings(plain, findingOf(reason))).join('\n');
 
 const ITEMS = /https:\/\/api\.example\/items\b/;
-const FINAL = /https:\/\/api\.example\/login(?!#)/;
+const FINAL = /https:\/\/sso\.example\/login(?!#)/;
 
 describe('what mends it instead of a header', () => {
   it.each<[ReasonId, ...RegExp[]]>([
@@ -65,7 +65,7 @@ describe('what mends it instead of a header', () => {
   it.each<[ReasonId, RegExp]>([
     ['cache-without-vary', /Reload without the cache/],
     ['expose-headers-missing', /Access-Control-Expose-Headers/],
-    ['missing-on-error', /error 502/],
+    ['missing-on-error', /error 302/],
     ['safelist-exceeded', /Shorten/],
     ['wildcard-authorization', /Name .?authorization.? in/],
   ])('or beside it: %s', (reason, word) => {
@@ -119,31 +119,45 @@ describe('a server can mend it', () => {
 });
 
 const at = (path: string) => `https://api.example${path}`;
+const away = (path: string) => `https://cdn.example${path}`;
 const final = (rows: readonly [HopRow, ...HopRow[]]) =>
   adviceFor(subjectOf(withFindings(entryOf(rows), findingOf('missing-on-redirect'))));
 const called = (url: string) => [{ id: 'advice-final-url', vars: { url } }];
 
 describe('the final address', () => {
   it('is where the answer points to, preflight or not', () => {
-    const moved = answer(302, { Location: 'next' });
-    expect(final([{ url: at('/a/b'), actual: moved }])).toEqual(called(at('/a/next')));
+    const moved = answer(302, { Location: '//cdn.example/next' });
+    expect(final([{ url: at('/a/b'), actual: moved }])).toEqual(called(away('/next')));
     const asked = { url: at('/a'), method: 'PUT', preflight: answer(204), actual: moved };
-    expect(final([asked])).toEqual(called(at('/next')));
+    expect(final([asked])).toEqual(called(away('/next')));
   });
 
   it('is the last one reached', () => {
-    const [first, second] = ['/2', '/3'].map((path) => answer(302, { Location: path }));
+    const [first, second] = ['/2', '/3'].map((path) => answer(302, { Location: away(path) }));
     const hops = [
       { url: at('/1'), actual: first ?? answer(302) },
-      { url: at('/2'), actual: second ?? answer(302) },
-      { url: at('/3'), actual: answer(200) },
+      { url: away('/2'), actual: second ?? answer(302) },
+      { url: away('/3'), actual: answer(200) },
     ] as const;
-    expect(final(hops)).toEqual(called(at('/3')));
+    expect(final(hops)).toEqual(called(away('/3')));
   });
 
   it('is the address itself when the answer points nowhere', () => {
     expect(final([{ url: at('/a'), actual: answer(302) }])).toEqual(called(at('/a')));
     const nowhere = answer(302, { Location: 'https://' });
     expect(final([{ url: at('/a'), actual: nowhere }])).toEqual(called(at('/a')));
+  });
+
+  it.each<[ReasonId, HopRow]>([
+    ['missing-on-redirect', { actual: answer(301, { Location: '/items/' }) }],
+    ['redirect-trailing-slash', { actual: answer(301, { Location: '/items/' }) }],
+    [
+      'CORSExternalRedirectNotAllowed',
+      { method: 'PUT', preflight: answer(301, { Location: '/items/' }) },
+    ],
+  ])('is not advised where a header lets a redirect within one origin pass: %s', (reason, row) => {
+    const entry = withFindings(entryOf(row), findingOf(reason));
+    expect(said(entry)).toEqual([]);
+    expect(isMendable(subjectOf(entry))).toBe(true);
   });
 });

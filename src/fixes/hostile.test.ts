@@ -19,7 +19,7 @@ const HOLES: readonly [RegExp, string][] = [
   [/ZZMETHOD/g, '[A-Za-z-]{1,20}'],
   [/zzheader/g, '[A-Za-z0-9_-]{1,64}'],
   [/\/zzpath(?:\\\(\\\?:\/\\\|\\\$\\\))?/g, '/[A-Za-z0-9._~/\\\\-]*(?:\\(\\?:/\\|\\$\\))?'],
-  [/(?<=cors_(?:[a-z]+_)?)[0-9a-z]*\d[0-9a-z]*/g, '[0-9a-z]{1,7}'],
+  [/(?<=cors_(?:[a-z]+_)*)\d[0-9a-z]*/g, '\\d[0-9a-z]{1,6}'],
 ];
 
 function patternOf(text: string): RegExp {
@@ -31,8 +31,8 @@ function patternOf(text: string): RegExp {
   return new RegExp(`^${holed}$`);
 }
 
-/** A page, a folder and the root of a site differ in form: `/a/*` covers no `/a`. */
-const PATHS = ['/zzpath', '/zzpath/', '/'];
+/** An address, a folder and the root of a site differ in form; `;` cuts back to a folder. */
+const PATHS = ['/zzpath', '/zzpath/', '/', '/zzpath/;', '/;'];
 
 /**
  * Four hostile values an input, three rows; a third has no origin and so gets no text.

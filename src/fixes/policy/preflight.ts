@@ -3,8 +3,8 @@ import {
   allowHeaders,
   allowMethods,
   corsCheck,
-  isOkStatus,
   isMethodAllowed,
+  isOkStatus,
   namesNotAllowed,
   preflightQuestion,
 } from '../../fetch/index.ts';

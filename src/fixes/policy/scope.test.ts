@@ -114,6 +114,6 @@ describe('markOf', () => {
   it('is the same for the same text and differs for others', () => {
     expect(mark('a', 'b')).toBe(mark('a', 'b'));
     expect(mark('a', 'b')).not.toBe(mark('a', 'c'));
-    expect(mark('a', 'b')).toMatch(/^[0-9a-z]{1,7}$/);
+    expect(mark('a', 'b')).toMatch(/^[0-9][0-9a-z]{1,6}$/);
   });
 });

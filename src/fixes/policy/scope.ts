@@ -70,10 +70,12 @@ export function targetPattern({ kind, paths }: Scope, end: Quoted): Quoted {
 
 /**
  * A short mark made from what a text says, so that two texts on one server never define the same
- * variable: nginx lets the second definition win without a word, and the first would be lost.
+ * variable: nginx lets the second definition win without a word, and the first would be lost. It
+ * begins with a digit, as no word of a name does.
  */
 export function markOf(parts: readonly string[]): Quoted {
-  return markQuoted(fnv1a(parts.join(' ')).toString(36));
+  const hash = fnv1a(parts.join(' '));
+  return markQuoted(`${hash % 10}${Math.floor(hash / 10).toString(36)}`);
 }
 
 /** @see http://www.isthe.com/chongo/tech/comp/fnv/ */

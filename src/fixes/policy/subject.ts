@@ -34,7 +34,8 @@ export function answersOf({ hop }: Pick<Subject, 'hop'>): Answer[] {
 export function redirectTargets({ hop }: Subject): string[] {
   const from = parseUrl(hop.url);
   return answersOf({ hop }).flatMap((answer) => {
-    const to = parseUrl(redirectLocation(answer) ?? '', hop.url);
+    const location = redirectLocation(answer);
+    const to = location === undefined ? undefined : parseUrl(location, hop.url);
     return to === undefined || to.origin !== from?.origin ? [] : [to.href];
   });
 }

@@ -1,5 +1,10 @@
-import { allowHeaders, allowMethods, corsCheck, isMethodAllowed } from '../../fetch/index.ts';
-import { namesNotAllowed } from '../../fetch/index.ts';
+import {
+  allowHeaders,
+  allowMethods,
+  corsCheck,
+  isMethodAllowed,
+  namesNotAllowed,
+} from '../../fetch/index.ts';
 import type { Answer } from '../../model/index.ts';
 import { hasHeader, valuesOf } from '../../model/index.ts';
 import type { Existing } from './existing.ts';
@@ -42,7 +47,7 @@ export function todayOf(subjects: readonly Subject[], existing: Existing, needs:
   const isSeen = subjects.every(isWhollySeen) && !isNew;
   return {
     origin: originPresence(subjects, existing, needs, isSeen),
-    credentials: credentialsPresence(subjects, existing, isSeen),
+    credentials: credentialsPresence(subjects, existing, isSeen && needs.credentials),
     isCredentialsSeen: isCredentialsSeen(subjects),
     ...preflightLists(subjects, needs.credentials),
   };
@@ -69,10 +74,10 @@ function isRight(subject: Subject, credentials: boolean): boolean {
 function credentialsPresence(
   subjects: readonly Subject[],
   existing: Existing,
-  isSeen: boolean,
+  mayBeRight: boolean,
 ): Presence {
   const answers = subjects.flatMap(answersOf);
-  if (isSeen && answers.every(allowsCredentials)) return 'right';
+  if (mayBeRight && answers.every(allowsCredentials)) return 'right';
   if (isCredentialsSeen(subjects)) return 'present';
   return existing.kind === 'nothing' || subjects.every(hasGoodResponse) ? 'absent' : 'present';
 }
