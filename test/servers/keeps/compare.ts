@@ -29,7 +29,7 @@ export function harmOf(
     if (passed && !passes) lost.push(`no longer passes: ${told(probe)}`);
     else if (!own && passes && !passed) gained.push(`now passes: ${told(probe)}`);
     else lost.push(...(own ? changedBody(probe, was, is) : changed(probe, was, is)));
-    lost.push(...lostVary(probe, was, is));
+    if (!own || probe.method !== 'OPTIONS') lost.push(...lostVary(probe, was, is));
   }
   return { lost, gained };
 }

@@ -3,26 +3,39 @@ import type { Block } from './blocks.ts';
 import { blocksOf, hasOwn, locationOf, pathTo, withInner } from './blocks.ts';
 import type { Files, Site } from './site.ts';
 
-/** A configuration being edited, and the values that a later block takes up. */
+type Keeps = NonNullable<Replace['keeps']>;
+
+/** A configuration being edited, and the old values that its text takes up. */
 interface Desk {
   files: Files;
-  readonly kept: { readonly marker: string; readonly value: string }[];
+  readonly kept: { readonly keeps: Keeps; readonly value: string }[];
 }
 
-/** Does what the fix says, literally and block by block, with the configuration as it stands. */
+/**
+ * Does what the fix says, literally, with the configuration as it stands. Lines that are there are
+ * edited first: what is pasted is none of them.
+ */
 export function paste(site: Site, files: Files, { blocks }: Fix): Files {
   const desk: Desk = { files, kept: [] };
-  for (const block of blocks) {
-    const { edit } = block;
-    if (edit.how === 'insert') insert(site, desk, block, edit);
-    if (edit.how === 'replace') replace(desk, block.code, edit);
-    if (edit.how === 'extend') extend(desk, block.code, edit);
+  for (const { code, edit } of blocks) {
+    if (edit.how === 'replace') replace(site, desk, code, edit);
+    if (edit.how === 'extend') extend(desk, code, edit);
   }
+  if (site.server === 'nginx') desk.files = { main: intoBlocks(site, desk.files.main, blocks) };
+  else for (const block of blocks) if (block.edit.how === 'insert') insert(desk, block, block.edit);
   return desk.kept.reduce(filled, desk.files);
 }
 
-function filled(files: Files, { marker, value }: Desk['kept'][number]): Files {
-  return each(files, (text) => text.replaceAll(marker, () => value));
+function intoBlocks({ request }: Site, text: string, blocks: readonly Step[]): string {
+  const file = blocksOf(text);
+  const splices = blocks.flatMap((block) =>
+    block.edit.how === 'insert' ? splicesFor(file, request.path, block, block.edit) : [],
+  );
+  return spliced(text, splices);
+}
+
+function filled(files: Files, { keeps: { before, marker }, value }: Desk['kept'][number]): Files {
+  return each(files, (text) => text.replace(before + marker, () => before + value));
 }
 
 function each(files: Files, change: (text: string) => string): Files {
@@ -32,11 +45,14 @@ function each(files: Files, change: (text: string) => string): Files {
 
 const COMMENT = '(?:#|//)';
 
-function insert(site: Site, desk: Desk, { context, code }: Step, edit: Insert): void {
-  if (site.server === 'nginx') {
-    desk.files = { main: intoBlocks(desk.files.main, site.request.path, context, code, edit) };
+function insert(desk: Desk, { context, code }: Step, edit: Insert): void {
+  const { onlyBeside } = edit;
+  const has = new RegExp(`^\\s*${onlyBeside ?? ''}\\b`, 'm');
+  if (
+    onlyBeside !== undefined &&
+    !has.test(desk.files[context === 'htaccess' ? context : 'main'] ?? '')
+  )
     return;
-  }
   const mark = new RegExp(`^${COMMENT}@${context}${edit.at === 'start' ? '-start' : ''}$`, 'm');
   if (!Object.values(desk.files).some((text) => mark.test(text)))
     throw new Error(`the site has no place for ${context}`);
@@ -44,23 +60,35 @@ function insert(site: Site, desk: Desk, { context, code }: Step, edit: Insert): 
   desk.files = each(desk.files, (text) => text.replace(mark, beside));
 }
 
+/** Text to be put into another one, at a position of it. */
+interface Splice {
+  readonly where: number;
+  readonly lines: string;
+}
+
+/** What is pasted at one place stays in its order. */
+function spliced(text: string, splices: readonly Splice[]): string {
+  return splices
+    .toSorted((one, other) => one.where - other.where)
+    .reduceRight(
+      (so, { where, lines }) => `${so.slice(0, where)}\n${lines}\n${so.slice(where)}`,
+      text,
+    );
+}
+
 /** Nginx: into the block of the context, or into those within that have such lines of their own. */
-function intoBlocks(text: string, path: string, context: string, code: string, edit: Insert) {
-  const file = blocksOf(text);
+function splicesFor(file: Block, path: string, { context, code }: Step, edit: Insert): Splice[] {
   const target = blockOf(file, path, context);
-  const { onlyBeside, copiesOuter, at } = edit;
+  const { onlyBeside, copiesOuter = [], at } = edit;
   const targets =
     onlyBeside === undefined
       ? [target]
       : withInner(target).filter((block) => hasOwn(block, onlyBeside));
-  return targets
-    .toSorted((one, other) => position(other, at) - position(one, at))
-    .reduce((result, block) => {
-      const copied = copiesOuter === undefined ? [] : outerLines(file, block, copiesOuter);
-      const lines = [...copied.map((line) => `${line};`), code].join('\n');
-      const where = position(block, at);
-      return `${result.slice(0, where)}\n${lines}\n${result.slice(where)}`;
-    }, text);
+  return targets.map((block) => {
+    const copied = copiesOuter.flatMap((directive) => outerLines(file, block, directive));
+    const lines = [...copied.map((line) => `${line};`), code].join('\n');
+    return { where: position(block, at), lines };
+  });
 }
 
 function position({ start, end }: Block, at: Insert['at']): number {
@@ -81,17 +109,35 @@ function outerLines(file: Block, block: Block, directive: string): string[] {
   return nearest.lines.filter((line) => line.startsWith(`${directive} `));
 }
 
-function replace(desk: Desk, code: string, { pattern, keeps }: Replace): void {
+function replace(site: Site, desk: Desk, code: string, { pattern, keeps }: Replace): void {
   const lines = new RegExp(pattern, 'gimd');
+  const { path } = site.request;
   desk.files = each(desk.files, (text) => {
-    const found = [...text.matchAll(lines)].toReversed();
-    return found.reduce((result, match) => {
+    const found = [...text.matchAll(lines)];
+    const ours = site.server === 'nginx' ? inForce(blocksOf(text), path, found) : found;
+    return ours.toReversed().reduce((result, match) => {
       const [from, to] = match.indices?.groups?.['old'] ?? [];
       if (from === undefined || to === undefined) throw new Error(`no old value: ${match[0]}`);
-      if (keeps) desk.kept.push({ marker: keeps.marker, value: result.slice(from, to) });
+      if (keeps) desk.kept.push({ keeps, value: result.slice(from, to) });
       return result.slice(0, from) + code + result.slice(to);
     }, text);
   });
+}
+
+/** Those of the location that serves the path, or, where it has none, of the nearest block around. */
+function inForce(file: Block, path: string, found: RegExpExecArray[]): RegExpExecArray[] {
+  const location = locationOf(file, path);
+  for (const block of pathTo(file, location).toReversed()) {
+    const ours = found.filter(({ index }) => isIn(block, location, index));
+    if (ours.length > 0) return ours;
+  }
+  return [];
+}
+
+/** Directly in the block, or in an `if` of the location. */
+function isIn(block: Block, location: Block, index: number): boolean {
+  const contains = ({ start, end }: Block) => start <= index && index < end;
+  return contains(block) && (block === location || !block.inner.some(contains));
 }
 
 function extend(desk: Desk, code: string, { pattern, line }: Extend): void {
