@@ -77,12 +77,12 @@ describe('wider scopes', () => {
   });
 });
 
-describe('targetPattern', () => {
-  const matches = (url: string, target: string, width?: 'folder') => {
-    const pattern = targetPattern(scopeOf([API + url], width), config`(?:\\?|$)`);
-    return new RegExp(`^${pattern}`).test(target);
-  };
+const matches = (url: string, target: string, width?: 'folder') => {
+  const pattern = targetPattern(scopeOf([API + url], width), config`(?:\\?|$)`);
+  return new RegExp(`^${pattern}`).test(target);
+};
 
+describe('targetPattern', () => {
   it.each([
     ['/v1.0', '/v1.0', true],
     ['/v1.0', '/v1.0?q=/../', true],

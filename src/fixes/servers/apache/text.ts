@@ -72,16 +72,16 @@ function gone(name: Quoted): Quoted[] {
 function preflightLines(policy: Policy): Quoted[] {
   const { preflight, lacks, methods, requestHeaders, today } = policy;
   if (preflight === 'leave') return [];
-  const isOurs = preflight === 'take';
+  const isTaken = preflight === 'take';
   return [
     ...listLines(
       config`Allow-Methods`,
-      isOurs || today.isMethodsBroken ? methods : lacks.methods,
+      isTaken || today.isMethodsBroken ? methods : lacks.methods,
       today.isMethodsBroken,
     ),
     ...listLines(
       config`Allow-Headers`,
-      isOurs || today.isHeadersBroken ? requestHeaders : lacks.requestHeaders,
+      isTaken || today.isHeadersBroken ? requestHeaders : lacks.requestHeaders,
       today.isHeadersBroken,
     ),
   ];

@@ -20,6 +20,8 @@ const fixes = (row: HopRow, options: PlanOptions = {}) =>
     ({ server }) => server === 'nginx',
   );
 
+const ways = (...of: Parameters<typeof fixes>) => fixes(...of).map(({ variant }) => variant);
+
 /** The texts of one way with their places; the mark is always M. */
 function texts(row: HopRow, options: PlanOptions = {}, variant = 'map'): string {
   const fix = fixes(row, options).find((one) => one.variant === variant);
@@ -259,7 +261,6 @@ describe('nginx', () => {
   });
 
   it('needs http{} for what an application says, and for public data', () => {
-    const ways = (...of: Parameters<typeof fixes>) => fixes(...of).map(({ variant }) => variant);
     expect(ways(PLAIN)).toEqual(['map', 'server']);
     expect(ways(PUT)).toEqual(['map']);
     expect(ways(PLAIN, { publicData: true })).toEqual(['map']);

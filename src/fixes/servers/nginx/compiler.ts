@@ -19,7 +19,9 @@ const SITE = '/etc/nginx/sites-available/<site>';
 export function compile(policy: Policy): Fix[] {
   const speakers = speakersOf(policy);
   const isMapOnly = policy.origins === 'any' || speakers.some(({ by }) => by === 'upstream');
-  return isMapOnly ? [mapped(policy, speakers)] : [mapped(policy, speakers), own(policy, speakers)];
+  return isMapOnly
+    ? [mapped(policy, speakers)]
+    : [mapped(policy, speakers), withoutHttp(policy, speakers)];
 }
 
 function mapped(policy: Policy, speakers: readonly Speaker[]): Fix {
@@ -32,7 +34,7 @@ function mapped(policy: Policy, speakers: readonly Speaker[]): Fix {
   ]);
 }
 
-function own(policy: Policy, speakers: readonly Speaker[]): Fix {
+function withoutHttp(policy: Policy, speakers: readonly Speaker[]): Fix {
   const server = [setText(policy, speakers), ...headerLines(policy), ...answerLines(policy)];
   return fixOf(policy, 'server', speakers, [
     insert('server', SITE, joinQuoted(server, '\n'), { at: 'start', copiesOuter: ['add_header'] }),
@@ -44,10 +46,15 @@ function own(policy: Policy, speakers: readonly Speaker[]): Fix {
 /** `*` looks at what the lines above it send; a preflight is answered before all other rules. */
 function serverBlocks(policy: Policy): Block[] {
   const [headers, answer] = [headerLines(policy), answerLines(policy)];
-  const block = (lines: readonly Quoted[], at: 'start' | 'end') =>
-    insert('server', SITE, joinQuoted(lines, '\n'), { at, copiesOuter: ['add_header'] });
-  if (policy.origins !== 'any') return [block([...headers, ...answer], 'start')];
-  return [...(answer.length > 0 ? [block(answer, 'start')] : []), block(headers, 'end')];
+  if (policy.origins !== 'any') return [serverBlock([...headers, ...answer], 'start')];
+  return [
+    ...(answer.length > 0 ? [serverBlock(answer, 'start')] : []),
+    serverBlock(headers, 'end'),
+  ];
+}
+
+function serverBlock(lines: readonly Quoted[], at: 'start' | 'end'): Block {
+  return insert('server', SITE, joinQuoted(lines, '\n'), { at, copiesOuter: ['add_header'] });
 }
 
 /** A location with an add_header of its own inherits none; one that hides headers shows them again. */
