@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { followAccess } from '../ui/access/access.ts';
-import { startSettings, t } from '../ui/settings.ts';
-import { Unloaded } from '../ui/unloaded.tsx';
+import { Unloaded } from '../ui/components/notices.tsx';
+import { followAccess } from '../ui/state/session.ts';
+import { startSettings, t } from '../ui/state/settings.ts';
 import '../ui/styles/index.css';
 import { Options } from './options.tsx';
 import './options.css';

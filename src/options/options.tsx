@@ -1,11 +1,12 @@
-import { AccessNotice } from '../ui/access/access-notice.tsx';
-import { choose, preferences, t } from '../ui/settings.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import type { LanguageChoice } from '../preferences.ts';
+import { BUFFERS } from '../preferences.ts';
+import { WATCH_CHOICES } from '../protocol.ts';
+import { ThemeSelect } from '../ui/components/controls.tsx';
+import { AccessNotice } from '../ui/components/notices.tsx';
+import { choose, preferences, t } from '../ui/state/settings.ts';
 import type { UiKey } from '../ui/texts/translate.ts';
-import { ThemeSelect } from '../ui/ui/choices.tsx';
-import { BufferSelect } from './buffer-select.tsx';
-import { LanguageSelect } from './language-select.tsx';
-import { Shortcuts } from './shortcuts.tsx';
-import { HostsField, WatchSelect } from './watch-select.tsx';
 
 const REDACTED = ['redactedSecrets', 'redactedQuery', 'redactedBodies'] as const;
 const PRIVACY = ['privacyLocal', 'privacySecrets', 'privacyForget', 'privacyReads'] as const;
@@ -69,6 +70,139 @@ function Said(props: {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+export function BufferSelect({ id }: { id: string }) {
+  return (
+    <select
+      id={id}
+      value={preferences.value.buffer}
+      onChange={({ currentTarget }) => choose({ buffer: Number(currentTarget.value) })}
+    >
+      {BUFFERS.map((n) => (
+        <option key={n} value={n}>
+          {t('bufferSize', { n })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const LANGUAGES: readonly LanguageChoice[] = ['auto', 'en', 'fr'];
+
+/** Here, unlike in the panel, one can go back to the browser's language. */
+export function LanguageSelect({ id }: { id: string }) {
+  return (
+    <select
+      id={id}
+      value={preferences.value.language}
+      onChange={({ currentTarget }) => {
+        const language = LANGUAGES.find((one) => one === currentTarget.value);
+        if (language) choose({ language });
+      }}
+    >
+      <option value="auto">{t('languageAuto')}</option>
+      <option value="en" lang="en">
+        English
+      </option>
+      <option value="fr" lang="fr">
+        Français
+      </option>
+    </select>
+  );
+}
+
+const TEXTS = { smart: 'watchSmart', always: 'watchAlways', devtools: 'watchDevtools' } as const;
+
+/** When requests are recorded. */
+export function WatchSelect({ id }: { id: string }) {
+  return (
+    <select
+      id={id}
+      value={preferences.value.watch}
+      onChange={({ currentTarget }) => {
+        const chosen = WATCH_CHOICES.find((choice) => choice === currentTarget.value);
+        if (chosen !== undefined) choose({ watch: chosen });
+      }}
+    >
+      {WATCH_CHOICES.map((choice) => (
+        <option key={choice} value={choice}>
+          {t(TEXTS[choice])}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Hosts that are the developer's own, one a line. */
+export function HostsField({ id }: { id: string }) {
+  return (
+    <textarea
+      id={id}
+      rows={3}
+      spellcheck={false}
+      placeholder="staging.example.com"
+      value={preferences.value.hosts.join('\n')}
+      onChange={({ currentTarget }) => choose({ hosts: hostsIn(currentTarget.value) })}
+    />
+  );
+}
+
+function hostsIn(text: string): string[] {
+  return text.split(/[\s,;]+/).filter((host) => host !== '');
+}
+
+/** Newer Firefox has a page for them; Chromium's has an address. */
+interface FirefoxCommands {
+  openShortcutSettings?(): Promise<void>;
+}
+
+async function change(): Promise<void> {
+  const commands: typeof browser.commands & FirefoxCommands = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+async function shortcutOfPopup(): Promise<string> {
+  const all = await browser.commands.getAll();
+  return all.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+}
+
+/** The shortcuts as they are set now, and the keys of the list. */
+export function Shortcuts() {
+  const [popup, setPopup] = useState('');
+  useEffect(() => {
+    void shortcutOfPopup().then(setPopup);
+  }, []);
+  return (
+    <>
+      <h2>{t('shortcuts')}</h2>
+      <p class="field">
+        <span>
+          {t('shortcutPopup')} <kbd>{popup === '' ? t('shortcutNone') : popup}</kbd>
+        </span>
+        <button type="button" onClick={() => void change()}>
+          {t('shortcutChange')}
+        </button>
+      </p>
+      <h3>{t('shortcutInPanel')}</h3>
+      <ul class="items">
+        {t('shortcutKeys')
+          .split('\n')
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+      </ul>
+      <label class="check-box">
+        <input
+          type="checkbox"
+          checked={preferences.value.keys}
+          onChange={({ currentTarget }) => choose({ keys: currentTarget.checked })}
+        />
+        {t('shortcutSingle')}
+      </label>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
-import { seenCallOf } from '../ui/call-site/call-site.ts';
-import { addCalls, openSource } from '../ui/call-site/calls.ts';
+import { seenCallOf } from '../ui/detail/call-site.ts';
+import { addCalls, openSource } from '../ui/detail/call-site-view.tsx';
 
 /** Chromium shows a place in its Sources panel; lines and columns count from 0. Firefox cannot. */
 interface ChromiumPanels {

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { hostTheme } from '../ui/settings.ts';
+import { hostTheme } from '../ui/state/settings.ts';
 
 /** Chromium's way to hear of a new theme; Firefox has an event instead. */
 interface ChromiumPanels {

@@ -1,20 +1,16 @@
 import { useRef } from 'preact/hooks';
-import { AccessNotice } from '../ui/access/access-notice.tsx';
+import { Announcer } from '../ui/components/announcer.tsx';
+import { AccessNotice, MissedNotice } from '../ui/components/notices.tsx';
+import { TOOLS } from '../ui/components/tool-page.tsx';
 import { backToList, Detail } from '../ui/detail/detail.tsx';
-import { FileBar } from '../ui/file/file-bar.tsx';
-import { ExchangeList } from '../ui/list/exchange-list.tsx';
-import { ListHead } from '../ui/list/list-head.tsx';
+import { FileBar, StatusBar } from '../ui/list/bars.tsx';
+import { ExchangeList, ListHead } from '../ui/list/exchange-list.tsx';
 import { pressed } from '../ui/list/selection.ts';
-import { StatusBar } from '../ui/list/status-bar.tsx';
 import { showReason } from '../ui/reference/chosen.ts';
-import { t } from '../ui/settings.ts';
-import { isDetailShown, selected, shown } from '../ui/store.ts';
-import { tool } from '../ui/tool.ts';
-import { TOOLS } from '../ui/tools.ts';
-import { Announcer } from '../ui/ui/announcer.tsx';
-import { MissedNotice } from '../ui/watch/missed-notice.tsx';
-import { currentSplit } from './split-state.ts';
-import { Splitter } from './splitter.tsx';
+import { t } from '../ui/state/settings.ts';
+import { isDetailShown, selected, shown } from '../ui/state/store.ts';
+import { tool } from '../ui/state/tool.ts';
+import { currentSplit, Splitter } from './splitter.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 const PAGES = {

@@ -4,7 +4,7 @@ import type { Entry } from '../diagnosis/index.ts';
 import { timingScript } from '../fixes/check/index.ts';
 import { firstHop } from '../model/index.ts';
 import type { Timing } from '../protocol.ts';
-import { isFileShown, journal, timed } from '../ui/store.ts';
+import { isFileShown, journal, timed } from '../ui/state/store.ts';
 
 /** A timing is written when the answer has been read to its end, which may be later. */
 const AGAIN = 1000;

@@ -1,8 +1,8 @@
+import { computed, signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { clampSplit, SPLIT_LIMITS } from '../preferences.ts';
-import { choose, t } from '../ui/settings.ts';
+import { choose, preferences, t } from '../ui/state/settings.ts';
 import { draggedSplit, layoutOf, steppedSplit } from './split-math.ts';
-import { currentSplit, dragged } from './split-state.ts';
 
 export interface SplitterProps {
   /** What is split: positions are measured against it. */
@@ -46,3 +46,8 @@ export function Splitter({ area }: SplitterProps) {
     />
   );
 }
+
+/** The split under the pointer: stored once it is let go, not at every step of the way. */
+export const dragged = signal<number | undefined>(undefined);
+
+export const currentSplit = computed(() => dragged.value ?? preferences.value.split);

@@ -1,13 +1,12 @@
-import { OpenButton } from '../ui/file/open-button.tsx';
-import { closeFile, opened } from '../ui/file/opened.ts';
-import { FilterBox } from '../ui/list/filter-box.tsx';
-import { choose, preferences, t } from '../ui/settings.ts';
-import { clear, journal, preserve } from '../ui/store.ts';
-import { ToolButton } from '../ui/tool-button.tsx';
-import { LanguageSwitch } from '../ui/ui/choices.tsx';
-import { ClearIcon } from '../ui/ui/icons.tsx';
-import { Check } from './check.tsx';
-import { ViewMenu } from './view-menu.tsx';
+import { browser } from '../browser.ts';
+import { Check, LanguageSwitch, ThemeSelect } from '../ui/components/controls.tsx';
+import { ClearIcon, GearIcon } from '../ui/components/icons.tsx';
+import { Menu } from '../ui/components/menu.tsx';
+import { ToolButton } from '../ui/components/tool-page.tsx';
+import { FilterBox, OpenButton } from '../ui/list/bars.tsx';
+import { closeFile, opened } from '../ui/list/opened-file.ts';
+import { choose, preferences, t } from '../ui/state/settings.ts';
+import { clear, journal, preserve } from '../ui/state/store.ts';
 
 export function Toolbar() {
   const { showAllowed, groupAlike } = preferences.value;
@@ -50,5 +49,24 @@ export function Toolbar() {
       <LanguageSwitch />
       <ViewMenu />
     </header>
+  );
+}
+
+/** What is chosen once and seldom again. */
+export function ViewMenu() {
+  return (
+    <Menu id="view-menu" label={t('viewMenu')} icon={<GearIcon />}>
+      <Check
+        label={t('blockedFirst')}
+        on={preferences.value.blockedFirst}
+        onChange={(on) => choose({ blockedFirst: on })}
+      />
+      <label class="menu-field">
+        {t('theme')} <ThemeSelect />
+      </label>
+      <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+        {t('options')}
+      </button>
+    </Menu>
   );
 }

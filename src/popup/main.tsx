@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { browser } from '../browser.ts';
-import { followAccess } from '../ui/access/access.ts';
-import { followPreviews } from '../ui/preview/state.ts';
-import { query, startSettings } from '../ui/settings.ts';
-import { follow } from '../ui/store.ts';
-import { Unloaded } from '../ui/unloaded.tsx';
+import { Unloaded } from '../ui/components/notices.tsx';
+import { followPreviews } from '../ui/preview/preview-state.ts';
+import { followAccess } from '../ui/state/session.ts';
+import { query, startSettings } from '../ui/state/settings.ts';
+import { follow } from '../ui/state/store.ts';
 import '../ui/styles/index.css';
 import { followKeys } from '../ui/state/keys.ts';
-import { followWatch } from '../ui/watch/state.ts';
+import { followWatch } from '../ui/state/session.ts';
 import { Popup } from './popup.tsx';
 import './popup.css';
 

@@ -1,16 +1,14 @@
 import { browser } from '../browser.ts';
-import { AccessNotice } from '../ui/access/access-notice.tsx';
+import { LanguageSwitch } from '../ui/components/controls.tsx';
+import { AccessNotice, MissedNotice } from '../ui/components/notices.tsx';
+import { TOOLS, ToolButton } from '../ui/components/tool-page.tsx';
 import { Detail } from '../ui/detail/detail.tsx';
+import { StatusBar } from '../ui/list/bars.tsx';
 import { ExchangeList } from '../ui/list/exchange-list.tsx';
-import { StatusBar } from '../ui/list/status-bar.tsx';
-import { PreviewLines } from '../ui/preview/popup-line.tsx';
-import { t } from '../ui/settings.ts';
-import { selected } from '../ui/store.ts';
-import { tool } from '../ui/tool.ts';
-import { ToolButton } from '../ui/tool-button.tsx';
-import { TOOLS } from '../ui/tools.ts';
-import { LanguageSwitch } from '../ui/ui/choices.tsx';
-import { MissedNotice } from '../ui/watch/missed-notice.tsx';
+import { PreviewLines } from '../ui/preview/preview-bars.tsx';
+import { t } from '../ui/state/settings.ts';
+import { selected } from '../ui/state/store.ts';
+import { tool } from '../ui/state/tool.ts';
 
 /** The toolbar button's page: the same list, and the answer in one glance. */
 export function Popup({ tabId }: { tabId: number | undefined }) {

@@ -21,7 +21,7 @@ type Language = (typeof LANGUAGES)[number];
 /** Medians over the demo. */
 const MOST_WORDS = { en: 120, fr: 140 } as const;
 /** The aim is 350 and 400; the bar follows the texts down and never up. */
-const MOST_UNFOLDED = { en: 640, fr: 660 } as const;
+const MOST_UNFOLDED = { en: 565, fr: 570 } as const;
 
 let site: Site;
 let driver: Driver;

@@ -5,10 +5,8 @@ import { explainMessage } from '../../src/diagnosis/index.ts';
 import { exchangeOf } from '../../src/diagnosis/testing.ts';
 import { clip, visibleText } from '../../src/model/index.ts';
 import { textOf } from '../../src/reasons/texts.ts';
-import { filterEntries, parseFilter } from '../../src/ui/filter.ts';
-import { lettersOf } from '../../src/ui/letters.ts';
-import type { SearchText } from '../../src/ui/search-index.ts';
-import { SearchIndex } from '../../src/ui/search-index.ts';
+import type { SearchText } from '../../src/ui/state/search.ts';
+import { filterEntries, lettersOf, parseFilter, SearchIndex } from '../../src/ui/state/search.ts';
 import { target } from './target.ts';
 import { text, url } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { diagnose, type Entry } from '../../src/diagnosis/index.ts';
 import { reasons } from '../../src/reasons/index.ts';
-import { madeExchange } from '../../src/ui/made-exchange.ts';
+import { madeExchange } from '../../src/ui/message/made-exchange.ts';
 import { EXAMPLES } from '../../src/ui/reference/examples/index.ts';
 
 /** A winter morning, one second apart. */

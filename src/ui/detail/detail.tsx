@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { later } from '../later.tsx';
 import { focusRow } from '../list/exchange-list.tsx';
 import { DETAIL_ID } from '../list/selection.ts';
-import { t } from '../settings.ts';
+import { later } from '../state/loading.tsx';
 import { isCompiling } from '../state/server-choice.ts';
-import { isDetailShown, selected, selectedId } from '../store.ts';
+import { t } from '../state/settings.ts';
+import { isDetailShown, selected, selectedId } from '../state/store.ts';
 
 /** All there is to say of a request, and its fixes for seven servers: once a request is selected. */
 const Explanation = later(async () => (await import('./explanation.tsx')).Explanation);

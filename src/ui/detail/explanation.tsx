@@ -2,17 +2,17 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { PlanOptions } from '../../fixes/index.ts';
 import { planFix } from '../../fixes/index.ts';
-import { CallSiteView } from '../call-site/call-site-view.tsx';
+import { Fold, UnfoldAll } from '../components/folds.tsx';
+import { Comparison } from '../fix/comparison.tsx';
 import { FixPane } from '../fix/fix-pane.tsx';
-import { Picture } from '../picture/picture-view.tsx';
-import { PreflightWhy } from '../preflight/preflight-why.tsx';
-import { Comparison } from '../preview/comparison.tsx';
 import { PreviewedNote } from '../preview/previewed-note.tsx';
-import { t } from '../settings.ts';
-import { ShareMenu } from '../share/share-menu.tsx';
+import { t } from '../state/settings.ts';
+import { CallSiteView } from './call-site-view.tsx';
+import { Picture } from './exchange-view.tsx';
 import { Findings } from './findings.tsx';
-import { Fold, UnfoldAll } from './folds.tsx';
 import { Headline } from './headline.tsx';
+import { PreflightWhy } from './preflight-why.tsx';
+import { ShareMenu } from './share-menu.tsx';
 import { Wording } from './wording.tsx';
 
 /**

@@ -1,15 +1,12 @@
 import type { Entry } from '../../diagnosis/index.ts';
+import type { Exchange } from '../../model/index.ts';
 import { firstHop, lastHop, originOf } from '../../model/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
-import { methodOf, shortType } from '../format.ts';
-import { entryTitle } from '../reason-title.ts';
-import { locale, t } from '../settings.ts';
-import { HostileText } from '../ui/hostile-text.tsx';
-import { OutcomeIcon } from '../ui/icons.tsx';
-import { Say, Sentences } from '../ui/sentence.tsx';
-import { FailedLine } from './failed.tsx';
-import { ReasonMore, toldFinding } from './findings.tsx';
-import { Unexplained } from './unexplained.tsx';
+import { entryTitle, methodOf, shortType } from '../components/format.ts';
+import { OutcomeIcon } from '../components/icons.tsx';
+import { HostileText, Say, Sentences } from '../components/sentence.tsx';
+import { locale, t } from '../state/settings.ts';
+import { FailedLine, ReasonMore, toldFinding } from './findings.tsx';
 
 /** What happened: the named reason, the header or status that failed, and one sentence. */
 export function Headline({ entry }: { entry: Entry }) {
@@ -95,4 +92,21 @@ const CLOCKS = {
 
 function timeOf({ exchange }: Entry): string {
   return CLOCKS[locale.value].format(exchange.time);
+}
+
+/** Blocked, and nothing recorded says why: no guess, but where to look. */
+function Unexplained({ exchange }: { exchange: Exchange }) {
+  const [lead, ...ways] = t('unexplainedSettle').split('\n');
+  return (
+    <section class="unexplained" data-testid="unexplained">
+      {/* Headers are in order only where all of them were seen. */}
+      {exchange.incomplete ? null : <p>{t('unexplained')}</p>}
+      <p>{lead}</p>
+      <ul class="items">
+        {ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,8 +1,9 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { consoleWording, rootCause } from '../../diagnosis/index.ts';
-import { locale, t } from '../settings.ts';
-import { MdnLink } from '../ui/mdn-link.tsx';
-import { Sentence } from '../ui/sentence.tsx';
+import type { ReasonId } from '../../reasons/index.ts';
+import { mdnPage, reasonById } from '../../reasons/index.ts';
+import { Sentence } from '../components/sentence.tsx';
+import { locale, t } from '../state/settings.ts';
 
 /** What the browser's console says, quoted, and MDN's page on it. */
 export function Wording({ entry }: { entry: Entry }) {
@@ -35,5 +36,20 @@ export function Quotation({ name, value }: { name: string; value: string }) {
         {t('wordingNames')} <code>{name}</code>
       </figcaption>
     </figure>
+  );
+}
+
+/** MDN's page on what browsers call this reason, in the reader's language where there is one. */
+export function MdnLink({ reason }: { reason: ReasonId }) {
+  const { family } = reasonById(reason);
+  if (!family) return null;
+  const { url, language } = mdnPage(family, locale.value);
+  return (
+    <p>
+      <a href={url} target="_blank" rel="noreferrer" hreflang={language}>
+        {t('mdn', { reason: family })}
+      </a>{' '}
+      {language !== locale.value && <span class="muted">{t('mdnEnglish')}</span>}
+    </p>
   );
 }

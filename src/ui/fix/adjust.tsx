@@ -1,9 +1,9 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import type { ExistingKind, Plan, PlanOptions } from '../../fixes/index.ts';
 import { EXISTING_KINDS } from '../../fixes/index.ts';
-import { t } from '../settings.ts';
+import { Choice } from '../components/controls.tsx';
+import { t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
-import { Choice } from './choice.tsx';
 import { typedList, typedOrigins } from './typed.ts';
 
 export interface AdjustProps {

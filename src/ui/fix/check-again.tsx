@@ -1,17 +1,16 @@
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { Rerun, RerunLimit } from '../../fixes/check/index.ts';
 import { rerunOf } from '../../fixes/check/index.ts';
 import type { PlanOptions } from '../../fixes/index.ts';
-import { check, checkAgain, checkByReloading } from '../preview/check.ts';
-import { CheckState } from '../preview/check-state.tsx';
-import { isInDevtools } from '../preview/inspected.ts';
-import { Question } from '../preview/question.tsx';
-import { t } from '../settings.ts';
-import { isFileShown } from '../store.ts';
+import { HostileText, Say } from '../components/sentence.tsx';
+import { isInDevtools } from '../state/inspected.ts';
+import { t } from '../state/settings.ts';
+import { isFileShown } from '../state/store.ts';
 import type { UiKey } from '../texts/translate.ts';
-import { HostileText } from '../ui/hostile-text.tsx';
+import type { CheckFailure } from './check.ts';
+import { check, checkAgain, checkByReloading } from './check.ts';
 
 const LIMITS = {
   type: 'checkType',
@@ -99,5 +98,59 @@ export function CheckByReloading(props: CheckProps) {
         {t('checkReload')}
       </button>
     </p>
+  );
+}
+
+/** Where the check of this exchange stands; its result is shown with the new exchange. */
+export function CheckState({ entry }: { entry: Entry }) {
+  const now = check.value;
+  const isOurs = now?.before.exchange.id === entry.exchange.id;
+  return (
+    <p class="check-state" role="status" data-testid="check-state" data-state={now?.state ?? ''}>
+      {isOurs && now.state === 'waiting' && t('checkWaiting')}
+      {isOurs && now.state === 'failed' && <Failure why={now.why} />}
+    </p>
+  );
+}
+
+function Failure({ why }: { why: CheckFailure }) {
+  if (why.kind === 'not-run') return <Say text="checkNotRun" vars={{ words: why.words }} />;
+  return t(why.kind === 'moved' ? 'checkMoved' : 'checkNothing');
+}
+
+export interface QuestionProps {
+  readonly method: string;
+  /** `undefined` when the reader typed no body. */
+  readonly onSend: (body?: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A method that may change data is sent again only when the reader says so. */
+export function Question({ method, onSend, onCancel }: QuestionProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+  const send = (): void => {
+    const text = body.current?.value ?? '';
+    onSend(text === '' ? undefined : text);
+  };
+  return (
+    <div role="group" aria-label={t('checkTitle')} data-testid="check-question">
+      <p>
+        <Say text="checkQuestion" vars={{ method }} />
+      </p>
+      <label>
+        {t('checkBody')}
+        <textarea ref={body} class="check-body" data-testid="check-body" spellcheck={false} />
+      </label>
+      <p class="again-line">
+        <button type="button" ref={cancel} onClick={onCancel}>
+          {t('checkCancel')}
+        </button>
+        <button type="button" class="primary" data-testid="check-send" onClick={send}>
+          {t('checkSend', { method })}
+        </button>
+      </p>
+    </div>
   );
 }

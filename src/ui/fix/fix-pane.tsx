@@ -2,19 +2,21 @@ import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
 import type { Fix, Plan, ServerId } from '../../fixes/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
-import { Fold } from '../detail/folds.tsx';
+import type { FixableBy } from '../../reasons/index.ts';
+import { reasonById } from '../../reasons/index.ts';
+import { sentencesOf } from '../../reasons/texts.ts';
+import { Fold } from '../components/folds.tsx';
+import { Items } from '../components/sentence.tsx';
 import { PreviewOffer } from '../preview/preview-offer.tsx';
-import { t } from '../settings.ts';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { chooseServer, serverFor } from '../state/server-choice.ts';
+import { locale, t } from '../state/settings.ts';
 import { Adjust, CredentialsSwitch } from './adjust.tsx';
 import { CheckAgain, CheckMore } from './check-again.tsx';
-import { Commands } from './commands.tsx';
 import { FixText } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes } from './fixes.ts';
-import { NoHeader } from './no-header.tsx';
-import { Notes } from './notes.tsx';
+import { Commands, Notes } from './notes.tsx';
 import { Owner } from './owner.tsx';
 import { ServerPicker, ServerQuestion } from './server-picker.tsx';
 
@@ -121,6 +123,38 @@ export function Advice({ plan: { advice, servers } }: { plan: Plan }) {
   return (
     <section class="advice" data-testid="advice">
       <Notes title={servers.length === 0 ? 'adviceTitle' : 'alsoTitle'} notes={advice} />
+    </section>
+  );
+}
+
+const WHO = {
+  'cors-headers': 'whoServer',
+  server: 'whoServer',
+  page: 'whoPage',
+  network: 'whoNetwork',
+  browser: 'whoBrowser',
+  user: 'whoUser',
+} as const satisfies Record<FixableBy, string>;
+
+/** No header of the server makes this request pass: who can, and the one thing to do. */
+export function NoHeader({ entry, plan, options }: FixPaneProps) {
+  const cause = rootCause(entry.diagnosis);
+  return (
+    <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
+      <div class="fix-head">
+        <h3>{t('fix')}</h3>
+        <span class="spring" />
+        <CheckAgain entry={entry} options={options} />
+      </div>
+      {cause && (
+        <div class="todo" data-testid="advice">
+          <h4 class="who">{t(WHO[reasonById(cause.reason).fixableBy])}</h4>
+          <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
+        </div>
+      )}
+      <CheckMore entry={entry} options={options} />
+      <PreviewOffer entry={entry} options={options} />
+      {cause === undefined && <Notes title="adviceTitle" notes={plan.advice} />}
     </section>
   );
 }

@@ -9,10 +9,10 @@ import type {
   Note,
   ServerId,
 } from '../../fixes/index.ts';
-import type { CodeLanguage } from '../highlight/tokens.ts';
-import { t } from '../settings.ts';
-import { PasteBlock } from '../ui/code-block.tsx';
-import { Say } from '../ui/sentence.tsx';
+import { PasteBlock } from '../components/code.tsx';
+import type { CodeLanguage } from '../components/highlight.ts';
+import { Say } from '../components/sentence.tsx';
+import { t } from '../state/settings.ts';
 import type { Compiled } from './fixes.ts';
 import { FoldedNotes, NoteSentence } from './notes.tsx';
 

@@ -1,8 +1,10 @@
-import type { Note } from '../../fixes/index.ts';
+import type { Command, Note } from '../../fixes/index.ts';
 import { noteText } from '../../fixes/index.ts';
-import { locale, t } from '../settings.ts';
+import { plainText } from '../../i18n/index.ts';
+import { CommandBlock } from '../components/code.tsx';
+import { Sentence } from '../components/sentence.tsx';
+import { locale, t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
-import { Sentence } from '../ui/sentence.tsx';
 
 type NotesTitle = UiKey & ('placement' | 'warnings' | 'refused' | 'adviceTitle' | 'alsoTitle');
 
@@ -44,4 +46,32 @@ function NoteItems({ notes }: { notes: readonly Note[] }) {
 
 export function NoteSentence({ note }: { note: Note }) {
   return <Sentence template={noteText(note.id, locale.value)} vars={note.vars} />;
+}
+
+/** Shell commands, each with what it is for. */
+export function Commands({ title, commands }: { title?: string; commands: readonly Command[] }) {
+  if (commands.length === 0) return null;
+  return (
+    <div class="commands">
+      {title !== undefined && <h4>{title}</h4>}
+      {commands.map((command) => (
+        <CommandView key={command.code} command={command} />
+      ))}
+    </div>
+  );
+}
+
+function CommandView({ command: { purpose, code } }: { command: Command }) {
+  return (
+    <>
+      <p class="purpose">
+        <NoteSentence note={purpose} />
+      </p>
+      <CommandBlock
+        code={code}
+        language="shell"
+        what={plainText(noteText(purpose.id, locale.value), purpose.vars)}
+      />
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { shareAs } from '../../formats/index.ts';
-import { locale, t } from '../settings.ts';
-import { CommandBlock } from '../ui/code-block.tsx';
-import { Say } from '../ui/sentence.tsx';
+import { CommandBlock } from '../components/code.tsx';
+import { Say } from '../components/sentence.tsx';
+import { locale, t } from '../state/settings.ts';
 
 /** For readers who cannot configure the server. */
 export function Owner({ entry, isOpen = false }: { entry: Entry; isOpen?: boolean }) {

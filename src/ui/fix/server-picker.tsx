@@ -1,7 +1,7 @@
 import type { ServerId } from '../../fixes/index.ts';
 import { serverById } from '../../fixes/index.ts';
-import { t } from '../settings.ts';
 import type { ServerChoice } from '../state/server-choice.ts';
+import { t } from '../state/settings.ts';
 
 /** Names are the same in every language, but for what stands for all others. */
 export function serverName(server: ServerId): string {

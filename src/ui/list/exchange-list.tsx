@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../settings.ts';
-import { isDetailShown, listing } from '../store.ts';
-import { EmptyList } from './empty-list.tsx';
-import { useAnchor, useFocusOnRow, useSight } from './keep-place.ts';
+import { previewTab } from '../preview/preview-state.ts';
+import { access, isMissed, isWatched } from '../state/session.ts';
+import { choose, preferences, t } from '../state/settings.ts';
+import { counts, filterText, following, isDetailShown, journal, listing } from '../state/store.ts';
 import { Row } from './row.tsx';
+import { endDrawn, firstDrawn, rowHeight, useAnchor, useFocusOnRow, useSight } from './scroll.ts';
 import { clicked, DETAIL_ID, pressed, rowId, selectedIndex } from './selection.ts';
-import { endDrawn, firstDrawn, rowHeight } from './sight.ts';
 
 /** Focus goes back from the explanation to its row. */
 export function focusRow(id: string | undefined): void {
@@ -81,4 +81,64 @@ function drawnIndexes(entrance: number): number[] {
   const drawn = Array.from({ length: end - first }, (_, index) => first + index);
   if (entrance < first) return [entrance, ...drawn];
   return entrance < end ? drawn : [...drawn, entrance];
+}
+
+/** Column titles for the eye; each row's text says for itself what it is. */
+export function ListHead() {
+  return (
+    <div class="list-head" aria-hidden="true">
+      <span class="cell cell-outcome" />
+      <span class="cell cell-address">{t('columnName')}</span>
+      <span class="cell cell-reason">{t('columnReason')}</span>
+      <span class="cell cell-status">{t('columnStatus')}</span>
+      <span class="cell cell-type">{t('columnType')}</span>
+    </div>
+  );
+}
+
+/** Why the list is empty, and what to do about it. */
+export function EmptyList() {
+  if (!following.value && journal.value.entries.length === 0)
+    return <p class="empty">{t('noTab')}</p>;
+  if (access.value === 'none' && journal.value.entries.length === 0) return null;
+  return filterText.value !== '' && journal.value.entries.length > 0 ? <Filtered /> : <Nothing />;
+}
+
+function Filtered() {
+  return (
+    <div class="empty">
+      <p>{t('emptyFiltered')}</p>
+      <button type="button" class="link" onClick={() => (filterText.value = '')}>
+        {t('clearFilter')}
+      </button>
+    </div>
+  );
+}
+
+/** The notice above tells what failed unseen, and how to see it: nothing here may contradict it. */
+function Why() {
+  if (isMissed(previewTab.value)) return <p class="empty-title">{t('emptyMissed')}</p>;
+  return (
+    <>
+      <p class="empty-title">{t('emptyTitle')}</p>
+      <p>{t(isWatched(previewTab.value) ? 'emptyHint' : 'emptyUnwatched')}</p>
+    </>
+  );
+}
+
+function Nothing() {
+  const { allowed } = counts.value;
+  return (
+    <div class="empty" data-testid="empty">
+      <Why />
+      {allowed > 0 && !preferences.value.showAllowed && (
+        <p>
+          {t('emptyAllowed', { n: allowed })}{' '}
+          <button type="button" class="link" onClick={() => choose({ showAllowed: true })}>
+            {t('showAllowed')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
 }

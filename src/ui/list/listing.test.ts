@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryRow } from '../testing.ts';
-import { entryOf } from '../testing.ts';
-import { grouped } from './listing.ts';
+import type { EntryRow } from '../state/testing.ts';
+import { entryOf } from '../state/testing.ts';
+import { arrange, grouped, tally } from './listing.ts';
 
 const blocked = (id: string, more: EntryRow = {}) =>
   entryOf({ id, outcome: 'blocked', findings: [{}], ...more });
@@ -29,5 +29,32 @@ describe('a grouped list', () => {
     const open = grouped([a, b, c, other], new Set([group])).places;
     expect(open?.get('a')).toMatchObject({ unfolded: true, alike: 2 });
     expect(open?.get('c')).toMatchObject({ level: 2, position: 1, size: 1, unfolded: false });
+  });
+});
+
+const entries = [
+  entryOf({ id: 'a', outcome: 'allowed' }),
+  entryOf({ id: 'b', outcome: 'unknown' }),
+  entryOf({ id: 'c', outcome: 'blocked', findings: [{}], url: 'https://api.example/x?1' }),
+  entryOf({ id: 'd', outcome: 'blocked', findings: [{}], url: 'https://api.example/x?2' }),
+  entryOf({ id: 'p', outcome: 'unknown', exchange: { end: 'pending' } }),
+  entryOf({ id: 'e', outcome: 'blocked', findings: [{}], method: 'PUT' }),
+];
+
+describe('arrange', () => {
+  it.each([
+    [false, false, 'bcde'],
+    [true, false, 'abcdpe'],
+    [false, true, 'cdeb'],
+    [true, true, 'cdebpa'],
+  ])('allowed shown %s, blocked first %s: %s', (showAllowed, blockedFirst, order) => {
+    const shown = arrange(entries, { showAllowed, blockedFirst });
+    expect(shown.map(({ exchange }) => exchange.id).join('')).toBe(order);
+  });
+});
+
+describe('tally', () => {
+  it('counts the same cause, endpoint and method once', () => {
+    expect(tally(entries)).toEqual({ blocked: 3, distinct: 2, allowed: 1 });
   });
 });

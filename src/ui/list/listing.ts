@@ -1,4 +1,4 @@
-import type { Entry } from '../../diagnosis/index.ts';
+import type { Entry, Outcome } from '../../diagnosis/index.ts';
 import { failureKey } from '../../diagnosis/index.ts';
 
 /** Where a row stands, as assistive technology is told; counted from 1. */
@@ -57,4 +57,45 @@ function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, [Entry, ...Ent
     else group.push(entry);
   }
   return groups;
+}
+
+export interface Arrangement {
+  readonly showAllowed: boolean;
+  readonly blockedFirst: boolean;
+}
+
+const ORDER: readonly Outcome[] = ['blocked', 'unknown', 'allowed'];
+
+/** The entries that the list shows, in its order; within an outcome the oldest comes first. */
+export function arrange(entries: readonly Entry[], how: Arrangement): readonly Entry[] {
+  const shown = how.showAllowed ? entries : entries.filter(isWorthShowing);
+  if (!how.blockedFirst) return shown;
+  return ORDER.flatMap((outcome) => shown.filter(({ diagnosis }) => diagnosis.outcome === outcome));
+}
+
+/**
+ * An allowed exchange is listed only on demand, and so is one under way: most will be allowed, and
+ * rows that come and go are noise. One that ended without a verdict may have failed.
+ */
+function isWorthShowing({ exchange, diagnosis }: Entry): boolean {
+  if (diagnosis.outcome === 'unknown') return exchange.end !== 'pending';
+  return diagnosis.outcome === 'blocked';
+}
+
+/** The numbers of the status bar. */
+export interface Tally {
+  readonly blocked: number;
+  /** Blocked, counted once per root cause, endpoint and method, as the badge counts. */
+  readonly distinct: number;
+  readonly allowed: number;
+}
+
+export function tally(entries: readonly Entry[]): Tally {
+  const blocked = entries.filter(({ diagnosis }) => diagnosis.outcome === 'blocked');
+  const allowed = entries.filter(({ diagnosis }) => diagnosis.outcome === 'allowed');
+  return {
+    blocked: blocked.length,
+    distinct: new Set(blocked.map(failureKey)).size,
+    allowed: allowed.length,
+  };
 }

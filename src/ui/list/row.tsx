@@ -1,15 +1,20 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
 import { firstHop } from '../../model/index.ts';
-import { methodOf, reasonIds, shortType, statusOf } from '../format.ts';
-import { clip, visibleText } from '../hostile.ts';
+import {
+  addressParts,
+  clip,
+  entryTitle,
+  methodOf,
+  reasonIds,
+  shortType,
+  statusOf,
+  visibleText,
+} from '../components/format.ts';
+import { OutcomeIcon } from '../components/icons.tsx';
+import { HostileText } from '../components/sentence.tsx';
 import { PreviewedTag } from '../preview/previewed-note.tsx';
-import { entryTitle } from '../reason-title.ts';
-import { locale, t } from '../settings.ts';
-import { HostileText } from '../ui/hostile-text.tsx';
-import { OutcomeIcon } from '../ui/icons.tsx';
-import { Address } from './address.tsx';
-import { Alike } from './alike.tsx';
+import { locale, t } from '../state/settings.ts';
 import type { Place } from './listing.ts';
 import { rowId } from './selection.ts';
 
@@ -89,4 +94,34 @@ function positionOf({ place, position, size }: RowProps) {
 function reasonOf(entry: Entry): string {
   const { outcome } = entry.diagnosis;
   return entryTitle(entry, locale.value) ?? t(outcome === 'blocked' ? 'noReason' : outcome);
+}
+
+/** Host and path on one line; when room is short the middle gives way and the end stays. */
+export function Address({ url }: { url: string }) {
+  const { host, middle, end } = addressParts(url);
+  return (
+    <span class="cell cell-address">
+      <span class="address-start">
+        <span class="address-host">
+          <HostileText text={host} limit={120} fixed />
+        </span>
+        <HostileText text={middle} limit={200} fixed />
+      </span>
+      <span class="address-end">
+        <HostileText text={end} fixed />
+      </span>
+    </span>
+  );
+}
+
+/** How many fail alike; a click on the number unfolds them, as does the right arrow key. */
+export function Alike({ n }: { n: number }) {
+  return (
+    <>
+      <span class="alike" aria-hidden="true">
+        {n}
+      </span>
+      <span class="visually-hidden">{t('countAlike', { n })}: </span>
+    </>
+  );
 }

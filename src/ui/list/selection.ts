@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
-import { destination } from '../roving.ts';
-import { isDetailShown, listing, selectedId, unfolded } from '../store.ts';
+import { destination } from '../components/roving.ts';
+import { isDetailShown, listing, selectedId, unfolded } from '../state/store.ts';
 import type { Place } from './listing.ts';
 
 /** The id by which a key press on the list reaches the explanation. */

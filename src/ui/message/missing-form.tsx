@@ -1,7 +1,7 @@
-import { t } from '../settings.ts';
-import { Say } from '../ui/sentence.tsx';
+import type { ComponentChildren } from 'preact';
+import { Say } from '../components/sentence.tsx';
+import { t } from '../state/settings.ts';
 import type { MessageAnswer } from './answer.ts';
-import { Field } from './field.tsx';
 import type { Added } from './known.ts';
 import { originIn } from './known.ts';
 
@@ -57,4 +57,36 @@ export function MissingForm({ answer: { needs }, added, onAdd }: MissingFormProp
 /** Not while its beginning is being typed. */
 function isWrongOrigin(typed = ''): boolean {
   return typed.length > 8 && originIn(typed) === undefined;
+}
+
+export interface FieldProps {
+  readonly name: string;
+  readonly label: 'messageOrigin' | 'messageMethod' | 'messageHeaders';
+  readonly hint: 'messageOriginHint' | 'messageMethodHint' | 'messageHeadersHint';
+  readonly value: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly children?: ComponentChildren;
+}
+
+/** One line to type in, with its label and what it takes. */
+export function Field({ name, label, hint, value, onText, children }: FieldProps) {
+  const id = `added-${name}`;
+  return (
+    <p class="field">
+      <label for={id}>{t(label)}</label>
+      <input
+        id={id}
+        type="text"
+        spellcheck={false}
+        autocomplete="off"
+        aria-describedby={`${id}-hint`}
+        value={value ?? ''}
+        onInput={({ currentTarget }) => onText(currentTarget.value)}
+      />
+      <span class="muted" id={`${id}-hint`}>
+        {t(hint)}
+      </span>
+      {children}
+    </p>
+  );
 }

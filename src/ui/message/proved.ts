@@ -3,9 +3,9 @@ import { diagnose } from '../../diagnosis/index.ts';
 import { parseUrl } from '../../model/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
-import type { Lines, MadeAnswer, MadeHop } from '../made-exchange.ts';
-import { MADE_PAGE, MADE_URL, madeExchange } from '../made-exchange.ts';
 import type { Known } from './known.ts';
+import type { Lines, MadeAnswer, MadeHop } from './made-exchange.ts';
+import { MADE_PAGE, MADE_URL, madeExchange } from './made-exchange.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 const ALLOW_CREDENTIALS = 'Access-Control-Allow-Credentials';

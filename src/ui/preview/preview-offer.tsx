@@ -4,12 +4,13 @@ import type { PlanOptions } from '../../fixes/index.ts';
 import type { PreviewNote, PreviewPlan } from '../../fixes/preview/index.ts';
 import { planPreview } from '../../fixes/preview/index.ts';
 import { previewNoteText } from '../../fixes/preview/texts/index.ts';
-import { locale, t } from '../settings.ts';
-import { Sentence } from '../ui/sentence.tsx';
-import { StopButton } from './preview-bar.tsx';
-import { Problem } from './problem.tsx';
-import { previewsHere } from './state.ts';
-import { startPreview } from './wishes.ts';
+import type { PreviewProblem } from '../../protocol.ts';
+import { Sentence } from '../components/sentence.tsx';
+import { locale, t } from '../state/settings.ts';
+import type { UiKey } from '../texts/translate.ts';
+import { StopButton } from './preview-bars.tsx';
+import { previewsHere } from './preview-state.ts';
+import { problem, startPreview } from './requests.ts';
 
 export interface PreviewOfferProps {
   readonly entry: Entry;
@@ -76,5 +77,25 @@ function PreviewNotes({ id, notes }: { id: string; notes: readonly PreviewNote[]
         ))}
       </ul>
     </details>
+  );
+}
+
+const TEXTS = {
+  gone: 'problemGone',
+  moved: 'problemMoved',
+  'no-access': 'problemAccess',
+  'nothing-to-show': 'problemNothing',
+  quota: 'problemQuota',
+  refused: 'problemRefused',
+  'tab-closed': 'problemTab',
+} as const satisfies Record<PreviewProblem, UiKey>;
+
+/** Why the preview of this exchange did not begin. */
+export function Problem({ exchangeId }: { exchangeId: string }) {
+  const why = problem.value?.exchangeId === exchangeId ? problem.value.why : undefined;
+  return (
+    <p class="preview-problem" role="alert" data-testid="preview-problem" data-why={why ?? ''}>
+      {why !== undefined && t(TEXTS[why])}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Entry, Outcome } from '../../diagnosis/index.ts';
-import { t } from '../settings.ts';
+import { t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
 
 const OUTCOMES = {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ReasonId } from '../../reasons/index.ts';
-import { openTool } from '../tool.ts';
+import { openTool } from '../state/tool.ts';
 
 export const chosenReason = signal<ReasonId>('CORSMissingAllowOrigin');
 export const reasonSearch = signal('');

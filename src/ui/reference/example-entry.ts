@@ -1,8 +1,8 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { diagnose } from '../../diagnosis/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
-import { madeExchange } from '../made-exchange.ts';
 import { answerTo } from '../message/answer.ts';
+import { madeExchange } from '../message/made-exchange.ts';
 import { EXAMPLES } from './examples/index.ts';
 
 /** An example, judged by the same engine as every real exchange. */

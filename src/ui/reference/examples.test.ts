@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../diagnosis/index.ts';
 import { browserNames } from '../../reasons/browser-names.ts';
 import { reasons } from '../../reasons/index.ts';
-import { madeExchange } from '../made-exchange.ts';
+import { madeExchange } from '../message/made-exchange.ts';
 import { exampleOf } from './example-entry.ts';
 import { EXAMPLES } from './examples/index.ts';
 

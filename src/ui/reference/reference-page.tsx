@@ -1,8 +1,14 @@
-import { t } from '../settings.ts';
-import { ToolPage } from '../tool-page.tsx';
-import { chosenReason } from './chosen.ts';
+import { useComputed } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReasonId } from '../../reasons/index.ts';
+import { destination } from '../components/roving.ts';
+import { ToolPage } from '../components/tool-page.tsx';
+import { locale, t } from '../state/settings.ts';
+import { chosenReason, reasonSearch } from './chosen.ts';
+import type { Group } from './groups.ts';
+import { grouped } from './groups.ts';
 import { ReasonArticle } from './reason-article.tsx';
-import { ReasonList } from './reason-list.tsx';
+import { exampleTitle, searchReasons } from './search.ts';
 
 /** Every reason that Raison knows: to browse, offline, in both languages. */
 export function ReferencePage() {
@@ -13,5 +19,84 @@ export function ReferencePage() {
         <ReasonArticle key={chosenReason.value} id={chosenReason.value} />
       </div>
     </ToolPage>
+  );
+}
+
+/** The reasons under their headings, and the box that searches them. */
+export function ReasonList() {
+  const groups = useComputed(() => grouped(searchReasons(reasonSearch.value, locale.value)));
+  const ids = groups.value.flatMap((group) => group.ids);
+  return (
+    <div class="reason-pane">
+      <SearchBox />
+      <p class="muted reason-count" role="status">
+        {ids.length === 0 ? t('reasonsNone') : t('reasonsCount', { n: ids.length })}
+      </p>
+      <div class="reason-list" role="listbox" aria-label={t('allReasons')}>
+        {groups.value.map((group) => (
+          <GroupView key={group.kind} group={group} ids={ids} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function SearchBox() {
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  return (
+    <input
+      ref={box}
+      type="search"
+      class="filter"
+      spellcheck={false}
+      aria-label={t('reasonsSearch')}
+      placeholder={t('reasonsSearch')}
+      title={t('reasonsSearchHint')}
+      value={reasonSearch.value}
+      onInput={({ currentTarget }) => (reasonSearch.value = currentTarget.value)}
+    />
+  );
+}
+
+function GroupView({ group, ids }: { group: Group; ids: readonly ReasonId[] }) {
+  return (
+    <div role="group" aria-labelledby={group.kind}>
+      <h2 id={group.kind} role="presentation">
+        {t(group.kind)}
+      </h2>
+      {group.ids.map((id) => (
+        <ReasonRow key={id} id={id} ids={ids} />
+      ))}
+    </div>
+  );
+}
+
+/** @see https://www.w3.org/WAI/ARIA/apg/patterns/listbox/ (selection follows focus) */
+function ReasonRow({ id, ids }: { id: ReasonId; ids: readonly ReasonId[] }) {
+  const isChosen = id === chosenReason.value;
+  const isEntrance = isChosen || (id === ids[0] && !ids.includes(chosenReason.value));
+  const move = (event: KeyboardEvent) => {
+    const target = ids[destination(event.key, ids.indexOf(id), ids.length) ?? -1];
+    if (target === undefined) return;
+    event.preventDefault();
+    chosenReason.value = target;
+    document.getElementById(`reason-${target}`)?.focus();
+  };
+  return (
+    <div
+      role="option"
+      id={`reason-${id}`}
+      class="reason-row"
+      aria-selected={isChosen}
+      tabIndex={isEntrance ? 0 : -1}
+      data-testid="reason-row"
+      data-reason={id}
+      onClick={() => (chosenReason.value = id)}
+      onFocus={() => (chosenReason.value = id)}
+      onKeyDown={move}
+    >
+      {exampleTitle(id, locale.value)}
+    </div>
   );
 }

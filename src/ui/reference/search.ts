@@ -3,7 +3,10 @@ import type { Locale } from '../../i18n/index.ts';
 import { browserNames } from '../../reasons/browser-names.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { reasons } from '../../reasons/index.ts';
-import { textOf } from '../../reasons/texts.ts';
+import { sentencesOf, textOf } from '../../reasons/texts.ts';
+import { filledTitle } from '../components/format.ts';
+import { toldText } from '../message/told.ts';
+import { exampleFinding } from './example-entry.ts';
 
 /** The reasons that hold every word: of the title, the id, the browsers’ names and sentences. */
 export function searchReasons(query: string, locale: Locale): ReasonId[] {
@@ -29,4 +32,14 @@ function folded(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[’‘“”«»'"\u00a0\u202f]/g, ' ')
     .toLowerCase();
+}
+
+/** A reason's name with the values of its example; `…` for what a message does not carry. */
+export function exampleTitle(id: ReasonId, locale: Locale): string {
+  const finding = exampleFinding(id);
+  return filledTitle(
+    toldText(sentencesOf(finding, locale), finding.vars).text.title,
+    finding.vars,
+    locale,
+  );
 }

@@ -1,5 +1,5 @@
-import { preferences } from '../settings.ts';
-import { tool } from '../tool.ts';
+import { preferences } from './settings.ts';
+import { tool } from './tool.ts';
 
 /**
  * Single keys press the button that names one: `data-key="c"`. None with a modifier, which browsers

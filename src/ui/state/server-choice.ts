@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ServerId } from '../../fixes/index.ts';
-import { choose, preferences, query } from '../settings.ts';
+import { choose, preferences, query } from './settings.ts';
 
 /** A server that the fix is written for, or `not-mine`: somebody else runs it. */
 export type ServerChoice = ServerId | 'not-mine';

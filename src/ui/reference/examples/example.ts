@@ -1,5 +1,5 @@
-import type { MadeExchange, MadeHop } from '../../made-exchange.ts';
-import { MADE_PAGE } from '../../made-exchange.ts';
+import type { MadeExchange, MadeHop } from '../../message/made-exchange.ts';
+import { MADE_PAGE } from '../../message/made-exchange.ts';
 
 /** A made-up exchange that has the reason, or a message where no recorded event ever shows it. */
 export type Example = MadeExchange | { readonly message: string };

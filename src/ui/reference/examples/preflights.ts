@@ -1,4 +1,4 @@
-import type { Lines, MadeExchange } from '../../made-exchange.ts';
+import type { Lines, MadeExchange } from '../../message/made-exchange.ts';
 import { COOKIE, passed, refused, WELCOME } from './example.ts';
 
 const METHODS = 'Access-Control-Allow-Methods';

@@ -1,0 +1,73 @@
+import { previewTab } from '../preview/preview-state.ts';
+import { reloadPage } from '../state/inspected.ts';
+import { partsMissing } from '../state/loading.tsx';
+import { access, askForAccess, isMissed } from '../state/session.ts';
+import { t, wantedLocale } from '../state/settings.ts';
+
+/** Without access the browser shows us nothing, and says nothing of it: the list just stays empty. */
+export function AccessNotice() {
+  const { value } = access;
+  if (value === 'all') return null;
+  return (
+    <section
+      class="access-notice"
+      aria-label={t('access')}
+      data-testid="access"
+      data-access={value}
+    >
+      <p role="status">{t(value === 'none' ? 'accessNone' : 'accessSome')}</p>
+      <p class="muted">{t('accessReads')}</p>
+      <button type="button" class="primary" onClick={() => void askForAccess()}>
+        {t('accessAllow')}
+      </button>
+    </section>
+  );
+}
+
+/** Of a failure that nobody watched there is no more to tell than that it was one. */
+export function MissedNotice() {
+  if (!isMissed(previewTab.value)) return null;
+  return (
+    <div class="access-notice" data-testid="missed">
+      <p role="status">{t('missedWhy')}</p>
+      <button type="button" class="primary" onClick={() => void reloadInspected()}>
+        {t('missedReload')}
+      </button>
+    </div>
+  );
+}
+
+async function reloadInspected(): Promise<void> {
+  try {
+    await reloadPage();
+  } catch (error) {
+    console.error('Raison could not reload the page', error);
+  }
+}
+
+/** Not in a language's file: that may be the very file that is missing. */
+const TEXTS = {
+  en: {
+    what: 'A part of Raison could not be loaded: the extension has probably just been updated. Reload this page; if that does not help, close DevTools and open it again.',
+    reload: 'Reload',
+  },
+  fr: {
+    what: 'Une partie de Raison n’a pas pu être chargée : l’extension vient sans doute d’être mise à jour. Rechargez cette page ; si cela ne suffit pas, fermez puis rouvrez les outils de développement.',
+    reload: 'Recharger',
+  },
+} as const;
+
+/** Says that the page is incomplete, and how to mend that. */
+export function Unloaded() {
+  if (!partsMissing.value) return null;
+  const language = wantedLocale.value;
+  const { what, reload } = TEXTS[language];
+  return (
+    <div role="alert" class="access-notice" lang={language} data-testid="unloaded">
+      <p>{what}</p>
+      <button type="button" class="primary" onClick={() => location.reload()}>
+        {reload}
+      </button>
+    </div>
+  );
+}

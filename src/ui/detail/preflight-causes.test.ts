@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { MadeHop } from '../message/made-exchange.ts';
+import { MADE_PAGE, madeExchange } from '../message/made-exchange.ts';
+import { reasonsToAsk, wasSparedPreflight } from './preflight-causes.ts';
+
+function keys(hop: MadeHop): string[] {
+  return reasonsToAsk(madeExchange({ hops: [hop] })).flatMap(({ causes }) =>
+    causes.map(({ key, name }) => `${key} ${name}`.trim()),
+  );
+}
+
+describe('reasonsToAsk', () => {
+  it.each([
+    [{ method: 'PUT', asks: [] }, ['preflightMethod PUT']],
+    [{ method: 'patch', asks: [] }, ['preflightMethodCase patch']],
+    [{ method: 'POST', asks: ['content-type'] }, ['preflightContentType content-type']],
+    [{ asks: ['authorization'] }, ['preflightAuthorization authorization']],
+    [{ asks: ['x-requested-with'] }, ['preflightRequestedWith x-requested-with']],
+    [{ asks: ['x-a', 'accept'] }, ['preflightHeader x-a', 'preflightUnsafeValue accept']],
+    [{ method: 'POST', asks: [] }, ['preflightUpload']],
+    [{}, []],
+  ] satisfies [MadeHop, string[]][])('%j', (hop, expected) => {
+    expect(keys(hop)).toEqual(expected);
+  });
+
+  it('tells the hops apart', () => {
+    const hop: MadeHop = { method: 'PUT', asks: [], preflight: [204], answer: [307] };
+    const exchange = madeExchange({ hops: [{ answer: [302] }, hop] });
+    expect(reasonsToAsk(exchange).map((one) => one.hop)).toEqual([1]);
+  });
+});
+
+describe('wasSparedPreflight', () => {
+  const put: MadeHop = { method: 'PUT', answer: [200] };
+  it.each([
+    ['a PUT without preflight', put, {}, true],
+    ['with one', { ...put, asks: [], preflight: [204] as const }, {}, false],
+    ['at home', { ...put, url: `${MADE_PAGE}/items` }, {}, false],
+    ['of no script', put, { type: 'ping' }, false],
+    ['a form post', { method: 'POST', answer: [200] as const }, {}, false],
+  ] satisfies [string, MadeHop, object, boolean][])('%s', (_, hop, rest, spared) => {
+    expect(wasSparedPreflight(madeExchange({ hops: [hop], rest }))).toBe(spared);
+  });
+});

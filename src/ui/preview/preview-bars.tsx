@@ -1,0 +1,172 @@
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../browser.ts';
+import type { EndedPreview, Preview, PreviewEnd } from '../../fixes/preview/index.ts';
+import { Say } from '../components/sentence.tsx';
+import { t } from '../state/settings.ts';
+import type { UiKey } from '../texts/translate.ts';
+import { previewsElsewhere, previewsEnded, previewsHere, putAway } from './preview-state.ts';
+import { pinPreview, stopPreview } from './requests.ts';
+
+const MINUTE = 60_000;
+
+/** Across the whole panel: a preview is on, and what is seen is not what the server sends. */
+export function PreviewBars() {
+  const isQuiet = [previewsHere, previewsElsewhere, previewsEnded].every(
+    ({ value }) => value.length === 0,
+  );
+  if (isQuiet) return null;
+  return (
+    <aside class="preview-bars" aria-label={t('previews')}>
+      {previewsHere.value.map((preview) => (
+        <PreviewBar key={preview.id} preview={preview} />
+      ))}
+      {previewsElsewhere.value.map((preview) => (
+        <ElsewhereLine key={preview.id} preview={preview} />
+      ))}
+      {previewsEnded.value.map((preview) => (
+        <EndedLine key={preview.id} preview={preview} />
+      ))}
+    </aside>
+  );
+}
+
+function PreviewBar({ preview: { id, endpoint, pinned, until } }: { preview: Preview }) {
+  const minutes = Math.max(1, Math.ceil((until - useClock()) / MINUTE));
+  return (
+    <div class="preview-bar" data-testid="preview-bar" data-endpoint={endpoint}>
+      <p>
+        <Say text="previewOn" vars={{ endpoint }} />
+      </p>
+      <span class="muted">{t('previewLeft', { n: minutes })}</span>
+      <label class="check-box">
+        <input
+          type="checkbox"
+          data-testid="preview-pin"
+          checked={pinned}
+          onChange={({ currentTarget }) => pinPreview(id, currentTarget.checked)}
+        />
+        {t('previewPin')}
+      </label>
+      <StopButton id={id} />
+    </div>
+  );
+}
+
+/** Of a tab that this page does not show. */
+export function ElsewhereLine({ preview: { id, endpoint, site } }: { preview: Preview }) {
+  return (
+    <div class="preview-bar" data-testid="preview-elsewhere" data-endpoint={endpoint}>
+      <p>
+        <Say text="previewElsewhere" vars={{ endpoint, site }} />
+      </p>
+      <StopButton id={id} />
+    </div>
+  );
+}
+
+export function StopButton({ id }: { id: string }) {
+  return (
+    <button type="button" data-testid="preview-stop" onClick={() => stopPreview(id)}>
+      {t('previewStop')}
+    </button>
+  );
+}
+
+const WHY = {
+  stopped: 'previewStopped',
+  expired: 'previewExpired',
+  'tab-closed': 'previewStopped',
+  'panel-closed': 'previewClosed',
+  navigated: 'previewNavigated',
+  'access-withdrawn': 'previewWithdrawn',
+  'background-stopped': 'previewBroken',
+} as const satisfies Record<PreviewEnd, UiKey>;
+
+/** How long the end of a preview that the reader stopped is worth a line, in seconds. */
+const SHORT = 5;
+
+/** A preview that has ended, why, and how long browsers may still act as if it had not. */
+export function EndedLine({ preview }: { preview: EndedPreview }) {
+  const { endpoint, why, ended, remembered } = preview;
+  const left = Math.ceil((ended - useClock()) / 1000) + Math.max(remembered, SHORT);
+  useEffect(() => {
+    if (why === 'stopped' && left <= 0) putAway(preview);
+  }, [why, left, preview]);
+  return (
+    <div class="preview-bar preview-ended" data-testid="preview-ended" data-why={why}>
+      <p>
+        <Say text={WHY[why]} vars={{ endpoint }} />{' '}
+        {left > 0 && t('previewRemembered', { n: left })}
+      </p>
+      <button type="button" onClick={() => putAway(preview)}>
+        {t('previewPutAway')}
+      </button>
+    </div>
+  );
+}
+
+/** In the popup: which previews are on, and in which tabs. */
+export function PreviewLines() {
+  if (previewsHere.value.length + previewsElsewhere.value.length === 0) return null;
+  return (
+    <aside aria-label={t('previews')}>
+      {previewsHere.value.map((preview) => (
+        <div key={preview.id} class="preview-bar" data-testid="preview-bar">
+          <p>
+            <Say text="previewOn" vars={{ endpoint: preview.endpoint }} />
+          </p>
+          <StopButton id={preview.id} />
+        </div>
+      ))}
+      {previewsElsewhere.value.map((preview) => (
+        <OtherTab key={preview.id} preview={preview} />
+      ))}
+    </aside>
+  );
+}
+
+function OtherTab({ preview: { id, tabId, endpoint, site } }: { preview: Preview }) {
+  const [title, setTitle] = useState(site);
+  useEffect(() => {
+    void titleOf(tabId, site).then(setTitle);
+  }, [tabId, site]);
+  return (
+    <div class="preview-bar" data-testid="preview-elsewhere">
+      <p>
+        <Say text="previewElsewhere" vars={{ endpoint, site: title }} />
+      </p>
+      <button type="button" onClick={() => void show(tabId)}>
+        {t('previewShowTab')}
+      </button>
+      <StopButton id={id} />
+    </div>
+  );
+}
+
+async function titleOf(tabId: number, site: string): Promise<string> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  // Closed within this very moment: its preview is about to leave the list, too.
+  return tab?.title ?? site;
+}
+
+async function show(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+  globalThis.close();
+}
+
+const SECOND = 1000;
+
+/** Now, in milliseconds since the epoch, to the second, while something on the page counts time. */
+const now = signal(Date.now());
+
+/** Ticks as long as the component that uses it is drawn. */
+export function useClock(): number {
+  useEffect(() => {
+    const tick = (): void => void (now.value = Date.now());
+    tick();
+    const timer = setInterval(tick, SECOND);
+    return () => clearInterval(timer);
+  }, []);
+  return now.value;
+}
