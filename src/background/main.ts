@@ -40,22 +40,24 @@ function startBackground(): void {
   const acceptPort = acceptDevtoolsPort(watcher);
   new PortServer(tabLog, diagnoses, previewService, acceptPort).open();
   const switchBadge = startBadge(tabLog, diagnoses, { previews, watcher });
-  followPreferences((preferences) => {
+  const apply = (preferences: Preferences): void => {
     watcher.setPreferences(preferences);
     switchBadge(preferences.badge);
     tabLog.whenReady(() => tabLog.setLimit(preferences.buffer));
-  });
+  };
+  followPreferences(apply, () => tabLog.noteProblem('local-storage'));
   const reorderer = new EventReorderer((task) => tabLog.whenReady(task), from === 'firefox');
   listenToTabs([endPreviewsWithTabs(previews), recordTabs(from, tabLog, watcher, reorderer)]);
   watcher.start(recordRequests(from, tabLog, watcher, reorderer));
 }
 
 /** Tells the preferences now and whenever they change. Registers its listener at once. */
-function followPreferences(tell: (preferences: Preferences) => void): void {
+function followPreferences(tell: (preferences: Preferences) => void, onFailed: () => void): void {
   onPreferencesChanged(tell);
   loadPreferences().then(tell, (error: unknown) => {
     logFailure('read the options', error);
     tell(DEFAULTS);
+    onFailed();
   });
 }
 
@@ -64,17 +66,8 @@ function followPreferences(tell: (preferences: Preferences) => void): void {
  * tabs are watched.
  */
 async function preserveAfter(ready: Promise<unknown>): Promise<boolean> {
-  const [preserve] = await Promise.all([preserveChoice(), ready]);
+  const [preserve] = await Promise.all([loadPreserve(), ready]);
   return preserve;
-}
-
-async function preserveChoice(): Promise<boolean> {
-  try {
-    return await loadPreserve();
-  } catch (error) {
-    logFailure('read the choice to preserve the log', error);
-    return false;
-  }
 }
 
 startBackground();

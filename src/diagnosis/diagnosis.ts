@@ -84,6 +84,8 @@ export interface Entry {
    * and `diagnosis` are then of the server's own answer, so that nobody takes the server for mended.
    */
   readonly previewed?: Entry;
+  /** The diagnosis itself failed, by a mistake of ours: it says nothing, and that must be said. */
+  readonly isUndiagnosed?: true;
 }
 
 /** The finding that we put first, or `undefined` when there is none that explains a failure. */

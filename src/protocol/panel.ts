@@ -10,6 +10,12 @@ export type PanelRequest =
   | { readonly type: 'preserve'; readonly on: boolean }
   | { readonly type: 'timings'; readonly timings: readonly Timing[] };
 
+/**
+ * What of Raison's own does not work, so that something is missing. `session-storage`: what was
+ * recorded is lost when the background ends. `local-storage`: the reader's choices are not kept.
+ */
+export type Problem = 'session-storage' | 'local-storage';
+
 /** What the background tells a panel or popup. Entries come oldest first. */
 export type PanelUpdate =
   | {
@@ -19,6 +25,7 @@ export type PanelUpdate =
       /** How many older entries the ring buffer has dropped since the last clear. */
       readonly dropped: number;
       readonly preserve: boolean;
+      readonly problems?: readonly Problem[];
       /** The rest follows in `entries` messages; the last of them says no `more`. */
       readonly more?: true;
     }
@@ -30,6 +37,7 @@ export type PanelUpdate =
       readonly gone?: readonly string[];
       /** How many were dropped since the last clear, of which some were never sent. */
       readonly dropped: number;
+      readonly problems?: readonly Problem[];
       readonly more?: true;
     };
 

@@ -37,6 +37,7 @@ const tabLog = {
   exchanges: (tabId: number) => entriesOfTab(tabId).map(({ exchange }) => exchange),
   dropped: (tabId: number) => (tabId === ODD ? DROPPED : 0),
   preserve: false,
+  problems: [],
 };
 
 const diagnoses = {

@@ -81,3 +81,31 @@ describe('what judges', () => {
     expect(diagnoses.entriesOf(exchanges)).toHaveLength(2);
   });
 });
+
+describe('a mistake in judging', () => {
+  it('costs the exchange that it concerns, and says so', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const engine = await loadEngine();
+    const diagnose: typeof engine.diagnose = (exchange, around) => {
+      if (exchange.id === '1') throw new Error('a mistake');
+      return engine.diagnose(exchange, around);
+    };
+    const diagnoses = new DiagnosisCache(undefined, async () => ({ ...engine, diagnose }));
+    await diagnoses.ready;
+    const entries = diagnoses.entriesOf(exchangesOf('http://api.test/data'));
+    expect(entries.map(({ isUndiagnosed }) => isUndiagnosed)).toEqual([true, undefined]);
+    expect(entries.map(({ diagnosis }) => diagnosis.outcome)).toEqual(['unknown', 'allowed']);
+  });
+
+  it('in comparing costs the comparison', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const engine = await loadEngine();
+    const neighbourhoodsOf = (): never => {
+      throw new Error('a mistake');
+    };
+    const diagnoses = new DiagnosisCache(undefined, async () => ({ ...engine, neighbourhoodsOf }));
+    await diagnoses.ready;
+    const [bad] = diagnoses.entriesOf(exchangesOf('http://api.test/data'));
+    expect(bad?.diagnosis.outcome).toBe('blocked');
+  });
+});

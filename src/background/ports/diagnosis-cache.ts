@@ -1,4 +1,4 @@
-import type { Entry } from '../../diagnosis/index.ts';
+import type { Diagnosis, Entry } from '../../diagnosis/index.ts';
 import type { Seen } from '../../fixes/preview/index.ts';
 import type { Exchange } from '../../model/index.ts';
 import type { Neighbourhood } from '../../reasons/index.ts';
@@ -70,7 +70,7 @@ export class DiagnosisCache {
     if (engine === undefined) throw new Error('nothing can be judged before the engine is there');
     const seen = exchanges.map((exchange) => this.#previews.see(exchange, engine));
     const originals = exchanges.map((exchange, index) => seen[index]?.original ?? exchange);
-    const around = engine.neighbourhoodsOf(originals);
+    const around = neighbourhoodsOf(engine, originals);
     return originals.map((original, index) =>
       this.#entryOf(engine, original, around[index] ?? {}, seen[index]?.previewed),
     );
@@ -92,8 +92,33 @@ export class DiagnosisCache {
   }
 }
 
+/** A mistake of ours in judging one exchange costs that one exchange, and says so. */
 function judged({ diagnose }: Engine, exchange: Exchange, around: Neighbourhood): Entry {
-  return { exchange, diagnosis: diagnose(exchange, around) };
+  try {
+    return { exchange, diagnosis: diagnose(exchange, around) };
+  } catch (error) {
+    logFailure('diagnose an exchange', error);
+    return { exchange, diagnosis: NO_DIAGNOSIS, isUndiagnosed: true };
+  }
+}
+
+/** Nothing is known, and hence nothing claimed. */
+const NO_DIAGNOSIS: Diagnosis = {
+  outcome: 'unknown',
+  credentials: { mode: 'unknown', proof: 'undecided' },
+  findings: [],
+  browserErrors: [],
+  browserValue: '',
+  explained: true,
+};
+
+function neighbourhoodsOf(engine: Engine, exchanges: readonly Exchange[]): Neighbourhood[] {
+  try {
+    return engine.neighbourhoodsOf(exchanges);
+  } catch (error) {
+    logFailure('compare exchanges with their neighbours', error);
+    return [];
+  }
 }
 
 /** Neighbours tell of the server; what a preview put there is no sign of them. */

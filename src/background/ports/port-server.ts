@@ -121,6 +121,7 @@ export class PortServer {
     this.#tabLog.preserve = on;
     savePreserve(on).catch((error: unknown) => {
       logFailure('store the choice to preserve the log', error);
+      this.#tabLog.noteProblem('local-storage');
     });
     for (const subscription of this.#subscriptions) subscription.refresh();
   }

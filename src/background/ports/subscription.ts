@@ -14,7 +14,7 @@ const MOST_AT_ONCE = 200;
 const PART_PAUSE = 25;
 
 /** The part of the tab log that is followed. */
-export type SubscribedLog = Pick<TabLog, 'exchanges' | 'dropped' | 'preserve'>;
+export type SubscribedLog = Pick<TabLog, 'exchanges' | 'dropped' | 'preserve' | 'problems'>;
 
 /** One page that follows one tab: gathers what changed and sends it now and then. */
 export class Subscription {
@@ -106,9 +106,13 @@ export class Subscription {
     this.#send({ type: 'entries', entries, ...removed, ...this.#state(tabId) });
   }
 
-  #state(tabId: number): { dropped: number; more?: true } {
-    const more = this.#remaining.length > 0 ? { more: true as const } : {};
-    return { dropped: this.#tabLog.dropped(tabId), ...more };
+  #state(tabId: number): Pick<PanelUpdate, 'dropped' | 'problems' | 'more'> {
+    const { problems } = this.#tabLog;
+    return {
+      dropped: this.#tabLog.dropped(tabId),
+      ...(problems.length > 0 && { problems }),
+      ...(this.#remaining.length > 0 && { more: true }),
+    };
   }
 
   #entries(tabId: number): Entry[] {

@@ -7,16 +7,22 @@ import { ExchangeBuffer } from './exchange-buffer.ts';
 import type { Area } from './storage-writer.ts';
 import { StorageWriter } from './storage-writer.ts';
 
+export interface StoreListener {
+  /** An exchange left the store, for want of room (`dropped`) or otherwise. */
+  onRemoved(recorded: Recorded, dropped: boolean): void;
+  /** The storage does not take what it is given, though it has room. */
+  onFailed(): void;
+}
+
 /** The buffer and its copy in storage, kept the same. */
 export class ExchangeStore {
   readonly buffer = new ExchangeBuffer();
   readonly #writer: StorageWriter;
-  /** Told of every exchange that leaves the store, for want of room or otherwise. */
-  readonly #onRemoved: (recorded: Recorded, dropped: boolean) => void;
+  readonly #listener: StoreListener;
 
-  constructor(area: Area, onRemoved: (recorded: Recorded, dropped: boolean) => void) {
+  constructor(area: Area, listener: StoreListener) {
     this.#writer = new StorageWriter(area, (reason) => this.#onRefused(reason));
-    this.#onRemoved = onRemoved;
+    this.#listener = listener;
   }
 
   async load(): Promise<Stored> {
@@ -66,7 +72,7 @@ export class ExchangeStore {
 
   #removed(recorded: Recorded, dropped = false): void {
     writeExchange(this.#write, recorded.exchange.id, undefined);
-    this.#onRemoved(recorded, dropped);
+    this.#listener.onRemoved(recorded, dropped);
   }
 
   #removeDropped(all: readonly Recorded[]): void {
@@ -82,6 +88,7 @@ export class ExchangeStore {
     if (!/quota/i.test(String(reason))) {
       // Not for want of room, so making room is no cure; what memory holds is still shown.
       logFailure('store what it recorded', reason);
+      this.#listener.onFailed();
       return false;
     }
     const shed = this.buffer.dropShare(0.1);

@@ -1,5 +1,5 @@
 import type { Browser, Exchange } from '../../model/index.ts';
-import type { Timing } from '../../protocol.ts';
+import type { Problem, Timing } from '../../protocol.ts';
 import { withReadability } from '../capture/page-timings.ts';
 import type { Recorded } from '../capture/recorded.ts';
 import { Recorder } from '../capture/recorder.ts';
@@ -34,14 +34,17 @@ export class TabLog {
   #recorder: Recorder;
   readonly #readyQueue = new ReadyQueue();
   readonly #closed = new ClosedTabs();
+  readonly #problems = new Set<Problem>();
   /** Keep what older documents of a tab did. Belongs to the developer, hence stored for good. */
   preserve = false;
 
+  /** @param preserve where it cannot be read, nothing is preserved, and pages are told */
   constructor(browser: Browser, area: Area, preserve: Promise<boolean>) {
     this.#recorder = new Recorder(browser);
-    this.#exchanges = new ExchangeStore(area, (recorded, dropped) =>
-      this.#removed(recorded, dropped),
-    );
+    this.#exchanges = new ExchangeStore(area, {
+      onRemoved: (recorded, dropped) => this.#removed(recorded, dropped),
+      onFailed: () => this.noteProblem('session-storage'),
+    });
     this.ready = this.#restore(browser, preserve);
   }
 
@@ -103,6 +106,17 @@ export class TabLog {
     this.#exchanges.forgetTab(tabId);
   }
 
+  get problems(): readonly Problem[] {
+    return [...this.#problems];
+  }
+
+  /** Told to every page until the background ends. */
+  noteProblem(problem: Problem): void {
+    if (this.#problems.has(problem)) return;
+    this.#problems.add(problem);
+    this.#notify({ tabIds: this.tabIds() });
+  }
+
   tabIds(): number[] {
     return this.#exchanges.buffer.tabIds();
   }
@@ -135,10 +149,16 @@ export class TabLog {
   async #restore(browser: Browser, preserve: Promise<boolean>): Promise<void> {
     try {
       this.preserve = await preserve;
+    } catch (error) {
+      logFailure('read the choice to preserve the log', error);
+      this.#problems.add('local-storage');
+    }
+    try {
       this.#recorder = new Recorder(browser, await this.#exchanges.load());
     } catch (error) {
-      // Better to begin anew than to record nothing at all.
+      // Better to begin again than to record nothing at all.
       logFailure('read its stored state', error);
+      this.#problems.add('session-storage');
     }
     this.#readyQueue.open();
   }

@@ -30,6 +30,11 @@ export function Explanation({ entry }: { entry: Entry }) {
         <PreviewedNote entry={entry} />
         <Comparison entry={entry} />
         <Headline entry={entry} />
+        {entry.isUndiagnosed && (
+          <p role="alert" data-testid="undiagnosed">
+            {t('undiagnosed')}
+          </p>
+        )}
         {entry.exchange.incomplete && <p data-testid="incomplete">{t('incomplete')}</p>}
       </div>
       {isBlocked && <FixPane entry={entry} plan={plan} options={options} onAdjust={setOptions} />}

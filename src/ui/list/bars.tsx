@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../protocol.ts';
 import { OpenIcon } from '../components/icons.tsx';
 import { HostileText } from '../components/sentence.tsx';
-import { locale, t } from '../state/settings.ts';
+import { isStorageBroken, locale, t } from '../state/settings.ts';
 import { connected, counts, filterText, following, journal, shown } from '../state/store.ts';
 import { closeFile, opened, openNamed } from './opened-file.ts';
 
@@ -22,7 +23,8 @@ export function FilterBox() {
 /** The numbers of the tab, whatever the filter shows of it. */
 export function StatusBar() {
   const { blocked, distinct, allowed } = counts.value;
-  const { entries, dropped } = journal.value;
+  const { entries, dropped, problems = [] } = journal.value;
+  const all = new Set<Problem>(isStorageBroken.value ? [...problems, 'local-storage'] : problems);
   return (
     <footer class="status-bar" data-testid="status">
       <span class={blocked > 0 ? 'count-blocked' : ''}>{t('countBlocked', { n: blocked })}</span>
@@ -32,6 +34,11 @@ export function StatusBar() {
       {filterText.value !== '' && (
         <span>{t('countShown', { n: shown.value.length, total: entries.length })}</span>
       )}
+      {[...all].map((problem) => (
+        <span key={problem} role="alert" data-testid="problem">
+          {t(problem === 'local-storage' ? 'choicesNotKept' : 'logNotKept')}
+        </span>
+      ))}
       {following.value && !connected.value && <span>{t('reconnecting')}</span>}
     </footer>
   );

@@ -54,7 +54,7 @@ export function choose(changes: Partial<Preferences>): void {
     theme: changes.theme === undefined ? overridden.value.theme : undefined,
   };
   preferences.value = { ...preferences.value, ...changes };
-  void savePreferences(preferences.value);
+  savePreferences(preferences.value).catch(onBrokenStorage);
 }
 
 /**
@@ -63,7 +63,7 @@ export function choose(changes: Partial<Preferences>): void {
  * @returns false when there is no language to show anything in, because its file is gone
  */
 export async function startSettings(): Promise<boolean> {
-  preferences.value = await loadPreferences();
+  preferences.value = await loadPreferences().catch(onBrokenStorage);
   onPreferencesChanged((changed) => {
     preferences.value = changed;
   });
@@ -75,6 +75,15 @@ export async function startSettings(): Promise<boolean> {
     else document.documentElement.dataset['theme'] = theme.value;
   });
   return isSpoken;
+}
+
+/** Set when the browser's storage does not take or give the reader's choices. */
+export const isStorageBroken = signal(false);
+
+function onBrokenStorage(error: unknown): Preferences {
+  console.error('Raison could not read or store your choices', error);
+  isStorageBroken.value = true;
+  return preferences.value;
 }
 
 /** Of two switches in a row the second counts, whichever file comes first. */

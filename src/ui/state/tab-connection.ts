@@ -1,5 +1,5 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import type { PanelRequest, PanelUpdate } from '../../protocol.ts';
+import type { PanelRequest, PanelUpdate, Problem } from '../../protocol.ts';
 import { isPanelUpdate } from '../../protocol.ts';
 
 /** What the page knows of its tab: the background's ledger as last heard. */
@@ -8,6 +8,8 @@ export interface Journal {
   readonly entries: readonly Entry[];
   readonly dropped: number;
   readonly preserve: boolean;
+  /** What of Raison's own does not work. */
+  readonly problems?: readonly Problem[];
   /** A newer whole, of which parts are still to come: until then the reader keeps the old one. */
   readonly coming?: Journal;
 }
@@ -29,8 +31,9 @@ export function applyUpdate(journal: Journal, update: PanelUpdate): Journal {
 type Snapshot = Extract<PanelUpdate, { type: 'snapshot' }>;
 
 /** With nothing on the page yet, each part is shown as it comes. */
-function afterSnapshot(journal: Journal, { entries, dropped, preserve, more }: Snapshot): Journal {
-  const fresh: Journal = { entries, dropped, preserve };
+function afterSnapshot(journal: Journal, update: Snapshot): Journal {
+  const { entries, dropped, preserve, problems, more } = update;
+  const fresh: Journal = { entries, dropped, preserve, ...(problems && { problems }) };
   if (more === undefined || journal.entries.length === 0) return fresh;
   const { coming: _, ...old } = journal;
   return { ...old, coming: fresh };
@@ -38,10 +41,16 @@ function afterSnapshot(journal: Journal, { entries, dropped, preserve, more }: S
 
 type Entries = Extract<PanelUpdate, { type: 'entries' }>;
 
-function afterEntries(journal: Journal, { entries, gone = [], dropped }: Entries): Journal {
+function afterEntries(journal: Journal, update: Entries): Journal {
+  const { entries, gone = [], dropped, problems } = update;
   const removed = new Set(gone);
   const kept = journal.entries.filter(({ exchange }) => !removed.has(exchange.id));
-  return { ...journal, entries: mergeEntries(kept, entries), dropped };
+  return {
+    ...journal,
+    entries: mergeEntries(kept, entries),
+    dropped,
+    ...(problems && { problems }),
+  };
 }
 
 /** Looks only for what arrived: many are known, few arrive. */

@@ -63,6 +63,8 @@ export default english({
   onPreflight: 'preflight',
   onActual: 'answer',
   onHop: 'hop {n}',
+  undiagnosed:
+    'Raison could not check this request, because of a fault of its own. Please report it.',
   incomplete:
     'Raison did not see every step of this request, so something may be missing here. Reload the page to see it from its beginning.',
   unexplainedTitle: 'Blocked, and the headers do not show why',

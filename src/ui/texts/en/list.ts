@@ -44,6 +44,9 @@ export default english({
     'Requests are recorded from the moment Raison is on; reload the page to see earlier ones.',
   emptyUnwatched: 'This page is not recorded: open DevTools, or list its host in the options.',
   emptyMissed: 'Nothing recorded in this tab yet.',
+  choicesNotKept: 'Your choices could not be read or stored: Raison goes on with the defaults.',
+  logNotKept:
+    'The browser’s storage failed: what is recorded is lost when Raison’s background stops.',
   missedWhy: 'A request failed before it was watched: reload to see why.',
   missedReload: 'Reload the page',
   emptyAllowed: {

@@ -63,6 +63,8 @@ export default translation<typeof en>()({
   onPreflight: 'pré-vérification',
   onActual: 'réponse',
   onHop: 'étape {n}',
+  undiagnosed:
+    'Raison n’a pas pu vérifier cette requête, à cause d’une erreur de sa part. Merci de la signaler.',
   incomplete:
     'Raison n’a pas vu toutes les étapes de cette requête : il peut manquer quelque chose ici. Rechargez la page pour la voir depuis le début.',
   unexplainedTitle: 'Bloquée, sans que les en-têtes montrent pourquoi',

@@ -46,6 +46,10 @@ export default translation<typeof en>()({
   emptyUnwatched:
     'Cette page n’est pas enregistrée : ouvrez les outils de développement, ou ajoutez son hôte dans les options.',
   emptyMissed: 'Rien d’enregistré dans cet onglet pour l’instant.',
+  choicesNotKept:
+    'Vos choix n’ont pas pu être lus ou enregistrés : Raison continue avec les valeurs par défaut.',
+  logNotKept:
+    'Le stockage du navigateur a échoué : ce qui est enregistré sera perdu quand l’arrière-plan de Raison s’arrêtera.',
   missedWhy:
     'Une requête a échoué avant d’être observée : rechargez la page pour en connaître la raison.',
   missedReload: 'Recharger la page',
