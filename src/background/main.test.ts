@@ -24,10 +24,10 @@ function fakeArea(broken: string | undefined) {
     onChanged: new FakeEvent(),
     get: (key: string | null) => call('get').then(() => (key === null ? { ...items } : {})),
     set: (more: object) => call('set').then(() => Object.assign(items, more)),
-    remove: (keys: string[]) =>
-      call('remove').then(() => {
-        for (const key of keys) delete items[key];
-      }),
+    remove: async (keys: string[]) => {
+      await call('remove');
+      for (const key of keys) delete items[key];
+    },
   };
 }
 
@@ -96,7 +96,10 @@ function blockOne({ webRequest }: Fake): void {
 }
 
 /** What a panel of tab 7 is sent. */
-function openPanel({ runtime }: Fake): { readonly got: PanelUpdate[]; say(what: object): void } {
+function openPanel({ runtime }: Fake): {
+  readonly got: PanelUpdate[];
+  readonly say: (what: object) => void;
+} {
   const got: PanelUpdate[] = [];
   const onMessage = new FakeEvent();
   runtime.onConnect.fire({

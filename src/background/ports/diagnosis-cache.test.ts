@@ -82,6 +82,10 @@ describe('what judges', () => {
   });
 });
 
+function neighbourhoodsOf(): never {
+  throw new Error('a mistake');
+}
+
 describe('a mistake in judging', () => {
   it('costs the exchange that it concerns, and says so', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
@@ -100,9 +104,6 @@ describe('a mistake in judging', () => {
   it('in comparing costs the comparison', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const engine = await loadEngine();
-    const neighbourhoodsOf = (): never => {
-      throw new Error('a mistake');
-    };
     const diagnoses = new DiagnosisCache(undefined, async () => ({ ...engine, neighbourhoodsOf }));
     await diagnoses.ready;
     const [bad] = diagnoses.entriesOf(exchangesOf('http://api.test/data'));
