@@ -8,7 +8,7 @@ import polyfill from 'webextension-polyfill';
 
 export type { Runtime } from 'webextension-polyfill';
 
-/** A name of its own: through the import the bundler would look it up anew at every use. */
+/** A name of its own: through the import the bundler would look it up again at every use. */
 export const browser = polyfill;
 
 /**

@@ -21,7 +21,7 @@
  *
  * @typedef {{ kind: string, text: string }} Piece `kind` is the element: h4, p or li
  * @typedef {{ context: string, place: string, code: string }} Block
- * @typedef {{ server: string, isChosen: boolean, blocks: Block[] }} Fix one way to mend it; those not chosen are alternatives
+ * @typedef {{ server: string, isChosen: boolean, blocks: Block[] }} Fix one way to fix it; those not chosen are alternatives
  * @typedef {{ story: string, findings: Finding[], fixes: Fix[], advice: Piece[] }} Detail
  */
 

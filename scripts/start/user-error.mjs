@@ -1,6 +1,6 @@
 /** @typedef {import('./words.mjs').ErrorId} ErrorId */
 
-/** Something only the person at the keyboard can mend: told in one line, then exit 2. */
+/** Something only the person at the keyboard can fix: told in one line, then exit 2. */
 export class UserError extends Error {
   /**
    * @param {ErrorId} id sentence of `words.mjs`

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openApiPage, reportOf } from './api-page.ts';
 import { inBothBrowsers } from './both.ts';
-import { openDesk, reportOf } from './desk.ts';
 import type { Driver, Tab } from './driver-interface.ts';
 import { routes } from './exchange-rows.ts';
 import { until } from './retry.ts';
@@ -27,13 +27,13 @@ const pathOf = (url: string): string => new URL(url).pathname;
 inBothBrowsers((launch) => {
   let driver: Driver;
   let web: Web;
-  let desk: Tab;
+  let apiPage: Tab;
   let tab: Tab;
 
   beforeAll(async () => {
     web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
     driver = await launch();
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
     tab = await driver.openTab(`${web.origin('page')}/`);
   });
 
@@ -49,7 +49,7 @@ inBothBrowsers((launch) => {
   });
 
   async function known(): Promise<object[]> {
-    const { exchanges } = await reportOf(desk, tab);
+    const { exchanges } = await reportOf(apiPage, tab);
     return exchanges.map(({ url, outcome, rootCause, legs }) => ({
       path: pathOf(url),
       outcome,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openApiPage, reportOf, send, storedIn } from './api-page.ts';
 import { inBothBrowsers } from './both.ts';
 import { chaosRoutes } from './chaos-web.ts';
-import { openDesk, reportOf, send, storedIn } from './desk.ts';
 import type { Driver, Tab } from './driver-interface.ts';
 import { openPanelPage, rowsOf } from './panel-page.ts';
 import { until } from './retry.ts';
@@ -11,13 +11,13 @@ import { Web } from './web.ts';
 inBothBrowsers((launch) => {
   let driver: Driver;
   let web: Web;
-  let desk: Tab;
+  let apiPage: Tab;
 
   beforeAll(async () => {
     web = await Web.open(chaosRoutes);
     driver = await launch();
     await driver.mistakes();
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
   });
 
   afterAll(async () => {
@@ -25,10 +25,10 @@ inBothBrowsers((launch) => {
     await web?.close();
   });
 
-  it('a page that crashes while it waits leaves what it had, and its successor begins anew', async () => {
+  it('a page that crashes while it waits leaves what it had, and its successor begins again', async () => {
     const tab = await driver.openTab(`${web.origin('page')}/asker`);
     const paths = async (): Promise<string[]> =>
-      (await reportOf(desk, tab)).exchanges.map(({ url }) => new URL(url).pathname);
+      (await reportOf(apiPage, tab)).exchanges.map(({ url }) => new URL(url).pathname);
     const ask = (path: string): Promise<string> =>
       tab.evaluate(ways.fetch, `${web.origin('api')}${path}`);
     await ask('/had');
@@ -40,7 +40,7 @@ inBothBrowsers((launch) => {
     const panel = await openPanelPage(driver, tab, 'en');
     await expect.poll(() => rowsOf(panel)).toHaveLength(2);
     expect(await paths()).toEqual(['/asker-asked', '/had']);
-    await send(desk, tab, `${web.origin('page')}/next`);
+    await send(apiPage, tab, `${web.origin('page')}/next`);
     await expect.poll(paths).toEqual(['/next-asked']);
     // In Firefox what waits outlives its page, and is answered.
     web.release();
@@ -48,7 +48,7 @@ inBothBrowsers((launch) => {
     await expect.poll(() => rowsOf(panel)).toHaveLength(1);
     await until(
       'the end of what waited',
-      async () => !(await storedIn(desk)).session.includes('/waits'),
+      async () => !(await storedIn(apiPage)).session.includes('/waits'),
     );
     expect(await paths()).toEqual(['/next-asked']);
     expect(await driver.mistakes()).toEqual([]);

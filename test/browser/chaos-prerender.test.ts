@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reportOf } from './api-page.ts';
 import { Unattached } from './chromium/unattached.ts';
-import { reportOf } from './desk.ts';
 import { until } from './retry.ts';
 import type { Routes } from './web.ts';
 import { Web } from './web.ts';

@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/formats/index.ts';
-import { inBothBrowsers } from './both.ts';
-import { chaosRoutes } from './chaos-web.ts';
 import {
   activate,
   chooseBuffer,
@@ -10,11 +8,13 @@ import {
   duplicate,
   emptyStorage,
   fillStorage,
-  openDesk,
+  openApiPage,
   reloadExtension,
   reportOf,
   storedIn,
-} from './desk.ts';
+} from './api-page.ts';
+import { inBothBrowsers } from './both.ts';
+import { chaosRoutes } from './chaos-web.ts';
 import type { Driver, Surface, Tab } from './driver-interface.ts';
 import { openPanelPage } from './panel-page.ts';
 import { until } from './retry.ts';
@@ -39,7 +39,7 @@ const SETTLED = 1000;
 inBothBrowsers((launch) => {
   let driver: Driver;
   let web: Web;
-  let desk: Tab;
+  let apiPage: Tab;
   let tab: Tab;
   /** In the real DevTools. */
   let real: Surface;
@@ -48,7 +48,7 @@ inBothBrowsers((launch) => {
     web = await Web.open(chaosRoutes);
     driver = await launch({ bfcache: true });
     await driver.mistakes();
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
     tab = await driver.openTab(`${web.origin('page')}/`);
   });
 
@@ -60,7 +60,7 @@ inBothBrowsers((launch) => {
   beforeEach(async () => {
     web.release();
     web.holds.clear();
-    await emptyStorage(desk);
+    await emptyStorage(apiPage);
     await tab.goto(`${web.origin('page')}/`);
     await until('an empty list', async () => (await paths(tab)).length === 0);
   });
@@ -68,14 +68,14 @@ inBothBrowsers((launch) => {
   const ask = (of: Tab, path: string, init?: RequestInit): Promise<string> =>
     of.evaluate(ways.fetch, `${web.origin('api')}${path}`, init);
   const paths = async (of: Pick<Tab, 'tabId'>): Promise<string[]> =>
-    (await reportOf(desk, of)).exchanges.map(({ url }) => pathOf(url));
+    (await reportOf(apiPage, of)).exchanges.map(({ url }) => pathOf(url));
 
   /** Whether there is room is known when the storage has answered: after the report, on a busy day. */
   const settledReport = (): Promise<Report> =>
     until('the same report twice', async () => {
-      const before = await reportOf(desk, tab);
+      const before = await reportOf(apiPage, tab);
       await pause(SETTLED);
-      const after = await reportOf(desk, tab);
+      const after = await reportOf(apiPage, tab);
       return before.dropped === after.dropped ? after : undefined;
     });
 
@@ -100,17 +100,17 @@ inBothBrowsers((launch) => {
     it(
       'of failing requests leaves the newest, and the rest is counted and shown',
       async () => {
-        await chooseBuffer(desk, ROOM);
+        await chooseBuffer(apiPage, ROOM);
         const panel = await openPanelPage(driver, tab, 'en');
         await burst(BURST, '/burst');
         await expect
-          .poll(async () => (await reportOf(desk, tab)).dropped, { timeout: 10_000 })
+          .poll(async () => (await reportOf(apiPage, tab)).dropped, { timeout: 10_000 })
           .toBe(BURST - ROOM);
         const newest = Array.from({ length: ROOM }, (_, at) => `/burst/${BURST - ROOM + at}`);
         expect((await paths(tab)).toSorted()).toEqual(newest.toSorted());
         await expect.poll(() => rowsIn(panel)).toBe(ROOM);
         await expect.poll(() => statusOf(panel)).toContain('older dropped');
-        const { session } = await storedIn(desk);
+        const { session } = await storedIn(apiPage);
         if (BURST > 1000)
           console.log(`${BURST} failures: ${ROOM} kept, ${session.length} characters stored`);
         expect(session.length).toBeLessThan(ROOM * 4_000);
@@ -120,7 +120,7 @@ inBothBrowsers((launch) => {
     );
 
     it('that no storage has room for is dropped, oldest first, and counted', async () => {
-      await fillStorage(desk, 40_000);
+      await fillStorage(apiPage, 40_000);
       for (let at = 0; at < 12; at += 1) await ask(tab, `/heavy`);
       await ask(tab, '/last');
       await expect.poll(async () => (await paths(tab)).at(-1)).toBe('/last');
@@ -139,7 +139,7 @@ inBothBrowsers((launch) => {
     it('that redirects for ever is shown with both ends of the way', async () => {
       await ask(tab, '/loop');
       await expect.poll(() => paths(tab)).toEqual(['/loop']);
-      const [exchange] = (await reportOf(desk, tab)).exchanges;
+      const [exchange] = (await reportOf(apiPage, tab)).exchanges;
       expect(exchange?.legs.length).toBeGreaterThan(19);
       expect(exchange?.legs.length).toBeLessThan(26);
     });
@@ -147,7 +147,7 @@ inBothBrowsers((launch) => {
     it.each(['/fat', '/many'])('whose headers have no end is explained: %s', async (path) => {
       await ask(tab, path);
       await expect.poll(() => paths(tab)).toEqual([path]);
-      const [exchange] = (await reportOf(desk, tab)).exchanges;
+      const [exchange] = (await reportOf(apiPage, tab)).exchanges;
       expect(exchange).toMatchObject({ outcome: 'blocked' });
       expect(JSON.stringify(exchange).length).toBeLessThan(60_000);
     });
@@ -166,7 +166,7 @@ inBothBrowsers((launch) => {
       await ask(tab, '/after');
       await expect.poll(() => paths(tab)).toEqual(['/after']);
       expect(await paths(other)).toEqual([]);
-      const stored = await storedIn(desk);
+      const stored = await storedIn(apiPage);
       expect(stored.session).not.toContain('/closed');
       expect(stored.session).not.toContain(`"t:${other.tabId}"`);
     });
@@ -185,14 +185,14 @@ inBothBrowsers((launch) => {
       await tab.goto(`${web.origin('page')}/asker`);
       await expect.poll(() => paths(tab)).toEqual(['/asker-asked']);
       await ask(tab, '/own');
-      const double = { tabId: await duplicate(desk, tab) };
+      const double = { tabId: await duplicate(apiPage, tab) };
       await expect.poll(() => paths(double), { timeout: 10_000 }).toEqual(['/asker-asked']);
       expect(await paths(tab)).toEqual(['/asker-asked', '/own']);
     });
   });
 
   describe('a page', () => {
-    it('that comes back from the back/forward cache begins anew', async () => {
+    it('that comes back from the back/forward cache begins again', async () => {
       const other = await driver.openTab('about:blank');
       void other.goto(`${web.origin('page')}/left`).catch(() => 'left at once');
       await expect.poll(() => paths(other), { timeout: 10_000 }).toEqual(['/back-asked']);
@@ -203,9 +203,9 @@ inBothBrowsers((launch) => {
       const other = await driver.openTab(`${web.origin('page')}/asker`);
       await expect.poll(() => paths(other)).toEqual(['/asker-asked']);
       await ask(other, '/before');
-      await activate(desk, tab);
-      const tabId = await discard(desk, other);
-      await activate(desk, { tabId });
+      await activate(apiPage, tab);
+      const tabId = await discard(apiPage, other);
+      await activate(apiPage, { tabId });
       await expect.poll(() => paths({ tabId }), { timeout: 10_000 }).toEqual(['/asker-asked']);
       const left = tabId === other.tabId ? ['/asker-asked'] : [];
       expect(await paths(other)).toEqual(left);
@@ -218,7 +218,7 @@ inBothBrowsers((launch) => {
       web.release();
       await ask(tab, '/openly');
       await expect.poll(() => paths(tab)).toEqual(['/openly']);
-      const { session, local } = await storedIn(desk);
+      const { session, local } = await storedIn(apiPage);
       expect(session).toContain('/openly');
       expect(session + local).not.toContain('secretly');
       await close();
@@ -241,12 +241,12 @@ inBothBrowsers((launch) => {
       await expect.poll(() => rowsIn(one)).toBe(2);
       await one.evaluate(() => document.querySelector<HTMLElement>('.toolbar button')?.click());
       await expect.poll(() => driver.badge(tab)).toBe('');
-      await activate(desk, tab);
+      await activate(apiPage, tab);
       await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBe(0);
       expect(await paths(other)).toEqual(['/other']);
       await driver.closePanel(other);
       await ask(tab, '/still');
-      await activate(desk, tab);
+      await activate(apiPage, tab);
       await expect.poll(() => rowsIn(real), { timeout: 10_000 }).toBe(1);
     });
   });
@@ -260,13 +260,13 @@ inBothBrowsers((launch) => {
     });
   });
 
-  describe('an extension that starts anew', () => {
+  describe('an extension that starts again', () => {
     it('records again, though its panel stood open, and has another panel', async () => {
-      await reloadExtension(desk);
+      await reloadExtension(apiPage);
       await until('the new one', async () => {
-        desk = await openDesk(driver);
-        await ask(tab, '/anew');
-        return (await paths(tab)).includes('/anew');
+        apiPage = await openApiPage(driver);
+        await ask(tab, '/again');
+        return (await paths(tab)).includes('/again');
       });
       await driver.closePanel(tab);
       real = await driver.openPanel(tab);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openApiPage } from './api-page.ts';
 import { inBothBrowsers } from './both.ts';
-import { openDesk } from './desk.ts';
 import type { Driver, Surface, Tab } from './driver-interface.ts';
 import type { Place } from './preview-world.ts';
 import {
@@ -22,7 +22,7 @@ const ALLOW = { 'Access-Control-Allow-Origin': '{page}' };
 inBothBrowsers((launch) => {
   let driver: Driver;
   let world: PreviewWorld;
-  let desk: Tab;
+  let apiPage: Tab;
   let tab: Tab;
   let tools: Surface;
   let count = 0;
@@ -30,7 +30,7 @@ inBothBrowsers((launch) => {
   beforeAll(async () => {
     world = await PreviewWorld.open();
     driver = await launch();
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
     tab = await driver.openTab(`${world.origin('page')}/`);
     tools = await driver.openPanel(tab);
   });
@@ -41,7 +41,7 @@ inBothBrowsers((launch) => {
   });
 
   beforeEach(async () => {
-    await stopAll(desk);
+    await stopAll(apiPage);
     world.places.set('/faulty', {
       preflight: { status: 204, headers: OTHER },
       actual: { status: 200, headers: OTHER },
@@ -158,7 +158,7 @@ inBothBrowsers((launch) => {
   it('under a preview it says so, and that the server is unchanged', async () => {
     await block();
     await press(tools, 'preview-start');
-    await expect.poll(async () => (await rulesIn(desk)).length).toBe(2);
+    await expect.poll(async () => (await rulesIn(apiPage)).length).toBe(2);
     await press(tools, 'check-again');
     expect(await changes()).toEqual({ 'actual CORSAllowOriginNotMatchingOrigin': 'mended' });
     const [comparison] = await dataOf(tools, 'comparison');

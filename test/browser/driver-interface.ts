@@ -34,7 +34,7 @@ export interface Driver {
   /** Takes the extension's access to all sites away, or gives it back, as the user can. */
   setHostAccess(granted: boolean): Promise<void>;
   /**
-   * Lets the extension into private windows, as the user can: it starts anew, and what was open of it
+   * Lets the extension into private windows, as the user can: it starts again, and what was open of it
    * ends. To be asked after `mistakes`, without which Chromium takes the extension away then.
    */
   allowPrivately(): Promise<void>;

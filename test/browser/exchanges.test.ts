@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReportedExchange } from '../../src/formats/index.ts';
+import { openApiPage, reportOf } from './api-page.ts';
 import { inBothBrowsers } from './both.ts';
-import { openDesk, reportOf } from './desk.ts';
 import type { Driver, Tab } from './driver-interface.ts';
 import { ROWS, routes } from './exchange-rows.ts';
 import { until } from './retry.ts';
@@ -14,13 +14,13 @@ const legsOf = ({ legs }: ReportedExchange): string =>
 inBothBrowsers((launch) => {
   let driver: Driver;
   let web: Web;
-  let desk: Tab;
+  let apiPage: Tab;
   let tab: Tab;
 
   beforeAll(async () => {
     web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
     driver = await launch();
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
     tab = await driver.openTab(`${web.origin('page')}/`);
   });
 
@@ -35,7 +35,7 @@ inBothBrowsers((launch) => {
   });
 
   async function exchanges(): Promise<readonly ReportedExchange[]> {
-    return (await reportOf(desk, tab)).exchanges;
+    return (await reportOf(apiPage, tab)).exchanges;
   }
 
   /** The first word of the browser's console on what happened since; a second repeats it. */

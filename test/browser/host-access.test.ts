@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApiPage, reportOf } from './api-page.ts';
 import { inBothBrowsers } from './both.ts';
-import { openDesk, reportOf } from './desk.ts';
 import type { Driver, Surface, Tab } from './driver-interface.ts';
 import { routes } from './exchange-rows.ts';
 import { ways } from './ways.ts';
@@ -16,14 +16,14 @@ function noticeOn(surface: Surface): Promise<string> {
 inBothBrowsers((launch) => {
   let driver: Driver;
   let web: Web;
-  let desk: Tab;
+  let apiPage: Tab;
   let tab: Tab;
   let panel: Surface;
 
   beforeAll(async () => {
     web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
     driver = await launch();
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
     tab = await driver.openTab(`${web.origin('page')}/`);
     panel = await driver.openPanel(tab);
   });
@@ -34,19 +34,19 @@ inBothBrowsers((launch) => {
   });
 
   const ask = (): Promise<string> => tab.evaluate(ways.fetch, `${web.origin('api')}/bare`);
-  const listed = async (): Promise<number> => (await reportOf(desk, tab)).exchanges.length;
+  const listed = async (): Promise<number> => (await reportOf(apiPage, tab)).exchanges.length;
 
   describe('access to sites', () => {
     it('is not spoken of while it is there', async () => {
       await ask();
       await expect.poll(listed).toBe(1);
-      expect([await noticeOn(panel), await noticeOn(desk)]).toEqual(['', '']);
+      expect([await noticeOn(panel), await noticeOn(apiPage)]).toEqual(['', '']);
     });
 
     it('is missed in panel, popup and options as soon as it is withheld', async () => {
       await driver.setHostAccess(false);
       await expect.poll(() => noticeOn(panel)).toBe('none');
-      await expect.poll(() => noticeOn(desk)).toBe('none');
+      await expect.poll(() => noticeOn(apiPage)).toBe('none');
       const popup = await driver.openPopup(tab);
       await expect.poll(() => noticeOn(popup)).toBe('none');
     });

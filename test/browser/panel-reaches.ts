@@ -10,7 +10,7 @@ import { gallery } from '../stub/gallery.ts';
 export type Reach = (page: Page) => Promise<void>;
 
 const ROWS = '[data-testid="exchange"]';
-/** A preview can mend it, unlike a refused OPTIONS. */
+/** A preview can fix it, unlike a refused OPTIONS. */
 const MISSING = 'CORSMissingAllowOrigin';
 
 const HAR = join(import.meta.dirname, '../share/fixtures/shop-chromium.har');
@@ -167,7 +167,7 @@ export const checkFailed: Reach = async (page) => {
   await page.locator('[data-testid="check-state"][data-state="failed"]').waitFor();
 };
 
-/** The request is made again while the page waits for it, mended in part. */
+/** The request is made again while the page waits for it, fixed in part. */
 export const compared: Reach = async (page) => {
   await selectNth(0)(page);
   await page.evaluate(() => {

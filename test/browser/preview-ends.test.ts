@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openApiPage, storedIn } from './api-page.ts';
 import { inBothBrowsers } from './both.ts';
-import { openDesk, storedIn } from './desk.ts';
 import type { Driver, Surface, Tab } from './driver-interface.ts';
 import {
   dataOf,
@@ -19,7 +19,7 @@ import { ways } from './ways.ts';
 inBothBrowsers((launch) => {
   let driver: Driver;
   let world: PreviewWorld;
-  let desk: Tab;
+  let apiPage: Tab;
   let tab: Tab;
   let panel: Tab;
   let count = 0;
@@ -27,7 +27,7 @@ inBothBrowsers((launch) => {
   beforeAll(async () => {
     world = await PreviewWorld.open();
     driver = await launch();
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
   });
 
   afterAll(async () => {
@@ -41,14 +41,14 @@ inBothBrowsers((launch) => {
   });
 
   afterEach(async () => {
-    await stopAll(desk);
+    await stopAll(apiPage);
     for (const one of [panel, tab]) await one.close().catch(() => undefined);
   });
 
   const urlOf = (path: string): string => `${world.origin('api')}${path}?n=${(count += 1)}`;
   const ask = (url: string) => tab.evaluate(ways.fetch, url);
-  const rules = async (): Promise<number> => (await rulesIn(desk)).length;
-  const lastEnd = async () => (await previewsIn(desk)).past.at(-1)?.why;
+  const rules = async (): Promise<number> => (await rulesIn(apiPage)).length;
+  const lastEnd = async () => (await previewsIn(apiPage)).past.at(-1)?.why;
   async function isOver(): Promise<void> {
     await expect.poll(rules, { timeout: 10_000 }).toBe(0);
   }
@@ -101,7 +101,7 @@ inBothBrowsers((launch) => {
     it('when the background is killed and nobody looks: any request of any tab clears it', async () => {
       await preview();
       await press(panel, 'preview-pin');
-      await expect.poll(async () => (await previewsIn(desk)).on[0]?.pinned).toBe(true);
+      await expect.poll(async () => (await previewsIn(apiPage)).on[0]?.pinned).toBe(true);
       await panel.close();
       await driver.stopBackground();
       await ask(urlOf('/list'));
@@ -129,7 +129,7 @@ inBothBrowsers((launch) => {
   it('stays when it is pinned and the panel closes', async () => {
     await preview();
     await press(panel, 'preview-pin');
-    await expect.poll(async () => (await previewsIn(desk)).on[0]?.pinned).toBe(true);
+    await expect.poll(async () => (await previewsIn(apiPage)).on[0]?.pinned).toBe(true);
     await panel.close();
     await new Promise((done) => setTimeout(done, 5000));
     expect(await ask(urlOf('/missing'))).toBe('ok');
@@ -137,7 +137,7 @@ inBothBrowsers((launch) => {
 
   it('lasts no longer than a quarter of an hour', async () => {
     await preview();
-    const lengths = (await previewsIn(desk)).on.map((one) => one.until - one.from);
+    const lengths = (await previewsIn(apiPage)).on.map((one) => one.until - one.from);
     expect(lengths).toEqual([15 * 60 * 1000]);
   });
 
@@ -162,7 +162,7 @@ inBothBrowsers((launch) => {
           return box !== undefined;
         });
       await until('the box that preserves', check);
-      await expect.poll(async () => (await storedIn(desk)).local).toContain('"preserve":true');
+      await expect.poll(async () => (await storedIn(apiPage)).local).toContain('"preserve":true');
       const url = urlOf('/missing');
       await ask(url);
       await select(panel, url);
@@ -176,17 +176,17 @@ inBothBrowsers((launch) => {
       const url = urlOf('/missing');
       await ask(url);
       await select(panel, url);
-      await desk.evaluate(fill, world.origin('nobody'));
+      await apiPage.evaluate(fill, world.origin('nobody'));
       await press(panel, 'preview-start');
       await expect.poll(problem).toBe('quota');
-      expect((await previewsIn(desk)).on).toEqual([]);
-      await desk.evaluate(empty);
+      expect((await previewsIn(apiPage)).on).toEqual([]);
+      await apiPage.evaluate(empty);
     });
   });
 
   it('a page reaches nothing of it', async () => {
     await preview();
-    const id = (await previewsIn(desk)).on[0]?.id ?? '';
+    const id = (await previewsIn(apiPage)).on[0]?.id ?? '';
     const said = await tab.evaluate(knock, id, driver.base.split('/')[2] ?? '');
     expect(said).toMatch(/^(?:no way in|refused)/);
     expect(await rules()).toBe(2);

@@ -1,4 +1,4 @@
-/** One way in which a server gets CORS wrong and a header can mend it. */
+/** One way in which a server gets CORS wrong and a header can fix it. */
 export interface PreviewRow {
   readonly reason: string;
   readonly init?: RequestInit;

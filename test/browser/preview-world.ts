@@ -21,7 +21,7 @@ export interface Place {
   actual: { status: number; headers: Headers };
 }
 
-/** A page and an API on one port of this machine, whose faults tests can mend. */
+/** A page and an API on one port of this machine, whose faults tests can fix. */
 export class PreviewWorld {
   readonly #server: Server;
   /** By path. */
@@ -88,15 +88,15 @@ interface ExtensionApi {
 }
 
 /** All session rules of the extension, as any page of it sees them. */
-export function rulesIn(desk: Tab): Promise<object[]> {
-  return desk.evaluate(() => {
+export function rulesIn(apiPage: Tab): Promise<object[]> {
+  return apiPage.evaluate(() => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     return api.declarativeNetRequest.getSessionRules();
   });
 }
 
-export function tell(desk: Tab, message: object): Promise<object> {
-  return desk.evaluate((one) => {
+export function tell(apiPage: Tab, message: object): Promise<object> {
+  return apiPage.evaluate((one) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     return api.runtime.sendMessage(one);
   }, message);
@@ -107,8 +107,8 @@ export function openPanel(driver: Driver, tab: Tab): Promise<Tab> {
 }
 
 /** What the pages of the extension read about previews. */
-export function previewsIn(desk: Tab): Promise<PreviewsState> {
-  return desk.evaluate(async () => {
+export function previewsIn(apiPage: Tab): Promise<PreviewsState> {
+  return apiPage.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     const { previews } = await api.storage.session.get('previews');
     return previews ?? { on: [], past: [] };
@@ -116,8 +116,8 @@ export function previewsIn(desk: Tab): Promise<PreviewsState> {
 }
 
 /** Red, green and blue of a tab's badge. */
-export async function badgeColor(desk: Tab, { tabId }: Tab): Promise<readonly number[]> {
-  const color = await desk.evaluate((id) => {
+export async function badgeColor(apiPage: Tab, { tabId }: Tab): Promise<readonly number[]> {
+  const color = await apiPage.evaluate((id) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     return api.action.getBadgeBackgroundColor({ tabId: id });
   }, tabId);
@@ -125,8 +125,9 @@ export async function badgeColor(desk: Tab, { tabId }: Tab): Promise<readonly nu
 }
 
 /** Ends whatever a test left on. */
-export async function stopAll(desk: Tab): Promise<void> {
-  for (const { id } of (await previewsIn(desk)).on) await tell(desk, { type: 'preview-stop', id });
+export async function stopAll(apiPage: Tab): Promise<void> {
+  for (const { id } of (await previewsIn(apiPage)).on)
+    await tell(apiPage, { type: 'preview-stop', id });
 }
 
 type Where = Pick<Tab, 'evaluate'>;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openApiPage } from './api-page.ts';
 import { inBothBrowsers } from './both.ts';
-import { openDesk } from './desk.ts';
 import type { Driver, Tab } from './driver-interface.ts';
 import { previewable, statuses } from './preview-rows.ts';
 import {
@@ -24,7 +24,7 @@ const BLUE = [0x0b, 0x57, 0xd0];
 inBothBrowsers((launch, name) => {
   let driver: Driver;
   let world: PreviewWorld;
-  let desk: Tab;
+  let apiPage: Tab;
   let tab: Tab;
   let other: Tab;
   let panel: Tab;
@@ -33,7 +33,7 @@ inBothBrowsers((launch, name) => {
   beforeAll(async () => {
     world = await PreviewWorld.open();
     driver = await launch();
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
     tab = await driver.openTab(`${world.origin('page')}/`);
     other = await driver.openTab(`${world.origin('page')}/`);
     panel = await openPanel(driver, tab);
@@ -44,11 +44,11 @@ inBothBrowsers((launch, name) => {
     await world?.close();
   });
 
-  afterEach(() => stopAll(desk));
+  afterEach(() => stopAll(apiPage));
 
   /** A query of its own, for which no browser remembers a preflight. */
   const urlOf = (path: string): string => `${world.origin('api')}${path}?n=${(count += 1)}`;
-  const rules = async (): Promise<number> => (await rulesIn(desk)).length;
+  const rules = async (): Promise<number> => (await rulesIn(apiPage)).length;
 
   /** Blocks a request, selects it and starts its preview. */
   async function preview(path: string, init?: RequestInit): Promise<string> {
@@ -69,7 +69,7 @@ inBothBrowsers((launch, name) => {
 
   const shown = Object.entries(previewable).filter(([, row]) => row.notIn !== name);
 
-  describe('what headers can mend passes under its preview, in this tab, until Stop', () => {
+  describe('what headers can fix passes under its preview, in this tab, until Stop', () => {
     it.each(shown)('%s', async (path, { init, reason }) => {
       await preview(`/${path}`, init);
       const url = urlOf(`/${path}`);
@@ -82,7 +82,7 @@ inBothBrowsers((launch, name) => {
     });
   });
 
-  describe('what no header mends is said beforehand', () => {
+  describe('what no header fixes is said beforehand', () => {
     it.each(statuses)('a preflight answered with %i', async (status) => {
       const headers = status === 302 ? { Location: '/elsewhere' } : {};
       world.places.set('/status', {
@@ -186,13 +186,13 @@ inBothBrowsers((launch, name) => {
     await preview('/missing');
     const [bar] = await dataOf(panel, 'preview-bar');
     expect(bar).toMatchObject({ endpoint: `${world.origin('api')}/missing` });
-    await expect.poll(() => badgeColor(desk, tab)).toEqual(BLUE);
-    expect(await badgeColor(desk, other)).toEqual(RED);
+    await expect.poll(() => badgeColor(apiPage, tab)).toEqual(BLUE);
+    expect(await badgeColor(apiPage, other)).toEqual(RED);
     const elsewhere = await openPanel(driver, other);
     await expect.poll(() => dataOf(elsewhere, 'preview-elsewhere')).toHaveLength(1);
     await press(elsewhere, 'preview-stop');
     await expect.poll(rules).toBe(0);
-    await expect.poll(() => badgeColor(desk, tab)).toEqual(RED);
+    await expect.poll(() => badgeColor(apiPage, tab)).toEqual(RED);
     await elsewhere.close();
   });
 });

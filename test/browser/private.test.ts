@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '../../scripts/start/chromium.mjs';
 import type { Browser } from '../../src/model/index.ts';
 import { type Site, startSite } from '../site/site.mjs';
+import { openApiPage, storedIn } from './api-page.ts';
 import { launchChromium } from './chromium/launch.ts';
-import { openDesk, storedIn } from './desk.ts';
 import type { Driver, Tab } from './driver-interface.ts';
 import { launchFirefox } from './firefox/launch.ts';
 import { openPanel, press, rulesIn, select, startPreview, stopAll } from './preview-world.ts';
@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   /** Another port of the page's own host: another origin that gets its cookies. */
   let api: Web;
   let driver: Driver;
-  let desk: Tab;
+  let apiPage: Tab;
   let without: string[];
 
   beforeAll(async () => {
@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     web = await Web.open(() => ({ '/': { actual: { body: '' } } }));
     api = await Web.open((own) => secretRoutes(web.origin('page'), own.origin('page')));
     driver = await launchThrough(browser, proxy);
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
   });
 
   afterAll(async () => {
@@ -127,8 +127,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await until('the popup', () => popup.evaluate(() => document.body.textContent !== ''));
     const panel = await openPanel(driver, tab);
     await select(panel, url);
-    await startPreview(panel, async () => (await rulesIn(desk)).length);
-    await stopAll(desk);
+    await startPreview(panel, async () => (await rulesIn(apiPage)).length);
+    await stopAll(apiPage);
     await exported(panel);
     const log = proxy.asked.filter(isOfTheDemo);
     expect(log.length).toBeGreaterThan(40);
@@ -159,7 +159,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const texts = await exported(panel);
     await select(panel, `${api.origin('page')}/moved`);
     const moved = await exported(panel);
-    const { session, local } = await storedIn(desk);
+    const { session, local } = await storedIn(apiPage);
     expect(session).toContain('/moved');
     for (const secret of SECRETS) {
       expect(session + local).not.toContain(secret);

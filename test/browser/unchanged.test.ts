@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, startSite } from '../site/site.mjs';
+import { openApiPage } from './api-page.ts';
 import { launchChromium } from './chromium/launch.ts';
-import { openDesk } from './desk.ts';
 import { launchFirefox } from './firefox/launch.ts';
 import { rulesIn } from './preview-world.ts';
 import { until } from './retry.ts';
@@ -39,10 +39,10 @@ describe.each(['chromium', 'firefox'] as const)('without a preview, in %s', (bro
 
   it('there is no rule', async () => {
     const driver = await LAUNCH[browser]();
-    const desk = await openDesk(driver);
+    const apiPage = await openApiPage(driver);
     const tab = await driver.openTab(site.url);
     await until('the end of the demo', () => tab.evaluate(() => document.body.dataset['done']));
-    expect(await rulesIn(desk)).toEqual([]);
+    expect(await rulesIn(apiPage)).toEqual([]);
     await driver.close();
   });
 });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApiPage, reportOf } from './api-page.ts';
 import { inBothBrowsers } from './both.ts';
-import { openDesk, reportOf } from './desk.ts';
 import type { Driver, Surface, Tab } from './driver-interface.ts';
 import { routes } from './exchange-rows.ts';
 import { until } from './retry.ts';
@@ -40,7 +40,7 @@ inBothBrowsers((launch, name) => {
   const isChromium = name === 'chromium';
   let driver: Driver;
   let web: Web;
-  let desk: Tab;
+  let apiPage: Tab;
   let mine: Tab;
   let theirs: Tab;
 
@@ -50,7 +50,7 @@ inBothBrowsers((launch, name) => {
       '/eager': { actual: { body: eager(`${one.stranger('api')}/bare`) } },
     }));
     driver = await launch({ example: true });
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
     theirs = await driver.openTab(`${web.stranger('shop')}/eager`);
     mine = await driver.openTab(`${web.origin('page')}/`);
   });
@@ -61,18 +61,18 @@ inBothBrowsers((launch, name) => {
   });
 
   async function causes(tab: Tab): Promise<(string | null)[]> {
-    const { exchanges } = await reportOf(desk, tab);
+    const { exchanges } = await reportOf(apiPage, tab);
     return exchanges.map(({ rootCause }) => rootCause);
   }
 
   const watching = (): Promise<Watching | undefined> =>
-    desk.evaluate(async () => {
+    apiPage.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       return (await api.storage.session.get('watch')).watch;
     });
 
   async function choose(choice: string): Promise<void> {
-    await desk.evaluate((value) => {
+    await apiPage.evaluate((value) => {
       const select = document.querySelector<HTMLSelectElement>('#watch');
       if (select === null) throw new Error('no such option');
       select.value = value;
@@ -95,7 +95,7 @@ inBothBrowsers((launch, name) => {
     expect(await hasNotice(popup)).toBe(false);
   };
 
-  /** No sentinel could notice it in Firefox. */
+  /** No failure listener could notice it in Firefox. */
   const [when, isExplained] = isChromium
     ? ['when its notice’s button is pressed', explainedAfterTheButton]
     : ['at once', explainedAtOnce];
@@ -142,7 +142,7 @@ inBothBrowsers((launch, name) => {
     }
     expect(await asked).toBe('no');
     const legs = async (): Promise<string[]> =>
-      (await reportOf(desk, mine)).exchanges.map((one) =>
+      (await reportOf(apiPage, mine)).exchanges.map((one) =>
         one.legs.map(({ kind, status }) => `${kind} ${status}`).join(', '),
       );
     await expect.poll(legs, { timeout: 10_000 }).toEqual([WHOLE]);

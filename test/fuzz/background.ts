@@ -82,7 +82,7 @@ const seen = (tabLog: TabLog): unknown =>
   TABS.map((id) => ({ exchanges: tabLog.exchanges(id), dropped: tabLog.dropped(id) }));
 
 /** No tab sees another's exchanges, and who reads the storage later knows exactly as much. */
-async function examineKeeper([from, all]: [Browser, Deed[]]): Promise<void> {
+async function examineTabLog([from, all]: [Browser, Deed[]]): Promise<void> {
   const fakeStorage = new FakeStorage();
   const tabLog = new TabLog(from, fakeStorage, Promise.resolve(false));
   await tabLog.ready;
@@ -99,5 +99,5 @@ async function examineKeeper([from, all]: [Browser, Deed[]]): Promise<void> {
 
 export const BACKGROUND = [
   target('recorder', 60, fc.tuple(browser, events), examineRecorder),
-  target('buffer and storage', 25, fc.tuple(browser, deeds), examineKeeper),
+  target('buffer and storage', 25, fc.tuple(browser, deeds), examineTabLog),
 ];

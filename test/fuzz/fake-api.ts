@@ -1,8 +1,8 @@
-/** The extension API of an extension called `us`: as much of it as the desk needs. */
+/** The extension API of an extension called `us`: as much of it as the background’s ports need. */
 export const ID = 'us';
 export const BASE = 'chrome-extension://us/';
 
-/** What the desk registered. */
+/** What they registered. */
 export const api = {
   connect: [] as ((port: unknown) => void)[],
   message: [] as ((message: unknown, sender: unknown) => Promise<unknown>)[],

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import '../languages.ts';
 import { BACKGROUND } from './background.ts';
-import { DESK } from './desk.ts';
 import { DIAGNOSIS } from './diagnosis.ts';
 import { FILES } from './files.ts';
 import { PLANS } from './plans.ts';
+import { PORTS } from './ports.ts';
 import { PROTOCOL } from './protocol.ts';
 import { QUOTING } from './quoting.ts';
 import { READING } from './reading.ts';
@@ -14,7 +14,7 @@ vi.mock('../../src/browser.ts', () => import('./fake-api.ts'));
 
 const TARGETS = [
   [STANDARD, READING, BACKGROUND, DIAGNOSIS],
-  [PROTOCOL, PLANS, DESK, FILES, QUOTING],
+  [PROTOCOL, PLANS, PORTS, FILES, QUOTING],
 ].flat(2);
 
 /** A sample of a few seconds; `npm run fuzz` sets both and takes a million. */

@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz`: a million inputs for everything that reads what strangers wrote, with a seed that
- * is printed. `-- --seed 7 --count 5000 --target desk` repeats a part of it.
+ * is printed. `-- --seed 7 --count 5000 --target ports` repeats a part of it.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -8,7 +8,7 @@ import { COOKIE_HOSTS, HOST_RULES } from './places.ts';
 export interface Launched {
   readonly context: BrowserContext;
   /** A page of the extension, from which its messages can be sent. */
-  readonly desk: Page;
+  readonly apiPage: Page;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export async function launchChromium(extension: string): Promise<Launched> {
   await context.addCookies(cookies());
   return {
     context,
-    desk: await openDesk(context),
+    apiPage: await openApiPage(context),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -57,9 +57,9 @@ function cookies() {
 }
 
 /** Requests made before the extension's worker runs would be lost to it. */
-async function openDesk(context: BrowserContext): Promise<Page> {
+async function openApiPage(context: BrowserContext): Promise<Page> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`);
-  return desk;
+  const apiPage = await context.newPage();
+  await apiPage.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`);
+  return apiPage;
 }

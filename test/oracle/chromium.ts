@@ -29,7 +29,7 @@ export class ChromiumTabs implements OracleTabs {
     const page = await this.#launched.context.newPage();
     const witness = await Witness.of(page);
     await page.goto(url);
-    return new ChromiumTab(page, witness, this.#launched.desk, tag);
+    return new ChromiumTab(page, witness, this.#launched.apiPage, tag);
   }
 
   close(): Promise<void> {
@@ -40,13 +40,13 @@ export class ChromiumTabs implements OracleTabs {
 class ChromiumTab implements OracleTab {
   readonly #page: Page;
   readonly #witness: Witness;
-  readonly #desk: Page;
+  readonly #apiPage: Page;
   readonly #tag: string;
 
-  constructor(page: Page, witness: Witness, desk: Page, tag: string) {
+  constructor(page: Page, witness: Witness, apiPage: Page, tag: string) {
     this.#page = page;
     this.#witness = witness;
-    this.#desk = desk;
+    this.#apiPage = apiPage;
     this.#tag = tag;
   }
 
@@ -68,7 +68,7 @@ class ChromiumTab implements OracleTab {
   }
 
   report(): Promise<Report> {
-    return this.#desk.evaluate(async (end) => {
+    return this.#apiPage.evaluate(async (end) => {
       const tabs = await chrome.tabs.query({});
       const tabId = tabs.find(({ url }) => url?.endsWith(`/${end}`))?.id ?? -1;
       return chrome.runtime.sendMessage<object, Report>({ type: 'report', tabId });

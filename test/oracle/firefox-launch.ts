@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openDesk } from '../browser/desk.ts';
+import { openApiPage } from '../browser/api-page.ts';
 import type { Tab } from '../browser/driver-interface.ts';
 import type { Chrome } from '../browser/firefox/chrome.ts';
 import type { FirefoxDriver } from '../browser/firefox/driver.ts';
@@ -11,7 +11,7 @@ import { COOKIE_HOSTS, HOSTS } from './places.ts';
 export interface Launched {
   readonly driver: FirefoxDriver;
   /** A page of the extension, from which its messages can be sent. */
-  readonly desk: Tab;
+  readonly apiPage: Tab;
 }
 
 /** Resolver and cookie jar of Firefox, as far as they are used here. */
@@ -34,7 +34,7 @@ export async function launchOracleFirefox(extension: string, ports: Ports): Prom
   const { chrome } = driver.reach;
   await chrome.run(nameHosts, HOSTS);
   await fillJar(chrome, ports);
-  return { driver, desk: await openDesk(driver) };
+  return { driver, apiPage: await openApiPage(driver) };
 }
 
 /** `network.dns.forceResolve` knows one address for all; here some hosts are to be dead. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/formats/report/report.ts';
-import { reportOf } from '../browser/desk.ts';
+import { reportOf } from '../browser/api-page.ts';
 import type { Tab } from '../browser/driver-interface.ts';
 import type { FirefoxDriver } from '../browser/firefox/driver.ts';
 import type { Case } from './case.ts';
@@ -31,8 +31,8 @@ export class FirefoxTabs implements OracleTabs {
   }
 
   async open(url: string): Promise<OracleTab> {
-    const { driver, desk } = this.#launched;
-    return new FirefoxTab(await driver.openTab(url), desk, this.#witness);
+    const { driver, apiPage } = this.#launched;
+    return new FirefoxTab(await driver.openTab(url), apiPage, this.#witness);
   }
 
   close(): Promise<void> {
@@ -42,12 +42,12 @@ export class FirefoxTabs implements OracleTabs {
 
 class FirefoxTab implements OracleTab {
   readonly #tab: Tab;
-  readonly #desk: Tab;
+  readonly #apiPage: Tab;
   readonly #witness: FirefoxWitness;
 
-  constructor(tab: Tab, desk: Tab, witness: FirefoxWitness) {
+  constructor(tab: Tab, apiPage: Tab, witness: FirefoxWitness) {
     this.#tab = tab;
-    this.#desk = desk;
+    this.#apiPage = apiPage;
     this.#witness = witness;
   }
 
@@ -71,7 +71,7 @@ class FirefoxTab implements OracleTab {
   }
 
   report(): Promise<Report> {
-    return reportOf(this.#desk, this.#tab);
+    return reportOf(this.#apiPage, this.#tab);
   }
 
   close(): Promise<void> {

@@ -5,7 +5,7 @@ import { boxesFile, pictureFile } from './references.ts';
 import { SCENES } from './scenes.ts';
 import { bringOn, take } from './take.ts';
 
-/** `npm run pictures`: takes the reference pictures anew. Look at each before you commit it. */
+/** `npm run pictures`: takes the reference pictures again. Look at each before you commit it. */
 export async function main(): Promise<number> {
   const browser = await startStubbed();
   try {

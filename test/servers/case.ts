@@ -71,7 +71,7 @@ export async function meet<T>(
 }
 
 /** Text pasted where its label says → checked, restarted, observed. */
-export async function mend(pages: Pages, faulty: Faulty, fix: Pasted): Promise<CaseReport> {
+export async function applyFix(pages: Pages, faulty: Faulty, fix: Pasted): Promise<CaseReport> {
   const { situation, ground, own, shape, before } = faulty;
   try {
     const site = paste(own, fix);

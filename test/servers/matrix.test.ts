@@ -45,13 +45,13 @@ describe('the line of the documentation, pasted with its placeholder', () => {
 });
 
 describe('the matrix', () => {
-  it('meets every reason that a configuration mends', () => {
+  it('meets every reason that a configuration fixes', () => {
     const met = reasonsMet();
-    const mendable = reasons.filter(
+    const fixable = reasons.filter(
       ({ id, fixableBy, severity }) =>
         fixableBy === 'cors-headers' && severity === 'error' && !(id in INSTEAD),
     );
-    expect(mendable.map(({ id }) => id).filter((id) => id !== GENERAL && !met.has(id))).toEqual([]);
+    expect(fixable.map(({ id }) => id).filter((id) => id !== GENERAL && !met.has(id))).toEqual([]);
   });
 
   it('takes at least 60 texts from the panel', () => {

@@ -6,7 +6,7 @@ import { startApplications } from './application.ts';
 import type { Advised } from './batch.ts';
 import { advise, chosen } from './batch.ts';
 import type { Case } from './case.ts';
-import { mend } from './case.ts';
+import { applyFix } from './case.ts';
 import type { Pages } from './pages.ts';
 import { openPages } from './pages.ts';
 import { isSetByHand } from './planned.ts';
@@ -46,7 +46,7 @@ export function roundTrip(title: string, launch: Launch, cases: readonly Case[])
   describe.concurrent(`round trip: ${title}`, () => {
     it.each(cases)('$name', async ({ name, situation }) => {
       const one = adviceOn(name);
-      const report = await mend(pages(), one.faulty, chosen(one, situation));
+      const report = await applyFix(pages(), one.faulty, chosen(one, situation));
       const faults = notFixed(report, situation, pages().ours.origin);
       const harms = notSafe(report, situation, pages());
       if (faults.length === 0) score.fixed += 1;

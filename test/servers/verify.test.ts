@@ -45,7 +45,7 @@ describe('the commands that check a server, in a real shell', () => {
     });
     const fix = faulty.plan.fixes.find((one) => one.server === server);
     if (fix === undefined) throw new Error(`No fix for ${server}`);
-    const mended = await serving(situation, ground, paste(own, fix), (url) => {
+    const fixed = await serving(situation, ground, paste(own, fix), (url) => {
       const moved = (code: string) => code.replace(new URL(faulty.url).host, new URL(url).host);
       return printed(faulty.plan.verify.map(({ code }) => moved(code)));
     });
@@ -54,7 +54,7 @@ describe('the commands that check a server, in a real shell', () => {
       ['405', []],
       ['200', ['*']],
     ]);
-    expect(mended).toEqual([
+    expect(fixed).toEqual([
       ['204', [ORIGIN]],
       ['200', [ORIGIN]],
     ]);

@@ -10,18 +10,18 @@ import type { Entry } from '../../src/diagnosis/index.ts';
 import type { Exchange } from '../../src/model/index.ts';
 import { isPanelRequest } from '../../src/protocol.ts';
 import { crowdEntry } from './crowd.ts';
+import { halfFixed, unfixed } from './fixed.ts';
 import { gallery } from './gallery.ts';
-import { halfMended, unmended } from './mended.ts';
 import { oddities } from './oddities.ts';
 
 const ODD = 2;
-const MENDED = 3;
+const FIXED = 3;
 const DROPPED = 350;
 
 const tabs = new Map<number, Entry[]>([
   [1, gallery()],
   [ODD, oddities()],
-  [MENDED, [unmended(MENDED)]],
+  [FIXED, [unfixed(FIXED)]],
 ]);
 const judged = new Map<Exchange, Entry>();
 const subscriptions = new Set<Subscription>();
@@ -66,7 +66,7 @@ function add(tabId: number, entry: Entry): void {
 
 /**
  * For the bench: what a tab has is made beforehand, and one more exchange arrives in it. For a check:
- * the request is made again, after part of it was mended.
+ * the request is made again, after part of it was fixed.
  */
 Object.assign(globalThis, {
   prepare: (tabId: number) => entriesOfTab(tabId).length,
@@ -74,6 +74,6 @@ Object.assign(globalThis, {
     add(tabId, crowdEntry(entriesOfTab(tabId).length * 10 + 1));
   },
   askAgain() {
-    add(MENDED, halfMended(MENDED, entriesOfTab(MENDED).length));
+    add(FIXED, halfFixed(FIXED, entriesOfTab(FIXED).length));
   },
 });

@@ -149,7 +149,7 @@ describe('a page that follows a tab', () => {
     expect(kept).toHaveLength(100);
   });
 
-  it('is shown everything anew after a clear', () => {
+  it('is shown everything again after a clear', () => {
     block('1');
     const [one, other] = [new FakePort(), new FakePort()];
     for (const port of [one, other]) port.tell({ type: 'follow', tabId: 7 });
@@ -262,15 +262,15 @@ describe('while the engine is not there', () => {
     expect(port.got).toEqual([]);
   });
 
-  it('and cannot be loaded, a page is sent away, and asks anew with success', async () => {
+  it('and cannot be loaded, a page is sent away, and asks again with success', async () => {
     const port = new FakePort();
     port.tell({ type: 'follow', tabId: 7 });
     fail(new Error('an update took the file'));
     await vi.advanceTimersByTimeAsync(0);
     expect(port.disconnected).toBe(true);
-    const anew = new FakePort();
-    anew.tell({ type: 'follow', tabId: 7 });
-    await vi.waitFor(() => expect(anew.got.map(idsOf)).toEqual([['1']]));
+    const again = new FakePort();
+    again.tell({ type: 'follow', tabId: 7 });
+    await vi.waitFor(() => expect(again.got.map(idsOf)).toEqual([['1']]));
   });
 
   it('and cannot be loaded, the choice to preserve the log is kept', async () => {

@@ -104,7 +104,7 @@ export class PortServer {
     );
   }
 
-  /** A page that loses its port asks anew. */
+  /** A page that loses its port asks again. */
   #disconnect(subscription: Subscription, port: Port): void {
     this.#onDisconnect(subscription);
     port.disconnect();

@@ -70,7 +70,7 @@ describe('what outlives the worker', () => {
     expect(idsOf(second)).toEqual(['1']);
   });
 
-  it('begins anew when storage cannot be read', async () => {
+  it('begins again when storage cannot be read', async () => {
     const silent = vi.spyOn(console, 'error').mockReturnValue();
     const tabLog = keep({ ...area(), get: async () => Promise.reject(new Error('corrupt')) });
     tell(tabLog, blocked('1'));

@@ -34,7 +34,7 @@ chrome.webRequest.onCompleted.addListener(idle, all);
 `;
 
 /**
- * The extensions to compare; the build is copied, so that building anew meanwhile changes nothing.
+ * The extensions to compare; the build is copied, so that building again meanwhile changes nothing.
  *
  * @param {string} folder where to; it must exist
  * @returns {Readonly<Record<Variant, Extension | undefined>>}

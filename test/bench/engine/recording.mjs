@@ -24,7 +24,7 @@ function areaWith(set) {
 }
 
 /** @param {Engine} engine @param {(items: Record<string, unknown>) => Promise<void>} set */
-async function keeperOf({ TabLog }, set) {
+async function tabLogOf({ TabLog }, set) {
   const tabLog = new TabLog('chromium', areaWith(set), NOT_PRESERVED);
   await tabLog.ready;
   return tabLog;
@@ -32,7 +32,7 @@ async function keeperOf({ TabLog }, set) {
 
 /** @param {Engine} engine @param {readonly Delivered[]} delivered */
 async function recordingTime(engine, delivered) {
-  const tabLog = await keeperOf(engine, async () => undefined);
+  const tabLog = await tabLogOf(engine, async () => undefined);
   const since = performance.now();
   for (const { kind, details } of delivered)
     tabLog.record(engine.toEvent('chromium', kind, details));
@@ -48,7 +48,7 @@ async function recordingTime(engine, delivered) {
  */
 async function writesOf(engine, delivered) {
   const count = { writes: 0, stored: 0 };
-  const tabLog = await keeperOf(engine, async (items) => {
+  const tabLog = await tabLogOf(engine, async (items) => {
     count.writes += 1;
     count.stored += Object.values(items).join('').length;
     await pause(1);

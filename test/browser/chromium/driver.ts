@@ -17,25 +17,25 @@ export class ChromiumDriver implements Driver {
   readonly #chromium: Chromium;
   readonly #session: CDPSession;
   /** A page of the extension's, to ask its API: the worker may be asleep or dead. */
-  #desk: Page;
+  #apiPage: Page;
   readonly #witnesses: Witness[] = [];
   /** Targets of the DevTools, by tab. */
   readonly #frontends = new Map<number, string>();
 
-  constructor(chromium: Chromium, session: CDPSession, desk: Page, close: () => Promise<void>) {
+  constructor(chromium: Chromium, session: CDPSession, apiPage: Page, close: () => Promise<void>) {
     this.#chromium = chromium;
     this.#session = session;
-    this.#desk = desk;
+    this.#apiPage = apiPage;
     this.base = `chrome-extension://${chromium.extensionId}/`;
     this.close = close;
   }
 
   async openTab(url: string): Promise<Tab> {
-    // It ends with an extension that starts anew.
-    if (this.#desk.isClosed()) this.#desk = await this.#anotherDesk();
-    const known = await tabIds(this.#desk);
+    // It ends with an extension that starts again.
+    if (this.#apiPage.isClosed()) this.#apiPage = await this.#anotherApiPage();
+    const known = await tabIds(this.#apiPage);
     const page = await this.#chromium.context.newPage();
-    const [tabId = -1] = (await tabIds(this.#desk)).filter((id) => !known.includes(id));
+    const [tabId = -1] = (await tabIds(this.#apiPage)).filter((id) => !known.includes(id));
     this.#witnesses.push(await Witness.of(page));
     await page.goto(url);
     return new ChromiumTab(page, tabId);
@@ -65,7 +65,7 @@ export class ChromiumDriver implements Driver {
       const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{}] });
       return targetInfos.some((one) => one.targetId === targetId);
     };
-    // The browser itself closes them with an extension that starts anew.
+    // The browser itself closes them with an extension that starts again.
     if (targetId === undefined || !(await isOpen())) return;
     await this.#session.send('Target.closeTarget', { targetId });
     await until('the end of the DevTools', async () => !(await isOpen()));
@@ -73,14 +73,14 @@ export class ChromiumDriver implements Driver {
 
   async openPopup(tab: Tab): Promise<Surface> {
     await pageOf(tab).bringToFront();
-    await this.#desk.evaluate('chrome.action.openPopup()');
+    await this.#apiPage.evaluate('chrome.action.openPopup()');
     const targetId = await until('the popup', () => this.#targetOf('page', 'src/popup/'));
     const popup = await attach(this.#session, targetId);
     return new TargetSurface(popup, popup, async () => ({ x: 0, y: 0 }));
   }
 
   badge({ tabId }: Tab): Promise<string> {
-    return this.#desk.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
+    return this.#apiPage.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
   }
 
   async corsErrors(): Promise<CorsError[]> {
@@ -108,7 +108,7 @@ export class ChromiumDriver implements Driver {
 
   async allowPrivately(): Promise<void> {
     const { context, extensionId } = this.#chromium;
-    const ended = this.#desk.waitForEvent('close');
+    const ended = this.#apiPage.waitForEvent('close');
     await choose(context, extensionId, { incognitoAccess: true });
     await ended;
   }
@@ -127,7 +127,7 @@ export class ChromiumDriver implements Driver {
     return mistakesOf(context, extensionId);
   }
 
-  async #anotherDesk(): Promise<Page> {
+  async #anotherApiPage(): Promise<Page> {
     const page = await this.#chromium.context.newPage();
     await page.goto(`${this.base}src/options/index.html`);
     return page;

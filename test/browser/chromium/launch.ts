@@ -23,7 +23,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const browser = chromium.context.browser();
   if (browser === null) throw new Error('Chromium is gone');
   const session = await browser.newBrowserCDPSession();
-  const desk = await chromium.context.newPage();
-  await desk.goto(`chrome-extension://${chromium.extensionId}/src/options/index.html`);
-  return new ChromiumDriver(chromium, session, desk, close);
+  const apiPage = await chromium.context.newPage();
+  await apiPage.goto(`chrome-extension://${chromium.extensionId}/src/options/index.html`);
+  return new ChromiumDriver(chromium, session, apiPage, close);
 }

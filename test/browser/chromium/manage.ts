@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright';
 
 /** Numbers of all tabs. */
-export function tabIds(desk: Page): Promise<number[]> {
-  return desk.evaluate('chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
+export function tabIds(apiPage: Page): Promise<number[]> {
+  return apiPage.evaluate('chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
 }
 
 /**

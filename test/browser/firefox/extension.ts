@@ -38,7 +38,7 @@ async function changeOrigins(
   await ExtensionPermissions[change](id, access, WebExtensionPolicy.getByID(id).extension);
 }
 
-/** What the choice "Run in Private Windows" does: the extension starts anew. */
+/** What the choice "Run in Private Windows" does: the extension starts again. */
 export async function allowPrivately(chrome: Chrome): Promise<void> {
   await chrome.run(async ({ ChromeUtils, WebExtensionPolicy }, id) => {
     const gre = 'resource://gre/modules';

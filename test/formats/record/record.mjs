@@ -1,5 +1,5 @@
 /**
- * Makes the HAR fixtures anew: `node test/formats/record/record.mjs`. `vite` reads the TypeScript,
+ * Makes the HAR fixtures again: `node test/formats/record/record.mjs`. `vite` reads the TypeScript,
  * Node 20 cannot.
  */
 import { join } from 'node:path';

@@ -6,7 +6,7 @@ import type { Files, Site } from './site.ts';
 type Keeps = NonNullable<Replace['keeps']>;
 
 /** A configuration being edited, and the old values that its text takes up. */
-interface Desk {
+interface Pasting {
   files: Files;
   readonly kept: { readonly keeps: Keeps; readonly value: string }[];
 }
@@ -16,14 +16,16 @@ interface Desk {
  * edited first: what is pasted is none of them.
  */
 export function paste(site: Site, files: Files, { blocks }: Fix): Files {
-  const desk: Desk = { files, kept: [] };
+  const pasting: Pasting = { files, kept: [] };
   for (const { code, edit } of blocks) {
-    if (edit.how === 'replace') replace(site, desk, code, edit);
-    if (edit.how === 'extend') extend(desk, code, edit);
+    if (edit.how === 'replace') replace(site, pasting, code, edit);
+    if (edit.how === 'extend') extend(pasting, code, edit);
   }
-  if (site.server === 'nginx') desk.files = { main: intoBlocks(site, desk.files.main, blocks) };
-  else for (const block of blocks) if (block.edit.how === 'insert') insert(desk, block, block.edit);
-  return desk.kept.reduce(filled, desk.files);
+  if (site.server === 'nginx')
+    pasting.files = { main: intoBlocks(site, pasting.files.main, blocks) };
+  else
+    for (const block of blocks) if (block.edit.how === 'insert') insert(pasting, block, block.edit);
+  return pasting.kept.reduce(filled, pasting.files);
 }
 
 function intoBlocks({ request }: Site, text: string, blocks: readonly Step[]): string {
@@ -34,7 +36,10 @@ function intoBlocks({ request }: Site, text: string, blocks: readonly Step[]): s
   return spliced(text, splices);
 }
 
-function filled(files: Files, { keeps: { before, marker }, value }: Desk['kept'][number]): Files {
+function filled(
+  files: Files,
+  { keeps: { before, marker }, value }: Pasting['kept'][number],
+): Files {
   return each(files, (text) => text.replace(before + marker, () => before + value));
 }
 
@@ -45,19 +50,19 @@ function each(files: Files, change: (text: string) => string): Files {
 
 const COMMENT = '(?:#|//)';
 
-function insert(desk: Desk, { context, code }: Step, edit: Insert): void {
+function insert(pasting: Pasting, { context, code }: Step, edit: Insert): void {
   const { onlyBeside } = edit;
   const has = new RegExp(`^\\s*${onlyBeside ?? ''}\\b`, 'm');
   if (
     onlyBeside !== undefined &&
-    !has.test(desk.files[context === 'htaccess' ? context : 'main'] ?? '')
+    !has.test(pasting.files[context === 'htaccess' ? context : 'main'] ?? '')
   )
     return;
   const mark = new RegExp(`^${COMMENT}@${context}${edit.at === 'start' ? '-start' : ''}$`, 'm');
-  if (!Object.values(desk.files).some((text) => mark.test(text)))
+  if (!Object.values(pasting.files).some((text) => mark.test(text)))
     throw new Error(`the site has no place for ${context}`);
   const beside = (line: string) => (edit.at === 'start' ? `${line}\n${code}` : `${code}\n${line}`);
-  desk.files = each(desk.files, (text) => text.replace(mark, beside));
+  pasting.files = each(pasting.files, (text) => text.replace(mark, beside));
 }
 
 /** Text to be put into another one, at a position of it. */
@@ -109,16 +114,16 @@ function outerLines(file: Block, block: Block, directive: string): string[] {
   return nearest.lines.filter((line) => line.startsWith(`${directive} `));
 }
 
-function replace(site: Site, desk: Desk, code: string, { pattern, keeps }: Replace): void {
+function replace(site: Site, pasting: Pasting, code: string, { pattern, keeps }: Replace): void {
   const lines = new RegExp(pattern, 'gimd');
   const { path } = site.request;
-  desk.files = each(desk.files, (text) => {
+  pasting.files = each(pasting.files, (text) => {
     const found = [...text.matchAll(lines)];
     const ours = site.server === 'nginx' ? inForce(blocksOf(text), path, found) : found;
     return ours.toReversed().reduce((result, match) => {
       const [from, to] = match.indices?.groups?.['old'] ?? [];
       if (from === undefined || to === undefined) throw new Error(`no old value: ${match[0]}`);
-      if (keeps) desk.kept.push({ keeps, value: result.slice(from, to) });
+      if (keeps) pasting.kept.push({ keeps, value: result.slice(from, to) });
       return result.slice(0, from) + code + result.slice(to);
     }, text);
   });
@@ -140,9 +145,9 @@ function isIn(block: Block, location: Block, index: number): boolean {
   return contains(block) && (block === location || !block.inner.some(contains));
 }
 
-function extend(desk: Desk, code: string, { pattern, line }: Extend): void {
+function extend(pasting: Pasting, code: string, { pattern, line }: Extend): void {
   let done = false;
-  desk.files = each(desk.files, (text) => {
+  pasting.files = each(pasting.files, (text) => {
     const match = [...text.matchAll(new RegExp(pattern, 'gim'))].at(-1);
     if (match === undefined) return text;
     done = true;

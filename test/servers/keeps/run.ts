@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import type { Entry } from '../../../src/diagnosis/index.ts';
 import { planFixes } from '../../../src/fixes/index.ts';
 import { openFile } from '../../../src/formats/index.ts';
+import { openApiPage, reportOf } from '../../browser/api-page.ts';
 import type { Launch } from '../../browser/both.ts';
-import { openDesk, reportOf } from '../../browser/desk.ts';
 import type { Driver, Tab } from '../../browser/driver-interface.ts';
 import { until } from '../../browser/retry.ts';
 import { listen, portOf, stop } from '../../site/ports.mjs';
@@ -39,7 +39,7 @@ export interface Page {
   readonly origin: string;
   readonly tab: Tab;
   readonly driver: Driver;
-  readonly desk: Tab;
+  readonly apiPage: Tab;
   close(): Promise<void>;
 }
 
@@ -70,12 +70,12 @@ export async function openPage(launch: Launch): Promise<Page> {
     response.writeHead(200, headers).end('<!doctype html><title>p</title>');
   });
   const origin = `http://app.shop.localhost:${portOf(server)}`;
-  const [tab, desk] = [await driver.openTab(`${origin}/`), await openDesk(driver)];
+  const [tab, apiPage] = [await driver.openTab(`${origin}/`), await openApiPage(driver)];
   const close = async () => {
     await driver.close();
     await stop(server);
   };
-  return { origin, tab, driver, desk, close };
+  return { origin, tab, driver, apiPage, close };
 }
 
 /** Blocked, explained, fixed and compared: every site. What is done is in `outcomes` at once. */
@@ -177,7 +177,7 @@ function isReadable(tab: Tab, url: string, { method, headers, credentialed }: Pa
 async function recorded(page: Page, seen: readonly Seen[]): Promise<Map<string, Entry>> {
   const urls = seen.map(({ port, site }) => urlOf(port, site));
   return until('all blocked requests in the report', async () => {
-    const opened = openFile(JSON.stringify(await reportOf(page.desk, page.tab)));
+    const opened = openFile(JSON.stringify(await reportOf(page.apiPage, page.tab)));
     if (opened.kind === 'refused') throw new Error(`no report: ${opened.because}`);
     const ended = opened.entries.filter(({ exchange }) => exchange.end !== 'pending');
     const entries = new Map(ended.map((entry) => [entry.exchange.hops[0].url, entry]));

@@ -61,7 +61,7 @@ class Port {
 const area = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
 
 /** a port server that knows one blocked request of tab 7. */
-async function openDesk(): Promise<TabLog> {
+async function openApiPage(): Promise<TabLog> {
   api.connect.length = 0;
   api.message.length = 0;
   const tabLog = new TabLog('chromium', area, Promise.resolve(false));
@@ -75,8 +75,8 @@ async function openDesk(): Promise<TabLog> {
 type Approach = readonly [unknown, Sender | undefined, string];
 
 /** Strangers learn and change nothing; our own pages get an answer to every question. */
-async function examineDesk([said, from, name]: Approach): Promise<void> {
-  const tabLog = await openDesk();
+async function examinePorts([said, from, name]: Approach): Promise<void> {
+  const tabLog = await openApiPage();
   const answer: unknown = await api.message[0]?.(said, from);
   const isAnswered = isOurs(from) && isQuestion(said);
   expect(answer).toBeTypeOf('object');
@@ -93,4 +93,4 @@ async function examineDesk([said, from, name]: Approach): Promise<void> {
 
 const name = fc.oneof(fc.constantFrom(PORT_NAME, PORT_NAME, 'raison-hold-7', ''), text);
 
-export const DESK = [target('desk', 20, fc.tuple(message, sender, name), examineDesk)];
+export const PORTS = [target('ports', 20, fc.tuple(message, sender, name), examinePorts)];

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXTENSION, FIREFOX_EXTENSION } from '../../scripts/start/build.mjs';
-import { inBothBrowsers } from './both.ts';
-import { chaosRoutes } from './chaos-web.ts';
 import {
   chooseBuffer,
   closeWindow,
-  openDesk,
+  openApiPage,
   openPrivateWindow,
   reloadExtension,
   reportOf,
   storedIn,
   versionOf,
-} from './desk.ts';
+} from './api-page.ts';
+import { inBothBrowsers } from './both.ts';
+import { chaosRoutes } from './chaos-web.ts';
 import type { Driver, Tab } from './driver-interface.ts';
 import { until } from './retry.ts';
 import { ways } from './ways.ts';
@@ -32,18 +32,18 @@ inBothBrowsers((launch, browser) => {
   let folder: string;
   let driver: Driver;
   let web: Web;
-  let desk: Tab;
+  let apiPage: Tab;
 
   beforeAll(async () => {
     web = await Web.open(chaosRoutes);
-    folder = mkdtempSync(join(tmpdir(), 'raison-anew-'));
+    folder = mkdtempSync(join(tmpdir(), 'raison-restart-'));
     cpSync(browser === 'chromium' ? EXTENSION : FIREFOX_EXTENSION, folder, { recursive: true });
     driver = await launch({ extension: folder });
     await driver.mistakes();
   });
 
   beforeEach(async () => {
-    desk = await openDesk(driver);
+    apiPage = await openApiPage(driver);
   });
 
   afterAll(async () => {
@@ -53,20 +53,20 @@ inBothBrowsers((launch, browser) => {
   });
 
   const paths = async (of: Pick<Tab, 'tabId'>): Promise<string[]> =>
-    (await reportOf(desk, of)).exchanges.map(({ url }) => new URL(url).pathname);
+    (await reportOf(apiPage, of)).exchanges.map(({ url }) => new URL(url).pathname);
 
   describe('an update', () => {
     it('ends the old version, keeps what was chosen and records again', async () => {
       const tab = await driver.openTab(`${web.origin('page')}/asker`);
       await expect.poll(() => paths(tab)).toEqual(['/asker-asked']);
-      await chooseBuffer(desk, 123);
+      await chooseBuffer(apiPage, 123);
       publish(folder);
-      await reloadExtension(desk);
+      await reloadExtension(apiPage);
       await until('the next version', async () => {
-        desk = await openDesk(driver);
-        return (await versionOf(desk)) === NEXT;
+        apiPage = await openApiPage(driver);
+        return (await versionOf(apiPage)) === NEXT;
       });
-      expect((await storedIn(desk)).local).toContain('123');
+      expect((await storedIn(apiPage)).local).toContain('123');
       await until('a record', async () => {
         await tab.evaluate(ways.fetch, `${web.origin('api')}/updated`);
         return (await paths(tab)).includes('/updated');
@@ -79,15 +79,15 @@ inBothBrowsers((launch, browser) => {
     it('is recorded in memory only, and leaves nothing when it is closed', async () => {
       const tab = await driver.openTab(`${web.origin('page')}/`);
       await driver.allowPrivately();
-      desk = await until('the extension', () => openDesk(driver));
-      const window = await openPrivateWindow(desk, `${web.origin('page')}/secretly`);
+      apiPage = await until('the extension', () => openApiPage(driver));
+      const window = await openPrivateWindow(apiPage, `${web.origin('page')}/secretly`);
       await expect.poll(() => paths(window)).toEqual(['/secretly-asked']);
       expect(await paths(tab)).toEqual([]);
-      const { session, local } = await storedIn(desk);
+      const { session, local } = await storedIn(apiPage);
       expect(session).toContain('/secretly-asked');
       expect(local).not.toContain('secretly');
-      await closeWindow(desk, window.windowId);
-      const kept = async (): Promise<string> => (await storedIn(desk)).session;
+      await closeWindow(apiPage, window.windowId);
+      const kept = async (): Promise<string> => (await storedIn(apiPage)).session;
       await expect.poll(kept).not.toContain('secretly');
       expect(await driver.mistakes()).toEqual([]);
     });

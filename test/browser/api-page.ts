@@ -31,24 +31,24 @@ interface ExtensionApi {
 }
 
 /** Opens a page of the extension's from which its background can be asked. */
-export function openDesk(driver: Driver): Promise<Tab> {
+export function openApiPage(driver: Driver): Promise<Tab> {
   return driver.openExtensionPage('src/options/index.html');
 }
 
 /** The JSON report of a tab, as any page of the extension gets it. Wakes a sleeping background. */
 export function reportOf(
-  desk: Pick<Tab, 'evaluate'>,
+  apiPage: Pick<Tab, 'evaluate'>,
   { tabId }: Pick<Tab, 'tabId'>,
 ): Promise<Report> {
-  return desk.evaluate((id) => {
+  return apiPage.evaluate((id) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     return api.runtime.sendMessage({ type: 'report', tabId: id });
   }, tabId);
 }
 
 /** All that the extension has stored, for good and for the session, as text. */
-export function storedIn(desk: Tab): Promise<{ local: string; session: string }> {
-  return desk.evaluate(async () => {
+export function storedIn(apiPage: Tab): Promise<{ local: string; session: string }> {
+  return apiPage.evaluate(async () => {
     const { local, session } = (typeof browser === 'undefined' ? chrome : browser).storage;
     const [kept, passing] = await Promise.all([local.get(null), session.get(null)]);
     return { local: JSON.stringify(kept), session: JSON.stringify(passing) };
@@ -56,9 +56,9 @@ export function storedIn(desk: Tab): Promise<{ local: string; session: string }>
 }
 
 /** Fills the session's storage with what is none of ours, down to fewer than so many bytes. */
-export function fillStorage(desk: Tab, left: number): Promise<void> {
+export function fillStorage(apiPage: Tab, left: number): Promise<void> {
   const sizes = Array.from({ length: 12 }, (_, at) => Math.floor(5_000_000 / 2 ** at));
-  return desk.evaluate(
+  return apiPage.evaluate(
     async (all) => {
       const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
       for (const size of all) {
@@ -72,8 +72,8 @@ export function fillStorage(desk: Tab, left: number): Promise<void> {
   );
 }
 
-export function emptyStorage(desk: Tab): Promise<void> {
-  return desk.evaluate(async () => {
+export function emptyStorage(apiPage: Tab): Promise<void> {
+  return apiPage.evaluate(async () => {
     const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
     const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith('filler'));
     for (const key of keys) await session.remove(key);
@@ -81,16 +81,16 @@ export function emptyStorage(desk: Tab): Promise<void> {
 }
 
 /** Chooses how many exchanges are kept of a tab. */
-export function chooseBuffer(desk: Tab, buffer: number): Promise<void> {
-  return desk.evaluate((chosen) => {
+export function chooseBuffer(apiPage: Tab, buffer: number): Promise<void> {
+  return apiPage.evaluate((chosen) => {
     const { local } = (typeof browser === 'undefined' ? chrome : browser).storage;
     return local.set({ preferences: { buffer: chosen } });
   }, buffer);
 }
 
 /** Opens the same page once more, as the tab's menu does; answers the new tab's number. */
-export function duplicate(desk: Tab, { tabId }: Tab): Promise<number> {
-  return desk.evaluate(async (id) => {
+export function duplicate(apiPage: Tab, { tabId }: Tab): Promise<number> {
+  return apiPage.evaluate(async (id) => {
     const { tabs } = typeof browser === 'undefined' ? chrome : browser;
     return (await tabs.duplicate(id)).id;
   }, tabId);
@@ -100,43 +100,47 @@ export function duplicate(desk: Tab, { tabId }: Tab): Promise<number> {
  * Takes the page of a tab out of memory, as browsers do when that gets scarce; answers the number
  * that the tab has from then on, which in Chromium is another.
  */
-export function discard(desk: Tab, { tabId }: Tab): Promise<number> {
-  return desk.evaluate(async (id) => {
+export function discard(apiPage: Tab, { tabId }: Tab): Promise<number> {
+  return apiPage.evaluate(async (id) => {
     const { tabs } = typeof browser === 'undefined' ? chrome : browser;
     return (await tabs.discard(id))?.id ?? id;
   }, tabId);
 }
 
 /** Chooses a tab, which loads its page if it was discarded. */
-export async function activate(desk: Tab, { tabId }: Pick<Tab, 'tabId'>): Promise<void> {
-  await desk.evaluate(async (id) => {
+export async function activate(apiPage: Tab, { tabId }: Pick<Tab, 'tabId'>): Promise<void> {
+  await apiPage.evaluate(async (id) => {
     await (typeof browser === 'undefined' ? chrome : browser).tabs.update(id, { active: true });
   }, tabId);
 }
 
-/** Starts the extension anew, as an update does, and resolves when its pages have ended. */
-export async function reloadExtension(desk: Tab): Promise<void> {
-  const asked = desk.evaluate(() => {
+/** Starts the extension again, as an update does, and resolves when its pages have ended. */
+export async function reloadExtension(apiPage: Tab): Promise<void> {
+  const asked = apiPage.evaluate(() => {
     const { runtime } = typeof browser === 'undefined' ? chrome : browser;
     setTimeout(() => runtime.reload(), 100);
   });
   // The page that asks ends as well, now and then before it has answered.
   await asked.catch(() => undefined);
-  const hasEnded = (): Promise<boolean> => desk.evaluate(() => false).catch(() => true);
+  const hasEnded = (): Promise<boolean> => apiPage.evaluate(() => false).catch(() => true);
   await until('the end of the old one', hasEnded);
 }
 
 /** The version that runs. */
-export function versionOf(desk: Tab): Promise<string> {
-  return desk.evaluate(() => {
+export function versionOf(apiPage: Tab): Promise<string> {
+  return apiPage.evaluate(() => {
     const { runtime } = typeof browser === 'undefined' ? chrome : browser;
     return runtime.getManifest().version;
   });
 }
 
 /** Has a tab go somewhere, also one whose page is dead. */
-export async function send(desk: Tab, { tabId }: Pick<Tab, 'tabId'>, url: string): Promise<void> {
-  await desk.evaluate(
+export async function send(
+  apiPage: Tab,
+  { tabId }: Pick<Tab, 'tabId'>,
+  url: string,
+): Promise<void> {
+  await apiPage.evaluate(
     async (id, address) => {
       const { tabs } = typeof browser === 'undefined' ? chrome : browser;
       await tabs.update(id, { active: true, url: address });
@@ -148,18 +152,18 @@ export async function send(desk: Tab, { tabId }: Pick<Tab, 'tabId'>, url: string
 
 /** Opens a page in a private window, which only an extension may that is let into them. */
 export function openPrivateWindow(
-  desk: Tab,
+  apiPage: Tab,
   url: string,
 ): Promise<{ windowId: number; tabId: number }> {
-  return desk.evaluate(async (address) => {
+  return apiPage.evaluate(async (address) => {
     const { windows } = typeof browser === 'undefined' ? chrome : browser;
     const { id, tabs } = await windows.create({ incognito: true, url: address });
     return { windowId: id, tabId: tabs[0]?.id ?? -1 };
   }, url);
 }
 
-export function closeWindow(desk: Tab, windowId: number): Promise<void> {
-  return desk.evaluate((id) => {
+export function closeWindow(apiPage: Tab, windowId: number): Promise<void> {
+  return apiPage.evaluate((id) => {
     const { windows } = typeof browser === 'undefined' ? chrome : browser;
     return windows.remove(id);
   }, windowId);

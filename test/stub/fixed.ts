@@ -12,16 +12,16 @@ function entry(id: string, tabId: number, hop: MadeHop): Entry {
 }
 
 /** A request whose server does not answer OPTIONS. */
-export function unmended(tabId: number): Entry {
-  return entry('unmended', tabId, { preflight: [405] });
+export function unfixed(tabId: number): Entry {
+  return entry('unfixed', tabId, { preflight: [405] });
 }
 
 /** The same later: OPTIONS is answered, one fault is still there, and one has come. */
-export function halfMended(tabId: number, count: number): Entry {
+export function halfFixed(tabId: number, count: number): Entry {
   const headers = {
     'Access-Control-Allow-Origin': MADE_PAGE,
     'Access-Control-Allow-Methods': 'GET, POST',
     'Access-Control-Allow-Headers': 'x-token; content-type',
   };
-  return entry(`half-mended-${count}`, tabId, { preflight: [204, headers] });
+  return entry(`half-fixed-${count}`, tabId, { preflight: [204, headers] });
 }
