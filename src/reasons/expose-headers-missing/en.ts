@@ -8,7 +8,9 @@ export default english({
   why: [
     'Across origins a script sees only seven safe response headers, such as `Content-Type`; the server must expose any other.',
   ],
-  todo: ['Does the page need one? Then let {host} expose it, besides what it exposes today.'],
+  todo: [
+    'Does the page need them? Then let {host} send `Access-Control-Expose-Headers: {expected}`.',
+  ],
   avoid: [
     {
       when: 'exposes-all',

@@ -11,7 +11,7 @@ export default english({
   todo: [
     {
       when: 'presigned-url',
-      text: 'Let {from} return the presigned URL as data, and fetch it directly: `Origin` is then {page}.',
+      text: 'Let {from} return the presigned URL ({url}) as data, and fetch it directly: `Origin` is then {page}.',
     },
     {
       when: '!presigned-url',

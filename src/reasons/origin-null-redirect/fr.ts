@@ -12,7 +12,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'presigned-url',
-      text: 'Que {from} renvoie l’URL présignée comme donnée, et appelez-la directement : `Origin` est alors {page}.',
+      text: 'Que {from} renvoie l’URL présignée ({url}) comme donnée, et appelez-la directement : `Origin` est alors {page}.',
     },
     {
       when: '!presigned-url',
