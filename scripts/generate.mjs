@@ -84,6 +84,7 @@ function reasons(root, languages) {
   const ids = foldersWith(root, folder, 'reason.ts');
   return [
     [`${folder}/generated/list.ts`, listOf(ids, 'reason.ts', 'reasonList')],
+    [`${folder}/generated/references.ts`, exportsOf(ids, 'reference.ts')],
     ...languages.map((lang) => textsOf(folder, ids, lang)),
   ];
 }

@@ -1,14 +1,12 @@
 /**
- * `npm run new:reason ID`: the folder of a reason, entered in every list. Its texts are missing, and
- * the type errors say which.
+ * `npm run new:reason ID`: the folder of a reason, and nothing else: every list derives from the
+ * folders. Its texts are missing, and the type errors say which.
  */
+import { generate, languagesOf } from '../generate.mjs';
 import { Refused, run } from './house.mjs';
 
 const USAGE = 'Usage: npm run new:reason ID, where ID is like origin-with-path';
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
-
-/** @param {string} id */
-const variableOf = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /** @param {string} id */
 const reason = (id) => `import { getHeader } from '../../model/index.ts';
@@ -24,6 +22,8 @@ const HEADER = 'Access-Control-Allow-Origin';
  */
 export default defineReason({
   id: '${id}',
+  group: 'origin',
+  rank: 5,
   refines: [allowOriginNotMatchingOrigin],
   evaluate({ headers, origin }) {
     const value = getHeader(headers, HEADER);
@@ -52,15 +52,24 @@ describe('${id}', () => {
 });
 `;
 
-const ENGLISH = `import { english } from '../../i18n/index.ts';
+/** @param {string} id */
+const reference = (id) => `import { allowing } from '../lib/example.ts';
+import { reference } from '../lib/reference.ts';
+
+export default reference({
+  example: allowing('${id}'),
+});
+`;
+
+const ENGLISH = `import { english } from '../reason-text.ts';
 
 export default english({});
 `;
 
-const FRENCH = `import { french } from '../../i18n/index.ts';
+const TRANSLATION = `import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
-export default french<typeof en>()({});
+export default translation<typeof en>()({});
 `;
 
 /** @param {import('./house.mjs').House} house @param {string} id */
@@ -68,29 +77,10 @@ function write(house, id) {
   const folder = `src/reasons/${id}`;
   house.add(`${folder}/reason.ts`, reason(id));
   house.add(`${folder}/reason.test.ts`, test(id));
-  house.add(`${folder}/en.ts`, ENGLISH);
-  house.add(`${folder}/fr.ts`, FRENCH);
-}
-
-/** @param {import('./house.mjs').House} house @param {string} id */
-function enter(house, id) {
-  const name = variableOf(id);
-  const index = 'src/reasons/index.ts';
-  house.edit(index, /^/, () => `import ${name} from './${id}/reason.ts';\n`);
-  house.edit(index, /^export const reasons = \[$/m, (start) => `${start}\n  ${name},`);
-  for (const lang of ['en', 'fr']) {
-    house.edit(
-      `src/reasons/${lang}.ts`,
-      /\n*$/,
-      () => `\nexport { default as '${id}' } from './${id}/${lang}.ts';\n`,
-    );
+  house.add(`${folder}/reference.ts`, reference(id));
+  for (const lang of languagesOf(house.root)) {
+    house.add(`${folder}/${lang}.ts`, lang === 'en' ? ENGLISH : TRANSLATION);
   }
-  house.edit(
-    'src/ui/reference/examples/answers.ts',
-    /^export const ANSWERS = \{$/m,
-    (start) => `${start}\n  '${id}': allowing('${id}'),`,
-  );
-  house.edit('src/reasons/catalogue.test.ts', /(?<=devtools-blocked)/, () => `\n  ${id}`);
 }
 
 run(USAGE, (house, id) => {
@@ -99,13 +89,11 @@ run(USAGE, (house, id) => {
   }
   if (!ID.test(id)) throw new Refused(`${JSON.stringify(id)} is no reason’s id. ${USAGE}`);
   write(house, id);
-  enter(house, id);
   return [
-    `src/reasons/${id}/en.ts and fr.ts: title, happened, why, todo, avoid (npm run typecheck names them)`,
-    'reason.ts: what it looks at, when it holds, the MDN family it is shown under, what it refines',
-    'src/reasons/index.ts: its place in the list; the first that holds is the root cause',
-    'src/ui/reference/examples/answers.ts: an exchange that shows it',
-    'src/reasons/browser-names.ts: what browsers call it, unless they call it like its family',
+    'en.ts and its translations: title, happened, why, todo, avoid (npm run typecheck names them)',
+    'reason.ts: what it looks at, when it holds, who can fix it, what it refines, and by group and rank its place: on one leg the first that holds is the root cause',
+    'reference.ts: an exchange that shows it, and what browsers call it, unless they call it like its family',
     'test/site/scenarios: a way to see it in the demo shop',
   ];
 });
+generate(process.argv[3]);

@@ -97,7 +97,9 @@ function enter(house, name, id) {
 run(USAGE, (house, name) => {
   if (!NAME.test(name)) throw new Refused(`${JSON.stringify(name)} is no server’s name. ${USAGE}`);
   const id = name.toLowerCase();
-  if (house.has(`src/fixes/${id}.ts`)) throw new Refused(`src/fixes/${id}.ts is there already`);
+  if (house.has(`src/fixes/servers/${id}`)) {
+    throw new Refused(`src/fixes/servers/${id} is there already`);
+  }
   house.add(`src/fixes/${id}.ts`, fix(name, id));
   house.add(`src/fixes/${id}.test.ts`, test(name, id));
   enter(house, name, id);

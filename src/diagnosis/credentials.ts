@@ -1,9 +1,8 @@
 import type { Exchange } from '../model/index.ts';
 import { getHeader, hasHeader, parseUrl } from '../model/index.ts';
-import type { Course, JudgedLeg } from './course.ts';
-import { viewUnder } from './course.ts';
 import type { Credentials } from './diagnosis.ts';
-import { sameLeg } from './legs.ts';
+import type { ExchangeContext, JudgedLeg } from './exchange-context.ts';
+import { sameLeg, verdictUnder } from './exchange-context.ts';
 import type { Stage } from './stage.ts';
 
 /** What a direct sign says of the credentials mode, whatever the outcome. */
@@ -19,11 +18,11 @@ export interface Deduction {
  * Deduces the hidden credentials mode: each exchange is judged as credentialed and as not, and
  * compared with what happened. See docs/architecture.md, Deducing credentials.
  */
-export function deduceCredentials(course: Course, stage: Stage): Deduction {
-  const sign = directSign(course);
+export function deduceCredentials(context: ExchangeContext, stage: Stage): Deduction {
+  const sign = directSign(context);
   // What was seen outranks what is concluded, even if it then leaves the outcome unexplained.
   if (sign !== undefined) return decided(sign, [sign.credentialed]);
-  const fitting = [false, true].filter((one) => fits(course, stage, one));
+  const fitting = [false, true].filter((one) => fits(context, stage, one));
   const [only, other] = fitting;
   if (only !== undefined && other === undefined) {
     return decided({ credentialed: only, proof: 'outcome' }, fitting);
@@ -37,11 +36,15 @@ function decided(sign: Sign, hypotheses: readonly boolean[]): Deduction {
 }
 
 /** Would this hypothesis have led to exactly what happened? */
-function fits({ exchange, checked }: Course, stage: Stage, credentialed: boolean): boolean {
+function fits(
+  { exchange, checked }: ExchangeContext,
+  stage: Stage,
+  credentialed: boolean,
+): boolean {
   return checked.every((leg) => {
     const expected = isAccepted(stage, leg, exchange);
     if (expected === undefined) return true;
-    return (viewUnder(leg, credentialed).errors.length === 0) === expected;
+    return (verdictUnder(leg, credentialed).errors.length === 0) === expected;
   });
 }
 
@@ -57,21 +60,21 @@ function wentOn({ ref }: JudgedLeg, exchange: Exchange): boolean {
   return ref.kind === 'preflight' && exchange.hops[ref.hop]?.actual.answer !== undefined;
 }
 
-function directSign(course: Course): Sign | undefined {
-  const { type } = course.exchange;
+function directSign(context: ExchangeContext): Sign | undefined {
+  const { type } = context.exchange;
   if (type === 'ping' || type === 'beacon') return { credentialed: true, proof: 'request-type' };
   if (type === 'font') return { credentialed: false, proof: 'request-type' };
-  return headerSign(course);
+  return headerSign(context);
 }
 
 /** A cookie on a foreign hop proves credentials; so does `Sec-Fetch-Storage-Access`. */
-function headerSign(course: Course): Sign | undefined {
-  const sent = course.legs.flatMap(({ leg, tainted }) => (tainted && leg.sent ? [leg.sent] : []));
+function headerSign(context: ExchangeContext): Sign | undefined {
+  const sent = context.legs.flatMap(({ leg, tainted }) => (tainted && leg.sent ? [leg.sent] : []));
   if (sent.some((one) => hasHeader(one, 'Cookie'))) return { credentialed: true, proof: 'cookie' };
   if (sent.some((one) => hasHeader(one, 'Sec-Fetch-Storage-Access'))) {
     return { credentialed: true, proof: 'storage-access' };
   }
-  return isAbsenceTelling(course) ? { credentialed: false, proof: 'storage-access' } : undefined;
+  return isAbsenceTelling(context) ? { credentialed: false, proof: 'storage-access' } : undefined;
 }
 
 /**
@@ -80,7 +83,7 @@ function headerSign(course: Course): Sign | undefined {
  * found it missing on credentialed requests of workers, which have no document, and after
  * redirects.
  */
-function isAbsenceTelling({ exchange, legs }: Course): boolean {
+function isAbsenceTelling({ exchange, legs }: ExchangeContext): boolean {
   if (exchange.browser !== 'firefox' || exchange.documentId === undefined) return false;
   return legs.some(
     ({ ref, hop, leg, tainted }) =>

@@ -1,31 +1,30 @@
+import type { BrowserError } from '../browsers/index.ts';
+import { verdictsOf } from '../browsers/index.ts';
 import type { Exchange } from '../model/index.ts';
-import type { Neighbourhood } from '../reasons/index.ts';
+import type { Neighbours } from '../reasons/index.ts';
 import { isStranded } from '../reasons/index.ts';
-import { verdictsOf } from './browser-errors.ts';
-import type { Course, JudgedLeg } from './course.ts';
-import { courseOf, viewUnder } from './course.ts';
 import { deduceCredentials } from './credentials.ts';
-import type { BrowserError, Diagnosis, Finding, Outcome } from './diagnosis.ts';
-import { findingsOf } from './findings.ts';
-import { isModeHidden, sameLeg } from './legs.ts';
-import { inOrder } from './order.ts';
+import type { Diagnosis, Finding, LegRef, Outcome } from './diagnosis.ts';
+import type { ExchangeContext, JudgedLeg } from './exchange-context.ts';
+import { contextOf, isModeHidden, sameLeg, verdictUnder } from './exchange-context.ts';
+import { findingsOf, inOrder } from './findings.ts';
 import type { Stage } from './stage.ts';
 import { stageOf } from './stage.ts';
 
 /**
  * Judges one exchange: what happened, why, and everything else that is wrong with it.
- * Pure: the same exchange and neighbourhood always give the same diagnosis.
+ * Pure: the same exchange and neighbours always give the same diagnosis.
  */
-export function diagnose(exchange: Exchange, neighbourhood: Neighbourhood = {}): Diagnosis {
-  const course = courseOf(exchange, neighbourhood);
-  const stage = stageOf(course);
-  const { hypotheses, credentials } = deduceCredentials(course, stage);
+export function diagnose(exchange: Exchange, neighbours: Neighbours = {}): Diagnosis {
+  const context = contextOf(exchange, neighbours);
+  const stage = stageOf(context);
+  const { hypotheses, credentials } = deduceCredentials(context, stage);
   const judged = hypotheses.length > 0 ? hypotheses : [false, true];
-  const errors = errorsUnder(course, stage, judged);
-  const hidden = isModeHidden(course.legs);
+  const errors = errorsUnder(context, stage, judged);
+  const hidden = isModeHidden(context.legs);
   const outcome = outcomeOf(stage, errors, hidden);
   const findings = hasVerdict(stage)
-    ? inOrder(findingsOf(course, stage, judged, outcome === 'allowed'))
+    ? inOrder(findingsOf(context, stage, judged, outcome === 'allowed'))
     : [];
   const { browserErrors, browserValue } = told(errors);
   return {
@@ -40,30 +39,31 @@ export function diagnose(exchange: Exchange, neighbourhood: Neighbourhood = {}):
 
 /** What the console says under each hypothesis that is left. */
 function errorsUnder(
-  course: Course,
+  context: ExchangeContext,
   stage: Stage,
   hypotheses: readonly boolean[],
 ): (readonly BrowserError[])[] {
-  if (stage.kind === 'failed') return failureUnder(course, hypotheses);
-  const legs = judgedLegs(course, stage);
+  if (stage.kind === 'failed') return failureUnder(context, hypotheses);
+  const legs = judgedLegs(context, stage);
   return hypotheses.map(
-    (one) => legs.map((leg) => viewUnder(leg, one).errors).find(({ length }) => length > 0) ?? [],
+    (one) =>
+      legs.map((leg) => verdictUnder(leg, one).errors).find(({ length }) => length > 0) ?? [],
   );
 }
 
-/** Before Firefox looks where a redirect leads that cannot be followed, it looks at its headers. */
+/** Before Firefox rolesOf where a redirect leads that cannot be followed, it rolesOf at its headers. */
 function failureUnder(
-  { exchange, isCorsMode, checked }: Course,
+  { exchange, isCorsMode, checked }: ExchangeContext,
   hypotheses: readonly boolean[],
 ): (readonly BrowserError[])[] {
-  const failed = verdictsOf(exchange.browser).withoutAnswer(exchange, isCorsMode);
+  const failed = verdictsOf(exchange.browser).withoutResponse(exchange, isCorsMode);
   const last = isStranded(exchange) ? checked.at(-1) : undefined;
   if (last === undefined) return [failed];
-  const refused = hypotheses.map((one) => viewUnder(last, one).errors);
+  const refused = hypotheses.map((one) => verdictUnder(last, one).errors);
   return refused.map((errors) => (errors.length > 0 ? errors : failed));
 }
 
-function judgedLegs({ checked, leaving }: Course, stage: Stage): readonly JudgedLeg[] {
+function judgedLegs({ checked, leaving }: ExchangeContext, stage: Stage): readonly JudgedLeg[] {
   if (stage.kind === 'unsaid') return checked;
   if (stage.kind !== 'stopped') return [];
   return [...checked, ...leaving].filter(({ ref }) => sameLeg(stage.leg, ref));
@@ -104,4 +104,17 @@ function told(errors: readonly (readonly BrowserError[])[]) {
     browserValue ||= value;
   }
   return { browserErrors, browserValue };
+}
+
+/**
+ * The first leg whose answer the browser would refuse by its headers alone, whatever its events
+ * say; `undefined` when it would accept them all. For answers that a preview helped past.
+ *
+ * @param credentialed whether the request's credentials mode is `include`
+ */
+export function firstRefused(exchange: Exchange, credentialed: boolean): LegRef | undefined {
+  const refused = contextOf(exchange).checked.find(
+    (leg) => verdictUnder(leg, credentialed).errors.length > 0,
+  );
+  return refused?.ref;
 }

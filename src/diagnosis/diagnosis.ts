@@ -1,14 +1,6 @@
 import type { Exchange, LegKind } from '../model/index.ts';
 import type { ConditionId, ReasonId } from '../reasons/index.ts';
 
-/** What a browser's console says of a refusal. */
-export interface BrowserError {
-  /** A `CorsError` name (Chromium) or a message category (Firefox). */
-  readonly name: string;
-  /** The header value, method or header name that the message prints; '' when it prints none. */
-  readonly value: string;
-}
-
 /** As far as the browser shows it: did the page get to read the answer? */
 export type Outcome = 'blocked' | 'allowed' | 'unknown';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReasonId } from '../reasons/index.ts';
 import { reasonById } from '../reasons/index.ts';
-import type { JudgedLeg } from './course.ts';
-import { courseOf } from './course.ts';
-import { findingsOn } from './finding.ts';
-import type { Held } from './holding.ts';
+import type { JudgedLeg } from './exchange-context.ts';
+import { contextOf } from './exchange-context.ts';
+import type { Held } from './findings.ts';
+import { findingsOn } from './findings.ts';
 import { answer, exchangeOf } from './testing.ts';
 
 function held(id: ReasonId, evidence: Partial<Held['evidence']> = {}): Held {
@@ -15,7 +15,7 @@ const missing = held('CORSMissingAllowOrigin');
 const credentials = held('CORSMissingAllowCredentials');
 
 function legsOf(...rows: Parameters<typeof exchangeOf>[0]): readonly [JudgedLeg, ...JudgedLeg[]] {
-  const [first, ...others] = courseOf(exchangeOf(rows)).checked;
+  const [first, ...others] = contextOf(exchangeOf(rows)).checked;
   if (first === undefined) throw new Error('no leg of this exchange is checked');
   return [first, ...others];
 }

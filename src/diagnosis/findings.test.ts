@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../model/index.ts';
-import { diagnose } from './diagnose.ts';
+import { diagnose, firstRefused } from './diagnose.ts';
 import { rootCause } from './diagnosis.ts';
-import { firstRefused } from './first-refused.ts';
 import { answer, exchangeOf, hopOf, PAGE } from './testing.ts';
 
 const ALLOWED = { 'Access-Control-Allow-Origin': PAGE };

@@ -1,13 +1,10 @@
 import type { Leg } from '../model/index.ts';
-import { lastHop } from '../model/index.ts';
-import type { Course, JudgedLeg } from './course.ts';
-import { judgedLeg } from './course.ts';
-import type { Finding } from './diagnosis.ts';
-import { findingsOn } from './finding.ts';
-import { holding } from './holding.ts';
-import type { PlacedLeg } from './legs.ts';
-import type { Look } from './looks.ts';
-import { reasonsFor } from './looks.ts';
+import { lastHop, parseUrl } from '../model/index.ts';
+import type { Evidence, LegFacts, LooksAt, Reason, ReasonId } from '../reasons/index.ts';
+import { conditionsOf, reasons } from '../reasons/index.ts';
+import type { Certainty, Credentials, Finding } from './diagnosis.ts';
+import type { ExchangeContext, JudgedLeg, PlacedLeg } from './exchange-context.ts';
+import { judgedLeg } from './exchange-context.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -16,13 +13,13 @@ import type { Stage } from './stage.ts';
  * @param isAllowed the page could read the answer: nothing about it is an error
  */
 export function findingsOf(
-  course: Course,
+  context: ExchangeContext,
   stage: Stage,
   hypotheses: readonly boolean[],
   isAllowed: boolean,
 ): Finding[] {
   const found: Finding[] = [];
-  for (const [leg, as] of looks(course, stage)) {
+  for (const [leg, as] of rolesOf(context, stage)) {
     const asked = reasonsFor(as, isAllowed);
     const plain = hypotheses.includes(false) ? holding(asked, leg.plain.facts) : undefined;
     const credentialed = hypotheses.includes(true)
@@ -34,26 +31,191 @@ export function findingsOf(
 }
 
 /** Which legs are looked at, and as what. */
-function looks(course: Course, stage: Stage): [JudgedLeg, Look][] {
-  const { checked, leaving, legs } = course;
-  const answers = checked.map((leg): [JudgedLeg, Look] => [leg, leg.ref.kind]);
+function rolesOf(context: ExchangeContext, stage: Stage): [JudgedLeg, LegRole][] {
+  const { checked, leaving, legs } = context;
+  const answers = checked.map((leg): [JudgedLeg, LegRole] => [leg, leg.ref.kind]);
   if (stage.kind === 'failed') {
-    const failed = legs.filter(({ leg }) => leg === failedLeg(course));
-    return [...answers, ...failed.map((placed) => look(course, placed, 'failure'))];
+    const failed = legs.filter(({ leg }) => leg === failedLeg(context));
+    return [...answers, ...failed.map((placed) => look(context, placed, 'failure'))];
   }
   if (stage.kind === 'stopped' && leaving.length > 0) {
-    return [...leaving.map((leg): [JudgedLeg, Look] => [leg, 'redirect']), ...answers];
+    return [...leaving.map((leg): [JudgedLeg, LegRole] => [leg, 'redirect']), ...answers];
   }
-  if (course.isCorsMode) return answers;
-  return legs.map((placed) => look(course, placed, 'opaque'));
+  if (context.isCorsMode) return answers;
+  return legs.map((placed) => look(context, placed, 'opaque'));
 }
 
-function look(course: Course, placed: PlacedLeg, as: Look): [JudgedLeg, Look] {
-  return [judgedLeg(course.exchange, course.neighbourhood, placed), as];
+function look(context: ExchangeContext, placed: PlacedLeg, as: LegRole): [JudgedLeg, LegRole] {
+  return [judgedLeg(context.exchange, context.neighbours, placed), as];
 }
 
 /** The leg on which an exchange ended that got no readable answer. */
-function failedLeg({ exchange }: Course): Leg {
+function failedLeg({ exchange }: ExchangeContext): Leg {
   const { preflight, actual } = lastHop(exchange);
   return preflight !== undefined && preflight.answer === undefined ? preflight : actual;
+}
+
+/**
+ * The findings of one leg: what holds under both hypotheses is sure, what holds only when
+ * credentialed is `if-credentialed`. With one hypothesis left its findings stand as they are.
+ */
+export function findingsOn(
+  leg: JudgedLeg,
+  plain: readonly Held[] | undefined,
+  credentialed: readonly Held[] | undefined,
+): Finding[] {
+  const sure = plain ?? credentialed ?? [];
+  const other = credentialed ?? [];
+  const hinged = other.filter(({ reason }) => !sure.some((held) => held.reason === reason));
+  if (sure.length + hinged.length === 0) return [];
+  const mode = modeOf(plain, credentialed);
+  const common = commonVars(leg.plain.facts);
+  const made = (held: Held, certainty: Certainty) => finding(held, leg, common, certainty, mode);
+  return [
+    ...sure.map((held) => made(held, held.evidence.certainty ?? 'certain')),
+    ...hinged.map((held) => made(held, 'if-credentialed')),
+  ];
+}
+
+function finding(
+  { reason, evidence }: Held,
+  { ref, plain }: JudgedLeg,
+  common: CommonVars,
+  certainty: Certainty,
+  credentials: Credentials['mode'],
+): Finding {
+  const { header, value, expected } = evidence;
+  const { id, severity } = reason;
+  const found: Mutable<Omit<Finding, 'vars'>> = { reason: id, leg: ref, certainty, severity };
+  if (header !== undefined) found.header = header;
+  if (value !== undefined) found.value = value;
+  if (expected !== undefined) found.expected = expected;
+  const conditions = conditionsOf({ leg: plain.facts, credentials, value: value ?? null });
+  return Object.assign(found, { vars: varsOf(common, evidence), conditions });
+}
+
+function modeOf(plain: unknown, credentialed: unknown): Credentials['mode'] {
+  if (plain === undefined) return 'include';
+  return credentialed === undefined ? 'omit' : 'unknown';
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A reason that holds on a leg under a hypothesis, and what proves it. */
+export interface Held {
+  readonly reason: Reason<ReasonId>;
+  readonly evidence: Evidence;
+}
+
+/** Which of the reasons hold. */
+export function holding(asked: readonly Reason<ReasonId>[], facts: LegFacts): readonly Held[] {
+  const found: Held[] = [];
+  for (const reason of asked) {
+    const evidence = reason.evaluate(facts);
+    if (evidence !== undefined) found.push({ reason, evidence });
+  }
+  return withoutRefined(found);
+}
+
+/** A special cause replaces the general reason it refines, on the same leg only. */
+function withoutRefined(found: readonly Held[]): readonly Held[] {
+  return found.filter(
+    ({ reason }) => !found.some(({ reason: other }) => other.refines.includes(reason.id)),
+  );
+}
+
+/** The kinds of reasons that a leg is shown to, by what it is to the diagnosis. */
+const SHOWN_TO = {
+  preflight: ['answers', 'redirect', 'preflight'],
+  actual: ['answers', 'redirect', 'actual'],
+  redirect: ['redirect'],
+  failure: ['failure'],
+  opaque: ['opaque'],
+} as const satisfies Record<string, readonly LooksAt[]>;
+
+export type LegRole = keyof typeof SHOWN_TO;
+
+const ALL: readonly Reason<ReasonId>[] = reasons;
+
+type Table = Readonly<Record<LegRole, readonly Reason<ReasonId>[]>>;
+
+const EVERY = tableOf(ALL);
+
+/** What does not block can be said of an answer that passed, too; nothing refines it. */
+const IN_PASSING = tableOf(ALL.filter(({ severity }) => severity !== 'error'));
+
+/** The reasons that a leg is shown to, in their order; of an allowed exchange no errors. */
+export function reasonsFor(look: LegRole, isAllowed: boolean): readonly Reason<ReasonId>[] {
+  return (isAllowed ? IN_PASSING : EVERY)[look];
+}
+
+function tableOf(some: readonly Reason<ReasonId>[]): Table {
+  const shown = (kinds: readonly LooksAt[]): readonly Reason<ReasonId>[] =>
+    some.filter(({ looksAt }) => kinds.includes(looksAt));
+  return {
+    preflight: shown(SHOWN_TO.preflight),
+    actual: shown(SHOWN_TO.actual),
+    redirect: shown(SHOWN_TO.redirect),
+    failure: shown(SHOWN_TO.failure),
+    opaque: shown(SHOWN_TO.opaque),
+  };
+}
+
+const RANK = new Map<ReasonId, number>(reasons.map(({ id }, index) => [id, index]));
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'remark'];
+
+/** What is certain comes before what hinges on credentials; `likely` keeps its place. */
+function doubt(certainty: Certainty): number {
+  return certainty === 'if-credentialed' ? 1 : 0;
+}
+
+/**
+ * Most important first: errors, then warnings and remarks; what is sure before what hinges on
+ * something hidden; the leg that the browser refused before the others; then leg after leg; on one
+ * leg by the order of the reasons' list. The first finding is the root cause.
+ */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (one, other) =>
+      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+      doubt(one.certainty) - doubt(other.certainty) ||
+      one.leg.hop - other.leg.hop ||
+      legRank(one) - legRank(other) ||
+      (RANK.get(one.reason) ?? 0) - (RANK.get(other.reason) ?? 0),
+  );
+}
+
+function legRank(finding: Finding): number {
+  return finding.leg.kind === 'preflight' ? 0 : 1;
+}
+
+/** What every text may say of a leg, whatever was found there. */
+export interface CommonVars {
+  readonly origin: string;
+  readonly url: string;
+  readonly host: string;
+  readonly method: string;
+  readonly status: string;
+}
+
+/**
+ * The URL loses its query: it may hold secrets, and it never decides a CORS verdict.
+ */
+export function commonVars({ origin, hop, answer }: LegFacts): CommonVars {
+  const url = parseUrl(hop.url);
+  return {
+    origin,
+    url: url === undefined ? hop.url : `${url.origin}${url.pathname}`,
+    host: url?.host ?? hop.url,
+    method: hop.actual.method,
+    status: answer === undefined ? '' : String(answer.status),
+  };
+}
+
+/** The variables of a finding's texts: those that every text may use, then the reason's own. */
+export function varsOf(common: CommonVars, evidence: Evidence): Record<string, string> {
+  const { origin, url, host, method, status } = common;
+  const { header = '', value, expected = '', vars } = evidence;
+  // Named one by one: an object that begins with a spread costs a hundred times as much.
+  return { origin, url, host, method, status, header, value: value ?? '', expected, ...vars };
 }

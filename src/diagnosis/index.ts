@@ -1,4 +1,5 @@
-export { diagnose } from './diagnose.ts';
+export { consoleWording } from '../browsers/index.ts';
+export { diagnose, firstRefused } from './diagnose.ts';
 export type {
   Certainty,
   Credentials,
@@ -10,11 +11,9 @@ export type {
   Outcome,
 } from './diagnosis.ts';
 export { rootCause } from './diagnosis.ts';
+export type { ExplainedMessage } from './explain-message.ts';
+export { explainMessage } from './explain-message.ts';
 export { countFailures, failureKey } from './failure-key.ts';
-export { firstRefused } from './first-refused.ts';
-export type { ExplainedMessage } from './message/explain-message.ts';
-export { explainMessage } from './message/explain-message.ts';
-export { neighbourhoodsOf } from './neighbourhood.ts';
+export { neighboursOf } from './neighbours.ts';
 export type { PreflightCause } from './preflight-cause.ts';
 export { mayHaveSkippedPreflight, preflightCauses } from './preflight-cause.ts';
-export { consoleWording } from './wording.ts';

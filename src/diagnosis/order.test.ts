@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from './diagnosis.ts';
-import { inOrder } from './order.ts';
+import { inOrder } from './findings.ts';
 
 function finding(reason: Finding['reason'], rest: Partial<Finding> = {}): Finding {
   const leg = { hop: 0, kind: 'actual' } as const;

@@ -1,9 +1,9 @@
 import type { Exchange } from '../model/index.ts';
 import { GIVEN_UP, lastHop } from '../model/index.ts';
 import { isStranded } from '../reasons/index.ts';
-import type { Course } from './course.ts';
 import type { LegRef } from './diagnosis.ts';
-import { isModeHidden, sameLeg } from './legs.ts';
+import type { ExchangeContext } from './exchange-context.ts';
+import { isModeHidden, sameLeg } from './exchange-context.ts';
 
 /**
  * How far the exchange got, by the browser's events alone.
@@ -21,34 +21,34 @@ const REFUSED = new Set(['net::ERR_FAILED', 'NS_ERROR_DOM_BAD_URI', 'NS_ERROR_UN
 /** Firefox names the last thing that its network did when a refusal has no name of its own. */
 const LAST_ACTIVITY = 'NS_ERROR_NET_ON_';
 
-/** The body broke off: the page had its answer, if the browser looks at that before. */
+/** The body broke off: the page had its answer, if the browser rolesOf at that before. */
 const AFTER_ANSWER = new Set([
   'net::ERR_CONTENT_LENGTH_MISMATCH',
   'net::ERR_INCOMPLETE_CHUNKED_ENCODING',
   'NS_ERROR_NET_PARTIAL_TRANSFER',
 ]);
 
-export function stageOf(course: Course): Stage {
-  const { end, error = '' } = course.exchange;
-  if (isStranded(course.exchange)) return { kind: 'failed' };
+export function stageOf(context: ExchangeContext): Stage {
+  const { end, error = '' } = context.exchange;
+  if (isStranded(context.exchange)) return { kind: 'failed' };
   if (end === 'pending') return { kind: 'pending' };
-  return end === 'completed' ? completedStage(course) : errorStage(course, error);
+  return end === 'completed' ? completedStage(context) : errorStage(context, error);
 }
 
-function completedStage(course: Course): Stage {
-  const { exchange, legs } = course;
+function completedStage(context: ExchangeContext): Stage {
+  const { exchange, legs } = context;
   if (exchange.browser !== 'firefox' || exchange.readable === true) return { kind: 'passed' };
   // An answer in no-cors mode is never given to the page either.
   const isRefused = exchange.readable === false && !isModeHidden(legs);
-  const leg = isRefused ? refusedLeg(course) : undefined;
+  const leg = isRefused ? refusedLeg(context) : undefined;
   return leg === undefined ? { kind: 'unsaid' } : { kind: 'stopped', leg };
 }
 
-function errorStage(course: Course, error: string): Stage {
+function errorStage(context: ExchangeContext, error: string): Stage {
   if (GIVEN_UP.test(error)) return { kind: 'aborted' };
-  if (AFTER_ANSWER.has(error)) return completedStage(course);
-  if (isRefusal(error) && course.exchange.readable === true) return { kind: 'passed' };
-  const leg = isRefusal(error) ? refusedLeg(course) : undefined;
+  if (AFTER_ANSWER.has(error)) return completedStage(context);
+  if (isRefusal(error) && context.exchange.readable === true) return { kind: 'passed' };
+  const leg = isRefusal(error) ? refusedLeg(context) : undefined;
   return leg === undefined ? { kind: 'failed' } : { kind: 'stopped', leg };
 }
 
@@ -57,7 +57,7 @@ function isRefusal(error: string): boolean {
 }
 
 /** The answer that was refused is the last one that came: of the last hop, actual or preflight. */
-function refusedLeg({ exchange, checked, leaving }: Course): LegRef | undefined {
+function refusedLeg({ exchange, checked, leaving }: ExchangeContext): LegRef | undefined {
   const { actual, preflight } = lastHop(exchange);
   const hop = exchange.hops.length - 1;
   const kind = actual.answer ? 'actual' : preflight?.answer && !preflight.error ? 'preflight' : '';

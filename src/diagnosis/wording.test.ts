@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { browserNames } from '../reasons/browser-names.ts';
+import { consoleWording } from '../browsers/index.ts';
 import { reasonById, reasons } from '../reasons/index.ts';
-import { explainMessage } from './message/explain-message.ts';
-import { consoleWording } from './wording.ts';
+import { browserNames } from '../reasons/reference.ts';
+import { explainMessage } from './explain-message.ts';
 
 /** Former names, and those of faults that no answer shows: nobody foretells them. */
 const UNSAID = new Set([

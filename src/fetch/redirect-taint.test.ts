@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange, Hop } from '../model/index.ts';
-import { expectedOrigin, isCorsTainted } from './redirect-taint.ts';
+import { expectedOrigin, isCorsTainted } from './redirect.ts';
 
 const HOME = 'https://app.example';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hasCorsUnsafeRequestHeaderByte } from './cors-unsafe-request-header-byte.ts';
 import {
   isCorsSafelistedMethod,
   isCorsSafelistedResponseHeaderName,
@@ -10,7 +9,7 @@ import {
   mimeTypeEssence,
   normalizeMethod,
 } from './index.ts';
-import { isSimpleRange } from './simple-range-header-value.ts';
+import { hasCorsUnsafeRequestHeaderByte, isSimpleRange } from './safelist.ts';
 
 describe('small algorithms', () => {
   it('normalizes six methods and leaves patch alone', () => {

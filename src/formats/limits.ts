@@ -1,5 +1,5 @@
 import type { Header, HeaderList, JsonPath } from '../model/index.ts';
-import { admitHeaders } from '../model/index.ts';
+import { sanitizeHeaders } from '../model/index.ts';
 
 /** More than any recorder keeps; a file with more is read up to here, and the rest counted. */
 export const MOST_REQUESTS = 20_000;
@@ -28,7 +28,7 @@ export function short(text: string): string {
  */
 export function headersAt(place: JsonPath): HeaderList {
   const lines = place.list(MOST_HEADERS).flatMap(linesAt);
-  return admitHeaders(lines, (line) => line);
+  return sanitizeHeaders(lines, (line) => line);
 }
 
 /** Chromium joins several `Set-Cookie` lines by line breaks; of HTTP/2 it shows fields as headers. */

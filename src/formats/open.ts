@@ -1,5 +1,5 @@
 import type { Entry } from '../diagnosis/index.ts';
-import { diagnose, neighbourhoodsOf } from '../diagnosis/index.ts';
+import { diagnose, neighboursOf } from '../diagnosis/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Problem } from '../model/index.ts';
 import { attempt, JsonPath, kindOf } from '../model/index.ts';
@@ -76,7 +76,7 @@ function reportAt(root: JsonPath): Opened {
   const read = places.map((place, at) => attempt(() => exchangeAt(place, `report-${at}`)));
   const exchanges = read.flatMap((one) => ('value' in one ? [one.value] : []));
   const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
-  const around = neighbourhoodsOf(exchanges);
+  const around = neighboursOf(exchanges);
   return {
     kind: 'report',
     entries: exchanges.map((exchange, at) => ({

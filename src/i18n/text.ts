@@ -81,6 +81,17 @@ export type Translated<E, F> = {
   [K in keyof E]: K extends keyof F ? Twin<E[K], F[K]> : never;
 } & { [K in Exclude<keyof F, keyof E>]: never };
 
+/** The texts of E in whatever words: the same keys, lists and conditions. */
+export type Worded<E> = { readonly [K in keyof E]: WordedText<E[K]> };
+
+type WordedText<T> = T extends string
+  ? string
+  : T extends readonly unknown[]
+    ? { readonly [I in keyof T]: WordedText<T[I]> }
+    : T extends { readonly when: infer When }
+      ? { readonly when: When; readonly text: string }
+      : Plural;
+
 /** The English texts: the source of which keys, lists, conditions, plurals and variables exist. */
 export function english<const E extends Texts>(texts: E): E {
   return texts;
@@ -92,5 +103,5 @@ export function english<const E extends Texts>(texts: E): E {
  * that whoever reads another language does not load it.
  */
 export function translation<E>() {
-  return <const F extends Texts>(texts: F & Translated<E, F>): F => texts;
+  return <const F extends Texts>(texts: F & Translated<E, F>) => texts as unknown as Worded<E>;
 }

@@ -1,13 +1,10 @@
-export { admitHeaders } from './door.ts';
 export type { Answer, Browser, End, Exchange, Hop, Leg, LegKind } from './exchange.ts';
-export { firstHop, lastHop, legsOf } from './exchange.ts';
-export { GIVEN_UP } from './given-up.ts';
+export { firstHop, GIVEN_UP, lastHop, legsOf } from './exchange.ts';
 export type { Header, HeaderList } from './headers.ts';
 export { getHeader, hasHeader, valuesOf } from './headers.ts';
 export type { Glyph } from './hostile.ts';
 export { clip, makeVisible, safeValue, safeVars, visibleText } from './hostile.ts';
 export type { Expected, Kind, Problem } from './json-path.ts';
 export { attempt, JsonPath, kindOf } from './json-path.ts';
-export { admitHeader } from './redaction.ts';
-export { sharedText } from './shared-text.ts';
+export { sanitizeHeader, sanitizeHeaders, sharedText } from './sanitize.ts';
 export { endpointOf, isUrl, originOf, parseUrl, withoutFragment, withUserinfo } from './url.ts';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MdnReason } from '../browsers/index.ts';
 import {
   allowHeaders,
   allowMethods,
@@ -9,7 +10,7 @@ import {
   preflightQuestion,
 } from '../fetch/index.ts';
 import { legFacts as factsOfLeg, reasons } from './index.ts';
-import type { LegFacts, MdnReason, Reason } from './reason.ts';
+import type { LegFacts, Reason } from './reason.ts';
 import type { FactsRow } from './testing.ts';
 import { facts } from './testing.ts';
 

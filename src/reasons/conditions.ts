@@ -1,3 +1,4 @@
+import { failedWithoutReason } from '../browsers/index.ts';
 import {
   isCorsSafelistedMethod,
   isRedirectStatus,
@@ -5,12 +6,11 @@ import {
   preflightQuestion,
 } from '../fetch/index.ts';
 import { getHeader, hasHeader, originOf, parseUrl } from '../model/index.ts';
-import { mayBeMerged } from './allow-origin.ts';
-import { isHushed } from './hushed.ts';
-import { leadsToLogin } from './login.ts';
-import { refusedNames } from './missing-names.ts';
+import { mayBeMerged } from './lib/allow-origin.ts';
+import { refusedNames } from './lib/allowed-lists.ts';
+import { leadsToLogin } from './lib/login.ts';
+import { storeOf } from './lib/stored-copy.ts';
 import type { LegFacts } from './reason.ts';
-import { storeOf } from './stored-copy.ts';
 
 /** What a sentence's condition may look at: one leg, and what was deduced and judged there. */
 export interface ConditionFacts {
@@ -92,7 +92,7 @@ const CONDITIONS = {
   'html-response': ({ leg }) =>
     mimeTypeEssence(getHeader(leg.headers, 'Content-Type') ?? '') === 'text/html',
   /** Another response of this address carried `Access-Control-Allow-Origin`. */
-  'other-response-allowed': ({ leg }) => leg.neighbourhood.endpointAllowOrigin !== undefined,
+  'other-response-allowed': ({ leg }) => leg.neighbours.endpointAllowOrigin !== undefined,
   'value-is-list': ({ value }) => value?.includes(',') ?? false,
   'value-is-empty': ({ value }) => value === '',
   'value-is-absent': ({ value }) => value === null,
@@ -137,7 +137,7 @@ const CONDITIONS = {
   'redirects-to-login': ({ leg }) => redirectsToLogin(leg),
 
   /** Chromium gave only the error that hides the cause, and no response came. */
-  'failed-without-reason': ({ leg }) => isHushed(leg.exchange),
+  'failed-without-reason': ({ leg }) => failedWithoutReason(leg.exchange),
   'in-chromium': ({ leg }) => leg.exchange.browser === 'chromium',
   'in-firefox': ({ leg }) => leg.exchange.browser === 'firefox',
   /** Not the page of the tab itself. */

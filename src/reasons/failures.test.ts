@@ -4,7 +4,7 @@ import type { Browser } from '../model/index.ts';
 import type { Reason } from './index.ts';
 import { reasons } from './index.ts';
 import { legFacts } from './leg-facts.ts';
-import { tellingError } from './network-error.ts';
+import { tellingError } from './lib/network-failure.ts';
 import type { LegFacts } from './reason.ts';
 import type { FactsRow } from './testing.ts';
 import { facts } from './testing.ts';

@@ -27,20 +27,19 @@ export function reasonById(id: ReasonId): Reason<ReasonId> {
   return found;
 }
 
+export type { MdnReason } from '../browsers/index.ts';
+export { mdnPage } from '../browsers/index.ts';
 export type { ConditionFacts, ConditionId, When } from './conditions.ts';
 export { conditionIds, conditionsOf } from './conditions.ts';
-export { isHushed } from './hushed.ts';
 export { legFacts } from './leg-facts.ts';
-export { mdnPage } from './mdn.ts';
-export { isStranded } from './network-error.ts';
+export { isStranded } from './lib/network-failure.ts';
 export type {
   Evidence,
   FixableBy,
   Group,
   LegFacts,
   LooksAt,
-  MdnReason,
-  Neighbourhood,
+  Neighbours,
   Reason,
   Severity,
 } from './reason.ts';

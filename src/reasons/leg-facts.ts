@@ -5,7 +5,7 @@ import {
   preflightQuestion,
 } from '../fetch/index.ts';
 import { getHeader } from '../model/index.ts';
-import { failureOf } from './network-error.ts';
+import { failureOf } from './lib/network-failure.ts';
 import type { LegFacts } from './reason.ts';
 
 /** What is seen of a leg; all else that reasons ask for follows from it. */
@@ -27,7 +27,7 @@ const NOTHING_ALLOWED: ExtractedList = { items: [] };
  * read from the headers once.
  */
 export function legFacts(seen: SeenLeg): LegFacts {
-  const { exchange, hop, hopIndex, tainted, leg, origin, credentialed, neighbourhood } = seen;
+  const { exchange, hop, hopIndex, tainted, leg, origin, credentialed, neighbours } = seen;
   const headers = leg.answer?.headers ?? [];
   const isPreflight = leg.kind === 'preflight';
   // Field by field: a spread would cost more than all that is computed here.
@@ -42,7 +42,7 @@ export function legFacts(seen: SeenLeg): LegFacts {
     allowOrigin: getHeader(headers, 'Access-Control-Allow-Origin'),
     origin,
     credentialed,
-    neighbourhood,
+    neighbours,
     question: isPreflight ? preflightQuestion(leg.sent) : undefined,
     allowedMethods: isPreflight ? allowMethods(headers) : NOTHING_ALLOWED,
     allowedHeaders: isPreflight ? allowHeaders(headers) : NOTHING_ALLOWED,

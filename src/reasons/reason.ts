@@ -1,59 +1,17 @@
-import type { ExtractedList, PreflightQuestion } from '../fetch/index.ts';
-import type { Answer, Exchange, HeaderList, Hop, Leg } from '../model/index.ts';
-import type { Failure } from './error-kind.ts';
-
-/** The fifteen reasons that MDN names. Our spelling; MDN's page address may differ (see `mdn.ts`). */
-export type MdnReason =
-  | 'CORSAllowOriginNotMatchingOrigin'
-  | 'CORSDidNotSucceed'
-  | 'CORSDisabled'
-  | 'CORSExternalRedirectNotAllowed'
-  | 'CORSInvalidAllowHeader'
-  | 'CORSInvalidAllowMethod'
-  | 'CORSMethodNotFound'
-  | 'CORSMissingAllowCredentials'
-  | 'CORSMissingAllowHeaderFromPreflight'
-  | 'CORSMissingAllowOrigin'
-  | 'CORSMultipleAllowOriginNotAllowed'
-  | 'CORSNotSupportingCredentials'
-  | 'CORSOriginHeaderNotAdded'
-  | 'CORSPreflightDidNotSucceed'
-  | 'CORSRequestNotHttp';
+import type { Failure, MdnReason } from '../browsers/index.ts';
+import type { CheckedLeg } from '../fetch/index.ts';
 
 /** What other answers of the same server taught us; strengthens a finding, never makes one. */
-export interface Neighbourhood {
+export interface Neighbours {
   /** An `Access-Control-Allow-Origin` that another answer of this endpoint carried. */
   readonly endpointAllowOrigin?: string;
 }
 
 /** Everything a reason may look at: one leg of one hop, under one credentials hypothesis. */
-export interface LegFacts {
-  readonly exchange: Exchange;
-  readonly hop: Hop;
-  /** 0 for the URL that the page asked for. */
-  readonly hopIndex: number;
-  /** Is the CORS check made on this hop? See `isCorsTainted`. */
-  readonly tainted: boolean;
-  readonly leg: Leg;
-  /** Absent when the server gave no answer on this leg. */
-  readonly answer: Answer | undefined;
-  /** The answer's headers; empty without an answer. */
-  readonly headers: HeaderList;
-  /** All lines of `Access-Control-Allow-Origin` as browsers join them; `null` when absent. */
-  readonly allowOrigin: string | null;
-  /** What a preflight asks leave for; `undefined` on an actual leg. */
-  readonly question: PreflightQuestion | undefined;
-  /** The list of a preflight's answer; empty on an actual leg. */
-  readonly allowedMethods: ExtractedList;
-  /** As `allowedMethods`. */
-  readonly allowedHeaders: ExtractedList;
+export interface LegFacts extends CheckedLeg {
   /** How the exchange failed, if this leg was not simply refused. See `failureOf`. */
   readonly failure: Failure | undefined;
-  /** The `Origin` the server was sent on this hop: an origin, or `null` (the string). */
-  readonly origin: string;
-  /** The hypothesis: is the request's credentials mode `include`? */
-  readonly credentialed: boolean;
-  readonly neighbourhood: Neighbourhood;
+  readonly neighbours: Neighbours;
 }
 
 /** What proves a finding. `Own` names the variables that only this reason's texts use. */

@@ -53,7 +53,7 @@ export function facts(row: FactsRow = {}): LegFacts {
     leg,
     origin: row.origin ?? row.pageOrigin ?? PAGE,
     credentialed: row.credentialed ?? false,
-    neighbourhood:
+    neighbours:
       row.endpointAllowOrigin === undefined ? {} : { endpointAllowOrigin: row.endpointAllowOrigin },
   });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/diagnosis/index.ts';
 import { curlCommands, shareAs } from '../../src/formats/index.ts';
 import type { Header, Leg } from '../../src/model/index.ts';
-import { admitHeaders, legsOf } from '../../src/model/index.ts';
+import { legsOf, sanitizeHeaders } from '../../src/model/index.ts';
 import { apiHandler } from '../site/api.mjs';
 import { listen, portOf, stop } from '../site/ports.mjs';
 import { harText, opened } from './fixtures.ts';
@@ -82,7 +82,7 @@ describe('copied commands, run in a real shell', () => {
         if (answer === undefined) continue;
         const { stdout } = await run('sh', ['-c', code]);
         const { status, headers } = printed(stdout);
-        const shown = sorted(admitHeaders(headers, ({ value }) => value));
+        const shown = sorted(sanitizeHeaders(headers, ({ value }) => value));
         expect([code, status, shown]).toEqual([code, answer.status, sorted(answer.headers)]);
         compared += 1;
       }

@@ -75,9 +75,9 @@ describe('report.schema.json', () => {
     expect(never).toEqual(['cut']);
   });
 
-  it('knows every reason and no other', () => {
-    const ids = reasons.map(({ id }) => id).toSorted();
-    expect(copy().$defs['reason']?.enum?.toSorted()).toEqual(ids);
+  it('knows how the id of every reason looks', () => {
+    const pattern = new RegExp(schema.$defs.reason.pattern);
+    expect(reasons.map(({ id }) => id).filter((id) => !pattern.test(id))).toEqual([]);
   });
 
   it('refuses a report in which anything is missing or of another kind', () => {

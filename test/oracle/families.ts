@@ -1,7 +1,7 @@
 import type { Browser, LegKind } from '../../src/model/index.ts';
-import { browserNames } from '../../src/reasons/browser-names.ts';
 import type { ReasonId } from '../../src/reasons/index.ts';
 import { reasonById } from '../../src/reasons/index.ts';
+import { browserNames } from '../../src/reasons/reference.ts';
 
 /**
  * The names under which Chromium may report a finding on this leg: those of its reason's family and

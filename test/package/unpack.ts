@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** A folder that holds these files and a way to the packages, until the tests of the file end. */
 export function unpack(files: Iterable<readonly [string, Uint8Array]>): string {

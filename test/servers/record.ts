@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/diagnosis/index.ts';
 import { diagnose } from '../../src/diagnosis/index.ts';
 import type { Exchange, HeaderList, Leg } from '../../src/model/index.ts';
-import { admitHeader } from '../../src/model/index.ts';
+import { sanitizeHeader } from '../../src/model/index.ts';
 import { actualHeaders, preflightHeaders, send } from './probe.ts';
 import type { Shape } from './shapes.ts';
 import { isPreflighted } from './shapes.ts';
@@ -66,5 +66,5 @@ function judged(exchange: Exchange): Entry {
 }
 
 function listed(headers: Readonly<Record<string, string>>): HeaderList {
-  return Object.entries(headers).map(([name, value]) => admitHeader(name, value));
+  return Object.entries(headers).map(([name, value]) => sanitizeHeader(name, value));
 }

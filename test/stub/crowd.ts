@@ -1,7 +1,7 @@
 import { diagnose, type Entry } from '../../src/diagnosis/index.ts';
 import type { Exchange } from '../../src/model/index.ts';
-import type { MadeHop } from '../../src/ui/message/made-exchange.ts';
-import { madeExchange } from '../../src/ui/message/made-exchange.ts';
+import type { MadeHop } from '../../src/model/made-exchange.ts';
+import { madeExchange } from '../../src/model/made-exchange.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 const ALLOWED = ['https://other.example', '*', 'https://app.example/', 'null'] as const;

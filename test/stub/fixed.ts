@@ -1,6 +1,6 @@
 import { diagnose, type Entry } from '../../src/diagnosis/index.ts';
-import type { MadeHop } from '../../src/ui/message/made-exchange.ts';
-import { MADE_PAGE, madeExchange } from '../../src/ui/message/made-exchange.ts';
+import type { MadeHop } from '../../src/model/made-exchange.ts';
+import { MADE_PAGE, madeExchange } from '../../src/model/made-exchange.ts';
 
 /** A winter morning. */
 const START = Date.UTC(2026, 0, 15, 8, 30);

@@ -1,6 +1,6 @@
 import { diagnose, type Entry } from '../../src/diagnosis/index.ts';
-import type { MadeExchange } from '../../src/ui/message/made-exchange.ts';
-import { madeExchange } from '../../src/ui/message/made-exchange.ts';
+import type { MadeExchange } from '../../src/model/made-exchange.ts';
+import { madeExchange } from '../../src/model/made-exchange.ts';
 
 const START = Date.UTC(2026, 0, 15, 8, 30);
 const FINE = {

@@ -1,11 +1,11 @@
 import { isRedirectStatus } from '../../fetch/index.ts';
 import type { Answer, Browser, Exchange, HeaderList, Hop, Leg } from '../../model/index.ts';
 import {
-  admitHeaders,
   GIVEN_UP,
   getHeader,
   lastHop,
   legsOf,
+  sanitizeHeaders,
   sharedText,
 } from '../../model/index.ts';
 import type { Recorded } from './recorded.ts';
@@ -151,7 +151,7 @@ const TEXT = new TextDecoder();
 
 /** What the recorder keeps of webRequest's headers. */
 export function sanitize(lines: readonly RawHeader[]): HeaderList {
-  return admitHeaders(lines, textOf);
+  return sanitizeHeaders(lines, textOf);
 }
 
 /** Bytes come only where they are no UTF-8: what cannot be read shows as `�`, and is no origin. */

@@ -1,7 +1,7 @@
 import type { Diagnosis, Entry } from '../../diagnosis/index.ts';
 import type { Seen } from '../../fixes/preview/index.ts';
 import type { Exchange } from '../../model/index.ts';
-import type { Neighbourhood } from '../../reasons/index.ts';
+import type { Neighbours } from '../../reasons/index.ts';
 import type { Engine } from '../engine.ts';
 import { loadEngine } from '../engine.ts';
 import { logFailure } from '../errors.ts';
@@ -70,7 +70,7 @@ export class DiagnosisCache {
     if (engine === undefined) throw new Error('nothing can be judged before the engine is there');
     const seen = exchanges.map((exchange) => this.#previews.see(exchange, engine));
     const originals = exchanges.map((exchange, index) => seen[index]?.original ?? exchange);
-    const around = neighbourhoodsOf(engine, originals);
+    const around = neighboursIn(engine, originals);
     return originals.map((original, index) =>
       this.#entryOf(engine, original, around[index] ?? {}, seen[index]?.previewed),
     );
@@ -79,7 +79,7 @@ export class DiagnosisCache {
   #entryOf(
     engine: Engine,
     exchange: Exchange,
-    around: Neighbourhood,
+    around: Neighbours,
     previewed: Exchange | undefined,
   ): Entry {
     const neighbour = around.endpointAllowOrigin;
@@ -93,7 +93,7 @@ export class DiagnosisCache {
 }
 
 /** A mistake of ours in judging one exchange costs that one exchange, and says so. */
-function judged({ diagnose }: Engine, exchange: Exchange, around: Neighbourhood): Entry {
+function judged({ diagnose }: Engine, exchange: Exchange, around: Neighbours): Entry {
   try {
     return { exchange, diagnosis: diagnose(exchange, around) };
   } catch (error) {
@@ -112,9 +112,9 @@ const NO_DIAGNOSIS: Diagnosis = {
   explained: true,
 };
 
-function neighbourhoodsOf(engine: Engine, exchanges: readonly Exchange[]): Neighbourhood[] {
+function neighboursIn(engine: Engine, exchanges: readonly Exchange[]): Neighbours[] {
   try {
-    return engine.neighbourhoodsOf(exchanges);
+    return engine.neighboursOf(exchanges);
   } catch (error) {
     logFailure('compare exchanges with their neighbours', error);
     return [];

@@ -11,7 +11,7 @@ import {
   redirectLocation,
 } from '../../fetch/index.ts';
 import type { Answer, Exchange, Header, Hop, Leg } from '../../model/index.ts';
-import { admitHeaders, parseUrl, withoutFragment, withUserinfo } from '../../model/index.ts';
+import { parseUrl, sanitizeHeaders, withoutFragment, withUserinfo } from '../../model/index.ts';
 import { networkErrorName } from './network-error.ts';
 import { PrivateAddress, send } from './send.ts';
 import type { Target } from './target.ts';
@@ -244,7 +244,7 @@ function legWith(leg: Leg, result: Sent): Leg {
 
 /** Through the same door as a browser's headers: secret values do not get in. */
 function admitted(headers: readonly Header[]): Answer['headers'] {
-  return admitHeaders(headers, ({ value }) => value);
+  return sanitizeHeaders(headers, ({ value }) => value);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Diagnosis, Entry, Finding } from '../../diagnosis/index.ts';
 import { diagnose } from '../../diagnosis/index.ts';
 import type { Exchange } from '../../model/index.ts';
 import { hasHeader, parseUrl } from '../../model/index.ts';
-import type { Neighbourhood } from '../../reasons/index.ts';
+import type { Neighbours } from '../../reasons/index.ts';
 import type { Chain, HarHop } from './chains.ts';
 import { passesUncredentialed } from './chains.ts';
 import type { Ending } from './exchange.ts';
@@ -39,7 +39,7 @@ function firstExplained(
 }
 
 /** Judges it like a recorded one, and claims no more than the file can prove. */
-export function entryOf({ exchange, knows }: FromHar, around: Neighbourhood): Entry {
+export function entryOf({ exchange, knows }: FromHar, around: Neighbours): Entry {
   const diagnosis = diagnose(exchange, around);
   if (knows === 'untold') return { exchange, diagnosis: withoutCause(diagnosis) };
   return { exchange, diagnosis: knows === 'unsure' ? asLikely(diagnosis) : diagnosis };

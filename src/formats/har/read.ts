@@ -1,5 +1,5 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { neighbourhoodsOf } from '../../diagnosis/index.ts';
+import { neighboursOf } from '../../diagnosis/index.ts';
 import type { JsonPath, Problem } from '../../model/index.ts';
 import { attempt, parseUrl } from '../../model/index.ts';
 import { MOST_REQUESTS } from '../limits.ts';
@@ -36,7 +36,7 @@ export function harAt(log: JsonPath): Har {
   const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   const requests = read.flatMap((one) => ('value' in one ? [one.value] : []));
   const found = exchangesOf(requests, dialect);
-  const around = neighbourhoodsOf(found.map(({ exchange }) => exchange));
+  const around = neighboursOf(found.map(({ exchange }) => exchange));
   return {
     entries: found.map((one, at) => entryOf(one, around[at] ?? {})),
     requests: places.length,

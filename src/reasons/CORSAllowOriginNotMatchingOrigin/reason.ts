@@ -1,4 +1,4 @@
-import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 import { difference } from './difference.ts';
 

@@ -1,6 +1,6 @@
+import type { Failure } from '../../browsers/error-kinds.ts';
 import { isRedirectStatus } from '../../fetch/index.ts';
 import type { Answer } from '../../model/index.ts';
-import type { Failure } from '../error-kind.ts';
 import { defineReason } from '../reason.ts';
 
 /** The exchange ended in an error before an answer that could be judged, whatever the error. */

@@ -1,7 +1,7 @@
 import { redirectLocation } from '../../fetch/index.ts';
 import { parseUrl } from '../../model/index.ts';
+import { shownUrl } from '../lib/redirect.ts';
 import { defineReason } from '../reason.ts';
-import { shownUrl } from '../redirect.ts';
 
 /**
  * The preflight was answered with a redirect. Browsers see one in 301, 302, 303, 307 and 308 with

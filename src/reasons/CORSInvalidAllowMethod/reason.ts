@@ -1,5 +1,5 @@
 import { getHeader } from '../../model/index.ts';
-import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
+import { ALLOW_METHODS, expectMethods } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
 
 export default defineReason({

@@ -1,7 +1,6 @@
 import { getHeader } from '../../model/index.ts';
-import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
+import { ALLOW_METHODS, expectMethods, refusedMethod } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
-import { refusedMethod } from '../refused-method.ts';
 
 export default defineReason({
   id: 'CORSMethodNotFound',

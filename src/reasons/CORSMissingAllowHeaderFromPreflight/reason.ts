@@ -1,6 +1,5 @@
 import { getHeader } from '../../model/index.ts';
-import { missingNames } from '../missing-names.ts';
-import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import { ALLOW_HEADERS, expectHeaders, missingNames } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
 
 /** Speaks of the names that no more special reason on this leg explains. */

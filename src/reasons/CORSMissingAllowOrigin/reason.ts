@@ -1,4 +1,4 @@
-import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 export default defineReason({

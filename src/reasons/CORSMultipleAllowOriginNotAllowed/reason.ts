@@ -1,5 +1,5 @@
 import { valuesOf } from '../../model/index.ts';
-import { ALLOW_ORIGIN, expectOrigin, mayBeMerged } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin, mayBeMerged } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 export default defineReason({

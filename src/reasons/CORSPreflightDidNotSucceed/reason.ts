@@ -1,4 +1,4 @@
-import { isRefusedStatus } from '../preflight-status.ts';
+import { isRefusedStatus } from '../lib/preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 /** The preflight's answer is neither a success nor a redirect. */

@@ -1,9 +1,9 @@
 import type { HeaderList } from '../../model/index.ts';
 import { getHeader, originOf } from '../../model/index.ts';
-import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../allow-origin.ts';
+import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../lib/allow-origin.ts';
+import { storeOf } from '../lib/stored-copy.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
-import { storeOf } from '../stored-copy.ts';
 
 /**
  * An answer that was stored for someone else and served again. Stands beside the certain reason
@@ -16,7 +16,7 @@ export default defineReason({
   family: 'CORSMissingAllowOrigin',
   looksAt: 'actual',
   evaluate(facts) {
-    const { answer, headers, allowOrigin, origin, neighbourhood } = facts;
+    const { answer, headers, allowOrigin, origin, neighbours } = facts;
     const kept = answer === undefined ? undefined : storeOf(answer);
     if (kept === undefined || variesByOrigin(headers) || !isForeign(facts)) return undefined;
     return {
@@ -24,7 +24,7 @@ export default defineReason({
       value: allowOrigin,
       ...expectOrigin(origin),
       certainty: 'likely',
-      vars: { kept, elsewhere: neighbourhood.endpointAllowOrigin ?? '' },
+      vars: { kept, elsewhere: neighbours.endpointAllowOrigin ?? '' },
     };
   },
 });
@@ -32,7 +32,7 @@ export default defineReason({
 /** Absent where other answers have it, or another origin's. */
 function isForeign(facts: LegFacts): boolean {
   if (facts.origin === 'null') return false;
-  if (facts.allowOrigin === null) return facts.neighbourhood.endpointAllowOrigin !== undefined;
+  if (facts.allowOrigin === null) return facts.neighbours.endpointAllowOrigin !== undefined;
   const wrong = wrongOrigin(facts);
   return wrong !== undefined && wrong !== 'null' && originOf(wrong) === wrong;
 }

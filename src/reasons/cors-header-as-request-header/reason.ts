@@ -1,6 +1,5 @@
 import { getHeader } from '../../model/index.ts';
-import { missingNames } from '../missing-names.ts';
-import { ALLOW_HEADERS } from '../preflight.ts';
+import { ALLOW_HEADERS, missingNames } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
 
 /** The page sends `Access-Control-Allow-Origin` itself. No `expected`: the mend is to stop it. */

@@ -1,6 +1,6 @@
 import { originOf, valuesOf } from '../../model/index.ts';
-import { ALLOW_ORIGIN, allowedOrigins, expectOrigin, mayBeMerged } from '../allow-origin.ts';
 import multipleAllowOriginNotAllowed from '../CORSMultipleAllowOriginNotAllowed/reason.ts';
+import { ALLOW_ORIGIN, allowedOrigins, expectOrigin, mayBeMerged } from '../lib/allow-origin.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 

@@ -1,6 +1,5 @@
 import { getHeader } from '../../model/index.ts';
-import { missingNames } from '../missing-names.ts';
-import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import { ALLOW_HEADERS, expectHeaders, missingNames } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
 
 /** Only a `Content-Type` that no form can send is asked for, and that is nearly always JSON. */

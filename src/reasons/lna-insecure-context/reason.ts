@@ -1,6 +1,6 @@
+import { failedWithoutReason } from '../../browsers/index.ts';
 import { isOriginPotentiallyTrustworthy } from '../../fetch/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
-import { isHushed } from '../hushed.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -21,7 +21,7 @@ export default defineReason({
     if (browser !== 'chromium' || isOriginPotentiallyTrustworthy(origin)) return undefined;
     const kind = facts.failure?.kind;
     if (kind === 'lna') return { ...likely(origin === 'null'), vars: {} };
-    const hushed = facts.hop.preflight !== undefined && isHushed(facts.exchange);
+    const hushed = facts.hop.preflight !== undefined && failedWithoutReason(facts.exchange);
     if (kind !== 'unsaid' || !hushed) return undefined;
     return { ...likely(true), vars: {} };
   },

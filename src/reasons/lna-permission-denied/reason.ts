@@ -1,6 +1,6 @@
+import { failedWithoutReason } from '../../browsers/index.ts';
 import { isOriginPotentiallyTrustworthy } from '../../fetch/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
-import { isHushed } from '../hushed.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -23,7 +23,7 @@ export default defineReason({
     const kind = facts.failure?.kind;
     if (!isSecure || kind === undefined) return undefined;
     if (kind === 'lna') return { vars: {} };
-    const hushed = facts.hop.preflight !== undefined && isHushed(facts.exchange);
+    const hushed = facts.hop.preflight !== undefined && failedWithoutReason(facts.exchange);
     return kind === 'unsaid' && hushed ? { certainty: 'likely', vars: {} } : undefined;
   },
 });

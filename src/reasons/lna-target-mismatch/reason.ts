@@ -1,6 +1,6 @@
+import { failedWithoutReason } from '../../browsers/index.ts';
 import { isOriginPotentiallyTrustworthy } from '../../fetch/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
-import { isHushed } from '../hushed.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -17,7 +17,7 @@ export default defineReason({
   looksAt: 'failure',
   evaluate(facts) {
     const { exchange, hop } = facts;
-    if (hop.preflight !== undefined || !isHushed(exchange)) return undefined;
+    if (hop.preflight !== undefined || !failedWithoutReason(exchange)) return undefined;
     if (!isOriginPotentiallyTrustworthy(exchange.origin)) return undefined;
     return facts.failure?.kind === 'unsaid' ? { certainty: 'likely', vars: {} } : undefined;
   },

@@ -1,8 +1,7 @@
 import { getHeader } from '../../model/index.ts';
 import methodNotFound from '../CORSMethodNotFound/reason.ts';
-import { ALLOW_METHODS, expectMethods } from '../preflight.ts';
+import { ALLOW_METHODS, expectMethods, refusedMethod } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
-import { refusedMethod } from '../refused-method.ts';
 
 /**
  * The page writes `patch`, the server allows `PATCH`. Only where the page's spelling is the odd

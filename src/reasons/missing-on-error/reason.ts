@@ -1,5 +1,5 @@
-import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
+import { ALLOW_ORIGIN, expectOrigin } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 /**

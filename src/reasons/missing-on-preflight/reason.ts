@@ -1,6 +1,6 @@
 import { isOkStatus } from '../../fetch/index.ts';
-import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
+import { ALLOW_ORIGIN, expectOrigin } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 /** The OPTIONS answer is judged by itself: the header on other answers does not count for it. */
@@ -10,14 +10,14 @@ export default defineReason({
   rank: 40,
   refines: [missingAllowOrigin],
   looksAt: 'preflight',
-  evaluate({ answer, allowOrigin, origin, neighbourhood }) {
+  evaluate({ answer, allowOrigin, origin, neighbours }) {
     if (answer === undefined || !isOkStatus(answer.status)) return undefined;
     if (allowOrigin !== null) return undefined;
     return {
       header: ALLOW_ORIGIN,
       value: null,
       ...expectOrigin(origin),
-      vars: { elsewhere: neighbourhood.endpointAllowOrigin ?? '' },
+      vars: { elsewhere: neighbours.endpointAllowOrigin ?? '' },
     };
   },
 });

@@ -1,7 +1,7 @@
 import { isRedirectStatus } from '../../fetch/index.ts';
 import { endpointOf, getHeader, parseUrl } from '../../model/index.ts';
-import { ALLOW_ORIGIN, expectOrigin } from '../allow-origin.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
+import { ALLOW_ORIGIN, expectOrigin } from '../lib/allow-origin.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 

@@ -1,5 +1,5 @@
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
-import { unansweredBecause } from '../network-error.ts';
+import { unansweredBecause } from '../lib/network-failure.ts';
 import { defineReason } from '../reason.ts';
 
 /** Nothing listens at that host and port. */

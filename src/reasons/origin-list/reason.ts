@@ -1,7 +1,7 @@
 import { valuesOf } from '../../model/index.ts';
-import { ALLOW_ORIGIN, expectOrigin, holdsSeveral, mayBeMerged } from '../allow-origin.ts';
 import multipleAllowOriginNotAllowed from '../CORSMultipleAllowOriginNotAllowed/reason.ts';
 import duplicate from '../duplicate-proxy-and-app/reason.ts';
+import { ALLOW_ORIGIN, expectOrigin, holdsSeveral, mayBeMerged } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 /**

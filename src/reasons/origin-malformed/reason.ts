@@ -1,6 +1,6 @@
 import { parseUrl } from '../../model/index.ts';
-import { ALLOW_ORIGIN, wrongOrigin } from '../allow-origin.ts';
 import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
+import { ALLOW_ORIGIN, wrongOrigin } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 /** What is wrong with the value; the texts word these keys. */

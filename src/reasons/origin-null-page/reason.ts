@@ -1,8 +1,8 @@
-import { ALLOW_ORIGIN } from '../allow-origin.ts';
 import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import notSupportingCredentials from '../CORSNotSupportingCredentials/reason.ts';
-import { failsForNull, isNullByRedirect } from '../null-origin.ts';
+import { ALLOW_ORIGIN } from '../lib/allow-origin.ts';
+import { failsForNull, isNullByRedirect } from '../lib/origin-null.ts';
 import { defineReason } from '../reason.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { originOf } from '../../model/index.ts';
-import { ALLOW_ORIGIN } from '../allow-origin.ts';
 import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import notSupportingCredentials from '../CORSNotSupportingCredentials/reason.ts';
-import { failsForNull, isNullByRedirect } from '../null-origin.ts';
+import { ALLOW_ORIGIN } from '../lib/allow-origin.ts';
+import { failsForNull, isNullByRedirect } from '../lib/origin-null.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 

@@ -1,5 +1,5 @@
-import { ALLOW_ORIGIN, wrongOrigin } from '../allow-origin.ts';
 import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
+import { ALLOW_ORIGIN, wrongOrigin } from '../lib/allow-origin.ts';
 import malformed from '../origin-malformed/reason.ts';
 import { defineReason } from '../reason.ts';
 

@@ -1,5 +1,5 @@
-import { ALLOW_ORIGIN, wrongOrigin } from '../allow-origin.ts';
 import allowOriginNotMatchingOrigin from '../CORSAllowOriginNotMatchingOrigin/reason.ts';
+import { ALLOW_ORIGIN, wrongOrigin } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 /** The right origin with a slash or a path behind it, as copied from the address bar. */

@@ -1,6 +1,6 @@
 import { getHeader } from '../../model/index.ts';
 import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
-import { NEEDS_LOGIN } from '../preflight-status.ts';
+import { NEEDS_LOGIN } from '../lib/preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'WWW-Authenticate';

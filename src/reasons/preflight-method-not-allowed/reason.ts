@@ -1,5 +1,5 @@
 import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
-import { NO_OPTIONS } from '../preflight-status.ts';
+import { NO_OPTIONS } from '../lib/preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 /** 404, 405 or 501 on OPTIONS: the server routes only the methods that the application uses. */

@@ -1,5 +1,5 @@
+import type { ErrorKind } from '../../browsers/error-kinds.ts';
 import { preflightQuestion } from '../../fetch/index.ts';
-import type { ErrorKind } from '../error-kind.ts';
 import { defineReason } from '../reason.ts';
 
 const NETWORK: ReadonlySet<ErrorKind> = new Set([

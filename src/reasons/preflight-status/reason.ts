@@ -1,5 +1,5 @@
 import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
-import { isRefusedStatus, NEEDS_LOGIN, NO_OPTIONS } from '../preflight-status.ts';
+import { isRefusedStatus, NEEDS_LOGIN, NO_OPTIONS } from '../lib/preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 /** Any other status that is no success: the server fails, or refuses, before CORS can answer. */

@@ -1,8 +1,8 @@
 import { redirectLocation, redirectsToCredentials } from '../../fetch/index.ts';
 import { parseUrl } from '../../model/index.ts';
+import { shownUrl } from '../lib/redirect.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
-import { shownUrl } from '../redirect.ts';
 
 /**
  * The redirect names a user or a password, which ends a cross-origin request. A hop that was sent

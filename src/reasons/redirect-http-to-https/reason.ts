@@ -1,6 +1,6 @@
+import type { Redirect } from '../lib/redirect.ts';
+import { brokenRedirects, redirectEvidence } from '../lib/redirect.ts';
 import { defineReason } from '../reason.ts';
-import type { Redirect } from '../redirect.ts';
-import { brokenRedirects, redirectEvidence } from '../redirect.ts';
 
 /**
  * The server moves the request from http to https. The port may change with it, and the slash at

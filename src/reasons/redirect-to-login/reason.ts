@@ -1,9 +1,9 @@
 import { isOkStatus, mimeTypeEssence } from '../../fetch/index.ts';
 import { getHeader } from '../../model/index.ts';
-import { leadsToLogin } from '../login.ts';
+import { leadsToLogin } from '../lib/login.ts';
+import { brokenRedirects, redirectEvidence } from '../lib/redirect.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
-import { brokenRedirects, redirectEvidence } from '../redirect.ts';
 
 /**
  * The redirect leads to what its address calls a login. Only a name tells, so it stays likely; an

@@ -1,6 +1,6 @@
+import type { Redirect } from '../lib/redirect.ts';
+import { brokenRedirects, redirectEvidence } from '../lib/redirect.ts';
 import { defineReason } from '../reason.ts';
-import type { Redirect } from '../redirect.ts';
-import { brokenRedirects, redirectEvidence } from '../redirect.ts';
 
 /**
  * The redirect only adds or removes the slash at the end of the path. What lies behind it has the

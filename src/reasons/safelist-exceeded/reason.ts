@@ -1,8 +1,7 @@
 import type { UnsafeBecause } from '../../fetch/index.ts';
 import { unsafeBecause } from '../../fetch/index.ts';
 import { getHeader } from '../../model/index.ts';
-import { missingNames } from '../missing-names.ts';
-import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import { ALLOW_HEADERS, expectHeaders, missingNames } from '../lib/allowed-lists.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 

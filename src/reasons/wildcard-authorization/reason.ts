@@ -1,5 +1,5 @@
 import { getHeader } from '../../model/index.ts';
-import { ALLOW_HEADERS } from '../preflight.ts';
+import { ALLOW_HEADERS } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
 
 /**

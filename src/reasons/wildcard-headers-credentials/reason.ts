@@ -1,6 +1,5 @@
 import { getHeader } from '../../model/index.ts';
-import { refusedNames } from '../missing-names.ts';
-import { ALLOW_HEADERS, expectHeaders } from '../preflight.ts';
+import { ALLOW_HEADERS, expectHeaders, refusedNames } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
 
 /** With credentials `*` is no wildcard but a header of that name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MadeHop } from '../message/made-exchange.ts';
-import { MADE_PAGE, madeExchange } from '../message/made-exchange.ts';
+import type { MadeHop } from '../../model/made-exchange.ts';
+import { MADE_PAGE, madeExchange } from '../../model/made-exchange.ts';
 import { reasonsToAsk, wasSparedPreflight } from './preflight-causes.ts';
 
 function keys(hop: MadeHop): string[] {

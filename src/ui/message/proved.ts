@@ -1,11 +1,11 @@
 import type { Credentials, Entry, ExplainedMessage, Finding } from '../../diagnosis/index.ts';
 import { diagnose } from '../../diagnosis/index.ts';
 import { parseUrl } from '../../model/index.ts';
+import type { Lines, MadeAnswer, MadeHop } from '../../model/made-exchange.ts';
+import { MADE_PAGE, MADE_URL, madeExchange } from '../../model/made-exchange.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
 import type { Known } from './known.ts';
-import type { Lines, MadeAnswer, MadeHop } from './made-exchange.ts';
-import { MADE_PAGE, MADE_URL, madeExchange } from './made-exchange.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 const ALLOW_CREDENTIALS = 'Access-Control-Allow-Credentials';

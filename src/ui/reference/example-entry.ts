@@ -1,9 +1,9 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { diagnose } from '../../diagnosis/index.ts';
+import { madeExchange } from '../../model/made-exchange.ts';
 import type { ReasonId } from '../../reasons/index.ts';
+import { exampleFor } from '../../reasons/reference.ts';
 import { answerTo } from '../message/answer.ts';
-import { madeExchange } from '../message/made-exchange.ts';
-import { EXAMPLES } from './examples/index.ts';
 
 /** An example, judged by the same engine as every real exchange. */
 export interface JudgedExample {
@@ -28,7 +28,7 @@ export function exampleFinding(id: ReasonId): Pick<Finding, 'reason' | 'vars' | 
 }
 
 function judgedExample(id: ReasonId): JudgedExample {
-  const example = EXAMPLES[id];
+  const example = exampleFor(id);
   if ('message' in example) return judgedMessage(example.message, id);
   const exchange = madeExchange(example);
   return { entry: { exchange, diagnosis: diagnose(exchange) } };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../diagnosis/index.ts';
-import { browserNames } from '../../reasons/browser-names.ts';
+import { madeExchange } from '../../model/made-exchange.ts';
 import { reasons } from '../../reasons/index.ts';
-import { madeExchange } from '../message/made-exchange.ts';
+import { browserNames, exampleFor } from '../../reasons/reference.ts';
 import { exampleOf } from './example-entry.ts';
-import { EXAMPLES } from './examples/index.ts';
 
 const IDS = reasons.map(({ id }) => id);
 
@@ -31,7 +30,7 @@ describe.each(IDS)('the example of %s', (id) => {
 
 describe('the same examples in Firefox', () => {
   const judged = reasons.flatMap(({ id, severity }) => {
-    const example = EXAMPLES[id];
+    const example = exampleFor(id);
     if ('message' in example || example.rest?.error !== undefined || severity !== 'error')
       return [];
     const end = example.hops[0].asks === undefined ? 'completed' : 'error';

@@ -1,4 +1,4 @@
-import type { Reason, ReasonId } from '../../reasons/index.ts';
+import type { Reason, Group as ReasonGroup, ReasonId } from '../../reasons/index.ts';
 import { reasons } from '../../reasons/index.ts';
 
 /** What a reason is about; the order in which the reference shows them. */
@@ -19,29 +19,16 @@ export interface Group {
   readonly ids: readonly ReasonId[];
 }
 
-const BY_FAMILY: Readonly<Record<string, Kind>> = {
-  CORSMissingAllowOrigin: 'kindOrigin',
-  CORSAllowOriginNotMatchingOrigin: 'kindOrigin',
-  CORSMultipleAllowOriginNotAllowed: 'kindOrigin',
-  CORSNotSupportingCredentials: 'kindCredentials',
-  CORSMissingAllowCredentials: 'kindCredentials',
-  CORSPreflightDidNotSucceed: 'kindPreflight',
-  CORSMethodNotFound: 'kindPreflight',
-  CORSInvalidAllowMethod: 'kindPreflight',
-  CORSInvalidAllowHeader: 'kindPreflight',
-  CORSMissingAllowHeaderFromPreflight: 'kindPreflight',
-  CORSExternalRedirectNotAllowed: 'kindRedirect',
-  CORSDidNotSucceed: 'kindNetwork',
-};
-
-/** A family says what the browser calls it; these are about something else. */
-const BY_ID: Partial<Readonly<Record<ReasonId, Kind>>> = {
-  'missing-on-redirect': 'kindRedirect',
-  'redirect-to-login': 'kindRedirect',
-  'redirect-contains-credentials': 'kindRedirect',
-  'origin-null-redirect': 'kindRedirect',
-  'mixed-content': 'kindPolicy',
-  'blocked-by-client': 'kindPolicy',
+const BY_GROUP: Readonly<Record<ReasonGroup, Kind>> = {
+  origin: 'kindOrigin',
+  credentials: 'kindCredentials',
+  'preflight-status': 'kindPreflight',
+  method: 'kindPreflight',
+  'request-header': 'kindPreflight',
+  redirect: 'kindRedirect',
+  network: 'kindNetwork',
+  access: 'kindPolicy',
+  remark: 'kindRemark',
 };
 
 /** Every reason of the list, each in one group; within a group MDN's own reasons come first. */
@@ -54,9 +41,8 @@ export function grouped(ids: readonly ReasonId[]): Group[] {
   })).filter((group) => group.ids.length > 0);
 }
 
-function kindOf({ id, family, severity }: Reason<ReasonId>): Kind {
-  if (severity !== 'error') return 'kindRemark';
-  return BY_ID[id] ?? BY_FAMILY[family ?? ''] ?? 'kindPolicy';
+function kindOf({ group, severity }: Reason<ReasonId>): Kind {
+  return severity === 'error' ? BY_GROUP[group] : 'kindRemark';
 }
 
 /** A special reason stands behind the one that it is a case of. */
@@ -66,7 +52,8 @@ function byFamily(one: Reason<ReasonId>, other: Reason<ReasonId>): number {
   );
 }
 
-const FAMILIES = Object.keys(BY_FAMILY);
+/** MDN's reasons, in the order of all. */
+const FAMILIES = reasons.filter(({ id, family }) => id === family).map(({ id }) => id as string);
 
 function rank({ family }: Reason<ReasonId>): number {
   return family === null ? FAMILIES.length : FAMILIES.indexOf(family);

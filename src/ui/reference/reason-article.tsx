@@ -1,8 +1,8 @@
 import { consoleWording } from '../../diagnosis/index.ts';
 import { planFix } from '../../fixes/index.ts';
-import { browserNames } from '../../reasons/browser-names.ts';
 import type { FixableBy, Reason, ReasonId } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
+import { browserNames } from '../../reasons/reference.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
 import { Picture } from '../detail/exchange-view.tsx';
 import { FindingBody } from '../detail/findings.tsx';

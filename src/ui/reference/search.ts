@@ -1,8 +1,8 @@
 import { consoleWording } from '../../diagnosis/index.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { browserNames } from '../../reasons/browser-names.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { reasons } from '../../reasons/index.ts';
+import { browserNames } from '../../reasons/reference.ts';
 import { sentencesOf, textOf } from '../../reasons/texts.ts';
 import { filledTitle } from '../components/format.ts';
 import { toldText } from '../message/told.ts';

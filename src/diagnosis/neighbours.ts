@@ -1,0 +1,41 @@
+import type { Exchange } from '../model/index.ts';
+import { endpointOf, getHeader, lastHop } from '../model/index.ts';
+import type { Neighbours } from '../reasons/index.ts';
+
+/** Allow-Origin values seen at one endpoint, by the exchange that saw them. */
+type Seen = Map<string, string>;
+
+/**
+ * What each exchange's neighbours tell of its endpoint, in the order of the exchanges. They must
+ * come from one tab or one file: elsewhere another page may be served.
+ */
+export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
+  const seen = allowOrigins(exchanges);
+  return exchanges.map((exchange) => {
+    const value = neighbourOf(exchange, seen);
+    return value === undefined ? {} : { endpointAllowOrigin: value };
+  });
+}
+
+function allowOrigins(exchanges: readonly Exchange[]): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  for (const exchange of exchanges) {
+    const value = allowOriginOf(exchange);
+    if (value === null) continue;
+    const endpoint = endpointOf(lastHop(exchange).url);
+    const values: Seen = seen.get(endpoint) ?? new Map<string, string>();
+    seen.set(endpoint, values.set(exchange.id, value));
+  }
+  return seen;
+}
+
+function allowOriginOf(exchange: Exchange): string | null {
+  const { answer } = lastHop(exchange).actual;
+  return answer === undefined ? null : getHeader(answer.headers, 'Access-Control-Allow-Origin');
+}
+
+function neighbourOf(exchange: Exchange, seen: Map<string, Seen>): string | undefined {
+  const values = seen.get(endpointOf(lastHop(exchange).url)) ?? [];
+  for (const [id, value] of values) if (id !== exchange.id) return value;
+  return undefined;
+}

@@ -1,0 +1,6 @@
+import { asking } from '../lib/example.ts';
+import { reference } from '../lib/reference.ts';
+
+export default reference({
+  example: asking(['x-token'], 'content-type'),
+});

@@ -1,0 +1,6 @@
+import { allowing, PAGE } from '../lib/example.ts';
+import { reference } from '../lib/reference.ts';
+
+export default reference({
+  example: allowing(`${PAGE}/`),
+});

@@ -1,0 +1,6 @@
+import { credentialed, HEADERS, METHODS } from '../lib/example.ts';
+import { reference } from '../lib/reference.ts';
+
+export default reference({
+  example: credentialed({ [METHODS]: 'PUT', [HEADERS]: '*' }, ['x-token']),
+});
