@@ -262,8 +262,8 @@ const LOCAL_NETWORK_PATTERNS = [
 
 export const chromiumVerdicts: BrowserVerdicts = {
   errorsOf: (leg) => {
-    const error = refusal(leg);
-    return error === undefined ? [] : [error];
+    const refused = refusal(leg);
+    return refused === undefined ? [] : [refused];
   },
   withoutResponse: localNetworkErrors,
 };

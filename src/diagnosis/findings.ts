@@ -36,16 +36,16 @@ function rolesOf(context: ExchangeContext, stage: Stage): [JudgedLeg, LegRole][]
   const answers = checked.map((leg): [JudgedLeg, LegRole] => [leg, leg.ref.kind]);
   if (stage.kind === 'failed') {
     const failed = legs.filter(({ leg }) => leg === failedLeg(context));
-    return [...answers, ...failed.map((placed) => look(context, placed, 'failure'))];
+    return [...answers, ...failed.map((placed) => inRole(context, placed, 'failure'))];
   }
   if (stage.kind === 'stopped' && leaving.length > 0) {
     return [...leaving.map((leg): [JudgedLeg, LegRole] => [leg, 'redirect']), ...answers];
   }
   if (context.isCorsMode) return answers;
-  return legs.map((placed) => look(context, placed, 'opaque'));
+  return legs.map((placed) => inRole(context, placed, 'opaque'));
 }
 
-function look(context: ExchangeContext, placed: PlacedLeg, as: LegRole): [JudgedLeg, LegRole] {
+function inRole(context: ExchangeContext, placed: PlacedLeg, as: LegRole): [JudgedLeg, LegRole] {
   return [judgedLeg(context.exchange, context.neighbours, placed), as];
 }
 
@@ -70,14 +70,14 @@ export function findingsOn(
   if (sure.length + hinged.length === 0) return [];
   const mode = modeOf(plain, credentialed);
   const common = commonVars(leg.plain.facts);
-  const made = (held: Held, certainty: Certainty) => finding(held, leg, common, certainty, mode);
+  const made = (held: Held, certainty: Certainty) => findingOf(held, leg, common, certainty, mode);
   return [
     ...sure.map((held) => made(held, held.evidence.certainty ?? 'certain')),
     ...hinged.map((held) => made(held, 'if-credentialed')),
   ];
 }
 
-function finding(
+function findingOf(
   { reason, evidence }: Held,
   { ref, plain }: JudgedLeg,
   common: CommonVars,
@@ -145,8 +145,8 @@ const EVERY = tableOf(ALL);
 const IN_PASSING = tableOf(ALL.filter(({ severity }) => severity !== 'error'));
 
 /** The reasons that a leg is shown to, in their order; of an allowed exchange no errors. */
-export function reasonsFor(look: LegRole, isAllowed: boolean): readonly Reason<ReasonId>[] {
-  return (isAllowed ? IN_PASSING : EVERY)[look];
+export function reasonsFor(role: LegRole, isAllowed: boolean): readonly Reason<ReasonId>[] {
+  return (isAllowed ? IN_PASSING : EVERY)[role];
 }
 
 function tableOf(some: readonly Reason<ReasonId>[]): Table {
