@@ -27,14 +27,14 @@ const replacing = UNIT_FOLDERS.flatMap((folder) =>
 ).filter((file) => REPLACES_MODULES.test(readFileSync(join(import.meta.dirname, file), 'utf8')));
 
 /**
- * Real browsers and servers are slow, but mostly they wait: two files at a time for two cores, after
+ * Real browsers and servers are slow, but mostly they wait: three files at a time for two cores, after
  * the unit tests, and patience. Each has ports, profiles and folders of its own.
  */
 const driving = {
   testTimeout: MINUTE,
   hookTimeout: MINUTE,
   expect: { poll: { timeout: 10_000 } },
-  maxWorkers: 2,
+  maxWorkers: 3,
   sequence: { groupOrder: 1 },
 };
 
