@@ -84,11 +84,11 @@ inBothBrowsers((launch) => {
   }
 
   describe('the server was changed between two checks', () => {
-    it('mended: exactly what was wrong is mended, and the request passes', async () => {
+    it('fixed: exactly what was wrong is fixed, and the request passes', async () => {
       await block();
       faulty().actual = { status: 200, headers: ALLOW };
       await press(tools, 'check-again');
-      expect(await changes()).toEqual({ 'actual CORSAllowOriginNotMatchingOrigin': 'mended' });
+      expect(await changes()).toEqual({ 'actual CORSAllowOriginNotMatchingOrigin': 'fixed' });
       const [comparison] = await dataOf(tools, 'comparison');
       expect(comparison).toMatchObject({ previewed: 'false' });
     });
@@ -99,7 +99,7 @@ inBothBrowsers((launch) => {
       expect(await changes()).toEqual({ 'actual CORSAllowOriginNotMatchingOrigin': 'still' });
     });
 
-    it('in part: only that part is mended', async () => {
+    it('in part: only that part is fixed', async () => {
       await block(PUT);
       faulty().preflight = {
         status: 204,
@@ -107,8 +107,8 @@ inBothBrowsers((launch) => {
       };
       await sendAgain();
       expect(await changes()).toEqual({
-        'preflight CORSAllowOriginNotMatchingOrigin': 'mended',
-        'preflight CORSMethodNotFound': 'mended',
+        'preflight CORSAllowOriginNotMatchingOrigin': 'fixed',
+        'preflight CORSMethodNotFound': 'fixed',
         'preflight CORSMissingAllowHeaderFromPreflight': 'still',
       });
     });
@@ -122,7 +122,7 @@ inBothBrowsers((launch) => {
       faulty().preflight = { status: 204, headers: { ...ALLOW, ...lists } };
       await sendAgain();
       expect(await changes()).toMatchObject({
-        'preflight CORSMethodNotFound': 'mended',
+        'preflight CORSMethodNotFound': 'fixed',
         'actual CORSAllowOriginNotMatchingOrigin': 'new',
       });
     });
@@ -160,7 +160,7 @@ inBothBrowsers((launch) => {
     await press(tools, 'preview-start');
     await expect.poll(async () => (await rulesIn(apiPage)).length).toBe(2);
     await press(tools, 'check-again');
-    expect(await changes()).toEqual({ 'actual CORSAllowOriginNotMatchingOrigin': 'mended' });
+    expect(await changes()).toEqual({ 'actual CORSAllowOriginNotMatchingOrigin': 'fixed' });
     const [comparison] = await dataOf(tools, 'comparison');
     expect(comparison).toMatchObject({ previewed: 'true' });
     expect(await dataOf(tools, 'previewed')).toHaveLength(1);
@@ -178,7 +178,7 @@ inBothBrowsers((launch) => {
     const lines = () => dataOf(panel, 'compared');
     await expect
       .poll(lines, { timeout: 20_000 })
-      .toMatchObject([{ change: 'mended', reason: 'CORSAllowOriginNotMatchingOrigin' }]);
+      .toMatchObject([{ change: 'fixed', reason: 'CORSAllowOriginNotMatchingOrigin' }]);
     await panel.close();
   });
 });

@@ -177,7 +177,7 @@ export const compared: Reach = async (page) => {
   await page.getByTestId('check-reload').click();
   await page.locator('[data-testid="check-state"][data-state="waiting"]').waitFor();
   await page.context().serviceWorkers()[0]?.evaluate('askAgain()');
-  await page.locator('[data-testid="compared"][data-change="mended"]').first().waitFor();
+  await page.locator('[data-testid="compared"][data-change="fixed"]').first().waitFor();
 };
 
 /** One after the other. */

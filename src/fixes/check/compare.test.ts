@@ -40,19 +40,19 @@ describe('before and after', () => {
     expect(new Set(Object.values(all))).toEqual(new Set(['still']));
   });
 
-  it('everything is mended when the request passes', () => {
+  it('everything is fixed when the request passes', () => {
     const good = answer(204, { ...ACAO, ...CREDENTIALS, ...LISTS });
     const row = { ...put, preflight: good, actual: answer(200, { ...ACAO, ...CREDENTIALS }) };
     const all = changes(BROKEN, entryOf(row, PASSED));
     const old = Object.entries(all).filter(([, change]) => change !== 'new');
-    expect(new Set(old.map(([, change]) => change))).toEqual(new Set(['mended']));
+    expect(new Set(old.map(([, change]) => change))).toEqual(new Set(['fixed']));
   });
 
-  it('only what was mended is called so', () => {
+  it('only what was fixed is called so', () => {
     const half = answer(204, { ...ACAO, ...CREDENTIALS, 'Access-Control-Allow-Methods': 'PUT' });
     expect(changes(BROKEN, entryOf({ ...put, preflight: half }))).toMatchObject({
-      'preflight CORSAllowOriginNotMatchingOrigin': 'mended',
-      'preflight CORSMethodNotFound': 'mended',
+      'preflight CORSAllowOriginNotMatchingOrigin': 'fixed',
+      'preflight CORSMethodNotFound': 'fixed',
       'preflight CORSMissingAllowHeaderFromPreflight': 'still',
     });
   });
@@ -63,7 +63,7 @@ describe('before and after', () => {
     expect(all).toMatchObject({ 'actual CORSMissingAllowOrigin': 'new' });
   });
 
-  it('a server that is down has mended nothing', () => {
+  it('a server that is down has fixed nothing', () => {
     const down = entryOf({}, { error: 'net::ERR_CONNECTION_REFUSED' });
     const all = changes(entryOf({ actual: answer(200) }), down);
     expect(all).toMatchObject({
@@ -89,16 +89,16 @@ describe('before and after', () => {
   it('a preview counts as the browser saw it', () => {
     const before = entryOf({ actual: answer(200) });
     const after = { ...before, previewed: entryOf({ actual: answer(200, ACAO) }, PASSED) };
-    expect(changes(before, after)).toMatchObject({ 'actual CORSMissingAllowOrigin': 'mended' });
+    expect(changes(before, after)).toMatchObject({ 'actual CORSMissingAllowOrigin': 'fixed' });
   });
 
-  it('what may never have been there is called neither mended nor still there', () => {
+  it('what may never have been there is called neither fixed nor still there', () => {
     const before = entryOf({ actual: answer(200) });
     expect(before.diagnosis.findings.map(({ certainty }) => certainty)).toContain(
       'if-credentialed',
     );
     const after = entryOf({ actual: answer(200, ACAO) }, PASSED);
-    expect(Object.values(changes(before, after))).toEqual(['mended']);
+    expect(Object.values(changes(before, after))).toEqual(['fixed']);
     expect(changes(before, before)).toEqual({ 'actual CORSMissingAllowOrigin': 'still' });
   });
 });
@@ -111,8 +111,8 @@ describe('what hinges on credentials', () => {
     expect(changes(entryOf(plain), entryOf(plain))).toEqual({
       'actual CORSMissingAllowOrigin': 'still',
     });
-    const mended = entryOf({ actual: answer(200, ACAO) }, PASSED);
-    expect(changes(entryOf(plain), mended)).toEqual({ 'actual CORSMissingAllowOrigin': 'mended' });
+    const fixed = entryOf({ actual: answer(200, ACAO) }, PASSED);
+    expect(changes(entryOf(plain), fixed)).toEqual({ 'actual CORSMissingAllowOrigin': 'fixed' });
   });
 
   it('stays when it is proved on one side', () => {
@@ -159,7 +159,7 @@ describe('an exchange that', () => {
     const firefox: Partial<Exchange> = { ...PASSED, browser: 'firefox' };
     const before = entryOf({ actual: answer(200) }, firefox);
     expect(changes(before, entryOf(row, firefox))).toMatchObject({
-      'actual CORSMissingAllowOrigin': 'mended',
+      'actual CORSMissingAllowOrigin': 'fixed',
     });
   });
 });

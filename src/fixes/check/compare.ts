@@ -4,7 +4,7 @@ import type { Entry, Finding } from '../../diagnosis/index.ts';
  * What became of a finding. `unseen`: the exchange did not get as far as to show it this time, so
  * nothing can be said.
  */
-export type Change = 'mended' | 'still' | 'new' | 'unseen';
+export type Change = 'fixed' | 'still' | 'new' | 'unseen';
 
 export interface Compared {
   readonly finding: Finding;
@@ -39,7 +39,7 @@ export function asSeen(entry: Entry): Entry {
 function changeOf(finding: Finding, after: Entry): Change {
   const found = after.diagnosis.findings.some((one) => keyOf(one) === keyOf(finding));
   if (found) return 'still';
-  return isReached(finding, after) ? 'mended' : 'unseen';
+  return isReached(finding, after) ? 'fixed' : 'unseen';
 }
 
 /** Only an answer on the same leg can show that a fault is gone from there, once it was judged. */

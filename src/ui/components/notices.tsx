@@ -57,7 +57,7 @@ const TEXTS = {
   },
 } as const;
 
-/** Says that the page is incomplete, and how to mend that. */
+/** Says that the page is incomplete, and how to fix that. */
 export function Unloaded() {
   if (!partsMissing.value) return null;
   const language = wantedLocale.value;

@@ -1,15 +1,19 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { PlanOptions } from '../../fixes/index.ts';
 import { planFix } from '../../fixes/index.ts';
+import { safeVars } from '../../model/hostile.ts';
+import { announce } from '../components/announcer.tsx';
+import { Boundary } from '../components/boundary.tsx';
 import { Fold, UnfoldAll } from '../components/folds.tsx';
 import { Comparison } from '../fix/comparison.tsx';
 import { FixPane } from '../fix/fix-pane.tsx';
 import { PreviewedNote } from '../preview/previewed-note.tsx';
 import { t } from '../state/settings.ts';
+import { isSelectedGone } from '../state/store.ts';
 import { CallSiteView } from './call-site-view.tsx';
 import { Picture } from './exchange-view.tsx';
-import { Findings } from './findings.tsx';
+import { Findings, failedOf, toldFinding } from './findings.tsx';
 import { Headline } from './headline.tsx';
 import { PreflightWhy } from './preflight-why.tsx';
 import { ShareMenu } from './share-menu.tsx';
@@ -21,35 +25,89 @@ import { Wording } from './wording.tsx';
  */
 export function Explanation({ entry }: { entry: Entry }) {
   const [options, setOptions] = useState<PlanOptions>({});
-  const plan = useMemo(() => planFix([entry], options), [entry, options]);
   const { outcome, explained, browserErrors } = entry.diagnosis;
   const isBlocked = outcome !== 'allowed';
+  useAnswerAloud(entry);
   return (
     <div class={isBlocked ? 'explanation' : 'explanation explanation-allowed'}>
       <div class="story-pane">
-        <PreviewedNote entry={entry} />
-        <Comparison entry={entry} />
-        <Headline entry={entry} />
-        {entry.isUndiagnosed && (
-          <p role="alert" data-testid="undiagnosed">
-            {t('undiagnosed')}
-          </p>
-        )}
-        {entry.exchange.incomplete && <p data-testid="incomplete">{t('incomplete')}</p>}
+        <Boundary part="story">
+          <GoneNote />
+          <PreviewedNote entry={entry} />
+          <Comparison entry={entry} />
+          <Headline entry={entry} />
+          {entry.isUndiagnosed && (
+            <p role="alert" data-testid="undiagnosed">
+              {t('undiagnosed')}
+            </p>
+          )}
+          {entry.exchange.incomplete && <p data-testid="incomplete">{t('incomplete')}</p>}
+        </Boundary>
       </div>
-      {isBlocked && <FixPane entry={entry} plan={plan} options={options} onAdjust={setOptions} />}
+      {isBlocked && (
+        <Boundary part="fix">
+          <PlannedFix entry={entry} options={options} onAdjust={setOptions} />
+        </Boundary>
+      )}
       <div class="rest-pane">
-        <Findings entry={entry} />
-        <Fold name="picture" title={t('picture')}>
-          <Picture entry={entry} />
-          <PreflightWhy exchange={entry.exchange} />
-        </Fold>
-        <CallSiteView entry={entry} />
-        {isBlocked && (explained || browserErrors.length > 0) && <Wording entry={entry} />}
+        <Boundary part="findings">
+          <Findings entry={entry} />
+        </Boundary>
+        <Boundary part="exchange">
+          <Fold name="picture" title={t('picture')}>
+            <Picture entry={entry} />
+            <PreflightWhy exchange={entry.exchange} />
+          </Fold>
+          <CallSiteView entry={entry} />
+        </Boundary>
+        <Boundary part="console">
+          {isBlocked && (explained || browserErrors.length > 0) && <Wording entry={entry} />}
+        </Boundary>
         <p class="rest-foot">
           <UnfoldAll /> <ShareMenu entry={entry} />
         </p>
       </div>
     </div>
+  );
+}
+
+/** Rows chosen one after the other with the arrows are not each worth a sentence. */
+const SETTLED = 400;
+
+/** The row has said which request and why: only what its eye sees besides is said, once. */
+function useAnswerAloud(entry: Entry): void {
+  useEffect(() => {
+    const timer = setTimeout(() => announce(answerAloud(entry)), SETTLED);
+    return () => clearTimeout(timer);
+  }, [entry.exchange.id]);
+}
+
+function answerAloud(entry: Entry): string {
+  const cause = toldFinding(entry);
+  const failed = cause && failedOf(entry, cause);
+  if (failed === undefined) return t('answerAloud');
+  const got = failed.got === null ? t('absent') : failed.got === '' ? t('empty') : failed.got;
+  const said = safeVars({ name: failed.name, got, expected: failed.expected ?? '' });
+  return `${t('failedAloud', { name: '', got: '', expected: '', ...said })} ${t('answerAloud')}`;
+}
+
+interface PlannedFixProps {
+  readonly entry: Entry;
+  readonly options: PlanOptions;
+  readonly onAdjust: (options: PlanOptions) => void;
+}
+
+function PlannedFix({ entry, options, onAdjust }: PlannedFixProps) {
+  const plan = useMemo(() => planFix([entry], options), [entry, options]);
+  return <FixPane entry={entry} plan={plan} options={options} onAdjust={onAdjust} />;
+}
+
+/** The buffer was full: the chosen request stays on screen, though the list has lost it. */
+function GoneNote() {
+  if (!isSelectedGone.value) return null;
+  return (
+    <p class="previewed-note" role="status" data-testid="gone">
+      {t('goneNote')}
+    </p>
   );
 }

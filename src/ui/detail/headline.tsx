@@ -68,7 +68,7 @@ function Story({ entry: { exchange, diagnosis } }: { entry: Entry }) {
   const [server, page] = [originOf(url), exchange.origin];
   if (diagnosis.outcome === 'allowed') return <Say text="storyAllowed" vars={{ server, page }} />;
   if (diagnosis.outcome === 'unknown') return <Say text="storyUnknown" vars={{ server, page }} />;
-  if (status === undefined) return <Say text="storyNoAnswer" vars={{ server, page }} />;
+  if (status === undefined) return <Say text="storyNoAnswer" vars={{ server }} />;
   return <Say text="storyActual" vars={{ server, page, status: String(status) }} />;
 }
 

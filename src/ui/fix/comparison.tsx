@@ -11,14 +11,14 @@ import type { UiKey } from '../texts/translate.ts';
 import { check } from './check.ts';
 
 const LABELS = {
-  mended: 'changeMended',
+  fixed: 'changeFixed',
   still: 'changeStill',
   new: 'changeNew',
   unseen: 'changeUnseen',
 } as const satisfies Record<Change, UiKey>;
 
 const MARKS: Readonly<Record<Change, Mark>> = {
-  mended: 'pass',
+  fixed: 'pass',
   still: 'fail',
   new: 'fail',
   unseen: 'depends',
@@ -76,7 +76,7 @@ function summaryOf(entry: Entry, compared: readonly Compared[]): UiKey & `compar
   if (asSeen(entry).diagnosis.outcome === 'allowed') {
     return entry.previewed === undefined ? 'comparePassed' : 'comparePassedPreview';
   }
-  return compared.some(({ change }) => change === 'mended') ? 'compareSome' : 'compareNone';
+  return compared.some(({ change }) => change === 'fixed') ? 'compareSome' : 'compareNone';
 }
 
 function keyOf({ finding: { reason, leg }, change }: Compared): string {

@@ -155,6 +155,7 @@ export function NoHeader({ entry, plan, options }: FixPaneProps) {
       <CheckMore entry={entry} options={options} />
       <PreviewOffer entry={entry} options={options} />
       {cause === undefined && <Notes title="adviceTitle" notes={plan.advice} />}
+      <Owner entry={entry} />
     </section>
   );
 }

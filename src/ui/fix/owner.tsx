@@ -1,19 +1,24 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
-import { shareAs } from '../../formats/index.ts';
+import { shareAs, shareKindsFor } from '../../formats/index.ts';
 import { CommandBlock } from '../components/code.tsx';
 import { Say } from '../components/sentence.tsx';
 import { locale, t } from '../state/settings.ts';
 
 /** For readers who cannot configure the server. */
 export function Owner({ entry, isOpen = false }: { entry: Entry; isOpen?: boolean }) {
-  const message = shareAs('owner', entry, locale.value);
-  if (message === '') return null;
+  const [isRead, setRead] = useState(isOpen);
+  if (!shareKindsFor(entry).includes('owner')) return null;
   return (
     <section class="owner" data-testid="owner">
-      <details class="fold" open={isOpen}>
+      <details
+        class="fold"
+        open={isOpen}
+        onToggle={({ currentTarget: { open } }) => setRead(open || isRead)}
+      >
         <summary>{t('owner')}</summary>
         <p class="purpose">{t('ownerSend')}</p>
-        <CommandBlock code={message} what={t('ownerCopy')} />
+        {isRead && <Message entry={entry} />}
         <ul class="items">
           <li>
             <Say text="ownerDev" />
@@ -26,4 +31,10 @@ export function Owner({ entry, isOpen = false }: { entry: Entry; isOpen?: boolea
       </details>
     </section>
   );
+}
+
+/** Written only when it is read: it compiles the texts of the usual servers. */
+function Message({ entry }: { entry: Entry }) {
+  const message = useMemo(() => shareAs('owner', entry, locale.value), [entry, locale.value]);
+  return <CommandBlock code={message} what={t('ownerCopy')} />;
 }

@@ -90,7 +90,7 @@ export function OpenButton() {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file !== undefined) void openNamed(file);
-          // The same file, mended, may be chosen again.
+          // The same file, fixed, may be chosen again.
           currentTarget.value = '';
         }}
       />

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Boundary } from '../components/boundary.tsx';
 import { previewTab } from '../preview/preview-state.ts';
 import { access, isMissed, isWatched } from '../state/session.ts';
 import { choose, preferences, t } from '../state/settings.ts';
@@ -58,16 +59,21 @@ function Rows() {
         const entry = rows[index];
         if (entry === undefined) return null;
         return (
-          <Row
+          <Boundary
             key={entry.exchange.id}
-            entry={entry}
-            top={index * rowHeight.value}
-            position={index + 1}
-            size={rows.length}
-            place={places?.get(entry.exchange.id)}
-            selected={index === selectedIndex.value}
-            focusable={index === entrance}
-          />
+            part={`row ${entry.exchange.id}`}
+            fallback={<FailedRow top={index * rowHeight.value} id={entry.exchange.id} />}
+          >
+            <Row
+              entry={entry}
+              top={index * rowHeight.value}
+              position={index + 1}
+              size={rows.length}
+              place={places?.get(entry.exchange.id)}
+              selected={index === selectedIndex.value}
+              focusable={index === entrance}
+            />
+          </Boundary>
         );
       })}
       <div class="list-length" style={{ blockSize: `${rows.length * rowHeight.value}px` }} />
@@ -139,6 +145,22 @@ function Nothing() {
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+/** A row that cannot be shown costs that row, and can be reported by its id. */
+function FailedRow({ top, id }: { top: number; id: string }) {
+  return (
+    <div
+      role="treeitem"
+      class="row"
+      tabIndex={-1}
+      style={{ insetBlockStart: `${top}px` }}
+      data-testid="row-failed"
+      data-id={id}
+    >
+      <span class="cell cell-address">{t('partFailed', { part: id })}</span>
     </div>
   );
 }

@@ -74,7 +74,7 @@ describe('answerTo', () => {
     expect(pasted).toContain('Access-Control-Allow-Credentials');
   });
 
-  it('never asks for what mends nothing', () => {
+  it('never asks for what fixes nothing', () => {
     for (const pasted of [firefox('CORS disabled'), firefox('CORS request not http')]) {
       expect(answerTo(pasted)).toMatchObject({ needs: [], plan: { servers: [] } });
     }

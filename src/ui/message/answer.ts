@@ -15,7 +15,7 @@ export interface MessageAnswer {
   readonly finding: Finding;
   /** The least exchange that the message proves, with that one finding. */
   readonly entry: Entry;
-  /** What a fix would need beyond the message; empty where no server's header mends it. */
+  /** What a fix would need beyond the message; empty where no server's header fixes it. */
   readonly needs: readonly Need[];
   /** Absent as long as something that it cannot do without is missing. */
   readonly plan: Plan | undefined;
@@ -32,14 +32,14 @@ export function answerTo(
   const known = knownFrom(message, added);
   const { entry, finding } = provedEntry(message, known);
   const plan = planFix([entry], options);
-  const isMendable = plan.servers.length > 0;
-  const isWhole = known.url !== undefined && !(isMendable && isMissing(known));
+  const isFixable = plan.servers.length > 0;
+  const isWhole = known.url !== undefined && !(isFixable && isMissing(known));
   return {
     browser: message.browser,
     leg: known.leg,
     finding,
     entry,
-    needs: isMendable ? needsOf(knownFrom(message, {})) : [],
+    needs: isFixable ? needsOf(knownFrom(message, {})) : [],
     plan: isWhole ? plan : undefined,
   };
 }

@@ -21,10 +21,10 @@ describe('toldText', () => {
   });
 
   it('claims of no header that it was empty', () => {
-    const en = sentencesOf({ reason: 'CORSMethodNotFound' }, 'en');
+    const en = sentencesOf({ reason: 'CORSMethodNotFound', conditions: [] }, 'en');
     const { text, leavesOut } = toldText(en, { host: 'api.example', method: 'PUT' });
     expect(plainText(text.happened.join(' '), { host: 'api.example', method: 'PUT' })).toContain(
-      'api.example lists …',
+      'Its list is ….',
     );
     expect(leavesOut).toBe(true);
   });

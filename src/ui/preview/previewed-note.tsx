@@ -12,11 +12,11 @@ const OUTCOMES = {
 export function PreviewedNote({ entry: { previewed, diagnosis, exchange } }: { entry: Entry }) {
   if (previewed === undefined) return null;
   const { outcome } = previewed.diagnosis;
-  const isMended = diagnosis.outcome === 'allowed' && exchange.browser === 'chromium';
+  const isFixed = diagnosis.outcome === 'allowed' && exchange.browser === 'chromium';
   return (
     <p class="previewed-note" data-testid="previewed" data-outcome={outcome}>
       <strong>{t('previewedTag')}</strong> {t(OUTCOMES[outcome])}{' '}
-      {t(isMended ? 'previewedMended' : FOLLOWS[exchange.browser])}
+      {t(isFixed ? 'previewedFixed' : FOLLOWS[exchange.browser])}
     </p>
   );
 }

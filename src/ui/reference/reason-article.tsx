@@ -117,7 +117,7 @@ function isOwnSentence(name: string, names: readonly string[]): boolean {
   return !isTwin && consoleWording(name, locale.value) !== undefined;
 }
 
-/** What the example's exchange looked like, and what mends it. */
+/** What the example's exchange looked like, and what fixes it. */
 export function ExampleView({ example: { entry, message } }: { example: JudgedExample }) {
   const plan = planFix([entry]);
   return (

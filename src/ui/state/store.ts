@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { connectAs } from '../../browser.ts';
 import type { Entry } from '../../diagnosis/index.ts';
-import type { PanelRequest, Timing } from '../../protocol.ts';
+import type { PanelRequest, PanelUpdate, Timing } from '../../protocol.ts';
 import { PORT_NAME } from '../../protocol.ts';
 import type { Listing } from '../list/listing.ts';
 import { arrange, grouped, tally } from '../list/listing.ts';
@@ -38,9 +38,28 @@ export const listing = computed<Listing>(() =>
   preferences.value.groupAlike ? grouped(shown.value, unfolded.value) : { rows: shown.value },
 );
 export const counts = computed(() => tally(journal.value.entries));
-export const selected = computed<Entry | undefined>(() =>
-  journal.value.entries.find(({ exchange }) => exchange.id === selectedId.value),
+export const selected = computed<Entry | undefined>(
+  () =>
+    journal.value.entries.find(({ exchange }) => exchange.id === selectedId.value) ??
+    (isSelectedGone.value ? gone.value : undefined),
 );
+
+/** The chosen entry, once the background has dropped it for want of room. */
+const gone = signal<Entry | undefined>(undefined);
+
+/** What is chosen is on screen only: neither the list nor the background has it any more. */
+export const isSelectedGone = computed(
+  () => gone.value !== undefined && gone.value.exchange.id === selectedId.value,
+);
+
+/** What the reader is reading does not vanish under their eyes. */
+function keepSelected(update: PanelUpdate): void {
+  const id = selectedId.peek();
+  if (update.type === 'snapshot') gone.value = undefined;
+  else if (id !== undefined && update.gone?.includes(id)) {
+    gone.value = heard.entries.find(({ exchange }) => exchange.id === id);
+  }
+}
 
 let heard = EMPTY;
 let send: (request: PanelRequest) => void = () => undefined;
@@ -77,6 +96,7 @@ export function follow(tabId: number): void {
     connect: () => connectAs(PORT_NAME),
     later: (delay, task) => setTimeout(() => onceVisible(task), delay),
     onUpdate(update) {
+      keepSelected(update);
       heard = applyUpdate(heard, update);
       show();
     },

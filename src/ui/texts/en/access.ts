@@ -5,8 +5,7 @@ export default english({
   access: 'Access to sites',
   accessNone: 'Raison sees no requests: it has no access to any site.',
   accessSome:
-    'Raison sees only some requests: it needs access both to the page’s site and to that of the API.',
-  accessReads:
-    'It only reads what browser and server say to each other; nothing leaves this machine.',
+    'Raison sees only some requests: it needs access to the page’s site and to the API’s.',
+  accessReads: 'It only reads requests and responses; nothing leaves this machine.',
   accessAllow: 'Allow all sites…',
 });

@@ -12,32 +12,30 @@ export default english({
   watchAlways: 'Every page',
   watchDevtools: 'Only with DevTools open',
   watchHint:
-    'That is: this machine, private networks, the hosts below, pages with DevTools open, and sites where something has failed; in Firefox, every page.',
+    'This machine, private networks, the hosts below, pages with DevTools open, and sites where something failed. In Firefox: every page.',
   watchHosts: 'Your hosts, one per line',
   showBadge: 'Show the number of failures on the toolbar button',
   buffer: 'Kept per tab',
   bufferSize: { one: '{n} request', other: '{n} requests' },
-  bufferHint: 'Then the oldest go, and the status bar says how many.',
+  bufferHint: 'Older ones are dropped, and the status bar says how many.',
   shortcuts: 'Keyboard shortcuts',
   shortcutPopup: 'Open Raison’s popup',
   shortcutNone: 'none set',
   shortcutChange: 'Change shortcuts',
   shortcutInPanel: 'In the list',
-  shortcutSingle: 'Single letters work (C, R, E)',
+  shortcutSingle: 'Single-letter shortcuts (C, R, E)',
   shortcutKeys:
-    'Arrows, Page Up, Page Down, Home, End: choose a request\nEnter: go to its explanation; Escape: back to the list\nRight and Left: unfold and fold requests that fail alike',
+    'Arrows, Page Up, Page Down, Home, End: choose a request\nEnter: go to its explanation; Escape: back to the list\nRight and Left: unfold and fold similar requests\nC: copy the fix; R: check again; E: unfold everything',
   redacted: 'What is left out when you share',
   redactedSecrets: 'Cookies and keys: never recorded, so never in an export.',
-  redactedQuery:
-    'Values in addresses, user names and passwords: replaced by … unless you ask for them.',
-  redactedBodies: 'Bodies of requests and answers: Raison never sees them.',
+  redactedQuery: 'Query values, user names and passwords: replaced by … unless you ask for them.',
+  redactedBodies: 'Request and response bodies: Raison never sees them.',
   privacy: 'Privacy',
   privacyLocal:
-    'Nothing leaves this computer. Raison makes no network request of its own and has no server.',
+    'Nothing leaves this machine. Raison makes no network request of its own and has no server.',
   privacySecrets:
     'Of Cookie, Set-Cookie, Authorization and Proxy-Authorization only presence and length are recorded, never the value.',
   privacyForget:
-    'What is recorded of a tab is kept in memory and forgotten when the browser closes. Only your choices, such as language and layout, are stored.',
-  privacyReads:
-    'Raison reads requests and answers. It changes none of them, unless you start a preview, and stops with it.',
+    'What is recorded of a tab stays in memory and goes when the browser closes. Only your choices are stored, such as language, layout and the server you chose for a host.',
+  privacyReads: 'Raison reads requests and responses. It changes none, unless you start a preview.',
 });

@@ -12,32 +12,32 @@ export default translation<typeof en>()({
   watchAlways: 'Toutes les pages',
   watchDevtools: 'Seulement avec les outils de développement',
   watchHint:
-    'Soit : cette machine, les réseaux privés, les hôtes ci-dessous, les pages dont les outils de développement sont ouverts et les sites où une requête a échoué ; dans Firefox, toutes les pages.',
+    'Cette machine, les réseaux privés, les hôtes ci-dessous, les pages dont les outils de développement sont ouverts et les sites où une requête a échoué. Dans Firefox : toutes les pages.',
   watchHosts: 'Vos hôtes, un par ligne',
   showBadge: 'Afficher le nombre d’échecs sur le bouton de la barre d’outils',
-  buffer: 'Gardées par onglet',
+  buffer: 'Conservées par onglet',
   bufferSize: { one: '{n} requête', other: '{n} requêtes' },
-  bufferHint: 'Au-delà, les plus anciennes sont retirées, et la barre d’état dit combien.',
+  bufferHint: 'Les plus anciennes sont retirées, et la barre d’état dit combien.',
   shortcuts: 'Raccourcis clavier',
   shortcutPopup: 'Ouvrir la fenêtre de Raison',
   shortcutNone: 'aucun',
   shortcutChange: 'Modifier les raccourcis',
   shortcutInPanel: 'Dans la liste',
-  shortcutSingle: 'Les touches seules agissent (C, R, E)',
+  shortcutSingle: 'Raccourcis à une lettre (C, R, E)',
   shortcutKeys:
-    'Flèches, Page précédente, Page suivante, Début, Fin : choisir une requête\nEntrée : aller à son explication ; Échap : revenir à la liste\nDroite et gauche : déplier et replier les requêtes semblables',
+    'Flèches, Page précédente, Page suivante, Début, Fin : choisir une requête\nEntrée : aller à son explication ; Échap : revenir à la liste\nDroite et gauche : déplier et replier les requêtes semblables\nC : copier le correctif ; R : revérifier ; E : tout déplier',
   redacted: 'Ce qui est retiré quand vous partagez',
   redactedSecrets: 'Cookies et clés : jamais enregistrés, donc jamais exportés.',
   redactedQuery:
-    'Valeurs dans les adresses, noms d’utilisateur et mots de passe : remplacés par … sauf si vous les demandez.',
+    'Valeurs des requêtes d’URL, noms d’utilisateur et mots de passe : remplacés par … sauf si vous les demandez.',
   redactedBodies: 'Corps des requêtes et des réponses : Raison ne les voit jamais.',
   privacy: 'Vie privée',
   privacyLocal:
-    'Rien ne quitte cet ordinateur. Raison n’émet aucune requête réseau et n’a pas de serveur.',
+    'Rien ne quitte cette machine. Raison n’émet aucune requête réseau et n’a pas de serveur.',
   privacySecrets:
     'De Cookie, Set-Cookie, Authorization et Proxy-Authorization, seules la présence et la longueur sont enregistrées, jamais la valeur.',
   privacyForget:
-    'Ce qui est enregistré d’un onglet reste en mémoire et disparaît à la fermeture du navigateur. Seuls vos choix, comme la langue et la disposition, sont conservés.',
+    'Ce qui est enregistré d’un onglet reste en mémoire et disparaît à la fermeture du navigateur. Seuls vos choix sont conservés, comme la langue, la disposition et le serveur choisi pour un hôte.',
   privacyReads:
     'Raison lit les requêtes et les réponses. Elle n’en modifie aucune, sauf pendant un aperçu que vous lancez.',
 });

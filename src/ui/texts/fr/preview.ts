@@ -8,9 +8,9 @@ export default translation<typeof en>()({
   previewAnew: 'Relancer l’aperçu',
   previewShows: 'Ce que montre l’aperçu',
   previewHint:
-    'Voyez le correctif à l’œuvre avant que quiconque touche au serveur : dans cet onglet, pour cette adresse, pendant 15 minutes au plus.',
+    'Essayez le correctif avant de toucher au serveur : dans cet onglet, pour cette URL, pendant 15 minutes au plus.',
   previewOn:
-    'Aperçu en cours : dans cet onglet, {endpoint} répond avec les en-têtes du correctif. Le serveur, lui, n’a pas changé.',
+    'Aperçu en cours : dans cet onglet, {endpoint} répond avec les en-têtes du correctif. Le serveur n’a pas changé.',
   previewElsewhere: 'Un aperçu de {endpoint} est en cours dans un autre onglet : {site}',
   previewLeft: { one: 'encore {n} minute', other: 'encore {n} minutes' },
   previewPin: 'Garder après la fermeture des outils de développement',
@@ -20,48 +20,42 @@ export default translation<typeof en>()({
   previewStopped: 'L’aperçu de {endpoint} est terminé.',
   previewExpired: 'L’aperçu de {endpoint} a pris fin au bout de 15 minutes.',
   previewClosed: 'L’aperçu de {endpoint} a pris fin avec le panneau qui le montrait.',
-  previewNavigated: 'L’aperçu de {endpoint} a pris fin : l’onglet est passé à un autre site.',
+  previewNavigated: 'L’aperçu de {endpoint} a pris fin : l’onglet affiche un autre site.',
   previewWithdrawn:
     'L’aperçu de {endpoint} a pris fin : Raison n’a plus accès à la page ou au serveur.',
   previewBroken:
-    'L’aperçu de {endpoint} a pris fin : le navigateur a arrêté la partie de Raison qui le surveille.',
+    'L’aperçu de {endpoint} a pris fin : le navigateur a arrêté l’arrière-plan de Raison.',
   previewRemembered: {
     one: 'Pendant {n} seconde, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
     other:
       'Pendant {n} secondes, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
   },
   problemGone:
-    'La requête n’est plus dans la liste. Refaites-la, puis lancez l’aperçu de son correctif.',
+    'La requête n’est plus dans la liste. Relancez-la, puis lancez l’aperçu de son correctif.',
   problemMoved:
-    'L’onglet affiche désormais un autre site. Revenez à la page et refaites la requête.',
+    'L’onglet affiche désormais un autre site. Revenez à la page et relancez la requête.',
   problemAccess:
     'Raison n’a pas accès à la fois à la page et au serveur : un aperçu n’aurait aucun effet. Autorisez les deux sites dans les réglages des extensions du navigateur.',
-  problemNothing: 'Il n’y a rien qu’un aperçu de cette requête puisse montrer.',
-  problemQuota:
-    'Le navigateur n’accepte plus de règles. Arrêtez d’abord un autre aperçu ; rien n’a été installé.',
+  problemNothing: 'Un aperçu de cette requête n’a rien à montrer.',
+  problemQuota: 'Le navigateur n’accepte plus de règles. Arrêtez d’abord un autre aperçu.',
   problemRefused: 'Le navigateur a refusé la règle ; rien n’a été installé.',
   problemTab: 'L’onglet est fermé.',
   previewedTag: 'Aperçu',
   previewedPassed: 'Avec les en-têtes du correctif, le navigateur a laissé passer la requête.',
   previewedBlocked: 'Même avec les en-têtes du correctif, le navigateur a bloqué la requête.',
-  previewedUnknown: 'On ne sait pas ce qu’est devenue la requête avec les en-têtes du correctif.',
+  previewedUnknown: 'On ne sait pas si la requête passe avec les en-têtes du correctif.',
   previewedServer: 'Le serveur n’a pas changé ; voici sa propre réponse.',
   previewedEarlier:
-    'Le serveur n’a pas changé ; voici sa réponse d’avant l’aperçu, car Firefox ne montre aux extensions que la réponse modifiée.',
-  previewedMended: 'La propre réponse du serveur passerait aussi : l’aperçu n’est plus nécessaire.',
-  toAgain: 'Revérifier',
-  checkTitle: 'Revérifier depuis la page',
+    'Le serveur n’a pas changé ; voici sa réponse d’avant l’aperçu, car Firefox ne montre que la réponse modifiée.',
+  previewedFixed: 'La réponse du serveur passerait aussi : l’aperçu n’est plus nécessaire.',
+  checkTitle: 'Revérifier',
   checkAgain: 'Revérifier',
   checkAgainHint: 'La page renvoie la requête, puis chaque constat est comparé (R)',
   checkReloadHint: 'La page est rechargée, puis chaque constat est comparé (R)',
   checkReload: 'Recharger et comparer',
-  checkHint: 'C’est la page qui demande, pas Raison. Chaque constat est ensuite comparé.',
-  checkOutside:
-    'Refaire la requête n’est possible que dans les outils de développement ; ici, on peut recharger la page.',
-  checkUnknown:
-    'Raison ne garde pas ces valeurs : d’autres sont envoyées, et le serveur peut répondre autrement :',
+  checkUnknown: 'Raison ne conserve pas ces valeurs : d’autres sont envoyées :',
   checkQuestion:
-    '{method} peut modifier des données sur le serveur. Raison ne garde aucun corps de requête : sans le vôtre, la requête part sans corps.',
+    '{method} peut modifier des données sur le serveur. Raison ne conserve aucun corps : ajoutez-en un, sinon rien n’est envoyé.',
   checkBody: 'Corps, si vous voulez en envoyer un',
   checkSend: 'Renvoyer {method}',
   checkCancel: 'Annuler',
@@ -76,18 +70,18 @@ export default translation<typeof en>()({
   checkWaiting: 'En attente de la réponse…',
   checkMoved: 'L’onglet affiche désormais un autre site ; rien n’a été envoyé.',
   checkNothing:
-    'Aucune requête de ce genre n’est venue en 20 secondes. La page ne l’a peut-être pas faite, ou sa propre politique (CSP) l’interdit.',
+    'Aucune requête de ce genre en 20 secondes. La page ne l’a peut-être pas faite, ou sa propre politique (CSP) la bloque.',
   checkNotRun: 'Le navigateur ne l’a pas fait : {words}',
   compareTitle: 'Avant et après',
   comparePreview: 'Avant, et avec l’aperçu',
   comparePassed: 'La requête passe.',
   comparePassedPreview: 'Avec l’aperçu, la requête passe ; le serveur, lui, n’a pas changé.',
-  compareSome: 'Une partie est corrigée ; la requête est toujours bloquée.',
+  compareSome: 'Corrigée en partie ; la requête est toujours bloquée.',
   compareNone: 'Rien n’est corrigé ; la requête est toujours bloquée.',
   compareCache:
-    'Il n’y a pas eu de pré-vérification cette fois : le navigateur en retient une plus ancienne. Cochez « Désactiver le cache » dans le panneau Réseau, puis revérifiez.',
-  changeMended: 'Corrigé',
-  changeStill: 'Toujours là',
+    'Pas de pré-vérification cette fois : le navigateur en retient une. Cochez « Désactiver le cache » dans le panneau Réseau, puis revérifiez.',
+  changeFixed: 'Corrigé',
+  changeStill: 'Toujours en erreur',
   changeNew: 'Nouveau',
   changeUnseen: 'Pas vu cette fois',
 });
