@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { PlanOptions } from '../../fixes/index.ts';
 import { planFix } from '../../fixes/index.ts';
@@ -76,10 +76,12 @@ const SETTLED = 400;
 
 /** The row has said which request and why: only what its eye sees besides is said, once. */
 function useAnswerAloud(entry: Entry): void {
+  // Each exchange has an explanation of its own; a newer version of it is no news.
+  const shown = useRef(entry);
   useEffect(() => {
-    const timer = setTimeout(() => announce(answerAloud(entry)), SETTLED);
+    const timer = setTimeout(() => announce(answerAloud(shown.current)), SETTLED);
     return () => clearTimeout(timer);
-  }, [entry.exchange.id]);
+  }, []);
 }
 
 function answerAloud(entry: Entry): string {

@@ -35,6 +35,7 @@ export function Owner({ entry, isOpen = false }: { entry: Entry; isOpen?: boolea
 
 /** Written only when it is read: it compiles the texts of the usual servers. */
 function Message({ entry }: { entry: Entry }) {
-  const message = useMemo(() => shareAs('owner', entry, locale.value), [entry, locale.value]);
+  const language = locale.value;
+  const message = useMemo(() => shareAs('owner', entry, language), [entry, language]);
   return <CommandBlock code={message} what={t('ownerCopy')} />;
 }
