@@ -114,6 +114,9 @@ function openPanel({ runtime }: Fake): {
   return { got, say: (what) => onMessage.fire(what) };
 }
 
+/** Each test reads the whole background anew. */
+vi.setConfig({ testTimeout: 120_000 });
+
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
 afterEach(() => {
   vi.doUnmock('../browser.ts');
@@ -131,7 +134,7 @@ describe('the background', () => {
     const browser = await started();
     blockOne(browser);
     const { got } = openPanel(browser);
-    await vi.waitFor(() => expect(outcomesIn(got)).toContain('blocked'), 5000);
+    await vi.waitFor(() => expect(outcomesIn(got)).toContain('blocked'), 30_000);
     expect(problemsIn(got)).toEqual([]);
   });
 
@@ -145,18 +148,18 @@ describe('the background', () => {
     blockOne(browser);
     const { got, say } = openPanel(browser);
     say({ type: 'preserve', on: true });
-    await vi.waitFor(() => expect(outcomesIn(got)).toContain('blocked'), 5000);
-    await vi.waitFor(() => expect(problemsIn(got)).toContain(problem), 5000);
+    await vi.waitFor(() => expect(outcomesIn(got)).toContain('blocked'), 30_000);
+    await vi.waitFor(() => expect(problemsIn(got)).toContain(problem), 30_000);
   });
 
   it('goes on without storage.session.remove, and says so', async () => {
     const browser = await started(['session', 'remove']);
     blockOne(browser);
     const { got, say } = openPanel(browser);
-    await vi.waitFor(() => expect(outcomesIn(got)).toContain('blocked'), 5000);
+    await vi.waitFor(() => expect(outcomesIn(got)).toContain('blocked'), 30_000);
     say({ type: 'clear' });
-    await vi.waitFor(() => expect(got.at(-1)?.entries).toEqual([]), 5000);
+    await vi.waitFor(() => expect(got.at(-1)?.entries).toEqual([]), 30_000);
     blockOne(browser);
-    await vi.waitFor(() => expect(problemsIn(got)).toContain('session-storage'), 5000);
+    await vi.waitFor(() => expect(problemsIn(got)).toContain('session-storage'), 30_000);
   });
 });

@@ -22,13 +22,19 @@ import { recordRequests, recordTabs } from './recording.ts';
 import { TabLog } from './store/tab-log.ts';
 import { listenToTabs } from './tab-events.ts';
 import { acceptDevtoolsPort, TabWatcher } from './watch/tab-watcher.ts';
-import { openPages, watchMemory } from './watch/watch-state.ts';
+import { isPrivateTab, openPages, watchMemory } from './watch/watch-state.ts';
 
 /** Everything registers here, at the worker's first turn: what comes later is not woken for. */
 function startBackground(): void {
   const from = browserOf();
   const keepAwake = new KeepAwake();
-  const watcher = new TabWatcher({ browser: from, keepAwake, memory: watchMemory, openPages });
+  const watcher = new TabWatcher({
+    browser: from,
+    keepAwake,
+    memory: watchMemory,
+    openPages,
+    isPrivateTab,
+  });
   watchAccess();
   const previews = new Previews(dnrRules, previewMemory);
   endPreviewsWithAccess(previews);

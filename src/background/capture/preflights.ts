@@ -53,9 +53,8 @@ export class UnmatchedPreflights {
     return this.#unmatched.has(event.requestId) || this.isAwaiting(event);
   }
 
-  forgetTab(tabId: number): Updates<UnmatchedPreflight> {
-    const left = [...this.#unmatched.values()].filter((preflight) => preflight.tabId === tabId);
-    return this.#remove(left);
+  forget(goes: (preflight: UnmatchedPreflight) => boolean): Updates<UnmatchedPreflight> {
+    return this.#remove([...this.#unmatched.values()].filter(goes));
   }
 
   #continue(known: UnmatchedPreflight, event: RequestEvent): Updates<UnmatchedPreflight> {

@@ -55,15 +55,16 @@ export class Recorder {
     return isKnown || this.#unmatched.knows(event);
   }
 
-  /** Stops following an exchange that the buffer no longer holds. */
-  forget(id: string): void {
+  /** Stops following an exchange that is no longer kept. */
+  stopFollowing(id: string): void {
     this.#open.delete(id);
     this.#late.forget(id);
   }
 
-  /** The tab was closed: nobody will claim the preflights that its pages left. */
-  forgetTab(tabId: number): Changes['preflights'] {
-    return this.#unmatched.forgetTab(tabId);
+  /** Forgets requests that nobody is left to see, and the preflights that nobody will claim. */
+  forget(goes: (what: Pick<RequestEvent, 'tabId' | 'page'>) => boolean): Changes['preflights'] {
+    this.#starter.forget(goes);
+    return this.#unmatched.forget(goes);
   }
 
   #remember(recorded: Recorded): void {
@@ -165,7 +166,7 @@ export class Recorder {
   }
 
   #removed({ exchange }: Recorded): Pick<Changes, 'exchanges'> {
-    this.forget(exchange.id);
+    this.stopFollowing(exchange.id);
     return { exchanges: [[exchange.id, undefined]] };
   }
 }

@@ -60,6 +60,10 @@ export class ExchangeStarter {
     this.#recentResponses.remove(requestId);
   }
 
+  forget(goes: (event: HeadersEvent) => boolean): void {
+    this.#recentResponses.forget(goes);
+  }
+
   #exchange(event: RequestEvent, leg: Leg): Exchange {
     return beginExchange(this.#browser, event, hopOf(event, leg));
   }
@@ -87,5 +91,9 @@ export class RecentResponses {
     const event = this.#latest.get(requestId);
     this.#latest.delete(requestId);
     return event;
+  }
+
+  forget(goes: (event: HeadersEvent) => boolean): void {
+    for (const event of this.#latest.values()) if (goes(event)) this.remove(event.requestId);
   }
 }

@@ -24,7 +24,7 @@ const CHROMIUM_TYPES = ['main_frame', 'script', 'xmlhttprequest', 'font', 'image
 function strictEvent(types: readonly string[], extra: readonly string[] | undefined) {
   const listeners: Listener[] = [];
   const specs: string[][] = [];
-  const filters: { tabId?: number }[] = [];
+  const filters: Filter[] = [];
   const addListener = (listener: Listener, filter: Filter, spec?: string[]): void => {
     if (filter.types.length === 0) throw new Error('empty types');
     if (!filter.types.every((type) => types.includes(type))) throw new Error('unknown type');
@@ -120,7 +120,10 @@ describe('observing', () => {
     const { browser, listeners } = await observing('chromium');
     const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
     listeners.listenTo(new Set([7]));
-    expect(onHeadersReceived.filters.map(({ tabId }) => tabId)).toEqual([7]);
+    expect(onHeadersReceived.filters.map(({ tabId }) => tabId)).toEqual([undefined, 7]);
+    const [fetches, others] = onHeadersReceived.filters.map(({ types }) => types);
+    expect(fetches).toEqual(['xmlhttprequest']);
+    expect(others).not.toContain('xmlhttprequest');
     listeners.listenTo(new Set());
     expect(onHeadersReceived.listeners).toHaveLength(0);
     expect(onErrorOccurred.listeners).toHaveLength(1);

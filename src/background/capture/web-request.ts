@@ -3,7 +3,7 @@ import type { Browser } from '../../model/index.ts';
 import { guarded } from '../errors.ts';
 import { FAILURE_TYPES } from '../watch/failure-listener.ts';
 import type { Unregister } from '../watch/listener-scope.ts';
-import { ALL, RequestListeners } from '../watch/listener-scope.ts';
+import { ALL, FETCHES, RequestListeners } from '../watch/listener-scope.ts';
 import type { Details } from './adapter.ts';
 import { toErrorEvent, toEvent } from './adapter.ts';
 import type { ErrorEvent, RequestEvent } from './request-event.ts';
@@ -70,7 +70,7 @@ function listenForFailures({ onFailure }: RequestHandlers): void {
  * still to come, and the outcome could prove nothing of its credentials. It asks for no headers.
  */
 function listenToAll(from: Browser, { onEvent }: RequestHandlers, tabId: number): Unregister {
-  const filter = { urls: URLS, types: knownTypes(), ...(tabId === ALL ? {} : { tabId }) };
+  const filter = { urls: URLS, ...scopeOf(tabId) };
   const handler = (kind: RequestEvent['kind']) =>
     guarded((details: Details) => onEvent(toEvent(from, kind, details)));
   const extra = from === 'chromium' ? (['extraHeaders'] as const) : [];
@@ -92,6 +92,17 @@ function listenToAll(from: Browser, { onEvent }: RequestHandlers, tabId: number)
     webRequest.onCompleted.removeListener(completed);
   };
 }
+
+/** The types and the tab that a set of listeners is for; see `RequestListeners`. */
+function scopeOf(tabId: number): { types: ReturnType<typeof knownTypes>; tabId?: number } {
+  const types = knownTypes();
+  if (tabId === ALL) return { types };
+  if (tabId === FETCHES) return { types: types.filter((type) => type === FETCH_TYPE) };
+  return { types: types.filter((type) => type !== FETCH_TYPE), tabId };
+}
+
+/** What `fetch` and `XMLHttpRequest` ask for, of pages and workers alike. */
+const FETCH_TYPE = 'xmlhttprequest';
 
 /** A type that the browser does not know would throw and cost all listeners. */
 function knownTypes(): (typeof TYPES)[number][] {

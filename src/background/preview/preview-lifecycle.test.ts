@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../diagnosis/testing.ts';
+import type { PreviewsState } from '../../fixes/preview/index.ts';
 import { previewOfRow } from '../../fixes/preview/testing.ts';
 import { KeepAwake } from '../keep-awake.ts';
 import { listenToTabs } from '../tab-events.ts';
@@ -52,6 +53,7 @@ class FakePort {
 let previews: Previews;
 let openPanels: OpenPanels;
 let port: FakePort;
+let saved: PreviewsState[] = [];
 
 const { id: _id, slot: _slot, ...DRAFT } = previewOfRow({ actual: answer(200) });
 
@@ -76,9 +78,13 @@ beforeEach(async () => {
   vi.useFakeTimers();
   Object.assign(api, { removed: [], replaced: [], committed: [], withdrawn: [] });
   Object.assign(api, { access: true, beats: 0 });
+  saved = [];
   previews = new Previews(
     { replace: nothing, remove: nothing, clear: nothing },
-    { load: async () => ({ on: [], past: [] }), save: nothing },
+    {
+      load: async () => ({ on: [], past: [] }),
+      save: async (state) => void saved.push(state),
+    },
   );
   listenToTabs([endPreviewsWithTabs(previews)]);
   endPreviewsWithAccess(previews);
@@ -114,6 +120,15 @@ describe('a preview ends', () => {
     api.removed.forEach((one) => one(1));
     await settle();
     expect(previews.on).toEqual([]);
+  });
+
+  it('with its private tab, and leaves nothing behind', async () => {
+    const from = Date.now();
+    await previews.begin({ ...DRAFT, from, until: from + MINUTE, isPrivate: true });
+    api.removed.forEach((one) => one(1));
+    await settle();
+    expect(saved.at(-1)?.past.filter(({ isPrivate }) => isPrivate)).toEqual([]);
+    expect(saved.at(-1)?.on).toEqual([]);
   });
 
   it('with the number of its tab, when Chromium discards the page', async () => {

@@ -76,7 +76,10 @@ const PREVIEWS = 'previews';
 /** Previews end with the page that they were begun for. */
 export function endPreviewsWithTabs(previews: Previews): TabListener {
   return {
-    onTabClosed: (closed) => end(previews, ({ tabId }) => tabId === closed, 'tab-closed'),
+    onTabClosed(closed) {
+      end(previews, ({ tabId }) => tabId === closed, 'tab-closed');
+      previews.forgetPrivate(closed).catch(reportEnd);
+    },
     onNavigation({ tabId, url }) {
       const origin = originOf(url);
       end(previews, (one) => one.tabId === tabId && one.site !== origin, 'navigated');

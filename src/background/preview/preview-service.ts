@@ -74,11 +74,12 @@ export class PreviewService {
     const entry = entries.find(({ exchange }) => exchange.id === exchangeId);
     if (entry === undefined) return 'gone';
     if (!fits(spec, entry.exchange)) return 'nothing-to-show';
-    const site = await siteOf(tabId);
+    const { site, isPrivate } = await pageIn(tabId);
     const problem = await problemWith(entry, spec, site);
     if (problem !== undefined || site === undefined) return problem;
-    await this.#previews.begin(this.#draft(entry, spec, site));
-    if ((await siteOf(tabId)) === site) return undefined;
+    const draft = this.#draft(entry, spec, site);
+    await this.#previews.begin(isPrivate ? { ...draft, isPrivate } : draft);
+    if ((await pageIn(tabId)).site === site) return undefined;
     await this.#previews.end((one) => one.tabId === tabId, 'navigated');
     return 'moved';
   }
@@ -92,14 +93,14 @@ export class PreviewService {
   }
 }
 
-/** Origin of the tab's own page; `undefined` when there is no such tab. */
-async function siteOf(tabId: number): Promise<string | undefined> {
+/** Origin of the tab's own page, which is absent when there is no such tab. */
+async function pageIn(tabId: number): Promise<{ site?: string; isPrivate: boolean }> {
   try {
-    const { url = '' } = await browser.tabs.get(tabId);
-    return originOf(url);
+    const { url = '', incognito } = await browser.tabs.get(tabId);
+    return { site: originOf(url), isPrivate: incognito };
   } catch {
     // Both browsers reject for a tab that was closed.
-    return undefined;
+    return { isPrivate: false };
   }
 }
 

@@ -61,6 +61,14 @@ export class Previews {
     return this.#inTurn(() => this.#end(goes, why));
   }
 
+  /** Nothing of a private tab outlives it; what others did stays marked. */
+  forgetPrivate(tabId: number): Promise<void> {
+    return this.#inTurn(async () => {
+      const past = this.#state.past.filter((one) => one.tabId !== tabId || !one.isPrivate);
+      if (past.length < this.#state.past.length) await this.#setState({ ...this.#state, past });
+    });
+  }
+
   pin(id: string, pinned: boolean): Promise<void> {
     return this.#inTurn(async () => {
       const on = this.on.map((one) => (one.id === id ? { ...one, pinned } : one));

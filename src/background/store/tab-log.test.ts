@@ -206,6 +206,21 @@ describe('tabs', () => {
     expect(tabLog.dropped(7)).toBe(1);
   });
 
+  it('take what workers did with them, once no page of their origin is left', async () => {
+    const stored = area();
+    const tabLog = keep(stored);
+    tabLog.whenReady(() => tabLog.onNavigation({ tabId: 7, url: PAGE, time: 0 }));
+    tabLog.whenReady(() => tabLog.onNavigation({ tabId: 8, url: PAGE, time: 0 }));
+    tell(tabLog, [...blocked('1', { tabId: -1 }), sendPreflight('2', 'PUT', { tabId: -1 })]);
+    tabLog.whenReady(() => tabLog.onTabClosed(7));
+    await tabLog.settled();
+    expect([idsOf(tabLog, 8), idsOf(tabLog, -1)]).toEqual([['1'], ['1']]);
+    tabLog.onNavigation({ tabId: 8, url: 'http://other.test/', time: 0 });
+    await tabLog.settled();
+    expect(idsOf(tabLog, -1)).toEqual([]);
+    expect(JSON.stringify(stored.items)).not.toContain('api.test');
+  });
+
   it('are cleared on demand, service workers’ requests included', async () => {
     const tabLog = keep();
     tabLog.whenReady(() => tabLog.onNavigation({ tabId: 7, url: PAGE, time: 0 }));

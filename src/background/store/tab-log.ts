@@ -75,6 +75,7 @@ export class TabLog {
   /** A new document in the tab: what belongs to older ones goes, unless it is to be preserved. */
   onNavigation(page: Navigation): void {
     applyNavigation(this.#exchanges, page, this.preserve);
+    this.#forgetWorkers();
     this.#notify({ tabIds: [page.tabId] });
   }
 
@@ -102,8 +103,9 @@ export class TabLog {
 
   onTabClosed(tabId: number): void {
     this.#closed.add(tabId);
-    this.#exchanges.savePreflights(this.#recorder.forgetTab(tabId));
+    this.#exchanges.savePreflights(this.#recorder.forget((one) => one.tabId === tabId));
     this.#exchanges.forgetTab(tabId);
+    this.#forgetWorkers();
   }
 
   get problems(): readonly Problem[] {
@@ -172,8 +174,19 @@ export class TabLog {
 
   /** @param dropped for want of room, and not by what everybody is told of as a whole */
   #removed({ exchange }: Recorded, dropped: boolean): void {
-    this.#recorder.forget(exchange.id);
+    this.#recorder.stopFollowing(exchange.id);
     if (dropped) this.#notify({ tabIds: this.#tabsShowing(exchange), gone: exchange.id });
+  }
+
+  /** What workers did goes with the last page of their origin: nobody could see it any more. */
+  #forgetWorkers(): void {
+    const { buffer } = this.#exchanges;
+    const origins = new Set(this.tabIds().flatMap((tabId) => buffer.note(tabId).origin ?? []));
+    this.#exchanges.clear(NO_TAB, ({ origin }) => !origins.has(origin));
+    const preflights = this.#recorder.forget(
+      ({ tabId, page }) => tabId === NO_TAB && !origins.has(page ?? ''),
+    );
+    this.#exchanges.savePreflights(preflights);
   }
 
   /** A last word of a document that has left its tab, or of a tab that is no more. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ALL } from './listener-scope.ts';
+import { ALL, FETCHES } from './listener-scope.ts';
 import { numbered } from './testing.ts';
 
 vi.mock('../../browser.ts', () => ({ browser: {} }));
@@ -16,9 +16,9 @@ describe('the listeners', () => {
   it('are narrowed to tabs, changed, and taken away', () => {
     const { listeners, on } = numbered();
     listeners.listenTo(new Set([7, 9]));
-    expect(tabs(on)).toEqual([7, 9]);
+    expect(tabs(on)).toEqual([FETCHES, 7, 9]);
     listeners.listenTo(new Set([9, 12]));
-    expect(tabs(on)).toEqual([9, 12]);
+    expect(tabs(on)).toEqual([FETCHES, 9, 12]);
     expect([listeners.isWide, listeners.hasLateListeners]).toEqual([false, true]);
     listeners.listenTo(new Set());
     expect(tabs(on)).toEqual([]);
@@ -34,7 +34,10 @@ describe('the listeners', () => {
     expect([...on.keys()]).toEqual([1]);
     listeners.listenTo(new Set([7]));
     listeners.listenTo(new Set([7]));
-    expect([...on]).toEqual([[2, 7]]);
+    expect([...on]).toEqual([
+      [2, FETCHES],
+      [3, 7],
+    ]);
   });
 
   it.each([

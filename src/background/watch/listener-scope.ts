@@ -67,12 +67,20 @@ export class ListenerScope {
 /** Takes listeners away again. */
 export type Unregister = () => void;
 
-/** Stands in for a tab's number where listeners are for all tabs. */
+/** Stands in for a tab's number where listeners are for all requests of all tabs. */
 export const ALL = -1;
 
 /**
+ * The same for what page code and workers fetch, in all tabs and outside of them. Chromium takes -1
+ * in a filter for any tab, so the requests of service workers come with those of all others or not
+ * at all; whoever listens for these in all tabs needs no such listener for a single one.
+ */
+export const FETCHES = -2;
+
+/**
  * The full listeners: at a background's first turn for all tabs, since what is not registered then
- * misses what woke it; later, where others should be spared, one set a tab.
+ * misses what woke it; later, where others should be spared, one set for fetches and one a tab for
+ * all that a page loads besides.
  *
  * Chromium wakes a worker for a listener by its number in order of registration. So a background
  * begins by registering again, in the same order, whatever an earlier one had registered later.
@@ -111,7 +119,7 @@ export class RequestListeners {
   }
 
   listenTo(watched: Watched): void {
-    const wanted = watched === 'all' ? new Set([ALL]) : watched;
+    const wanted = watched === 'all' ? new Set([ALL]) : withFetches(watched);
     // First the new ones: no event falls between.
     for (const tabId of wanted) if (!this.#on.has(tabId)) this.#add(tabId);
     for (const tabId of this.#on.keys()) if (!wanted.has(tabId)) this.#remove(tabId);
@@ -128,4 +136,9 @@ export class RequestListeners {
     this.#on.get(tabId)?.();
     this.#on.delete(tabId);
   }
+}
+
+/** The workers of a page may fetch at any time, and must be heard then. */
+function withFetches(watched: ReadonlySet<number>): ReadonlySet<number> {
+  return watched.size === 0 ? watched : new Set([FETCHES, ...watched]);
 }

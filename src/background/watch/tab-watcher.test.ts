@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ErrorEvent } from '../capture/request-event.ts';
 import { API, error, send } from '../capture/testing.ts';
-import { ALL } from './listener-scope.ts';
+import { ALL, FETCHES } from './listener-scope.ts';
 import { staged } from './testing.ts';
 
 vi.mock('../../browser.ts', () => ({ browser: {} }));
@@ -50,9 +50,9 @@ describe('in Chromium, smart', () => {
     const all = await staged({ pages: { 7: LOCAL } });
     expect([...all.on.values()]).toEqual([ALL]);
     traffic(all);
-    expect([...all.on.values()]).toEqual([7]);
+    expect([...all.on.values()]).toEqual([FETCHES, 7]);
     all.watch.onBeforeNavigate(8, LOCAL);
-    expect([...all.on.values()]).toEqual([7, 8]);
+    expect([...all.on.values()]).toEqual([FETCHES, 7, 8]);
     all.watch.onTabClosed(7);
     all.watch.onTabClosed(8);
     expect([...all.on.values()]).toEqual([]);
@@ -74,7 +74,7 @@ describe('in Chromium, smart', () => {
     first.watch.onBeforeNavigate(9, LOCAL);
     const second = await staged({ stored: first.state(), pages: { 7: LOCAL, 9: LOCAL } });
     expect([...second.on]).toEqual([...first.on]);
-    expect(second.on.size).toBe(2);
+    expect(second.on.size).toBe(3);
   });
 
   it('has nothing to repeat once nothing is watched', async () => {
@@ -123,6 +123,7 @@ describe('a failure that was not watched', () => {
     watch.onUnwatchedFailure(refused());
     expect(watch.hasMissedFailure(7)).toBe(true);
     expect(changed.mock.calls.at(-1)).toEqual([[7]]);
+    await vi.advanceTimersByTimeAsync(0);
     expect(state()).toMatchObject({
       missedFailures: [7],
       hosts: ['change.example'],
@@ -131,6 +132,19 @@ describe('a failure that was not watched', () => {
     watch.onNavigation({ tabId: 7, url: OTHER, time: 6000 });
     expect(watch.hasMissedFailure(7)).toBe(false);
     expect(state()).toMatchObject({ missedFailures: [], watched: [7, 8] });
+  });
+
+  it('in a private tab is forgotten with the tab, also by another life', async () => {
+    const pages = { 7: OTHER, 8: OTHER };
+    const { watch, state } = await staged({ pages, privateTabs: [7] });
+    watch.onUnwatchedFailure(refused());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().watched).toEqual([7, 8]);
+    const second = await staged({ stored: state(), pages, privateTabs: [7] });
+    expect(second.state().watched).toEqual([7, 8]);
+    second.watch.onTabClosed(7);
+    expect(second.state().watched).toEqual([]);
+    expect(JSON.stringify(second.state())).not.toContain('change.example');
   });
 
   it('is remembered by another life', async () => {
@@ -201,6 +215,23 @@ describe('a request that was under way when its tab became watched', () => {
   });
 });
 
+describe('a worker’s request', () => {
+  const OF_LOCAL = { tabId: -1, page: 'http://localhost:3000' };
+
+  it('is watched with the pages of its origin, and with no others', async () => {
+    const { watch } = await staged({ pages: { 7: LOCAL, 8: OTHER } });
+    expect(watch.accepts(send(OF_LOCAL), NEVER)).toBe(true);
+    expect(watch.accepts(send({ tabId: -1, page: 'https://change.example' }), NEVER)).toBe(false);
+    expect(watch.accepts(send({ tabId: -1, page: 'http://localhost:30' }), NEVER)).toBe(false);
+  });
+
+  it('is heard in Chromium whatever traffic other tabs have', async () => {
+    const all = await staged({ pages: { 7: LOCAL } });
+    traffic(all);
+    expect([...all.on.values()]).toContain(FETCHES);
+  });
+});
+
 describe('the other choices', () => {
   it('always: every tab, whatever traffic there is', async () => {
     const all = await staged({ pages: { 7: OTHER }, choices: { watch: 'always' } });
@@ -241,6 +272,6 @@ describe('the other choices', () => {
     await choose('devtools');
     expect([...all.on.values()]).toEqual([]);
     await choose('smart');
-    expect([...all.on.values()]).toEqual([7]);
+    expect([...all.on.values()]).toEqual([FETCHES, 7]);
   });
 });

@@ -3,7 +3,9 @@ import type { Browser } from '../../model/index.ts';
 import type { Preferences } from '../../preferences.ts';
 import { devtoolsTab } from '../../protocol.ts';
 import type { ErrorEvent, RequestEvent } from '../capture/request-event.ts';
+import { logFailure } from '../errors.ts';
 import type { KeepAwake } from '../keep-awake.ts';
+import { NO_TAB } from '../store/exchange-buffer.ts';
 import type { Navigation } from '../store/exchange-store.ts';
 import { isDevelopersPage } from './developer-page.ts';
 import { hostToRemember, isProbableFailure, wasSeenWhole } from './failure-listener.ts';
@@ -25,6 +27,8 @@ export interface WatchParts {
   readonly keepAwake: Pick<KeepAwake, 'hold' | 'release'>;
   readonly memory: WatchMemory;
   readonly openPages: () => Promise<ReadonlyMap<number, string>>;
+  /** May reject for a tab that is gone. */
+  readonly isPrivateTab: (tabId: number) => Promise<boolean>;
 }
 
 /** Decides which tabs are watched, and sees to it that they are. */
@@ -82,6 +86,7 @@ export class TabWatcher {
    * @param isFollowed whether its request has been seen before
    */
   accepts(event: RequestEvent, isFollowed: () => boolean): boolean {
+    if (event.tabId === NO_TAB) return this.#tabs.hasPageOf(event.page, this.#watched);
     if (!isWatched(this.#watched, event.tabId)) {
       if (this.#scope?.countUnwatched()) this.#apply();
       return false;
@@ -150,11 +155,21 @@ export class TabWatcher {
   }
 
   #noteMissedFailure(event: ErrorEvent): void {
-    this.#tabs.addMissedFailure(
-      event.tabId,
-      hostToRemember(this.#tabs.pages.get(event.tabId), event),
-    );
-    this.#apply([event.tabId]);
+    const { tabId } = event;
+    this.#tabs.missedFailures.add(tabId);
+    this.#apply([tabId]);
+    const host = hostToRemember(this.#tabs.pages.get(tabId), event);
+    if (host !== undefined) void this.#rememberHost(tabId, host);
+  }
+
+  /** Of a tab of which it cannot be told whether it was private, nothing is kept. */
+  async #rememberHost(tabId: number, host: string): Promise<void> {
+    try {
+      this.#tabs.rememberHost(tabId, host, await this.#parts.isPrivateTab(tabId));
+      this.#apply([tabId]);
+    } catch (error) {
+      logFailure('learn whether a tab is private', error);
+    }
   }
 
   #apply(changed: readonly number[] = []): void {

@@ -23,11 +23,18 @@ export interface Stage {
   readonly browser?: Browser;
   readonly stored?: Partial<WatchState>;
   readonly pages?: Readonly<Record<number, string>>;
+  readonly privateTabs?: readonly number[];
   readonly choices?: Partial<WatchPreferences>;
 }
 
 /** A background that has just been started, with what storage and browser tell it. */
-export async function staged({ browser = 'chromium', stored, pages = {}, choices }: Stage = {}) {
+export async function staged({
+  browser = 'chromium',
+  stored,
+  pages = {},
+  privateTabs = [],
+  choices,
+}: Stage = {}) {
   const { listeners, on } = numbered();
   const beats: boolean[] = [];
   const saved: WatchState[] = [];
@@ -38,6 +45,7 @@ export async function staged({ browser = 'chromium', stored, pages = {}, choices
       load: async () => ({ ...NOTHING_WATCHED, ...stored }),
       save: (state) => void saved.push(state),
     },
+    isPrivateTab: async (tabId) => privateTabs.includes(tabId),
     openPages: async () => new Map(Object.entries(pages).map(([id, url]) => [Number(id), url])),
   });
   watch.start(listeners);

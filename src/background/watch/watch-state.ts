@@ -9,6 +9,8 @@ export interface WatchState extends WatchShown {
   readonly order: readonly number[];
   /** Hosts of pages on which something probably failed. */
   readonly hosts: readonly string[];
+  /** The same of private tabs, with the tab: they go with it. */
+  readonly privateHosts: readonly (readonly [tabId: number, host: string])[];
   readonly inDevtools: readonly number[];
   /** Tabs whose document has been watched since it began. */
   readonly seenWhole: readonly number[];
@@ -19,6 +21,7 @@ export const NOTHING_WATCHED: WatchState = {
   missedFailures: [],
   order: [],
   hosts: [],
+  privateHosts: [],
   inDevtools: [],
   seenWhole: [],
 };
@@ -55,4 +58,10 @@ export async function openPages(): Promise<Map<number, string>> {
     logFailure('look which pages are open', error);
     return new Map();
   }
+}
+
+/** Is the tab in a private window? Rejects when it has been closed. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  const { incognito } = await browser.tabs.get(tabId);
+  return incognito;
 }

@@ -1,6 +1,5 @@
 import type { Browser } from '../../model/index.ts';
 import type { WatchChoice } from '../../protocol.ts';
-import { NO_TAB } from '../store/exchange-buffer.ts';
 import { hostOf } from './developer-page.ts';
 import type { WatchState } from './watch-state.ts';
 
@@ -17,26 +16,35 @@ export class KnownTabs {
   /** Tabs whose document has been watched since it began. */
   readonly seenWhole = new Set<number>();
   readonly #hosts = new Set<string>();
+  /** Hosts of failures in private tabs, by tab: they are forgotten with it. */
+  readonly #privateHosts = new Map<number, Set<string>>();
   /** When this background began to watch them, in milliseconds since the epoch. */
   readonly #since = new Map<number, number>();
 
   restore(
-    { missedFailures, seenWhole, hosts, inDevtools }: WatchState,
+    { missedFailures, seenWhole, hosts, privateHosts, inDevtools }: WatchState,
     pages: ReadonlyMap<number, string>,
   ) {
     for (const [tabId, url] of pages) this.pages.set(tabId, url);
     for (const tabId of missedFailures) this.missedFailures.add(tabId);
     for (const tabId of seenWhole) this.seenWhole.add(tabId);
     for (const host of hosts) this.#hosts.add(host);
+    for (const [tabId, host] of privateHosts) this.#addPrivateHost(tabId, host);
     for (const tabId of inDevtools)
       if (!this.inDevtools.has(tabId)) this.inDevtools.set(tabId, false);
   }
 
-  state(): Pick<WatchState, 'missedFailures' | 'seenWhole' | 'hosts' | 'inDevtools'> {
+  state(): Pick<
+    WatchState,
+    'missedFailures' | 'seenWhole' | 'hosts' | 'privateHosts' | 'inDevtools'
+  > {
     return {
       missedFailures: [...this.missedFailures],
       seenWhole: [...this.seenWhole],
       hosts: [...this.#hosts],
+      privateHosts: [...this.#privateHosts].flatMap(([tabId, hosts]) =>
+        [...hosts].map((host): [number, string] => [tabId, host]),
+      ),
       inDevtools: [...this.inDevtools.keys()],
     };
   }
@@ -48,12 +56,26 @@ export class KnownTabs {
   }
 
   hasFailed(url: string): boolean {
-    return this.#hosts.has(hostOf(url) ?? '');
+    const host = hostOf(url) ?? '';
+    return this.#hosts.has(host) || [...this.#privateHosts.values()].some((one) => one.has(host));
   }
 
-  addMissedFailure(tabId: number, host: string | undefined): void {
-    this.missedFailures.add(tabId);
-    if (host !== undefined) this.#hosts.add(host);
+  /** Pages of this host are of interest from now on; for a private tab, until it is closed. */
+  rememberHost(tabId: number, host: string, isPrivate: boolean): void {
+    if (isPrivate) this.#addPrivateHost(tabId, host);
+    else this.#hosts.add(host);
+  }
+
+  #addPrivateHost(tabId: number, host: string): void {
+    const hosts = this.#privateHosts.get(tabId) ?? new Set();
+    this.#privateHosts.set(tabId, hosts.add(host));
+  }
+
+  /** Is there a watched tab whose page has this origin? Then its workers are watched with it. */
+  hasPageOf(origin: string | undefined, watched: Watched): boolean {
+    return [...this.pages].some(
+      ([tabId, url]) => url.startsWith(`${origin}/`) && isWatched(watched, tabId),
+    );
   }
 
   /** Since when the tab is watched; 0 if an earlier background began, `undefined` if it is not. */
@@ -83,6 +105,7 @@ export class KnownTabs {
       kept.delete(tabId);
     this.seenWhole.delete(tabId);
     this.#since.delete(tabId);
+    this.#privateHosts.delete(tabId);
   }
 
   devtoolsOpened(tabId: number): void {
@@ -121,8 +144,7 @@ export function watchedTabs({ choice, browser, interesting, inDevtools }: WatchI
   return new Set(choice === 'smart' ? [...interesting, ...inDevtools] : inDevtools);
 }
 
-/** Requests of service workers name no tab: they may be for any that is watched. */
+/** For requests of a tab; those of service workers name none (`KnownTabs.hasPageOf`). */
 export function isWatched(watched: Watched, tabId: number): boolean {
-  if (watched === 'all') return true;
-  return tabId === NO_TAB ? watched.size > 0 : watched.has(tabId);
+  return watched === 'all' || watched.has(tabId);
 }

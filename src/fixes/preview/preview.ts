@@ -22,6 +22,8 @@ export interface PreviewSpec {
 export interface Preview extends PreviewSpec {
   readonly id: string;
   readonly tabId: number;
+  /** In a private window: nothing of it is kept once its tab is closed. */
+  readonly isPrivate?: true;
   /** Origin of the tab's own page, which may embed the one that asks. */
   readonly site: string;
   /** The exchange it was started for: the last that is known of the server's own answer. */
