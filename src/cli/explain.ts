@@ -2,6 +2,7 @@ import type { Finding } from '../diagnosis/index.ts';
 import { explainMessage } from '../diagnosis/index.ts';
 import { redactUrls } from '../formats/redact.ts';
 import { reasonById } from '../reasons/index.ts';
+import { sentencesOf } from '../reasons/texts.ts';
 import type { Fault } from './faults.ts';
 import { faultOf } from './faults.ts';
 import type { Options, Run } from './options.ts';
@@ -22,7 +23,22 @@ export function explainedFault(message: string, locale: Options['locale']): Faul
     severity: reasonById(reason).severity,
     vars: Object.fromEntries(redacted) as Record<string, string>,
   };
-  return faultOf(finding, false, locale);
+  return withoutGaps(faultOf(finding, false, locale), finding, locale);
+}
+
+/** A message seldom holds all that a sentence about a recorded request says: those are left out. */
+function withoutGaps(fault: Fault, finding: Finding, locale: Options['locale']): Fault {
+  const templates = sentencesOf(finding, locale);
+  const isWhole = (template: string | undefined) =>
+    [...(template ?? '').matchAll(/\{(\w+)(\|)?/g)].every(
+      ([, name = '', isChoice]) => isChoice !== undefined || (finding.vars[name] ?? '') !== '',
+    );
+  return {
+    ...fault,
+    happened: fault.happened.filter((_, at) => isWhole(templates.happened[at])),
+    todo: fault.todo.filter((_, at) => isWhole(templates.todo[at])),
+    avoid: fault.avoid.filter((_, at) => isWhole(templates.avoid[at])),
+  };
 }
 
 export function explained(message: string, { locale, format }: Options): Run {

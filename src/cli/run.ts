@@ -32,6 +32,9 @@ async function command(options: Options, version: string): Promise<Run> {
       return runHar(options);
     case 'explain':
       return explained(rest.join(' '), options);
+    case 'mcp':
+      await (await import('./mcp.ts')).serveMcp(version);
+      return { code: 0, output: '', error: '' };
     case 'help':
       return { code: 0, output: `${say('usage', locale)}\n`, error: '' };
     case 'version':

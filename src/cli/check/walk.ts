@@ -1,18 +1,14 @@
 import {
-  allowHeaders,
-  allowMethods,
   corsCheck,
   expectedOrigin,
   isCorsTainted,
-  isMethodAllowed,
-  isOkStatus,
   isOriginPotentiallyTrustworthy,
-  namesNotAllowed,
   redirectLocation,
 } from '../../fetch/index.ts';
 import type { Answer, Exchange, Header, Hop, Leg } from '../../model/index.ts';
 import { parseUrl, sanitizeHeaders, withoutFragment, withUserinfo } from '../../model/index.ts';
 import { networkErrorName } from './network-error.ts';
+import { passesPreflight } from './passes.ts';
 import { PrivateAddress, send } from './send.ts';
 import type { Target } from './target.ts';
 import { isRepeatable, needsPreflight, pageHeaders, unsafeNames } from './target.ts';
@@ -94,20 +90,13 @@ export class Walker {
     this.#replaceLast({ preflight: legWith(leg, result) });
     if (result === 'private') return 'private';
     if ('error' in result) return 'no-response';
-    return this.#passesPreflight(step, names, index, result.answer) ? undefined : 'blocked';
-  }
-
-  #passesPreflight(step: Step, names: string[], index: number, { status, headers }: Answer) {
-    const { credentials } = this.#target;
-    const [methods, allowed] = [allowMethods(headers), allowHeaders(headers)];
-    return (
-      isOkStatus(status) &&
-      this.#passesCheck(index, headers) &&
-      methods.invalid === undefined &&
-      allowed.invalid === undefined &&
-      isMethodAllowed(step.method, credentials, methods) &&
-      namesNotAllowed(names, credentials, allowed).length === 0
-    );
+    const question = {
+      origin: this.#origin(index),
+      credentials: this.#target.credentials,
+      method: step.method,
+      names,
+    };
+    return passesPreflight(question, result.answer) ? undefined : 'blocked';
   }
 
   #passesCheck(index: number, headers: Answer['headers']): boolean {

@@ -1,0 +1,275 @@
+import type { CDPSession } from 'playwright-core';
+import { preflightQuestion } from '../../fetch/index.ts';
+import type { Answer, Exchange, Header, Hop, Leg } from '../../model/index.ts';
+import {
+  admitHeaders,
+  getHeader,
+  hasHeader,
+  originOf,
+  withoutFragment,
+} from '../../model/index.ts';
+import { passesPreflight } from '../check/passes.ts';
+import { send } from '../check/send.ts';
+
+type Lines = Readonly<Record<string, string>>;
+
+/** The parts of the protocol's events that are read. */
+interface Will {
+  readonly requestId: string;
+  readonly type?: string;
+  readonly request: { readonly url: string; readonly method: string; readonly headers: Lines };
+  readonly redirectResponse?: CdpResponse;
+  readonly initiator: { readonly requestId?: string };
+}
+
+interface CdpResponse {
+  readonly status: number;
+  readonly headers: Lines;
+  readonly remoteIPAddress?: string;
+}
+
+interface Failure {
+  readonly requestId: string;
+  readonly errorText: string;
+  readonly corsErrorStatus?: object;
+}
+
+/** Everything the protocol said under one number. */
+interface Recorded {
+  readonly id: string;
+  readonly type: string;
+  /** Of a preflight: the request that it was made for. */
+  readonly of: string | undefined;
+  readonly origin: string;
+  /** One a hop, as planned by the page. */
+  readonly planned: { readonly url: string; readonly method: string; readonly headers: Header[] }[];
+  /** One a hop, as put on the wire, and as it came from there; a mocked response has neither. */
+  readonly sent: Header[][];
+  readonly raw: Answer[];
+  /** One a hop; not of responses that the browser refused. */
+  readonly shown: Answer[];
+  isOfServer: boolean;
+  end: 'pending' | 'completed' | 'error';
+  error: string | undefined;
+  /** The browser said that CORS is why it failed. */
+  isRefused: boolean;
+}
+
+/**
+ * Listens beside Playwright on a session of its own. While a route is set, Playwright itself answers
+ * every preflight, so what the browser then sees is not what the server says; such a preflight is
+ * asked again, of the server.
+ */
+export class CdpRecorder {
+  readonly #session: CDPSession;
+  readonly #origin: () => string;
+  readonly #requests = new Map<string, Recorded>();
+  /** Headers that came before the request they belong to. */
+  readonly #early = new Map<string, Header[][]>();
+
+  constructor(session: CDPSession, origin: () => string) {
+    this.#session = session;
+    this.#origin = origin;
+  }
+
+  async start(): Promise<void> {
+    const session = this.#session;
+    session.on('Network.requestWillBeSent', (event) => this.#willBeSent(event as Will));
+    session.on('Network.requestWillBeSentExtraInfo', ({ requestId, headers }) => {
+      const known = this.#requests.get(requestId)?.sent ?? this.#earlyFor(requestId);
+      known.push(linesOf(headers));
+    });
+    session.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode, headers }) => {
+      this.#requests.get(requestId)?.raw.push(answerOf({ status: statusCode, headers }));
+    });
+    session.on('Network.responseReceived', ({ requestId, response }) => {
+      this.#received(requestId, response);
+    });
+    session.on('Network.loadingFinished', ({ requestId }) => this.#ended(requestId, undefined));
+    session.on('Network.loadingFailed', (event: Failure) => this.#ended(event.requestId, event));
+    await session.send('Network.enable');
+  }
+
+  /** Cross-origin exchanges that ended, oldest first. */
+  async exchanges(): Promise<Exchange[]> {
+    await this.#settled();
+    const all = [...this.#requests.values()];
+    const preflights = new Map(all.flatMap((one) => (one.of ? [[one.of, one] as const] : [])));
+    const made = all
+      .filter((one) => one.of === undefined && isForeign(one) && isReal(one))
+      .map((one) => exchangeOf(one, preflights.get(one.id)));
+    return Promise.all(made);
+  }
+
+  /** The browser's network process tells headers apart from the rest, and sometimes later. */
+  async #settled(): Promise<void> {
+    const deadline = Date.now() + SETTLING;
+    const isSettled = () => {
+      const all = [...this.#requests.values()];
+      return !all.some((one) => isOpen(one, all));
+    };
+    while (!isSettled() && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  #earlyFor(requestId: string): Header[][] {
+    const list = this.#early.get(requestId) ?? [];
+    this.#early.set(requestId, list);
+    return list;
+  }
+
+  #willBeSent(event: Will): void {
+    const { requestId, request, type = '', initiator, redirectResponse } = event;
+    const planned = {
+      url: withoutFragment(request.url),
+      method: request.method,
+      headers: linesOf(request.headers),
+    };
+    if (redirectResponse !== undefined) this.#received(requestId, redirectResponse);
+    const known = this.#requests.get(requestId);
+    if (known !== undefined) {
+      known.planned.push(planned);
+      return;
+    }
+    this.#requests.set(requestId, {
+      id: requestId,
+      type,
+      of: type === 'Preflight' ? (initiator.requestId ?? '') : undefined,
+      origin: getHeader(planned.headers, 'Origin') ?? this.#origin(),
+      planned: [planned],
+      sent: this.#earlyFor(requestId),
+      raw: [],
+      shown: [],
+      isOfServer: false,
+      end: 'pending',
+      error: undefined,
+      isRefused: false,
+    });
+    this.#early.delete(requestId);
+  }
+
+  #received(requestId: string, response: CdpResponse): void {
+    const request = this.#requests.get(requestId);
+    if (request === undefined) return;
+    request.shown.push(answerOf(response));
+    request.isOfServer ||= (response.remoteIPAddress ?? '') !== '';
+  }
+
+  #ended(requestId: string, failure: Failure | undefined): void {
+    const request = this.#requests.get(requestId);
+    if (request === undefined) return;
+    request.end = failure === undefined ? 'completed' : 'error';
+    request.error = failure?.errorText;
+    request.isRefused = failure?.corsErrorStatus !== undefined;
+  }
+}
+
+/** Still under way, or refused by a response that has not been told yet. */
+function isOpen(one: Recorded, all: readonly Recorded[]): boolean {
+  if (one.end === 'pending') return true;
+  if (!one.isRefused || one.of !== undefined || one.raw.length > 0) return false;
+  return !all.some(({ of, raw, shown }) => of === one.id && raw.length + shown.length > 0);
+}
+
+/** How long to wait for what the browser still owes, in milliseconds. */
+const SETTLING = 2000;
+
+function isForeign({ planned, origin, type }: Recorded): boolean {
+  return type !== 'Document' && planned.some(({ url }) => originOf(url) !== origin);
+}
+
+/** Not written by the test (`route.fulfill`), not stopped by it (`route.abort`), and over. */
+function isReal({ end, shown, raw, isOfServer, error, isRefused }: Recorded): boolean {
+  if (end === 'pending') return false;
+  if (shown.length > 0 && !isOfServer && raw.length === 0) return false;
+  return !(error === 'net::ERR_FAILED' && !isRefused && raw.length === 0);
+}
+
+async function exchangeOf(request: Recorded, preflight: Recorded | undefined): Promise<Exchange> {
+  const { id, planned, sent, raw, shown, origin, type, end, error } = request;
+  const asked = await preflightOf(preflight);
+  const hops = planned.map(({ url, method, headers }, at): Hop => {
+    const answer = raw[at] ?? shown[at];
+    const lines = sent[at] ?? (answer === undefined ? undefined : headers);
+    const actual: Leg = {
+      kind: 'actual',
+      method,
+      ...(lines === undefined ? {} : { sent: admitted(lines) }),
+      ...(answer === undefined ? {} : { answer }),
+    };
+    return at === 0 && asked !== undefined ? { url, preflight: asked, actual } : { url, actual };
+  });
+  const [first, ...rest] = hops;
+  if (first === undefined) throw new RangeError('a request has a hop');
+  const common = {
+    id,
+    browser: 'chromium' as const,
+    tabId: -1,
+    frameId: 0,
+    origin,
+    type: TYPES[type] ?? 'xmlhttprequest',
+    time: 0,
+  };
+  // Past a preflight that the server refuses the browser would never have gone.
+  if (!isPassed(origin, first)) return { ...common, ...REFUSED, hops: [unsent(first)] };
+  return { ...common, hops: [first, ...rest], end, ...(error === undefined ? {} : { error }) };
+}
+
+const REFUSED = { end: 'error', error: 'net::ERR_FAILED' } as const;
+
+function unsent(hop: Hop): Hop {
+  const { method } = hop.actual;
+  return { ...hop, actual: { kind: 'actual', method, error: REFUSED.error } };
+}
+
+function isPassed(origin: string, { preflight, actual }: Hop): boolean {
+  if (preflight?.answer === undefined) return true;
+  const question = preflightQuestion(preflight.sent);
+  const signs = ['Cookie', 'Sec-Fetch-Storage-Access'];
+  const credentials = signs.some((name) => hasHeader(actual.sent ?? [], name));
+  const { method = actual.method, headerNames: names = [] } = question ?? {};
+  return passesPreflight({ origin, credentials, method, names }, preflight.answer);
+}
+
+/** As the server answered it, which is asked again where somebody else did. */
+async function preflightOf(recorded: Recorded | undefined): Promise<Leg | undefined> {
+  const planned = recorded?.planned[0];
+  if (recorded === undefined || planned === undefined) return undefined;
+  const sent = admitted(recorded.sent[0] ?? planned.headers);
+  const leg: Leg = { kind: 'preflight', method: 'OPTIONS', sent };
+  const isAnswered = recorded.raw.length > 0 || recorded.isOfServer || recorded.error !== undefined;
+  const own = recorded.raw[0] ?? recorded.shown[0];
+  const answer = isAnswered ? own : await askAgain(planned.url, leg);
+  return answer === undefined ? leg : { ...leg, answer };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  Script: 'script',
+  Stylesheet: 'stylesheet',
+  Image: 'image',
+  Font: 'font',
+  Media: 'media',
+};
+
+/** The real answer of the server to a preflight that the browser was answered by somebody else. */
+async function askAgain(url: string, { sent = [] }: Leg): Promise<Answer> {
+  const headers = sent.filter(({ name }) => !/^(?:host|connection|:)/i.test(name));
+  const response = await send({ url: new URL(url), method: 'OPTIONS', headers }, true);
+  return { status: response.status, headers: admitted(response.headers) };
+}
+
+function answerOf({ status, headers }: Pick<CdpResponse, 'status' | 'headers'>): Answer {
+  return { status, headers: admitted(linesOf(headers)) };
+}
+
+/** Several lines of one name come as one value with line breaks. */
+function linesOf(headers: Lines): Header[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value.split('\n').map((one) => ({ name, value: one })),
+  );
+}
+
+function admitted(headers: readonly Header[]): Answer['headers'] {
+  return admitHeaders(headers, ({ value }) => value);
+}

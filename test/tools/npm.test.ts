@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const ROOT = join(import.meta.dirname, '../..');
+const OUT = join(ROOT, 'dist/npm');
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+let folder: string;
+let packed: Packed;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'raison-npm-'));
+  await run(process.execPath, [join(ROOT, 'scripts/npm/build.mjs')]);
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: OUT,
+  });
+  const [only] = JSON.parse(stdout) as Packed[];
+  if (only === undefined) throw new Error('nothing was packed');
+  packed = only;
+}, 240_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the npm package', () => {
+  it('holds what it needs and nothing else', () => {
+    const kinds = packed.files.map(({ path }) => path.replace(/^(lib|types)\/.*/, '$1'));
+    expect([...new Set(kinds)].toSorted()).toEqual([
+      'LICENSE',
+      'README.md',
+      'check.js',
+      'index.js',
+      'lib',
+      'package.json',
+      'playwright.js',
+      'raison.js',
+      'report.schema.json',
+      'types',
+    ]);
+    expect(packed.size).toBeLessThan(600_000);
+  });
+
+  it('has nothing to reproach for publint', async () => {
+    const { messages } = await publint({ pkgDir: OUT });
+    expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([]);
+  });
+
+  it('has the right types, as arethetypeswrong sees it', async () => {
+    const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const file = join(folder, packed.filename);
+    const args = [attw, file, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'];
+    const { stdout } = await run(process.execPath, args);
+    // It exits with 1, and so rejects, where it finds a problem.
+    expect(stdout.match(/node16 \(from ESM\): OK \(ESM\)/g)).toHaveLength(3);
+  }, 120_000);
+
+  it('leaves Node’s modules out of the engine', async () => {
+    const seen = new Set<string>();
+    const wanted = ['index.js'];
+    for (let file = wanted.pop(); file !== undefined; file = wanted.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const text = await readFile(join(OUT, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(/^import[^'"]*["']([^'"]+)["']/gm)) {
+        expect(name).toMatch(/^\./);
+        wanted.push(join(file, '..', name));
+      }
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it('runs from its tarball in an empty folder', async () => {
+    const from = ['exec', '--yes', '--offline', `--package=${join(folder, packed.filename)}`, '--'];
+    const sentence =
+      "No 'Access-Control-Allow-Origin' header is present on the requested resource.";
+    const { stdout } = await run('npm', [...from, 'raison', 'explain', sentence], { cwd: folder });
+    expect(stdout).toContain('CORSMissingAllowOrigin');
+    expect(await readdir(folder)).toEqual([packed.filename]);
+  }, 120_000);
+});
