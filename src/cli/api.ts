@@ -12,7 +12,7 @@ export type {
   LegRef,
   Outcome,
 } from '../diagnosis/index.ts';
-export { diagnose, explainMessage, neighbourhoodsOf, rootCause } from '../diagnosis/index.ts';
+export { diagnose, explainMessage, neighboursOf, rootCause } from '../diagnosis/index.ts';
 export type { Block, Fix, FixPlan, PlanOptions, ServerId } from '../fixes/index.ts';
 export { planFixes } from '../fixes/index.ts';
 export type { Opened, Report, ReportedExchange, ReportedFinding } from '../formats/index.ts';

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Entry } from '../../diagnosis/index.ts';
-import { diagnose, neighbourhoodsOf } from '../../diagnosis/index.ts';
+import { diagnose, neighboursOf } from '../../diagnosis/index.ts';
 import { reportOf } from '../../formats/report/report.ts';
 import { shareAs } from '../../formats/share.ts';
 import type { Exchange } from '../../model/index.ts';
@@ -54,7 +54,7 @@ async function faultsOf(recorder: CdpRecorder): Promise<Entry[]> {
 }
 
 function judged(exchanges: readonly Exchange[]): Entry[] {
-  const around = neighbourhoodsOf(exchanges);
+  const around = neighboursOf(exchanges);
   return exchanges.map((exchange, at) => ({
     exchange,
     diagnosis: diagnose(exchange, around[at] ?? {}),

@@ -2,10 +2,10 @@ import type { CDPSession } from 'playwright-core';
 import { preflightQuestion } from '../../fetch/index.ts';
 import type { Answer, Exchange, Header, Hop, Leg } from '../../model/index.ts';
 import {
-  admitHeaders,
   getHeader,
   hasHeader,
   originOf,
+  sanitizeHeaders,
   withoutFragment,
 } from '../../model/index.ts';
 import { passesPreflight } from '../check/passes.ts';
@@ -271,5 +271,5 @@ function linesOf(headers: Lines): Header[] {
 }
 
 function admitted(headers: readonly Header[]): Answer['headers'] {
-  return admitHeaders(headers, ({ value }) => value);
+  return sanitizeHeaders(headers, ({ value }) => value);
 }
