@@ -19,9 +19,10 @@ function importsOf(path: string): string[] {
   return [...found].map(([, to = '']) => normalize(join(dirname(path), to)));
 }
 
+const handsOn = (path: string): boolean => /\/(?:index|all|list)\.ts$|\/generated\//.test(path);
+
 /** Through an index or a generated list, too, which only hand on. */
 function reaches(from: string, to: string): boolean {
-  const handsOn = (path: string) => /\/(?:index|all|list)\.ts$|\/generated\//.test(path);
   const seen = new Set<string>();
   const look = (path: string): boolean =>
     importsOf(path).some((next) => {

@@ -64,7 +64,7 @@ describe('PRIVACY.md', () => {
   });
 
   it('names every header whose value is dropped', () => {
-    const secrets = found(read('src/model/redaction.ts'), /^ {2}'([a-z-]+[a-z])',$/gm);
+    const secrets = found(read('src/model/sanitize.ts'), /^ {2}'([a-z-]+[a-z])',$/gm);
     const text = read('PRIVACY.md').toLowerCase();
     expect(secrets).toContain('cookie');
     expect(secrets.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
