@@ -5,19 +5,16 @@ export default english({
   'caddy-place-global':
     'First block: into the global options, the pair of braces without a name at the very top of the Caddyfile. If there are none, put braces round the line. Without it a login or a `handle` would answer the preflight first.',
   'caddy-place-site':
-    'Into the block of the site that serves `{path}`, outside every `handle` and `route`.',
-  'caddy-existing':
-    'First remove every `header` line with `Access-Control-…` and every answer to `OPTIONS` that serve this address already.',
-  'haproxy-place':
-    'Into the `frontend` (or `listen`) that receives `{path}`, with `mode http`. The lines must stand above every other `http-request` line there: a login or a redirect above them would answer the preflight first.',
-  'haproxy-existing':
-    'First remove every `http-response` and `http-after-response` line with `Access-Control-…`, in the `backend` too.',
-  'express-import':
-    'First block: to the other imports. In a CommonJS file write `const cors = require("cors");` instead.',
+    'The lines with the matchers: into the block of the site that serves `{path}`, at its start, outside every `handle` and `route`.',
+  'caddy-place-end':
+    'The last lines: at the end of the same block. What Caddy answers by itself, such as an error, carries the line that was read last.',
+  'haproxy-place-start':
+    'The first lines: at the start of the `frontend` (or `listen`) that receives `{path}`, with `mode http`, above every other `http-request` line: a login or a redirect above them would answer the preflight first.',
+  'haproxy-place-end':
+    'The other lines: at the end of the same `frontend`. The last `set-header` wins, so nothing that is there needs to go.',
   'express-place':
-    'Second block: after `const app = express()` and before every login, router and route, which would answer first.',
-  'express-existing':
-    'First remove other calls of `cors` and every line of the program that sets an `Access-Control-…` header: what is set last wins.',
+    'Right after `const app = express()`, before every login, router and route, which would answer first. What the program sets itself stays as it is.',
+  'apply-express': 'Check the syntax, then restart the program.',
   'vite-place':
     'While you develop, and without touching the server: into the object of `defineConfig`. In the page’s code leave `{target}` out, so that the address begins with `{start}`. The page then asks its own origin.',
   'vite-place-prefix':
@@ -32,5 +29,4 @@ export default english({
     'The lists show one origin. Compare the request’s `Origin` with {origins} and send back the one that is equal, never the whole list; when none is equal, leave out every `Access-Control-…` header and keep `Vary`.',
   'headers-one':
     'Each header once: remove what sets it already, in the program and in every proxy in front of it.',
-  'apply-express': 'Install the package, then restart the program.',
 });

@@ -5,19 +5,16 @@ export default translation<typeof en>()({
   'caddy-place-global':
     'Premier bloc : dans les options globales, la paire d’accolades sans nom tout en haut du Caddyfile. S’il n’y en a pas, entourez la ligne d’accolades. Sans cette ligne, une connexion ou un `handle` répondrait d’abord à la pré-vérification.',
   'caddy-place-site':
-    'Dans le bloc du site qui sert `{path}`, en dehors de tout `handle` et de tout `route`.',
-  'caddy-existing':
-    'Supprimez d’abord chaque ligne `header` contenant `Access-Control-…` et chaque réponse à `OPTIONS` qui s’appliquent déjà à cette adresse.',
-  'haproxy-place':
-    'Dans le `frontend` (ou le `listen`) qui reçoit `{path}`, en `mode http`. Les lignes doivent précéder toutes les autres lignes `http-request` : une connexion ou une redirection placée plus haut répondrait d’abord à la pré-vérification.',
-  'haproxy-existing':
-    'Supprimez d’abord chaque ligne `http-response` ou `http-after-response` contenant `Access-Control-…`, y compris dans le `backend`.',
-  'express-import':
-    'Premier bloc : avec les autres imports. Dans un fichier CommonJS, écrivez plutôt `const cors = require("cors");`.',
+    'Les lignes des sélecteurs : dans le bloc du site qui sert `{path}`, à son début, hors de tout `handle` ou `route`.',
+  'caddy-place-end':
+    'Les dernières lignes : à la fin du même bloc. Ce que Caddy répond de lui-même, une erreur par exemple, porte la ligne lue en dernier.',
+  'haproxy-place-start':
+    'Les premières lignes : au début du `frontend` (ou `listen`) qui reçoit `{path}`, en `mode http`, au-dessus de toute autre ligne `http-request` : une authentification ou une redirection placée plus haut répondrait avant à la pré-vérification.',
+  'haproxy-place-end':
+    'Les autres lignes : à la fin du même `frontend`. Le dernier `set-header` l’emporte : rien de ce qui existe n’est à retirer.',
   'express-place':
-    'Second bloc : après `const app = express()` et avant toute connexion, tout routeur et toute route, qui répondraient d’abord.',
-  'express-existing':
-    'Supprimez d’abord les autres appels à `cors` et chaque ligne du programme qui définit un en-tête `Access-Control-…` : c’est la dernière valeur définie qui l’emporte.',
+    'Juste après `const app = express()`, avant toute authentification, tout routeur et toute route, qui répondraient avant. Ce que le programme définit lui-même reste tel quel.',
+  'apply-express': 'Vérifiez la syntaxe, puis redémarrez le programme.',
   'vite-place':
     'Pendant le développement, et sans toucher au serveur : dans l’objet de `defineConfig`. Dans le code de la page, retirez `{target}` pour que l’adresse commence par `{start}`. La page interroge alors sa propre origine.',
   'vite-place-prefix':
@@ -32,5 +29,4 @@ export default translation<typeof en>()({
     'Les listes montrent une seule origine. Comparez l’en-tête `Origin` de la requête avec {origins} et renvoyez celle qui est égale, jamais toute la liste ; si aucune ne l’est, n’envoyez aucun en-tête `Access-Control-…` et gardez `Vary`.',
   'headers-one':
     'Chaque en-tête une seule fois : supprimez ce qui le définit déjà, dans le programme et dans chaque proxy placé devant lui.',
-  'apply-express': 'Installer le paquet, puis redémarrer le programme.',
 });

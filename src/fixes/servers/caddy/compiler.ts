@@ -3,8 +3,8 @@ import { insert } from '../../fix.ts';
 import type { Command } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { replacingWarnings } from '../../policy/warnings.ts';
-import { caddyText } from './text.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
+import { endText, startText } from './text.ts';
 
 const FILE = '/etc/caddy/Caddyfile';
 
@@ -17,20 +17,24 @@ const ORDER = insert('caddy-global', FILE, 'order error after header');
 
 /** The policy for a Caddyfile. */
 export function compile(policy: Policy): Fix[] {
-  const { answersPreflight, path } = policy;
-  const site = insert('caddy-site', FILE, caddyText(policy));
+  const { path } = policy;
+  const isTaken = policy.preflight === 'take';
   return [
     {
       server: 'caddy',
       variant: 'only',
-      blocks: answersPreflight ? [ORDER, site] : [site],
+      blocks: [
+        ...(isTaken ? [ORDER] : []),
+        insert('caddy-site', FILE, startText(policy), { at: 'start' }),
+        insert('caddy-site', FILE, endText(policy)),
+      ],
       placement: [
-        ...(answersPreflight ? [note('caddy-place-global')] : []),
+        ...(isTaken ? [note('caddy-place-global')] : []),
         note('caddy-place-site', { path }),
-        note('caddy-existing'),
+        note('caddy-place-end'),
       ],
       apply: APPLY,
-      warnings: replacingWarnings(policy),
+      warnings: policyWarnings(policy),
     },
   ];
 }

@@ -3,46 +3,100 @@ import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 
 /**
- * The lines for a site block. Headers set at once also stand on Caddy's own errors; headers of an
- * application arrive later and are added to them, so `defer` sets ours once more, alone.
+ * For the start of a site block: what the program sends in the end. `defer` waits until the headers
+ * are written, and of several that wait, the first one has the last word.
  */
-export function caddyText(policy: Policy): Quoted {
-  return joinQuoted([...matchers(policy), ...headers(policy), ...answer(policy)], '\n');
+export function startText(policy: Policy): Quoted {
+  const { origins, preflight } = policy;
+  return joinQuoted(
+    [
+      ...matchers(policy),
+      config`header ${matcher(policy, config`path`)} +Vary "Origin"`,
+      ...(origins === 'any' ? publicLines(policy) : []),
+      ...block(config`header ${matcher(policy, config`allowed`)}`, [
+        ...accessLines(policy),
+        ...(policy.credentials ? [] : [config`-Access-Control-Allow-Credentials`]),
+        config`defer`,
+      ]),
+      ...(preflight === 'leave'
+        ? []
+        : [
+            ...block(config`header ${matcher(policy, config`preflight`)}`, [
+              ...accessLines(policy),
+              ...preflightLines(policy),
+              ...(policy.credentials ? [] : [config`-Access-Control-Allow-Credentials`]),
+              config`defer`,
+            ]),
+          ]),
+      ...(preflight === 'take' ? [config`error ${matcher(policy, config`preflight`)} 204`] : []),
+    ],
+    '\n',
+  );
+}
+
+/** For its end: Caddy's own errors, and the 204, carry what was set at once, the last line winning. */
+export function endText(policy: Policy): Quoted {
+  const denied = policy.credentials || !policy.today.isCredentialsSeen;
+  const lines = [
+    ...accessLines(policy),
+    ...(denied ? [] : [config`Access-Control-Allow-Credentials "false"`]),
+  ];
+  return joinQuoted(
+    [
+      ...block(config`header ${matcher(policy, config`allowed`)}`, lines),
+      ...(policy.preflight === 'leave'
+        ? []
+        : [
+            ...block(config`header ${matcher(policy, config`preflight`)}`, [
+              ...lines,
+              ...preflightLines(policy),
+            ]),
+          ]),
+    ],
+    '\n',
+  );
+}
+
+function matcher({ mark }: Policy, name: Quoted): Quoted {
+  return config`@cors_${name}_${mark}`;
 }
 
 function matchers(policy: Policy): Quoted[] {
-  const { mark, origins, hidesUpstream } = policy;
+  const { readers, asks, preflight } = policy;
   const path = pathLine(policy);
-  if (origins === 'any') return [block(config`@cors_allowed_${mark}`, [path])];
-  const named = origins.map((origin) => config`header Origin "${origin}"`);
-  const others = [path, config`not {`, ...named.map(indented), config`}`];
+  const origins = readers.map((origin) => config`header Origin "${origin}"`);
+  const asking = [config`method OPTIONS`, config`header Access-Control-Request-Method *`];
+  const methods = asks.map((method) => config`header Access-Control-Request-Method ${method}`);
   return [
-    block(config`@cors_path_${mark}`, [path]),
-    block(config`@cors_allowed_${mark}`, [path, ...named]),
-    ...(hidesUpstream ? [block(config`@cors_others_${mark}`, others)] : []),
+    ...block(matcher(policy, config`path`), path.length > 0 ? path : [config`path *`]),
+    ...block(matcher(policy, config`allowed`), [
+      ...path,
+      ...origins,
+      ...block(config`not`, asking),
+    ]),
+    ...(preflight === 'leave'
+      ? []
+      : [
+          ...block(matcher(policy, config`preflight`), [
+            ...path,
+            ...origins,
+            config`method OPTIONS`,
+            ...methods,
+          ]),
+        ]),
   ];
 }
 
-/** `/api/*` alone would not cover `/api`. */
-function pathLine({ path, site }: Policy): Quoted {
-  if (site || path.endsWith('/')) return config`path ${path}*`;
-  return config`path ${path} ${path}/*`;
+/** Caddy compares decoded paths from which `..` is gone. */
+function pathLine({ scope: { kind, paths } }: Policy): Quoted[] {
+  if (kind === 'site') return [];
+  if (kind === 'below') return [config`path ${paths[0]}*`];
+  return [config`path ${joinQuoted(paths, ' ')}`];
 }
 
-function headers(policy: Policy): Quoted[] {
-  const { mark, origins, hidesUpstream } = policy;
-  const vary = config`header @cors_path_${mark} +Vary "Origin"`;
-  const others = block(config`header @cors_others_${mark}`, [
-    config`-Access-Control-Allow-Origin`,
-    config`-Access-Control-Allow-Credentials`,
-  ]);
-  const ours = config`header @cors_allowed_${mark}`;
-  return [
-    ...(origins === 'any' ? [] : [vary]),
-    block(ours, [...accessLines(policy), ...preflightLines(policy)]),
-    ...(hidesUpstream ? [block(ours, [...replacing(policy), config`defer`])] : []),
-    ...(hidesUpstream && origins !== 'any' ? [others] : []),
-  ];
+/** `*` for everybody who is told nothing yet. */
+function publicLines(policy: Policy): Quoted[] {
+  return [config`header ${matcher(policy, config`path`)} ?Access-Control-Allow-Origin "*"`];
 }
 
 function accessLines({ origins, credentials, exposedHeaders }: Policy): Quoted[] {
@@ -51,37 +105,18 @@ function accessLines({ origins, credentials, exposedHeaders }: Policy): Quoted[]
   return [
     config`Access-Control-Allow-Origin ${origin}`,
     ...(credentials ? [config`Access-Control-Allow-Credentials "true"`] : []),
-    ...(list === '' ? [] : [config`Access-Control-Expose-Headers "${list}"`]),
+    ...(list === '' ? [] : [config`+Access-Control-Expose-Headers "${list}"`]),
   ];
 }
 
-function replacing(policy: Policy): Quoted[] {
-  const denied = policy.credentials ? [] : [config`-Access-Control-Allow-Credentials`];
-  return [...accessLines(policy), ...denied];
-}
-
-function preflightLines({ answersPreflight, methods, requestHeaders }: Policy): Quoted[] {
-  if (!answersPreflight) return [];
+function preflightLines({ methods, requestHeaders }: Policy): Quoted[] {
   const names = config`Access-Control-Allow-Headers "${joinQuoted(requestHeaders, ', ')}"`;
   return [
     config`Access-Control-Allow-Methods "${joinQuoted(methods, ', ')}"`,
     ...(requestHeaders.length > 0 ? [names] : []),
-    config`Access-Control-Max-Age "600"`,
   ];
 }
 
-function answer(policy: Policy): Quoted[] {
-  const { answersPreflight, mark } = policy;
-  if (!answersPreflight) return [];
-  const asked = [config`method OPTIONS`, config`header Access-Control-Request-Method *`];
-  const matcher = block(config`@cors_preflight_${mark}`, [pathLine(policy), ...asked]);
-  return [matcher, config`error @cors_preflight_${mark} 204`];
-}
-
-function block(head: Quoted, lines: readonly Quoted[]): Quoted {
-  return joinQuoted([config`${head} {`, ...lines.map(indented), config`}`], '\n');
-}
-
-function indented(line: Quoted): Quoted {
-  return config`    ${line}`;
+function block(head: Quoted, lines: readonly Quoted[]): Quoted[] {
+  return [config`${head} {`, ...lines.map((line) => config`    ${line}`), config`}`];
 }
