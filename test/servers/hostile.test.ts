@@ -5,13 +5,11 @@ import { planFixes } from '../../src/fixes/index.ts';
 import { fixOf, textOf } from '../../src/fixes/testing.ts';
 import type { Values } from '../../src/fixes/testing-hostile.ts';
 import { HARMLESS, hostileEntry, values } from '../../src/fixes/testing-hostile.ts';
-import { unusedPort } from '../site/unused-port.mjs';
-import { START } from './case.ts';
-import { makeGround } from './ground.ts';
-import type { Seen } from './probe.ts';
-import { send } from './probe.ts';
-import { paste } from './site.ts';
-import type { Started } from './situations.ts';
+import { serving } from './matrix/case.ts';
+import type { Seen } from './matrix/probe.ts';
+import { send } from './matrix/probe.ts';
+import { makeGround } from './setup/ground.ts';
+import type { Started } from './setup/site.ts';
 
 /** The same values in every run, more in a long one: a failure can be looked at again. */
 const isLong = process.env['HOSTILE'] === 'all';
@@ -20,7 +18,7 @@ const LEAST = isLong ? 500 : 10;
 const PATIENCE = isLong ? 3_600_000 : 60_000;
 const LIST: PlanOptions = { addOrigins: ['https://b.example'] };
 const WAYS: readonly [Started, FixVariant, PlanOptions][] = [
-  ['nginx', 'location', {}],
+  ['nginx', 'map', {}],
   ['nginx', 'map', LIST],
   ['nginx', 'server', LIST],
   ['apache', 'vhost', LIST],
@@ -29,22 +27,22 @@ const WAYS: readonly [Started, FixVariant, PlanOptions][] = [
 
 /** What the text makes a server say: status of the preflight, and headers no plain file has. */
 async function said(of: Values, [server, variant, options]: (typeof WAYS)[number]) {
-  const fix = fixOf(planFixes([hostileEntry(of)], options), server, variant);
-  const path = /<Location "(.*)">/.exec(textOf(fix))?.[1] ?? '/';
+  const plan = planFixes([hostileEntry(of)], options);
+  const { path = '/', readers = [], asks = [] } = plan.policy ?? {};
+  const fix = fixOf(plan, server, variant);
   const ground = makeGround();
-  const port = await unusedPort();
-  const daemon = await START[server](ground, port, paste({}, fix));
   try {
-    const url = `http://localhost:${port}${path}`;
-    const asking = { Origin: 'https://x.example', 'Access-Control-Request-Method': 'PUT' };
-    const preflight = await send(url, 'OPTIONS', asking);
-    return {
-      status: preflight.status,
-      asked: added(preflight),
-      got: added(await send(url, 'GET')),
-    };
+    return await serving({ server, path }, ground, {}, fix, async (url) => {
+      const Origin = readers[0] ?? '';
+      const asking = { Origin, 'Access-Control-Request-Method': asks[0] ?? '' };
+      const preflight = await send(url, 'OPTIONS', asking);
+      return {
+        status: preflight.status,
+        asked: added(preflight),
+        got: added(await send(url, 'GET', { Origin })),
+      };
+    });
   } finally {
-    await daemon.stop();
     ground.remove();
   }
 }

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { INSTEAD } from '../../src/fixes/advice-by-reason.ts';
 import { reasons } from '../../src/reasons/index.ts';
 import { launchChromium } from '../browser/chromium/launch.ts';
-import { chosen } from './batch.ts';
-import { casesOf } from './case.ts';
-import { readPanel } from './panel.ts';
-import { fromPanel, roundTrip } from './round-trip.ts';
-import { apacheAlone } from './situations-apache.ts';
-import { applications } from './situations-applications.ts';
-import { nginxAlone } from './situations-nginx.ts';
+import { chosen } from './matrix/advice.ts';
+import { casesOf } from './matrix/case.ts';
+import { readPanel } from './matrix/panel.ts';
+import { fromPanel, roundTrip } from './matrix/round-trip.ts';
+import { applications } from './matrix/situations.ts';
+import { apacheAlone, nginxAlone } from './matrix/situations-alone.ts';
 
 const cases = casesOf([...applications, ...nginxAlone, ...apacheAlone]);
 /** Never shown itself: its refinements share every status among them. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium/launch.ts';
-import { casesOf } from './case.ts';
-import { fromPanel, roundTrip } from './round-trip.ts';
-import { others } from './situations-others.ts';
+import { casesOf } from './matrix/case.ts';
+import { fromPanel, roundTrip } from './matrix/round-trip.ts';
+import { others } from './matrix/situations-others.ts';
 
 const cases = casesOf(others);
 

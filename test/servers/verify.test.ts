@@ -3,14 +3,13 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServerId } from '../../src/fixes/index.ts';
 import { planFixes } from '../../src/fixes/index.ts';
-import type { Applications } from './application.ts';
-import { startApplications } from './application.ts';
-import { serving } from './case.ts';
-import { makeGround } from './ground.ts';
-import { entryOf } from './record.ts';
-import { SHAPES } from './shapes.ts';
-import { paste } from './site.ts';
-import { behind } from './situations.ts';
+import type { Applications } from './matrix/application.ts';
+import { startApplications } from './matrix/application.ts';
+import { serving } from './matrix/case.ts';
+import { SHAPES } from './matrix/probe.ts';
+import { entryOf } from './matrix/record.ts';
+import { behind } from './matrix/situations.ts';
+import { makeGround } from './setup/ground.ts';
 
 const run = promisify(execFile);
 const ORIGIN = 'https://app.example';
@@ -39,13 +38,13 @@ describe('the commands that check a server, in a real shell', () => {
     const situation = { ...row, path: "/api/it's$(id)`id`" };
     const ground = makeGround();
     const own = situation.own({ ...applications, nobody: 0, dir: ground.dir });
-    const faulty = await serving(situation, ground, { own, pasted: {} }, async (url) => {
+    const faulty = await serving(situation, ground, own, undefined, async (url) => {
       const plan = planFixes([await entryOf(url, SHAPES['put-json'], ORIGIN, false)]);
       return { plan, url, said: await printed(plan.verify.map(({ code }) => code)) };
     });
     const fix = faulty.plan.fixes.find((one) => one.server === server);
     if (fix === undefined) throw new Error(`No fix for ${server}`);
-    const fixed = await serving(situation, ground, paste(own, fix), (url) => {
+    const fixed = await serving(situation, ground, own, fix, (url) => {
       const moved = (code: string) => code.replace(new URL(faulty.url).host, new URL(url).host);
       return printed(faulty.plan.verify.map(({ code }) => moved(code)));
     });

@@ -4,17 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getHeader } from '../../src/model/index.ts';
 import { launchChromium } from '../browser/chromium/launch.ts';
 import { unusedPort } from '../site/unused-port.mjs';
-import type { Applications } from './application.ts';
-import { startApplications } from './application.ts';
-import { ask } from './ask.ts';
-import { launch } from './daemon.ts';
-import { makeGround } from './ground.ts';
-import type { Pages } from './pages.ts';
-import { openPages } from './pages.ts';
-import type { Shown } from './panel.ts';
-import { readPanel } from './panel.ts';
-import { send } from './probe.ts';
-import { SHAPES } from './shapes.ts';
+import type { Applications } from './matrix/application.ts';
+import { startApplications } from './matrix/application.ts';
+import type { Pages } from './matrix/pages.ts';
+import { ask, openPages } from './matrix/pages.ts';
+import type { Shown } from './matrix/panel.ts';
+import { readPanel } from './matrix/panel.ts';
+import { SHAPES, send } from './matrix/probe.ts';
+import { launch } from './setup/daemon.ts';
+import { makeGround } from './setup/ground.ts';
 
 const PACKAGES = join(import.meta.dirname, '../../node_modules');
 let pages: Pages;
@@ -64,7 +62,7 @@ describe('the text for a development server, from the panel', () => {
     const shape = SHAPES[name];
     expect((await ask(pages.ours.tab, url, shape)).readable).toBe(false);
     const panel = await pages.openPanel('en');
-    const shown = await readPanel(panel, url, shape);
+    const shown = await readPanel(panel, url, shape, { server: 'vite' });
     await panel.close();
     await developing(shown, async (origin) => {
       await pages.second.tab.goto(`${origin}/`);

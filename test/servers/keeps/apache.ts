@@ -1,5 +1,6 @@
+import type { Own } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
-import type { Env, Files, PageRequest, Site, Variant } from './site.ts';
+import type { Env, PageRequest, Site, Variant } from './site.ts';
 import {
   ADMIN,
   BOB,
@@ -11,12 +12,6 @@ import {
   WWW,
 } from './site.ts';
 
-/** What a situation writes into the configuration; the rest is the same for all. */
-export interface Own {
-  readonly vhost?: string;
-  readonly htaccess?: string;
-}
-
 interface Row {
   readonly situation: string;
   readonly own: (variant: Variant, env: Env) => Own;
@@ -25,7 +20,6 @@ interface Row {
   readonly path?: string;
   readonly paths?: readonly string[];
   readonly login?: string;
-  readonly existing?: string;
 }
 
 const APP = '/api/items';
@@ -71,28 +65,24 @@ export const login = (dir: string) =>
   `AuthType Basic\nAuthName x\nAuthUserFile ${dir}/users\nRequire valid-user`;
 
 const ROWS: readonly Row[] = [
-  { situation: 'nothing', existing: 'nothing', path: FILE, own: () => ({}) },
+  { situation: 'nothing', path: FILE, own: () => ({}) },
   {
     situation: 'constant',
-    existing: 'constant',
     path: FILE,
     own: (variant) => ({ vhost: `${corsLines(grantOf(variant, [WWW]), WWW)}\n${ANSWER}` }),
   },
   {
     situation: 'constant, without always',
-    existing: 'constant',
     path: FILE,
     own: (variant) => ({ vhost: corsLines(grantOf(variant, [WWW]), WWW, '', '') }),
   },
   {
     situation: 'SetEnvIf',
-    existing: 'list',
     path: FILE,
     own: (variant) => ({ vhost: `${setEnvIf(variant)}\n${ANSWER}` }),
   },
   {
     situation: 'RewriteCond and env',
-    existing: 'list',
     path: FILE,
     own: (variant) => ({
       vhost: `RewriteEngine On
@@ -103,78 +93,66 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
   },
   {
     situation: 'expr',
-    existing: 'list',
     path: FILE,
     own: (variant) => ({ vhost: corsLines(grantOf(variant), 'expr=%{HTTP:Origin}', EXPR) }),
   },
   {
     situation: 'public',
-    existing: 'public',
     path: FILE,
     request: (variant) => requestBeyondPublic(variant, FILE),
     own: (variant) => ({ vhost: `${corsLines(grantOf(variant, '*'), '*')}\n${ANSWER}` }),
   },
   {
     situation: "application's list",
-    existing: 'application',
     app: appWith('cors', [WWW, ADMIN]),
     own: (_, env) => ({ vhost: pass(env) }),
   },
   {
     situation: "application's *",
-    existing: 'application',
     request: (variant) => requestBeyondPublic(variant, APP),
     app: appWith('cors', '*'),
     own: (_, env) => ({ vhost: pass(env) }),
   },
   {
     situation: "application's list, preflight by nobody",
-    existing: 'application',
     app: appWith(405, [WWW, ADMIN]),
     own: (_, env) => ({ vhost: pass(env) }),
   },
   {
     situation: 'SetEnvIf in front of an application, preflight by the server',
-    existing: 'list',
     app: mute(405),
     own: (variant, env) => ({ vhost: `${pass(env)}\n${setEnvIf(variant)}\n${ANSWER}` }),
   },
   {
     situation: '.htaccess, constant',
-    existing: 'constant',
     path: FILE,
     own: (variant) => ({ htaccess: corsLines(grantOf(variant, [WWW]), WWW) }),
   },
   {
     situation: '.htaccess, list',
-    existing: 'list',
     path: FILE,
     own: (variant) => ({ htaccess: setEnvIf(variant) }),
   },
   {
     situation: '.htaccess, public',
-    existing: 'public',
     path: FILE,
     request: (variant) => requestBeyondPublic(variant, FILE),
     own: (variant) => ({ htaccess: corsLines(grantOf(variant, '*'), '*') }),
   },
   {
     situation: 'outer level with CORS for several paths',
-    existing: 'list',
     app: mute(404),
     paths: [FILE, '/api/other'],
     own: (variant, env) => ({ vhost: `${SECURITY}\n${setEnvIf(variant)}\n${pass(env)}` }),
   },
   {
     situation: 'outer security headers',
-    existing: 'nothing',
     app: mute(404),
     paths: [FILE, '/api/other'],
     own: (_, env) => ({ vhost: `${SECURITY}\n${pass(env)}` }),
   },
   {
     situation: 'own error page, static',
-    existing: 'list',
     path: '/api/none.json',
     paths: ['/api/items.json', '/none.html'],
     own: (variant) => ({
@@ -183,7 +161,6 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
   },
   {
     situation: 'own error page, proxied',
-    existing: 'nothing',
     paths: ['/api/fine', '/api/other'],
     app: mute(404, { statuses: { [APP]: 500 } }),
     own: (_, env) => ({
@@ -192,7 +169,6 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
   },
   {
     situation: 'login',
-    existing: 'constant',
     path: '/api/items.json',
     paths: [FILE],
     login: BOB,
@@ -202,28 +178,24 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
   },
   {
     situation: "application's login before OPTIONS",
-    existing: 'application',
     login: BOB,
     app: appWith('cors', [WWW, ADMIN], { login: true }),
     own: (_, env) => ({ vhost: pass(env) }),
   },
   {
     situation: 'directory slash',
-    existing: 'list',
     path: '/docs',
     paths: ['/docs/', '/docs/a.json'],
     own: (variant) => ({ vhost: setEnvIf(variant) }),
   },
   {
     situation: 'slash by rewrite',
-    existing: 'nothing',
     path: '/docs',
     paths: ['/docs/', '/docs/a.json'],
     own: () => ({ vhost: 'RewriteEngine On\nRewriteRule ^(/[^.]*[^/])$ $1/ [R=301,L]' }),
   },
   {
     situation: 'application that redirects',
-    existing: 'application',
     paths: ['/api/items/', '/api/other'],
     app: appWith('cors', [WWW, ADMIN], { redirects: { [APP]: `${APP}/` } }),
     own: (_, env) => ({ vhost: pass(env) }),
@@ -236,54 +208,15 @@ export const apacheSites: readonly Site[] = ROWS.flatMap((row) =>
 );
 
 function siteOf(row: Row, variant: Variant): Site {
-  const { situation, own, app, path = APP, paths = [], login: who, existing } = row;
+  const { situation, own, app, path = APP, paths = [], login: who } = row;
   return {
     server: 'apache',
     situation,
     name: `apache: ${situation}, ${variant.kind}, ${variant.count}`,
     request: row.request?.(variant) ?? requestOf(variant, path, who),
-    files: (env) => text(own(variant, env), env),
+    own: (env) => own(variant, env),
     paths: paths.length > 0 ? paths : path === APP ? ['/api/other'] : ['/index.html'],
     ...(app === undefined ? {} : { app: app(variant) }),
     ...(who === undefined ? {} : { login: who }),
-    ...(existing === undefined ? {} : { existing }),
   };
-}
-
-const AUTH = ['authn_core', 'authn_file', 'authz_core', 'authz_host', 'authz_user', 'auth_basic'];
-const PROXY = ['proxy', 'proxy_http', 'proxy_fcgi'];
-const OTHERS = ['mpm_event', 'alias', 'dir', 'env', 'mime', 'setenvif', 'headers', 'rewrite'];
-const MODULES = [...AUTH, ...PROXY, ...OTHERS];
-
-export function text({ vhost = '', htaccess = '' }: Own, { dir, port }: Env): Files {
-  const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
-  const main = `ServerRoot ${dir}
-ServerName ${HOST}
-PidFile ${dir}/a.pid
-DefaultRuntimeDir ${dir}
-Mutex file:${dir}
-${user}
-Listen 127.0.0.1:${port}
-ErrorLog ${dir}/a.err
-${MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
-StartServers 1
-ServerLimit 1
-ThreadsPerChild 8
-MaxRequestWorkers 8
-MinSpareThreads 1
-MaxSpareThreads 8
-TypesConfig /etc/mime.types
-<VirtualHost 127.0.0.1:${port}>
-DocumentRoot ${dir}/www
-<Directory ${dir}/www>
-Options FollowSymLinks
-AllowOverride FileInfo AuthConfig
-Require all granted
-</Directory>
-#@vhost-start
-${vhost}
-#@vhost
-</VirtualHost>
-`;
-  return { main, htaccess: `#@htaccess-start\n${htaccess}\n#@htaccess\n` };
 }

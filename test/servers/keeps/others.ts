@@ -1,5 +1,5 @@
 import type { App, Grant } from './application.ts';
-import type { Env, PageRequest, Site, Started, Variant } from './site.ts';
+import type { Env, PageRequest, Site, Variant } from './site.ts';
 import { ADMIN, BOB, grantOf, requestBeyondPublic, requestOf, VARIANTS, WWW } from './site.ts';
 
 interface Row {
@@ -11,7 +11,6 @@ interface Row {
   readonly path?: string;
   readonly paths?: readonly string[];
   readonly login?: string;
-  readonly existing?: string;
 }
 
 const APP = '/api/items';
@@ -164,7 +163,6 @@ response.vary('Origin');
 if (request.method === 'OPTIONS') return response.sendStatus(204);
 next();
 });`;
-const IMPORT = "import cors from 'cors';";
 
 const EXPRESS: readonly Row[] = [
   { situation: 'nothing', own: () => ROUTES },
@@ -204,69 +202,34 @@ const EXPRESS: readonly Row[] = [
   },
 ];
 
-const TEXT: Readonly<Record<string, (own: string, env: Env) => string>> = {
-  caddy: (own, { dir, port }) => `{
-admin off
-auto_https off
-#@caddy-global-start
-#@caddy-global
-}
-http://:${port} {
-bind 127.0.0.1
-root * ${dir}/www
-#@caddy-site-start
-${own}
-#@caddy-site
-}
-`,
-  haproxy: (own, { port, app }) => `global
-maxconn 50
-defaults
-mode http
-retries 0
-timeout connect 2s
-timeout client 5s
-timeout server 5s
-frontend web
-bind 127.0.0.1:${port}
-#@frontend-start
-${own}
-#@frontend
-default_backend app
-backend app
-server app 127.0.0.1:${app}
-`,
-  express: (own, { dir, port }) => `import express from 'express';
-//@import-start
-//@import
-${own.includes('cors(') ? IMPORT : ''}
-const www = ${JSON.stringify(`${dir}/www`)};
-const app = express();
-//@app-start
-${own}
-//@app
-app.listen(${port}, '127.0.0.1');
-`,
+const OWN = {
+  caddy: (lines: string) => ({ 'caddy-site': lines }),
+  haproxy: (lines: string, { app }: Env) => ({
+    frontend: lines,
+    backend: `server app 127.0.0.1:${app}`,
+  }),
+  express: (lines: string) => ({ app: lines }),
 };
 
-const sitesOf = (server: Started, rows: readonly Row[]): Site[] =>
+type Other = keyof typeof OWN;
+
+const sitesOf = (server: Other, rows: readonly Row[]): Site[] =>
   rows.flatMap((row) => VARIANTS.map((variant) => siteOf(server, row, variant)));
 
 export const caddySites: readonly Site[] = sitesOf('caddy', CADDY);
 export const haproxySites: readonly Site[] = sitesOf('haproxy', HAPROXY);
 export const expressSites: readonly Site[] = sitesOf('express', EXPRESS);
 
-function siteOf(server: Started, row: Row, variant: Variant): Site {
-  const { situation, own, app, path = APP, paths, login, existing } = row;
+function siteOf(server: Other, row: Row, variant: Variant): Site {
+  const { situation, own, app, path = APP, paths, login } = row;
   return {
     server,
     situation,
     name: `${server}: ${situation}, ${variant.kind}, ${variant.count}`,
     request: row.request?.(variant) ?? requestOf(variant, path, login),
-    files: (env) => ({ main: TEXT[server]?.(own(variant, env), env) ?? '' }),
+    own: (env) => OWN[server](own(variant, env), env),
     paths: paths ?? (path === APP ? ['/api/other'] : ['/index.html']),
     ...(app === undefined ? {} : { app: app(variant) }),
     ...(login === undefined ? {} : { login }),
-    ...(existing === undefined ? {} : { existing }),
   };
 }

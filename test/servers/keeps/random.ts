@@ -1,9 +1,10 @@
 import type { Arbitrary } from 'fast-check';
 import { boolean, constantFrom, record } from 'fast-check';
+import type { Own } from '../setup/site.ts';
 import * as apache from './apache.ts';
 import type { App, Grant } from './application.ts';
 import * as nginx from './nginx.ts';
-import type { Env, Files, Site, Variant } from './site.ts';
+import type { Env, Site, Variant } from './site.ts';
 import { ADMIN, BOB, requestOf, VARIANTS, WWW } from './site.ts';
 
 /** Parts that real configurations are made of, in any combination. */
@@ -54,7 +55,7 @@ export function siteOf(chosen: Parts): Site {
     name: `random ${JSON.stringify(chosen)}`,
     request: requestOf(variant, path, who),
     paths: ['/index.html', '/api/items.json', '/docs/'],
-    files: (env) => (server === 'nginx' ? nginxText(chosen, env) : apacheText(chosen, env)),
+    own: (env) => (server === 'nginx' ? nginxOwn(chosen, env) : apacheOwn(chosen, env)),
     ...(isProxied ? { app: appOf(chosen) } : {}),
     ...(who === undefined ? {} : { login: who }),
   };
@@ -70,36 +71,32 @@ function appOf(chosen: Parts): App {
   return chosen.cors === 'application' ? { cors: grantOf(chosen), preflight } : { preflight: 405 };
 }
 
-function nginxText(chosen: Parts, env: Env): Files {
+function nginxOwn(chosen: Parts, env: Env): Own {
   const { cors, preflight, isOuter, security, errorPage, login, path, always } = chosen;
   const isOwn = cors === 'constant' || cors === 'list';
   const origin = cors === 'list' ? '$allowed_origin' : `"${WWW}"`;
   const lines = isOwn ? nginx.corsLines(grantOf(chosen), origin) : '';
   const written = always ? lines : lines.replaceAll(' always;', ';');
   const isProxied = path === '/api/items';
-  const main = nginx.text(
-    {
-      http: cors === 'list' ? nginx.MAP : '',
-      server: [
-        security ? nginx.SECURITY : '',
-        errorPage ? 'error_page 404 500 /error.html;' : '',
-        isOuter ? written : '',
-      ].join('\n'),
-      location: path.startsWith('/api/') ? '/api/' : '/',
-      lines: [
-        isOuter ? '' : written,
-        preflight === 'server' ? nginx.ANSWER : '',
-        login ? `auth_basic "x";\nauth_basic_user_file ${env.dir}/users;` : '',
-        isProxied ? nginx.pass(env) : '',
-      ].join('\n'),
-      others: `location = /error.html { internal; }${path.startsWith('/api/') ? '\nlocation / { }' : ''}`,
-    },
-    env,
-  );
-  return { main };
+  return {
+    http: cors === 'list' ? nginx.MAP : '',
+    server: [
+      security ? nginx.SECURITY : '',
+      errorPage ? 'error_page 404 500 /error.html;' : '',
+      isOuter ? written : '',
+    ].join('\n'),
+    path: path.startsWith('/api/') ? '/api/' : '/',
+    location: [
+      isOuter ? '' : written,
+      preflight === 'server' ? nginx.ANSWER : '',
+      login ? `auth_basic "x";\nauth_basic_user_file ${env.dir}/users;` : '',
+      isProxied ? nginx.pass(env) : '',
+    ].join('\n'),
+    others: `location = /error.html { internal; }${path.startsWith('/api/') ? '\nlocation / { }' : ''}`,
+  };
 }
 
-function apacheText(chosen: Parts, env: Env): Files {
+function apacheOwn(chosen: Parts, env: Env): Own {
   const { cors, preflight, isOuter, security, errorPage, login, path, always } = chosen;
   const table = always ? 'always ' : '';
   const grant = grantOf(chosen);
@@ -112,17 +109,14 @@ function apacheText(chosen: Parts, env: Env): Files {
   const isProxied = path === '/api/items';
   const inner = [isOuter ? '' : lines, login ? apache.login(env.dir) : ''].filter(Boolean);
   const location = `<Location ${path.startsWith('/api/') ? '/api' : '/'}>`;
-  return apache.text(
-    {
-      vhost: [
-        security ? apache.SECURITY : '',
-        errorPage ? 'ErrorDocument 404 /error.html' : '',
-        isOuter ? lines : '',
-        inner.length > 0 ? [location, ...inner, '</Location>'].join('\n') : '',
-        preflight === 'server' ? apache.ANSWER : '',
-        isProxied ? apache.pass(env) : '',
-      ].join('\n'),
-    },
-    env,
-  );
+  return {
+    vhost: [
+      security ? apache.SECURITY : '',
+      errorPage ? 'ErrorDocument 404 /error.html' : '',
+      isOuter ? lines : '',
+      inner.length > 0 ? [location, ...inner, '</Location>'].join('\n') : '',
+      preflight === 'server' ? apache.ANSWER : '',
+      isProxied ? apache.pass(env) : '',
+    ].join('\n'),
+  };
 }

@@ -8,19 +8,21 @@ import type { Driver, Tab } from '../../browser/driver-interface.ts';
 import { until } from '../../browser/retry.ts';
 import { listen, portOf, stop } from '../../site/ports.mjs';
 import { unusedPort } from '../../site/unused-port.mjs';
-import type { Ground } from '../ground.ts';
-import { makeGround } from '../ground.ts';
-import { pooled } from '../pooled.ts';
+import type { Ground } from '../setup/ground.ts';
+import { makeGround } from '../setup/ground.ts';
+import { paste } from '../setup/paste.ts';
+import { pooled } from '../setup/pooled.ts';
+import { START } from '../setup/servers.ts';
+import type { Files } from '../setup/site.ts';
+import { WHOLE } from '../setup/site.ts';
 import type { RunningApp } from './application.ts';
 import { startApp } from './application.ts';
 import { untrue } from './changes.ts';
 import { harmOf } from './compare.ts';
-import { paste } from './paste.ts';
 import type { Probe, Recorded } from './probes.ts';
 import { probesOf, sendAll } from './probes.ts';
-import type { Files, PageRequest, Site } from './site.ts';
+import type { PageRequest, Site } from './site.ts';
 import { HOST } from './site.ts';
-import { START } from './start.ts';
 
 /** What came of a site; each list is empty when all is well. */
 export interface Outcome {
@@ -100,7 +102,9 @@ async function see(page: Page, site: Site): Promise<Seen> {
   const ground = makeGround();
   const app = site.app && (await startApp(site.app));
   const [port, nobody] = [await unusedPort(), await unusedPort()];
-  const files = site.files({ port, dir: ground.dir, app: app?.port ?? nobody, nobody });
+  const place = { port, dir: ground.dir };
+  const own = site.own({ ...place, app: app?.port ?? nobody, nobody });
+  const files = WHOLE[site.server](own, place);
   const probes = probesOf(site, page.origin);
   const daemon = await START[site.server](ground, port, files);
   try {
@@ -126,7 +130,7 @@ async function fixed(
     const fits = plan.fixes.filter(({ server }) => server === site.server);
     const fix = fits.find(({ variant }) => variant === wanted) ?? fits[0];
     if (fix === undefined) throw new Error('there is no text');
-    pasted = paste(site, files, fix);
+    pasted = paste({ server: site.server, path: site.request.path }, files, fix);
     const daemon = await START[site.server](ground, port, pasted);
     try {
       const readable = await isReadable(page.tab, urlOf(port, site), site.request);

@@ -1,7 +1,5 @@
+import type { Own, Place, Started } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
-
-/** Servers that the suite starts. */
-export type Started = 'nginx' | 'apache' | 'caddy' | 'haproxy' | 'express';
 
 /** A page's request as `fetch` makes it. */
 export interface PageRequest {
@@ -12,20 +10,11 @@ export interface PageRequest {
 }
 
 /** What a configuration needs to know of the machine. */
-export interface Env {
-  readonly port: number;
-  /** The site's folder; its files are in `www` below it. */
-  readonly dir: string;
+export interface Env extends Place {
   /** Port of the site's application. */
   readonly app: number;
   /** Nothing listens there. */
   readonly nobody: number;
-}
-
-/** A site's configuration. `#@vhost-start` and `#@vhost` say where that context begins and ends. */
-export interface Files {
-  readonly main: string;
-  readonly htaccess?: string;
 }
 
 /** A site whose CORS works for somebody, and one page's request that it blocks. */
@@ -34,14 +23,12 @@ export interface Site {
   readonly situation: string;
   readonly name: string;
   readonly request: PageRequest;
-  readonly files: (env: Env) => Files;
+  readonly own: (env: Env) => Own;
   readonly app?: App;
   /** Every path to look at besides the request's own. */
   readonly paths: readonly string[];
   /** `Authorization` of somebody who may log in. */
   readonly login?: string;
-  /** What the reader says is there already, in the words of the fixes' options. */
-  readonly existing?: string;
 }
 
 export const WWW = 'https://www.shop.example';

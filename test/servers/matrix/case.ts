@@ -1,18 +1,16 @@
-import { unusedPort } from '../site/unused-port.mjs';
-import { startApache } from './apache-site.ts';
-import { startCaddy } from './caddy-site.ts';
-import { startExpress } from './express-site.ts';
-import type { Ground } from './ground.ts';
-import { makeGround } from './ground.ts';
-import { startHaproxy } from './haproxy-site.ts';
-import { startNginx } from './nginx-site.ts';
+import type { Fix } from '../../../src/fixes/index.ts';
+import { unusedPort } from '../../site/unused-port.mjs';
+import type { Ground } from '../setup/ground.ts';
+import { makeGround } from '../setup/ground.ts';
+import { paste } from '../setup/paste.ts';
+import { START } from '../setup/servers.ts';
+import type { Own } from '../setup/site.ts';
+import { WHOLE } from '../setup/site.ts';
 import type { After, Before } from './observe.ts';
 import { observeAfter, observeBefore } from './observe.ts';
 import type { Pages } from './pages.ts';
-import type { Shape } from './shapes.ts';
-import { SHAPES } from './shapes.ts';
-import type { OwnText, Pasted, Site } from './site.ts';
-import { paste } from './site.ts';
+import type { Shape } from './probe.ts';
+import { SHAPES } from './probe.ts';
 import type { Behind, Situation } from './situations.ts';
 
 /** One request on one faulty site. */
@@ -25,7 +23,7 @@ export interface Case {
 /** A case whose request was made in the browser, with the site as it was. */
 export interface Faulty extends Case {
   readonly ground: Ground;
-  readonly own: OwnText;
+  readonly own: Own;
   readonly url: string;
   readonly before: Before;
 }
@@ -35,15 +33,6 @@ export interface CaseReport {
   readonly before: Before;
   readonly after: After;
 }
-
-/** How each server is started. */
-export const START = {
-  nginx: startNginx,
-  apache: startApache,
-  caddy: startCaddy,
-  haproxy: startHaproxy,
-  express: startExpress,
-} as const;
 
 export function casesOf(situations: readonly Situation[]): Case[] {
   return situations.flatMap((situation) =>
@@ -64,33 +53,35 @@ export async function meet<T>(
 ): Promise<T> {
   const ground = makeGround();
   const own = one.situation.own({ ...ports, dir: ground.dir });
-  return serving(one.situation, ground, { own, pasted: {} }, async (url) => {
+  return serving(one.situation, ground, own, undefined, async (url) => {
     const before = await observeBefore(pages, url, one.shape);
     return look({ ...one, ground, own, url, before });
   });
 }
 
 /** Text pasted where its label says → checked, restarted, observed. */
-export async function applyFix(pages: Pages, faulty: Faulty, fix: Pasted): Promise<CaseReport> {
+export async function applyFix(pages: Pages, faulty: Faulty, fix: Fix): Promise<CaseReport> {
   const { situation, ground, own, shape, before } = faulty;
   try {
-    const site = paste(own, fix);
     const observe = (url: string) => observeAfter(pages, url, shape);
-    return { before, after: await serving(situation, ground, site, observe) };
+    return { before, after: await serving(situation, ground, own, fix, observe) };
   } finally {
     ground.remove();
   }
 }
 
-/** Runs `work` while the site is up, on a port of its own. */
+/** Runs `work` while the site is up, with the fix in it or without one, on a port of its own. */
 export async function serving<T>(
-  { server, path }: Situation,
+  { server, path }: Pick<Situation, 'server' | 'path'>,
   ground: Ground,
-  site: Site,
+  own: Own,
+  fix: Pick<Fix, 'blocks'> | undefined,
   work: (url: string) => Promise<T>,
 ): Promise<T> {
   const port = await unusedPort();
-  const daemon = await START[server](ground, port, site);
+  const files = WHOLE[server](own, { port, dir: ground.dir });
+  const whole = fix === undefined ? files : paste({ server, path }, files, fix);
+  const daemon = await START[server](ground, port, whole);
   try {
     return await work(`http://localhost:${port}${path}`);
   } finally {

@@ -1,10 +1,7 @@
-import type { Result } from './ask.ts';
-import { ask } from './ask.ts';
-import type { Pages } from './pages.ts';
-import type { Seen } from './probe.ts';
-import { actualHeaders, preflightHeaders, send } from './probe.ts';
-import type { Shape } from './shapes.ts';
-import { isPreflighted } from './shapes.ts';
+import type { Pages, Result } from './pages.ts';
+import { ask } from './pages.ts';
+import type { Seen, Shape } from './probe.ts';
+import { actualHeaders, isPreflighted, preflightHeaders, send } from './probe.ts';
 
 /** Both legs of a request as an origin's server answers them, without a browser. */
 export interface Legs {

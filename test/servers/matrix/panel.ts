@@ -1,7 +1,7 @@
-import type { BlockContext } from '../../src/fixes/index.ts';
-import type { Tab } from '../browser/driver-interface.ts';
-import { until } from '../browser/retry.ts';
-import type { Shape } from './shapes.ts';
+import type { BlockContext } from '../../../src/fixes/index.ts';
+import type { Tab } from '../../browser/driver-interface.ts';
+import { until } from '../../browser/retry.ts';
+import type { Shape } from './probe.ts';
 
 /** A fix as the panel's document holds it. */
 export interface ShownFix {
@@ -25,6 +25,8 @@ export interface Shown {
 export interface Settings {
   readonly typed?: Readonly<Record<string, string>>;
   readonly chosen?: readonly string[];
+  /** The only server whose text is read; all of them when absent. */
+  readonly server?: string;
 }
 
 /** Selects a request in the panel as its reader does, adjusts the text, and reads it. */
@@ -32,13 +34,14 @@ export async function readPanel(
   panel: Tab,
   url: string,
   { method }: Shape,
-  { typed = {}, chosen = [] }: Settings = {},
+  { typed = {}, chosen = [], server: only }: Settings = {},
 ): Promise<Shown> {
   await until(`the row of ${url}`, () => panel.evaluate(select, url, method));
   for (const [field, text] of Object.entries(typed)) await panel.evaluate(type, field, text);
   for (const value of chosen) await panel.evaluate(choose, value);
   const fixes: ShownFix[] = [];
-  for (const server of await panel.evaluate(serversOffered)) {
+  const offered = only === undefined ? await panel.evaluate(serversOffered) : [only];
+  for (const server of offered) {
     await until(`the text for ${server}`, () => panel.evaluate(chooseServer, server));
     fixes.push(...(await panel.evaluate(readFixes)));
   }

@@ -1,5 +1,5 @@
-import type { BehaviourName } from './behaviours.ts';
-import type { ShapeName } from './shapes.ts';
+import type { BehaviourName } from './application.ts';
+import type { ShapeName } from './probe.ts';
 import type { Behind, Situation } from './situations.ts';
 import { on } from './situations.ts';
 

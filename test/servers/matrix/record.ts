@@ -1,10 +1,9 @@
-import type { Entry } from '../../src/diagnosis/index.ts';
-import { diagnose } from '../../src/diagnosis/index.ts';
-import type { Exchange, HeaderList, Leg } from '../../src/model/index.ts';
-import { sanitizeHeader } from '../../src/model/index.ts';
-import { actualHeaders, preflightHeaders, send } from './probe.ts';
-import type { Shape } from './shapes.ts';
-import { isPreflighted } from './shapes.ts';
+import type { Entry } from '../../../src/diagnosis/index.ts';
+import { diagnose } from '../../../src/diagnosis/index.ts';
+import type { Exchange, HeaderList, Leg } from '../../../src/model/index.ts';
+import { sanitizeHeader } from '../../../src/model/index.ts';
+import type { Shape } from './probe.ts';
+import { actualHeaders, isPreflighted, preflightHeaders, send } from './probe.ts';
 
 /**
  * What the recorder would have: the legs the browser gets to, with the server's real answers.

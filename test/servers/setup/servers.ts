@@ -1,8 +1,8 @@
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Daemon } from '../daemon.ts';
-import { check, launch } from '../daemon.ts';
-import type { Ground } from '../ground.ts';
+import type { Daemon } from './daemon.ts';
+import { check, launch } from './daemon.ts';
+import type { Ground } from './ground.ts';
 import type { Files, Started } from './site.ts';
 
 type Start = (ground: Ground, port: number, files: Files) => Promise<Daemon>;

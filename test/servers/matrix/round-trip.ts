@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Launch } from '../browser/both.ts';
-import { unusedPort } from '../site/unused-port.mjs';
+import type { Fix } from '../../../src/fixes/index.ts';
+import type { Launch } from '../../browser/both.ts';
+import { unusedPort } from '../../site/unused-port.mjs';
+import type { Advised } from './advice.ts';
+import { advise, chosen, isSetByHand } from './advice.ts';
 import type { Applications } from './application.ts';
 import { startApplications } from './application.ts';
-import type { Advised } from './batch.ts';
-import { advise, chosen } from './batch.ts';
 import type { Case } from './case.ts';
 import { applyFix } from './case.ts';
 import type { Pages } from './pages.ts';
 import { openPages } from './pages.ts';
-import { isSetByHand } from './planned.ts';
+import type { Shown } from './panel.ts';
 import { notFixed, notSafe } from './verdict.ts';
 
 /** What a round trip leaves for further questions, once its hooks have run. */
@@ -46,7 +47,9 @@ export function roundTrip(title: string, launch: Launch, cases: readonly Case[])
   describe.concurrent(`round trip: ${title}`, () => {
     it.each(cases)('$name', async ({ name, situation }) => {
       const one = adviceOn(name);
-      const report = await applyFix(pages(), one.faulty, chosen(one, situation));
+      const fix = chosen(one, situation);
+      if (one.shown) expect(codesOf(one.shown, fix)).toEqual(fix.blocks.map(({ code }) => code));
+      const report = await applyFix(pages(), one.faulty, fix);
       const faults = notFixed(report, situation, pages().ours.origin);
       const harms = notSafe(report, situation, pages());
       if (faults.length === 0) score.fixed += 1;
@@ -63,6 +66,12 @@ export function roundTrip(title: string, launch: Launch, cases: readonly Case[])
 /** The cases whose text needs nothing that the panel has no control for. */
 export function fromPanel(cases: readonly Case[]): Case[] {
   return cases.filter(({ situation }) => !isSetByHand(situation));
+}
+
+/** What the panel shows of this fix, to be copied. */
+function codesOf({ fixes }: Shown, { server, variant }: Fix): string[] | undefined {
+  const same = fixes.find((one) => one.server === server && one.variant === variant);
+  return same?.blocks.map(({ code }) => code);
 }
 
 function must<T>(value: T | undefined, why: string): T {

@@ -1,7 +1,7 @@
-import type { FixVariant, PlanOptions } from '../../src/fixes/index.ts';
-import type { BehaviourName } from './behaviours.ts';
-import type { ShapeName } from './shapes.ts';
-import type { OwnText } from './site.ts';
+import type { FixVariant, PlanOptions } from '../../../src/fixes/index.ts';
+import type { Own, Started } from '../setup/site.ts';
+import type { BehaviourName } from './application.ts';
+import type { ShapeName } from './probe.ts';
 
 /** Ports of what stands behind the server. */
 export interface Behind {
@@ -13,15 +13,12 @@ export interface Behind {
   readonly dir: string;
 }
 
-/** Servers that the tests start. */
-export type Started = 'nginx' | 'apache' | 'caddy' | 'haproxy' | 'express';
-
 /** A site with a real-life fault, and the requests that fail on it. */
 export interface Situation {
   readonly name: string;
   readonly server: Started;
   readonly path: string;
-  readonly own: (behind: Behind) => OwnText;
+  readonly own: (behind: Behind) => Own;
   readonly shapes: readonly ShapeName[];
   /** Which of the server's alternatives is pasted; the first when absent. */
   readonly variant?: FixVariant;
@@ -85,7 +82,42 @@ export const on =
   (
     name: string,
     path: string,
-    own: (behind: Behind) => OwnText,
+    own: (behind: Behind) => Own,
     shapes: readonly ShapeName[],
     more: Partial<Situation> = {},
   ): Situation => ({ name, server, path, own, shapes, ...more });
+
+/** Faults of an application, met behind each of the two servers. */
+export const applications: readonly Situation[] = [
+  ...proxied('plain', 'get', 'cookie', 'put-json', 'delete', 'get-custom', 'post-json-cookie'),
+  ...proxied('options-405', 'put-json'),
+  ...proxied('options-405-wildcard', 'put-json'),
+  ...proxied('options-401', 'put-json', 'get-login'),
+  ...proxied('options-500', 'put-json'),
+  ...proxied('options-300', 'put-json'),
+  ...proxied('wildcard', 'cookie', 'post-json-cookie'),
+  ...proxied('mismatch', 'get', 'post-json'),
+  ...proxied('trailing-slash', 'get'),
+  ...proxied('no-scheme', 'get'),
+  ...proxied('pattern', 'get'),
+  ...proxied('two-in-one', 'get'),
+  ...proxied('two-lines', 'get'),
+  ...proxied('cached-for-another', 'get'),
+  ...proxied('credentials-missing', 'cookie'),
+  ...proxied('credentials-upper', 'cookie'),
+  ...proxied('header-missing', 'put-json', 'long-accept'),
+  ...proxied('method-missing', 'delete'),
+  ...proxied('methods-unparsable', 'put-json'),
+  ...proxied('headers-unparsable', 'put-json'),
+  ...proxied('wildcards-credentialed', 'post-json-cookie', 'put-cookie'),
+  ...proxied('preflight-bare', 'put-json'),
+  ...proxied('actual-bare', 'put-json', 'delete'),
+  ...proxied('error-500', 'get', 'put-json'),
+  ...proxied('error-404', 'get'),
+  ...behind({ name: 'expose', shapes: ['get'], reader: { exposedHeaders: ['X-Total'] } }, 'good'),
+  ...behind({ name: 'whole site', shapes: ['put-json'], reader: { scope: 'site' } }, 'plain'),
+  ...behind({ name: 'two origins', shapes: ['get', 'put-json', 'cookie'], joined: true }, 'plain'),
+  ...fastcgi('plain', 'get', 'put-json'),
+  ...fastcgi('wildcard', 'cookie'),
+  ...fastcgi('trailing-slash', 'get'),
+];

@@ -1,12 +1,18 @@
 import type { Extend, Fix, Insert, Replace, Block as Step } from '../../../src/fixes/index.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf, hasOwn, locationOf, pathTo, withInner } from './blocks.ts';
-import type { Files, Site } from './site.ts';
+import type { Files, Started } from './site.ts';
 
 type Keeps = NonNullable<Replace['keeps']>;
 
+/** Whose configuration it is, and the path of the request that the fix is for. */
+export interface Where {
+  readonly server: Started;
+  readonly path: string;
+}
+
 /** A configuration being edited, and the old values that its text takes up. */
-interface Pasting {
+interface Edited {
   files: Files;
   readonly kept: { readonly keeps: Keeps; readonly value: string }[];
 }
@@ -15,31 +21,28 @@ interface Pasting {
  * Does what the fix says, literally, with the configuration as it stands. Lines that are there are
  * edited first: what is pasted is none of them.
  */
-export function paste(site: Site, files: Files, { blocks }: Fix): Files {
-  const pasting: Pasting = { files, kept: [] };
+export function paste(where: Where, files: Files, { blocks }: Pick<Fix, 'blocks'>): Files {
+  const edited: Edited = { files, kept: [] };
   for (const { code, edit } of blocks) {
-    if (edit.how === 'replace') replace(site, pasting, code, edit);
-    if (edit.how === 'extend') extend(pasting, code, edit);
+    if (edit.how === 'replace') replace(where, edited, code, edit);
+    if (edit.how === 'extend') extend(edited, code, edit);
   }
-  if (site.server === 'nginx')
-    pasting.files = { main: intoBlocks(site, pasting.files.main, blocks) };
+  if (where.server === 'nginx')
+    edited.files = { main: intoBlocks(where, edited.files.main, blocks) };
   else
-    for (const block of blocks) if (block.edit.how === 'insert') insert(pasting, block, block.edit);
-  return pasting.kept.reduce(filled, pasting.files);
+    for (const block of blocks) if (block.edit.how === 'insert') insert(edited, block, block.edit);
+  return edited.kept.reduce(filled, edited.files);
 }
 
-function intoBlocks({ request }: Site, text: string, blocks: readonly Step[]): string {
+function intoBlocks({ path }: Where, text: string, blocks: readonly Step[]): string {
   const file = blocksOf(text);
   const splices = blocks.flatMap((block) =>
-    block.edit.how === 'insert' ? splicesFor(file, request.path, block, block.edit) : [],
+    block.edit.how === 'insert' ? splicesFor(file, path, block, block.edit) : [],
   );
   return spliced(text, splices);
 }
 
-function filled(
-  files: Files,
-  { keeps: { before, marker }, value }: Pasting['kept'][number],
-): Files {
+function filled(files: Files, { keeps: { before, marker }, value }: Edited['kept'][number]): Files {
   return each(files, (text) => text.replace(before + marker, () => before + value));
 }
 
@@ -50,19 +53,19 @@ function each(files: Files, change: (text: string) => string): Files {
 
 const COMMENT = '(?:#|//)';
 
-function insert(pasting: Pasting, { context, code }: Step, edit: Insert): void {
+function insert(edited: Edited, { context, code }: Step, edit: Insert): void {
   const { onlyBeside } = edit;
   const has = new RegExp(`^\\s*${onlyBeside ?? ''}\\b`, 'm');
   if (
     onlyBeside !== undefined &&
-    !has.test(pasting.files[context === 'htaccess' ? context : 'main'] ?? '')
+    !has.test(edited.files[context === 'htaccess' ? context : 'main'] ?? '')
   )
     return;
   const mark = new RegExp(`^${COMMENT}@${context}${edit.at === 'start' ? '-start' : ''}$`, 'm');
-  if (!Object.values(pasting.files).some((text) => mark.test(text)))
+  if (!Object.values(edited.files).some((text) => mark.test(text)))
     throw new Error(`the site has no place for ${context}`);
   const beside = (line: string) => (edit.at === 'start' ? `${line}\n${code}` : `${code}\n${line}`);
-  pasting.files = each(pasting.files, (text) => text.replace(mark, beside));
+  edited.files = each(edited.files, (text) => text.replace(mark, beside));
 }
 
 /** Text to be put into another one, at a position of it. */
@@ -114,16 +117,16 @@ function outerLines(file: Block, block: Block, directive: string): string[] {
   return nearest.lines.filter((line) => line.startsWith(`${directive} `));
 }
 
-function replace(site: Site, pasting: Pasting, code: string, { pattern, keeps }: Replace): void {
+function replace(where: Where, edited: Edited, code: string, { pattern, keeps }: Replace): void {
   const lines = new RegExp(pattern, 'gimd');
-  const { path } = site.request;
-  pasting.files = each(pasting.files, (text) => {
+  const { path } = where;
+  edited.files = each(edited.files, (text) => {
     const found = [...text.matchAll(lines)];
-    const ours = site.server === 'nginx' ? inForce(blocksOf(text), path, found) : found;
+    const ours = where.server === 'nginx' ? inForce(blocksOf(text), path, found) : found;
     return ours.toReversed().reduce((result, match) => {
       const [from, to] = match.indices?.groups?.['old'] ?? [];
       if (from === undefined || to === undefined) throw new Error(`no old value: ${match[0]}`);
-      if (keeps) pasting.kept.push({ keeps, value: result.slice(from, to) });
+      if (keeps) edited.kept.push({ keeps, value: result.slice(from, to) });
       return result.slice(0, from) + code + result.slice(to);
     }, text);
   });
@@ -145,9 +148,9 @@ function isIn(block: Block, location: Block, index: number): boolean {
   return contains(block) && (block === location || !block.inner.some(contains));
 }
 
-function extend(pasting: Pasting, code: string, { pattern, line }: Extend): void {
+function extend(edited: Edited, code: string, { pattern, line }: Extend): void {
   let done = false;
-  pasting.files = each(pasting.files, (text) => {
+  edited.files = each(edited.files, (text) => {
     const match = [...text.matchAll(new RegExp(pattern, 'gim'))].at(-1);
     if (match === undefined) return text;
     done = true;

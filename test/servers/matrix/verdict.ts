@@ -1,5 +1,5 @@
-import type { HeaderList } from '../../src/model/index.ts';
-import { getHeader, valuesOf } from '../../src/model/index.ts';
+import type { HeaderList } from '../../../src/model/index.ts';
+import { getHeader, valuesOf } from '../../../src/model/index.ts';
 import type { CaseReport } from './case.ts';
 import type { Before, Legs } from './observe.ts';
 import type { Pages } from './pages.ts';
