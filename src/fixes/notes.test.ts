@@ -23,7 +23,7 @@ describe('where a text belongs', () => {
     expect(places).toEqual(
       ['nginx-place-server', 'nginx-place-beside', 'nginx-place-server', 'nginx-place-beside']
         .concat('apache-place-vhost', 'apache-place-htaccess')
-        .concat('caddy-place-site', 'haproxy-place', 'headers-place')
+        .concat('caddy-place-site', 'haproxy-place-start', 'headers-place')
         .map((id) => ({ id, vars: { path: '/items' } })),
     );
   });

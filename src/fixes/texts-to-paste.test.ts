@@ -30,43 +30,59 @@ const cookie = { Cookie: 'a' };
 describe('the texts to paste', () => {
   it('for a plain request', () => {
     expect(pasted({ actual: answer(200) })).toMatchInlineSnapshot(`
-      "# caddy only: caddy-place-site caddy-existing
+      "# caddy only: caddy-place-site caddy-place-end
       ## caddy-site /etc/caddy/Caddyfile
       @cors_path_5za71z {
-          path /items /items/*
+          path /items
       }
       @cors_allowed_5za71z {
-          path /items /items/*
+          path /items
           header Origin "https://app.example"
+          not {
+              method OPTIONS
+              header Access-Control-Request-Method *
+          }
       }
       header @cors_path_5za71z +Vary "Origin"
+      header @cors_allowed_5za71z {
+          Access-Control-Allow-Origin {header.Origin}
+          -Access-Control-Allow-Credentials
+          defer
+      }
+      ## caddy-site /etc/caddy/Caddyfile
       header @cors_allowed_5za71z {
           Access-Control-Allow-Origin {header.Origin}
       }
       $ apply-debian: sudo caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile && sudo systemctl reload caddy
       $ apply-generic: sudo caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile && sudo caddy reload --config /etc/caddy/Caddyfile
-      # haproxy only: haproxy-place haproxy-existing
+      # haproxy only: haproxy-place-start haproxy-place-end
       ## frontend /etc/haproxy/haproxy.cfg
-      acl cors_path_5za71z path /items
-      acl cors_path_5za71z path_beg /items/
-      http-request set-var(txn.cors_path_5za71z) bool(true) if cors_path_5za71z
-      http-request set-var(txn.cors_origin_5za71z) req.fhdr(Origin) if cors_path_5za71z { req.fhdr(Origin) -m str https://app.example }
+      http-request set-var(txn.cors_path_5za71z) bool(true) if { path /items }
+      http-request set-var(txn.cors_origin_5za71z) req.fhdr(Origin) if { var(txn.cors_path_5za71z) -m found } { req.fhdr(Origin) -m str https://app.example } !METH_OPTIONS or { var(txn.cors_path_5za71z) -m found } { req.fhdr(Origin) -m str https://app.example } !{ req.fhdr(Access-Control-Request-Method) -m found }
+      ## frontend /etc/haproxy/haproxy.cfg
       http-after-response set-header Access-Control-Allow-Origin %[var(txn.cors_origin_5za71z)] if { var(txn.cors_origin_5za71z) -m found }
+      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_origin_5za71z) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_5za71z) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
-      # express only: express-import express-place express-existing
-      ## import app.js
-      import cors from 'cors';
+      # express only: express-place
       ## app app.js
-      const cors_5za71z = cors({
-        origin: ['https://app.example'],
-        preflightContinue: true,
+      app.use((request, response, next) => {
+        if (!['/items'].includes(request.path)) return next();
+        const asked = request.get('Access-Control-Request-Method');
+        const isPreflight = request.method === 'OPTIONS' && asked !== undefined;
+        const isOurs = ['https://app.example'].includes(request.get('Origin')) && !isPreflight;
+        const { writeHead } = response;
+        response.writeHead = (...head) => {
+          response.vary('Origin');
+          if (isOurs) {
+            response.set('Access-Control-Allow-Origin', request.get('Origin'));
+            response.removeHeader('Access-Control-Allow-Credentials');
+          }
+          return writeHead.apply(response, head);
+        };
+        return next();
       });
-      app.use('/items', (request, response, next) => {
-        const isPlain = request.method === 'OPTIONS' && !request.get('Access-Control-Request-Method');
-        return isPlain ? next() : cors_5za71z(request, response, next);
-      });
-      $ apply-express: npm install cors
+      $ apply-express: node --check app.js
       # vite only: vite-place
       ## vite vite.config.js
       server: {
@@ -89,87 +105,101 @@ describe('the texts to paste', () => {
     const row = { method: 'PUT', asked, sent: cookie, preflight: answer(405) };
     const options = { addOrigins: ['https://b.example'], exposedHeaders: ['X-Total'] };
     expect(pasted(row, options)).toMatchInlineSnapshot(`
-      "# caddy only: caddy-place-global caddy-place-site caddy-existing
+      "# caddy only: caddy-place-global caddy-place-site caddy-place-end
       ## caddy-global /etc/caddy/Caddyfile
       order error after header
       ## caddy-site /etc/caddy/Caddyfile
       @cors_path_13065ey {
-          path /items /items/*
+          path /items
       }
       @cors_allowed_13065ey {
-          path /items /items/*
+          path /items
           header Origin "https://app.example"
           header Origin "https://b.example"
-      }
-      @cors_others_13065ey {
-          path /items /items/*
           not {
-              header Origin "https://app.example"
-              header Origin "https://b.example"
+              method OPTIONS
+              header Access-Control-Request-Method *
           }
+      }
+      @cors_preflight_13065ey {
+          path /items
+          header Origin "https://app.example"
+          header Origin "https://b.example"
+          method OPTIONS
+          header Access-Control-Request-Method PUT
       }
       header @cors_path_13065ey +Vary "Origin"
       header @cors_allowed_13065ey {
           Access-Control-Allow-Origin {header.Origin}
           Access-Control-Allow-Credentials "true"
-          Access-Control-Expose-Headers "X-Total"
+          +Access-Control-Expose-Headers "X-Total"
+          defer
+      }
+      header @cors_preflight_13065ey {
+          Access-Control-Allow-Origin {header.Origin}
+          Access-Control-Allow-Credentials "true"
+          +Access-Control-Expose-Headers "X-Total"
           Access-Control-Allow-Methods "PUT"
           Access-Control-Allow-Headers "content-type, x-a"
-          Access-Control-Max-Age "600"
+          defer
       }
+      error @cors_preflight_13065ey 204
+      ## caddy-site /etc/caddy/Caddyfile
       header @cors_allowed_13065ey {
           Access-Control-Allow-Origin {header.Origin}
           Access-Control-Allow-Credentials "true"
-          Access-Control-Expose-Headers "X-Total"
-          defer
+          +Access-Control-Expose-Headers "X-Total"
       }
-      header @cors_others_13065ey {
-          -Access-Control-Allow-Origin
-          -Access-Control-Allow-Credentials
+      header @cors_preflight_13065ey {
+          Access-Control-Allow-Origin {header.Origin}
+          Access-Control-Allow-Credentials "true"
+          +Access-Control-Expose-Headers "X-Total"
+          Access-Control-Allow-Methods "PUT"
+          Access-Control-Allow-Headers "content-type, x-a"
       }
-      @cors_preflight_13065ey {
-          path /items /items/*
-          method OPTIONS
-          header Access-Control-Request-Method *
-      }
-      error @cors_preflight_13065ey 204
       $ apply-debian: sudo caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile && sudo systemctl reload caddy
       $ apply-generic: sudo caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile && sudo caddy reload --config /etc/caddy/Caddyfile
-      # haproxy only: haproxy-place haproxy-existing
+      # haproxy only: haproxy-place-start haproxy-place-end
       ## frontend /etc/haproxy/haproxy.cfg
-      acl cors_path_13065ey path /items
-      acl cors_path_13065ey path_beg /items/
-      http-request set-var(txn.cors_path_13065ey) bool(true) if cors_path_13065ey
-      http-request set-var(txn.cors_origin_13065ey) req.fhdr(Origin) if cors_path_13065ey { req.fhdr(Origin) -m str https://app.example https://b.example }
-      http-request set-var(txn.cors_preflight_13065ey) bool(true) if cors_path_13065ey METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m found }
+      http-request set-var(txn.cors_path_13065ey) bool(true) if { path /items }
+      http-request set-var(txn.cors_origin_13065ey) req.fhdr(Origin) if { var(txn.cors_path_13065ey) -m found } { req.fhdr(Origin) -m str https://app.example https://b.example } !METH_OPTIONS or { var(txn.cors_path_13065ey) -m found } { req.fhdr(Origin) -m str https://app.example https://b.example } !{ req.fhdr(Access-Control-Request-Method) -m found }
+      http-request set-var(txn.cors_preflight_13065ey) req.fhdr(Origin) if { var(txn.cors_path_13065ey) -m found } { req.fhdr(Origin) -m str https://app.example https://b.example } METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m str PUT }
       http-request return status 204 if { var(txn.cors_preflight_13065ey) -m found }
-      http-after-response del-header Access-Control-Allow-Origin if { var(txn.cors_path_13065ey) -m found }
-      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_path_13065ey) -m found }
+      ## frontend /etc/haproxy/haproxy.cfg
       http-after-response set-header Access-Control-Allow-Origin %[var(txn.cors_origin_13065ey)] if { var(txn.cors_origin_13065ey) -m found }
       http-after-response set-header Access-Control-Allow-Credentials "true" if { var(txn.cors_origin_13065ey) -m found }
-      http-after-response set-header Access-Control-Expose-Headers "X-Total" if { var(txn.cors_origin_13065ey) -m found }
-      http-after-response add-header Vary "Origin" if { var(txn.cors_path_13065ey) -m found }
+      http-after-response set-header Access-Control-Allow-Origin %[var(txn.cors_preflight_13065ey)] if { var(txn.cors_preflight_13065ey) -m found }
+      http-after-response set-header Access-Control-Allow-Credentials "true" if { var(txn.cors_preflight_13065ey) -m found }
+      http-after-response add-header Access-Control-Expose-Headers "X-Total" if { var(txn.cors_origin_13065ey) -m found }
       http-after-response set-header Access-Control-Allow-Methods "PUT" if { var(txn.cors_preflight_13065ey) -m found }
       http-after-response set-header Access-Control-Allow-Headers "content-type, x-a" if { var(txn.cors_preflight_13065ey) -m found }
-      http-after-response set-header Access-Control-Max-Age "600" if { var(txn.cors_preflight_13065ey) -m found }
+      http-after-response add-header Vary "Origin" if { var(txn.cors_path_13065ey) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
-      # express only: express-import express-place express-existing
-      ## import app.js
-      import cors from 'cors';
+      # express only: express-place
       ## app app.js
-      const cors_13065ey = cors({
-        origin: ['https://app.example', 'https://b.example'],
-        credentials: true,
-        exposedHeaders: ['X-Total'],
-        methods: ['PUT'],
-        allowedHeaders: ['content-type', 'x-a'],
-        maxAge: 600,
+      app.use((request, response, next) => {
+        if (!['/items'].includes(request.path)) return next();
+        const asked = request.get('Access-Control-Request-Method');
+        const isPreflight = request.method === 'OPTIONS' && asked !== undefined;
+        const isOurs = ['https://app.example', 'https://b.example'].includes(request.get('Origin')) && (!isPreflight || ['PUT'].includes(asked));
+        const { writeHead } = response;
+        response.writeHead = (...head) => {
+          response.vary('Origin');
+          if (isOurs) {
+            response.set('Access-Control-Allow-Origin', request.get('Origin'));
+            response.set('Access-Control-Allow-Credentials', 'true');
+            response.append('Access-Control-Expose-Headers', 'X-Total');
+          }
+          if (isOurs && isPreflight) {
+            response.set('Access-Control-Allow-Methods', 'PUT');
+            response.set('Access-Control-Allow-Headers', 'content-type, x-a');
+          }
+          return writeHead.apply(response, head);
+        };
+        if (isOurs && isPreflight) return response.status(204).end();
+        return next();
       });
-      app.use('/items', (request, response, next) => {
-        const isPlain = request.method === 'OPTIONS' && !request.get('Access-Control-Request-Method');
-        return isPlain ? next() : cors_13065ey(request, response, next);
-      });
-      $ apply-express: npm install cors
+      $ apply-express: node --check app.js
       # vite only: vite-place
       ## vite vite.config.js
       server: {
@@ -205,58 +235,87 @@ describe('the texts to paste', () => {
     const row = { method: 'DELETE', asked: {}, preflight: answer(401), actual: php };
     const options = { scope: 'site', publicData: true, credentials: false } as const;
     expect(pasted(row, options)).toMatchInlineSnapshot(`
-      "# caddy only: caddy-place-global caddy-place-site caddy-existing
+      "# caddy only: caddy-place-global caddy-place-site caddy-place-end
       ## caddy-global /etc/caddy/Caddyfile
       order error after header
       ## caddy-site /etc/caddy/Caddyfile
+      @cors_path_92sirzn {
+          path *
+      }
       @cors_allowed_92sirzn {
-          path /*
+          header Origin "https://app.example"
+          not {
+              method OPTIONS
+              header Access-Control-Request-Method *
+          }
       }
-      header @cors_allowed_92sirzn {
-          Access-Control-Allow-Origin "*"
-          Access-Control-Allow-Methods "DELETE"
-          Access-Control-Max-Age "600"
+      @cors_preflight_92sirzn {
+          header Origin "https://app.example"
+          method OPTIONS
+          header Access-Control-Request-Method DELETE
       }
+      header @cors_path_92sirzn +Vary "Origin"
+      header @cors_path_92sirzn ?Access-Control-Allow-Origin "*"
       header @cors_allowed_92sirzn {
           Access-Control-Allow-Origin "*"
           -Access-Control-Allow-Credentials
           defer
       }
-      @cors_preflight_92sirzn {
-          path /*
-          method OPTIONS
-          header Access-Control-Request-Method *
+      header @cors_preflight_92sirzn {
+          Access-Control-Allow-Origin "*"
+          Access-Control-Allow-Methods "DELETE"
+          -Access-Control-Allow-Credentials
+          defer
       }
       error @cors_preflight_92sirzn 204
+      ## caddy-site /etc/caddy/Caddyfile
+      header @cors_allowed_92sirzn {
+          Access-Control-Allow-Origin "*"
+      }
+      header @cors_preflight_92sirzn {
+          Access-Control-Allow-Origin "*"
+          Access-Control-Allow-Methods "DELETE"
+      }
       $ apply-debian: sudo caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile && sudo systemctl reload caddy
       $ apply-generic: sudo caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile && sudo caddy reload --config /etc/caddy/Caddyfile
-      # haproxy only: haproxy-place haproxy-existing
+      # haproxy only: haproxy-place-start haproxy-place-end
       ## frontend /etc/haproxy/haproxy.cfg
-      acl cors_path_92sirzn path_beg /
-      http-request set-var(txn.cors_path_92sirzn) bool(true) if cors_path_92sirzn
-      http-request set-var(txn.cors_preflight_92sirzn) bool(true) if cors_path_92sirzn METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m found }
+      http-request set-var(txn.cors_path_92sirzn) bool(true)
+      http-request set-var(txn.cors_origin_92sirzn) req.fhdr(Origin) if { var(txn.cors_path_92sirzn) -m found } { req.fhdr(Origin) -m str https://app.example } !METH_OPTIONS or { var(txn.cors_path_92sirzn) -m found } { req.fhdr(Origin) -m str https://app.example } !{ req.fhdr(Access-Control-Request-Method) -m found }
+      http-request set-var(txn.cors_preflight_92sirzn) req.fhdr(Origin) if { var(txn.cors_path_92sirzn) -m found } { req.fhdr(Origin) -m str https://app.example } METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m str DELETE }
       http-request return status 204 if { var(txn.cors_preflight_92sirzn) -m found }
-      http-after-response del-header Access-Control-Allow-Origin if { var(txn.cors_path_92sirzn) -m found }
-      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_path_92sirzn) -m found }
-      http-after-response set-header Access-Control-Allow-Origin "*" if { var(txn.cors_path_92sirzn) -m found }
+      ## frontend /etc/haproxy/haproxy.cfg
+      http-after-response set-header Access-Control-Allow-Origin "*" if { var(txn.cors_origin_92sirzn) -m found }
+      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_origin_92sirzn) -m found }
+      http-after-response set-header Access-Control-Allow-Origin "*" if { var(txn.cors_preflight_92sirzn) -m found }
+      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_preflight_92sirzn) -m found }
       http-after-response set-header Access-Control-Allow-Methods "DELETE" if { var(txn.cors_preflight_92sirzn) -m found }
-      http-after-response set-header Access-Control-Max-Age "600" if { var(txn.cors_preflight_92sirzn) -m found }
+      http-after-response set-header Access-Control-Allow-Origin "*" if { var(txn.cors_path_92sirzn) -m found } !{ res.fhdr(Access-Control-Allow-Origin) -m found }
+      http-after-response add-header Vary "Origin" if { var(txn.cors_path_92sirzn) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
-      # express only: express-import express-place express-existing
-      ## import app.js
-      import cors from 'cors';
+      # express only: express-place
       ## app app.js
-      const cors_92sirzn = cors({
-        origin: '*',
-        methods: ['DELETE'],
-        allowedHeaders: [],
-        maxAge: 600,
+      app.use((request, response, next) => {
+        const asked = request.get('Access-Control-Request-Method');
+        const isPreflight = request.method === 'OPTIONS' && asked !== undefined;
+        const isOurs = ['https://app.example'].includes(request.get('Origin')) && (!isPreflight || ['DELETE'].includes(asked));
+        const { writeHead } = response;
+        response.writeHead = (...head) => {
+          response.vary('Origin');
+          if (!response.hasHeader('Access-Control-Allow-Origin')) response.set('Access-Control-Allow-Origin', '*');
+          if (isOurs) {
+            response.set('Access-Control-Allow-Origin', '*');
+            response.removeHeader('Access-Control-Allow-Credentials');
+          }
+          if (isOurs && isPreflight) {
+            response.set('Access-Control-Allow-Methods', 'DELETE');
+          }
+          return writeHead.apply(response, head);
+        };
+        if (isOurs && isPreflight) return response.status(204).end();
+        return next();
       });
-      app.use('/', (request, response, next) => {
-        const isPlain = request.method === 'OPTIONS' && !request.get('Access-Control-Request-Method');
-        return isPlain ? next() : cors_92sirzn(request, response, next);
-      });
-      $ apply-express: npm install cors
+      $ apply-express: node --check app.js
       # vite only: vite-place-prefix
       ## vite vite.config.js
       server: {
@@ -284,45 +343,60 @@ describe('the texts to paste', () => {
     const files = { 'Last-Modified': 'Tue, 24 Nov 2026 10:00:00 GMT', 'Accept-Ranges': 'bytes' };
     const row = { url: 'https://api.example/fonts/', actual: answer(200, files) };
     expect(pasted(row, { credentials: true })).toMatchInlineSnapshot(`
-      "# caddy only: caddy-place-site caddy-existing
+      "# caddy only: caddy-place-site caddy-place-end
       ## caddy-site /etc/caddy/Caddyfile
       @cors_path_11wftne {
-          path /fonts/*
+          path /fonts/
       }
       @cors_allowed_11wftne {
-          path /fonts/*
+          path /fonts/
           header Origin "https://app.example"
+          not {
+              method OPTIONS
+              header Access-Control-Request-Method *
+          }
       }
       header @cors_path_11wftne +Vary "Origin"
+      header @cors_allowed_11wftne {
+          Access-Control-Allow-Origin {header.Origin}
+          Access-Control-Allow-Credentials "true"
+          defer
+      }
+      ## caddy-site /etc/caddy/Caddyfile
       header @cors_allowed_11wftne {
           Access-Control-Allow-Origin {header.Origin}
           Access-Control-Allow-Credentials "true"
       }
       $ apply-debian: sudo caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile && sudo systemctl reload caddy
       $ apply-generic: sudo caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile && sudo caddy reload --config /etc/caddy/Caddyfile
-      # haproxy only: haproxy-place haproxy-existing
+      # haproxy only: haproxy-place-start haproxy-place-end
       ## frontend /etc/haproxy/haproxy.cfg
-      acl cors_path_11wftne path_beg /fonts/
-      http-request set-var(txn.cors_path_11wftne) bool(true) if cors_path_11wftne
-      http-request set-var(txn.cors_origin_11wftne) req.fhdr(Origin) if cors_path_11wftne { req.fhdr(Origin) -m str https://app.example }
+      http-request set-var(txn.cors_path_11wftne) bool(true) if { path /fonts/ }
+      http-request set-var(txn.cors_origin_11wftne) req.fhdr(Origin) if { var(txn.cors_path_11wftne) -m found } { req.fhdr(Origin) -m str https://app.example } !METH_OPTIONS or { var(txn.cors_path_11wftne) -m found } { req.fhdr(Origin) -m str https://app.example } !{ req.fhdr(Access-Control-Request-Method) -m found }
+      ## frontend /etc/haproxy/haproxy.cfg
       http-after-response set-header Access-Control-Allow-Origin %[var(txn.cors_origin_11wftne)] if { var(txn.cors_origin_11wftne) -m found }
       http-after-response set-header Access-Control-Allow-Credentials "true" if { var(txn.cors_origin_11wftne) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_11wftne) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
-      # express only: express-import express-place express-existing
-      ## import app.js
-      import cors from 'cors';
+      # express only: express-place
       ## app app.js
-      const cors_11wftne = cors({
-        origin: ['https://app.example'],
-        credentials: true,
-        preflightContinue: true,
+      app.use((request, response, next) => {
+        if (!['/fonts/'].includes(request.path)) return next();
+        const asked = request.get('Access-Control-Request-Method');
+        const isPreflight = request.method === 'OPTIONS' && asked !== undefined;
+        const isOurs = ['https://app.example'].includes(request.get('Origin')) && !isPreflight;
+        const { writeHead } = response;
+        response.writeHead = (...head) => {
+          response.vary('Origin');
+          if (isOurs) {
+            response.set('Access-Control-Allow-Origin', request.get('Origin'));
+            response.set('Access-Control-Allow-Credentials', 'true');
+          }
+          return writeHead.apply(response, head);
+        };
+        return next();
       });
-      app.use('/fonts/', (request, response, next) => {
-        const isPlain = request.method === 'OPTIONS' && !request.get('Access-Control-Request-Method');
-        return isPlain ? next() : cors_11wftne(request, response, next);
-      });
-      $ apply-express: npm install cors
+      $ apply-express: node --check app.js
       # vite only: vite-place
       ## vite vite.config.js
       server: {

@@ -16,8 +16,8 @@ const { pages, adviceOn, reasonsMet } = roundTrip('nginx and Apache', launchChro
 
 describe('the line of the documentation, pasted with its placeholder', () => {
   const WORDS = {
-    en: 'It looks like a placeholder or a variable that nobody replaced',
-    fr: 'Cela ressemble à un texte d’exemple ou à une variable que personne n’a remplacés',
+    en: 'It looks like a placeholder that nobody replaced',
+    fr: 'Cela ressemble à un exemple que personne n’a remplacé',
   };
   const LINES = cases.filter(({ situation }) => situation.name === 'placeholder');
 
@@ -33,9 +33,11 @@ describe('the line of the documentation, pasted with its placeholder', () => {
       expect(findings[0]).toContain('origin-list');
       expect(findings[0]).toContain(`Access-Control-Allow-Origin: ${origin}`);
     }
-    const [block] = chosen(one, situation).blocks;
-    expect(block?.code).toContain(`Access-Control-Allow-Origin "${origin}"`);
-    expect(block?.code).not.toContain('origin-list');
+    const text = chosen(one, situation)
+      .blocks.map(({ code }) => code)
+      .join('\n');
+    expect(text).toContain(`"${origin}"`);
+    expect(text).not.toContain('origin-list');
   });
 
   it('is one for each of the two servers', () => {

@@ -6,8 +6,8 @@ import { paste } from '../setup/paste.ts';
 import { START } from '../setup/servers.ts';
 import type { Own } from '../setup/site.ts';
 import { WHOLE } from '../setup/site.ts';
-import type { After, Before } from './observe.ts';
-import { observeAfter, observeBefore } from './observe.ts';
+import type { Observed } from './observe.ts';
+import { observe } from './observe.ts';
 import type { Pages } from './pages.ts';
 import type { Shape } from './probe.ts';
 import { SHAPES } from './probe.ts';
@@ -25,13 +25,13 @@ export interface Faulty extends Case {
   readonly ground: Ground;
   readonly own: Own;
   readonly url: string;
-  readonly before: Before;
+  readonly before: Observed;
 }
 
 /** One request on one faulty site, before and after the fix. */
 export interface CaseReport {
-  readonly before: Before;
-  readonly after: After;
+  readonly before: Observed;
+  readonly after: Observed;
 }
 
 export function casesOf(situations: readonly Situation[]): Case[] {
@@ -54,7 +54,7 @@ export async function meet<T>(
   const ground = makeGround();
   const own = one.situation.own({ ...ports, dir: ground.dir });
   return serving(one.situation, ground, own, undefined, async (url) => {
-    const before = await observeBefore(pages, url, one.shape);
+    const before = await observe(pages, url, one.shape);
     return look({ ...one, ground, own, url, before });
   });
 }
@@ -63,8 +63,8 @@ export async function meet<T>(
 export async function applyFix(pages: Pages, faulty: Faulty, fix: Fix): Promise<CaseReport> {
   const { situation, ground, own, shape, before } = faulty;
   try {
-    const observe = (url: string) => observeAfter(pages, url, shape);
-    return { before, after: await serving(situation, ground, own, fix, observe) };
+    const look = (url: string) => observe(pages, url, shape);
+    return { before, after: await serving(situation, ground, own, fix, look) };
   } finally {
     ground.remove();
   }

@@ -17,14 +17,10 @@ export interface Outside {
   readonly sameOrigin: Seen;
 }
 
-/** A site before the fix. */
-export interface Before extends Outside {
+/** What a site says to each of those who ask. */
+export interface Observed extends Outside {
   readonly ours: Result;
   readonly second: Result;
-}
-
-/** A site after the fix. */
-export interface After extends Before {
   readonly foreign: Result;
   readonly oursLegs: Legs;
   readonly foreignLegs: Legs;
@@ -32,19 +28,13 @@ export interface After extends Before {
   readonly nullLegs: Legs;
 }
 
-export async function observeBefore(pages: Pages, url: string, shape: Shape): Promise<Before> {
+export async function observe(pages: Pages, url: string, shape: Shape): Promise<Observed> {
   return {
     ours: await ask(pages.ours.tab, url, shape),
     second: await ask(pages.second.tab, url, shape),
+    foreign: await ask(pages.foreign.tab, url, shape),
     plainOptions: await send(url, 'OPTIONS'),
     sameOrigin: await send(url, shape.method, shape.headers),
-  };
-}
-
-export async function observeAfter(pages: Pages, url: string, shape: Shape): Promise<After> {
-  return {
-    ...(await observeBefore(pages, url, shape)),
-    foreign: await ask(pages.foreign.tab, url, shape),
     oursLegs: await legs(url, shape, pages.ours.origin),
     foreignLegs: await legs(url, shape, pages.foreign.origin),
     nullLegs: await legs(url, shape, 'null'),

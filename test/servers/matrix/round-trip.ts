@@ -31,7 +31,7 @@ export function roundTrip(title: string, launch: Launch, cases: readonly Case[])
     const behind = await startApplications();
     open = { behind, pages: await openPages(launch) };
     advised = await advise(open.pages, { ...behind, nobody: await unusedPort() }, cases);
-  }, 300_000);
+  }, 900_000);
 
   afterAll(async () => {
     const [all, panel] = [cases.length, fromPanel(cases).length];

@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../../src/model/index.ts';
 import { getHeader, valuesOf } from '../../../src/model/index.ts';
 import type { CaseReport } from './case.ts';
-import type { Before, Legs } from './observe.ts';
+import type { Legs, Observed } from './observe.ts';
 import type { Pages } from './pages.ts';
 import type { Seen } from './probe.ts';
 import type { Situation } from './situations.ts';
@@ -22,7 +22,7 @@ export function notFixed(report: CaseReport, situation: Situation, ours: string)
   ];
 }
 
-function reads({ ours }: Before, { reader }: Situation): boolean {
+function reads({ ours }: Observed, { reader }: Situation): boolean {
   const wanted = (reader?.exposedHeaders ?? []).map((name) => name.toLowerCase());
   return ours.readable && wanted.every((name) => ours.names.includes(name));
 }
@@ -31,21 +31,27 @@ function reads({ ours }: Before, { reader }: Situation): boolean {
 export function notSafe(report: CaseReport, { joined }: Situation, pages: Pages): string[] {
   const { before, after } = report;
   return [
-    ...when(after.foreign.readable, 'a foreign origin can read it'),
-    ...when(!joined && after.second.readable, 'an origin that nobody named can read it'),
-    ...lets(after.foreignLegs, pages.foreign.origin),
-    ...lets(after.nullLegs, 'null'),
+    ...when(after.foreign.readable && !before.foreign.readable, 'a foreign origin can read it'),
+    ...when(
+      !joined && after.second.readable && !before.second.readable,
+      'an origin that nobody named can read it',
+    ),
+    ...lets(before.foreignLegs, after.foreignLegs, pages.foreign.origin),
+    ...lets(before.nullLegs, after.nullLegs, 'null'),
     ...both(after.oursLegs).flatMap(({ headers }) => keepsVary(headers)),
     ...changed('a plain OPTIONS', before.plainOptions, after.plainOptions),
     ...changed('a same-origin request', before.sameOrigin, after.sameOrigin),
   ];
 }
 
-function lets(legs: Legs, origin: string): string[] {
-  return both(legs).flatMap(({ headers }) => {
-    const value = getHeader(headers, ALLOW_ORIGIN);
-    return when(value === origin || value === '*', `tells ${origin}: ${value}`);
-  });
+/** Somebody is told more than before: what the site tells everybody today is its own affair. */
+function lets(before: Legs, after: Legs, origin: string): string[] {
+  const told = (legs: Legs) =>
+    both(legs).map(({ headers }) => getHeader(headers, ALLOW_ORIGIN) ?? '');
+  const old = new Set(told(before));
+  return told(after).flatMap((value) =>
+    when((value === origin || value === '*') && !old.has(value), `tells ${origin}: ${value}`),
+  );
 }
 
 function keepsVary(headers: HeaderList): string[] {
