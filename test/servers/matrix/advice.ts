@@ -2,7 +2,7 @@ import type { Entry } from '../../../src/diagnosis/index.ts';
 import type { Fix, PlanOptions } from '../../../src/fixes/index.ts';
 import { planFixes } from '../../../src/fixes/index.ts';
 import { openFile } from '../../../src/formats/index.ts';
-import { reportOf } from '../../browser/desk.ts';
+import { reportOf } from '../../browser/api-page.ts';
 import { until } from '../../browser/retry.ts';
 import { pooled } from '../setup/pooled.ts';
 import type { Case, Faulty } from './case.ts';
@@ -57,7 +57,7 @@ export async function advise(
 /** What the extension recorded of each request, judged by the engine. */
 async function recorded(pages: Pages, urls: readonly string[]): Promise<(url: string) => Entry> {
   const entries = await until('all blocked requests in the report', async () => {
-    const opened = openFile(JSON.stringify(await reportOf(pages.desk, pages.ours.tab)));
+    const opened = openFile(JSON.stringify(await reportOf(pages.apiPage, pages.ours.tab)));
     if (opened.kind === 'refused') throw new Error(`no report: ${opened.because}`);
     const ended = opened.entries.filter(({ exchange }) => exchange.end !== 'pending');
     const found = new Map(ended.map((entry) => [entry.exchange.hops[0].url, entry]));

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
+import { openApiPage } from '../../browser/api-page.ts';
 import type { Launch } from '../../browser/both.ts';
-import { openDesk } from '../../browser/desk.ts';
 import type { Driver, Tab } from '../../browser/driver-interface.ts';
 import { listen, portOf, stop } from '../../site/ports.mjs';
 
@@ -18,7 +18,7 @@ export interface Pages {
   readonly second: Visitor;
   readonly foreign: Visitor;
   /** A page of the extension, to ask its background from. */
-  readonly desk: Tab;
+  readonly apiPage: Tab;
   /** The panel of the first origin's tab, every row rendered. */
   openPanel(lang: 'en' | 'fr'): Promise<Tab>;
   close(): Promise<void>;
@@ -34,7 +34,7 @@ export async function openPages(launch: Launch): Promise<Pages> {
     ours: visitor,
     second: await visit(driver, second),
     foreign: await visit(driver, foreign),
-    desk: await openDesk(driver),
+    apiPage: await openApiPage(driver),
     openPanel: (lang) => driver.openExtensionPage(`${panel}&lang=${lang}`),
     close: async () => {
       await driver.close();
