@@ -2,7 +2,7 @@ import { sample } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FixVariant, PlanOptions } from '../../src/fixes/index.ts';
 import { planFixes } from '../../src/fixes/index.ts';
-import { fixOf, textOf } from '../../src/fixes/testing.ts';
+import { fixOf } from '../../src/fixes/testing.ts';
 import type { Values } from '../../src/fixes/testing-hostile.ts';
 import { HARMLESS, hostileEntry, values } from '../../src/fixes/testing-hostile.ts';
 import { serving } from './matrix/case.ts';

@@ -1,16 +1,7 @@
 import type { Own } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
 import type { Env, PageRequest, Site, Variant } from './site.ts';
-import {
-  ADMIN,
-  BOB,
-  grantOf,
-  HOST,
-  requestBeyondPublic,
-  requestOf,
-  VARIANTS,
-  WWW,
-} from './site.ts';
+import { ADMIN, BOB, grantOf, requestBeyondPublic, requestOf, VARIANTS, WWW } from './site.ts';
 
 interface Row {
   readonly situation: string;

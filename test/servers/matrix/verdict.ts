@@ -44,12 +44,14 @@ export function notSafe(report: CaseReport, { joined }: Situation, pages: Pages)
   ];
 }
 
+function allowed(legs: Legs): string[] {
+  return both(legs).map(({ headers }) => getHeader(headers, ALLOW_ORIGIN) ?? '');
+}
+
 /** Somebody is told more than before: what the site tells everybody today is its own affair. */
 function lets(before: Legs, after: Legs, origin: string): string[] {
-  const told = (legs: Legs) =>
-    both(legs).map(({ headers }) => getHeader(headers, ALLOW_ORIGIN) ?? '');
-  const old = new Set(told(before));
-  return told(after).flatMap((value) =>
+  const old = new Set(allowed(before));
+  return allowed(after).flatMap((value) =>
     when((value === origin || value === '*') && !old.has(value), `tells ${origin}: ${value}`),
   );
 }
