@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+/* npm run deaths -- [--browser chromium|firefox] [--count 2000] */
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: '(?:chromium|firefox)' },
+    count: { type: 'string', default: '2000' },
+  },
+});
+const vitest = ['vitest', 'run', '--project', 'browser', '--disableConsoleIntercept'];
+const { status } = spawnSync(
+  'npx',
+  [...vitest, 'test/browser/deaths.test.ts', '-t', `in ${values.browser}`],
+  { stdio: 'inherit', env: { ...process.env, DEATHS: values.count } },
+);
+process.exitCode = status ?? 1;
