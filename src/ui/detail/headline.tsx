@@ -94,13 +94,17 @@ function timeOf({ exchange }: Entry): string {
   return CLOCKS[locale.value].format(exchange.time);
 }
 
+/** Headers are in order only where all of them were seen. */
+function isSeenToItsEnd(exchange: Exchange): boolean {
+  return !exchange.incomplete && lastHop(exchange).actual.answer !== undefined;
+}
+
 /** Blocked, and nothing recorded says why: no guess, but where to look. */
 function Unexplained({ exchange }: { exchange: Exchange }) {
   const [lead, ...ways] = t('unexplainedSettle').split('\n');
   return (
     <section class="unexplained" data-testid="unexplained">
-      {/* Headers are in order only where all of them were seen. */}
-      {exchange.incomplete ? null : <p>{t('unexplained')}</p>}
+      {isSeenToItsEnd(exchange) && <p>{t('unexplained')}</p>}
       <p>{lead}</p>
       <ul class="items">
         {ways.map((way) => (
