@@ -137,26 +137,48 @@ function allSentences(id: ReasonId, locale: Locale): string[] {
   );
 }
 
+/** A sentence of the catalogue with the facts that it hangs on. */
+interface Tied {
+  readonly key: string;
+  readonly when: readonly string[];
+}
+
+const catalogue: readonly Tied[] = reasons.flatMap(({ id }) =>
+  FIELDS.flatMap((field) =>
+    textOf(id, 'en')[field].map((one) =>
+      typeof one === 'string'
+        ? { key: `${id}: ${one}`, when: [] }
+        : { key: `${id}: ${one.text}`, when: [one.when].flat() },
+    ),
+  ),
+);
+
 describe('sentences and conditions', () => {
+  const read = new Set(shown.flatMap((finding) => keysOf(finding)));
+  const onReports = new Set(
+    reported.flatMap(({ findings }) => findings.flatMap((finding) => keysOf(finding))),
+  );
+
   it('are counted, with those that nothing here ever shows', () => {
-    const read = new Set(shown.flatMap((finding) => keysOf(finding)));
-    const all = reasons.flatMap(({ id }) => allSentences(id, 'en').map((text) => `${id}: ${text}`));
-    const tied = reasons.flatMap(({ id }) =>
-      FIELDS.flatMap((field) =>
-        textOf(id, 'en')[field].flatMap((one) =>
-          typeof one === 'string' ? [] : [one.when].flat(),
-        ),
-      ),
-    );
-    const never = all.filter((key) => !read.has(key));
-    const distinct = new Set(tied.map((one) => one.replace('!', '')));
+    const whens = catalogue.flatMap(({ when }) => when);
+    const distinct = new Set(whens.map((one) => one.replace('!', '')));
+    const tied = catalogue.filter(({ when }) => when.length > 0).length;
+    const never = catalogue.filter(({ key }) => !read.has(key)).map(({ key }) => key);
     report.push(
-      `${all.length} sentences, ${tied.length} conditions on them (${distinct.size} different), ${never.length} never shown`,
-      ...never,
+      `${catalogue.length} sentences, ${tied} of them tied to ${whens.length} conditions (${distinct.size} different)`,
+      `${catalogue.filter(({ key }) => onReports.has(key)).length} shown on the ${reported.length} real reports, ${never.length} never shown`,
     );
+    if (process.env['TEXTS'] !== undefined) report.push(...listed(onReports));
     expect(never).toEqual([]);
   });
 });
+
+/** `TEXTS=1` prints every sentence with its facts; a star: some real report shows it. */
+function listed(onReports: ReadonlySet<string>): string[] {
+  return catalogue.map(
+    ({ key, when }) => `${onReports.has(key) ? '*' : ' '} [${when.join(', ')}] ${key}`,
+  );
+}
 
 function keysOf(finding: Shown): string[] {
   const read = sentencesOf(finding, 'en');
