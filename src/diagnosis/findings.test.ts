@@ -79,6 +79,25 @@ describe('what holds under one hypothesis and not the other', () => {
   });
 });
 
+describe('an origin that a redirect took away', () => {
+  it('is the cause where the next preflight allows nobody', () => {
+    const first = {
+      method: 'PUT',
+      preflight: answer(204, { ...OPEN, 'Access-Control-Allow-Methods': 'PUT' }),
+      actual: answer(307, { ...OPEN, Location: 'https://b.example/' }),
+    };
+    const next = {
+      url: 'https://b.example/',
+      method: 'PUT',
+      asked: { Origin: 'null' },
+      preflight: answer(204, { 'Access-Control-Allow-Methods': 'PUT' }),
+    };
+    const reasons = found(exchangeOf([first, next]));
+    expect(reasons[0]).toBe('origin-null-redirect 1 preflight');
+    expect(reasons).not.toContain('missing-on-preflight 1 preflight');
+  });
+});
+
 describe('an exchange without an answer', () => {
   const error = 'net::ERR_CONNECTION_RESET';
   const { actual } = hopOf();
@@ -89,7 +108,7 @@ describe('an exchange without an answer', () => {
       ...exchangeOf([{}], { error }),
       hops: [{ url: 'https://api.example/', preflight, actual }],
     };
-    expect(found(exchange)).toEqual(['net-reset 0 preflight', 'preflight-network 0 preflight']);
+    expect(found(exchange)).toEqual(['preflight-network 0 preflight', 'net-reset 0 preflight']);
   });
 
   it('fails on the request when its preflight was answered', () => {

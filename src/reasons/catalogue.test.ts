@@ -12,7 +12,7 @@ const IDS = ALL.map(({ id }) => id);
 const CATALOGUE = `
   lna-permission-denied lna-insecure-context lna-target-mismatch blocked-by-client
   devtools-blocked mixed-content csp-connect-src mode-same-origin CORSDisabled CORSRequestNotHttp
-  CORSOriginHeaderNotAdded net-refused net-dns net-tls net-reset net-timeout preflight-network orb
+  CORSOriginHeaderNotAdded net-refused net-dns net-tls preflight-network net-reset net-timeout orb
   corp coep CORSDidNotSucceed redirect-contains-credentials redirect-to-login
   redirect-http-to-https redirect-trailing-slash CORSExternalRedirectNotAllowed preflight-auth
   preflight-method-not-allowed preflight-status CORSPreflightDidNotSucceed cache-without-vary

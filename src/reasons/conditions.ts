@@ -21,18 +21,18 @@ export interface ConditionFacts {
   readonly value: string | null;
 }
 
-type Condition = (facts: ConditionFacts) => boolean;
+type LegCondition = (leg: LegFacts) => boolean;
 
 /** Facts that a sentence may be tied to, by name. Each is decided by what was recorded, never guessed. */
-const CONDITIONS = {
+const OF_LEG = {
   /** The leg is an OPTIONS request that the browser sent by itself. */
-  'on-preflight': ({ leg }) => leg.leg.kind === 'preflight',
+  'on-preflight': (leg) => leg.leg.kind === 'preflight',
   /** The hop had a preflight, on whichever leg the finding is. */
-  preflighted: ({ leg }) => leg.hop.preflight !== undefined,
-  answered: ({ leg }) => leg.answer !== undefined,
-  'from-cache': ({ leg }) => leg.answer?.fromCache === true,
+  preflighted: (leg) => leg.hop.preflight !== undefined,
+  answered: (leg) => leg.answer !== undefined,
+  'from-cache': (leg) => leg.answer?.fromCache === true,
   /** A CDN or proxy says that it sent a stored copy. */
-  'from-shared-cache': ({ leg }) => leg.answer !== undefined && storeOf(leg.answer) === 'shared',
+  'from-shared-cache': (leg) => leg.answer !== undefined && storeOf(leg.answer) === 'shared',
 
   'status-400': isStatus(400),
   'status-401': isStatus(401),
@@ -45,7 +45,7 @@ const CONDITIONS = {
   'status-429': isStatus(429),
   'status-431': isStatus(431),
   /** Nginx's own statuses for a client certificate that is wrong or missing. */
-  'status-client-certificate': ({ leg }) => [495, 496].includes(leg.answer?.status ?? 0),
+  'status-client-certificate': (leg) => [495, 496].includes(leg.answer?.status ?? 0),
   'status-500': isStatus(500),
   'status-501': isStatus(501),
   'status-502': isStatus(502),
@@ -56,43 +56,100 @@ const CONDITIONS = {
   'status-4xx': isStatusClass(4),
   'status-5xx': isStatusClass(5),
 
-  /** Shown to carry credentials. `credentials-possible`: not shown to go without. */
-  'credentials-proved': ({ credentials }) => credentials === 'include',
-  'credentials-possible': ({ credentials }) => credentials !== 'omit',
-  'sends-authorization': ({ leg }) =>
+  'sends-authorization': (leg) =>
     asks(leg, 'authorization') || hasHeader(leg.leg.sent ?? [], 'Authorization'),
-  'asks-for-headers': ({ leg }) => (leg.question?.headerNames.length ?? 0) > 0,
-  'asks-for-content-type': ({ leg }) => asks(leg, 'content-type'),
+  'asks-for-headers': (leg) => (leg.question?.headerNames.length ?? 0) > 0,
+  'asks-for-content-type': (leg) => asks(leg, 'content-type'),
   /** Only request headers made the browser send the preflight: without them there would be none. */
-  'preflight-avoidable': ({ leg }) => isPreflightAvoidable(leg),
+  'preflight-avoidable': (leg) => isPreflightAvoidable(leg),
   /** The first header that the preflight's response lacks is one that libraries and extensions add. */
-  'refuses-library-header': ({ leg }) => LIBRARY_HEADERS.test(refusedNames(leg)[0] ?? ''),
+  'refuses-library-header': (leg) => LIBRARY_HEADERS.test(refusedNames(leg)[0] ?? ''),
   /** 401, 407, or a challenge with any status: the server asks for a login. */
-  'login-demanded': ({ leg }) =>
+  'login-demanded': (leg) =>
     [401, 407].includes(leg.answer?.status ?? 0) || hasHeader(leg.headers, 'WWW-Authenticate'),
 
   /** `Vary: Origin` on the response: the server looks at `Origin`, so it knows of CORS. */
-  'vary-origin': ({ leg }) => tokens(getHeader(leg.headers, 'Vary')).includes('origin'),
-  'allow-origin-present': ({ leg }) => leg.allowOrigin !== null,
+  'vary-origin': (leg) => tokens(getHeader(leg.headers, 'Vary')).includes('origin'),
+  'allow-origin-present': (leg) => leg.allowOrigin !== null,
   /** Some `Access-Control-*` header on the response, whichever. */
-  'cors-headers-present': ({ leg }) =>
+  'cors-headers-present': (leg) =>
     leg.headers.some(({ name }) => name.toLowerCase().startsWith('access-control-')),
   /**
    * No `Access-Control-Allow-Origin`, but `Vary: Origin` or another CORS header: code for CORS saw
    * the request and did not accept it.
    */
-  'refused-by-cors-code': ({ leg }) => leg.allowOrigin === null && hasTraceOfCors(leg),
-  'allow-header-present': ({ leg }) => hasHeader(leg.headers, 'Allow'),
-  'exposes-all': ({ leg }) =>
+  'refused-by-cors-code': (leg) => leg.allowOrigin === null && hasTraceOfCors(leg),
+  'allow-header-present': (leg) => hasHeader(leg.headers, 'Allow'),
+  'exposes-all': (leg) =>
     tokens(getHeader(leg.headers, 'Access-Control-Expose-Headers')).includes('*'),
   /** `Access-Control-Allow-Methods` holds nothing but GET, HEAD, POST and OPTIONS. */
-  'lists-only-simple-methods': ({ leg: { allowedMethods } }) =>
+  'lists-only-simple-methods': ({ allowedMethods }) =>
     allowedMethods.items.length > 0 &&
     allowedMethods.items.every((method) => method === 'OPTIONS' || isCorsSafelistedMethod(method)),
-  'html-response': ({ leg }) =>
+  'html-response': (leg) =>
     mimeTypeEssence(getHeader(leg.headers, 'Content-Type') ?? '') === 'text/html',
   /** Another response of this address carried `Access-Control-Allow-Origin`. */
-  'other-response-allowed': ({ leg }) => leg.neighbours.endpointAllowOrigin !== undefined,
+  'other-response-allowed': (leg) => leg.neighbours.endpointAllowOrigin !== undefined,
+  /** Firefox shows repeated lines and one line with a list alike. */
+  'may-be-merged': (leg) => mayBeMerged(leg),
+
+  'same-host': (leg) => hostOf(leg.exchange.origin) === hostOf(leg.hop.url),
+  /** Host and scheme are those of the page; no list of public suffixes is needed to see that. */
+  'same-site': (leg) => isSameSite(leg.exchange.origin, leg.hop.url),
+  'first-hop-same-origin': (leg) => originOf(leg.exchange.hops[0].url) === leg.exchange.origin,
+  'page-is-loopback': (leg) => isLoopback(hostOf(leg.exchange.origin)),
+  'url-is-loopback': (leg) => isLoopback(hostOf(leg.hop.url)),
+  /** Page and URL are both on this machine, under two of its names. */
+  'url-other-loopback-name': (leg) => isOtherLoopback(leg.exchange.origin, leg.hop.url),
+  /** Tauri, Electron, Capacitor and the like: an origin that no website has. */
+  'page-is-app': (leg) => isAppOrigin(leg.exchange.origin),
+  'origin-is-null': (leg) => leg.origin === 'null',
+  'page-is-https': (leg) => leg.exchange.origin.startsWith('https:'),
+  'url-is-https': (leg) => leg.hop.url.startsWith('https:'),
+  /** The URL carries a signature that holds for its host, path and query as they stand. */
+  'presigned-url': (leg) => SIGNATURE.test(leg.hop.url),
+  /** The leg stands after a redirect. */
+  redirected: (leg) => leg.hopIndex > 0,
+  'redirects-within-origin': (leg) => originOf(leg.hop.url) === redirectOrigin(leg),
+  'redirects-to-other-origin': (leg) =>
+    ![undefined, originOf(leg.hop.url)].includes(redirectOrigin(leg)),
+
+  /** To an address that a browser could follow. */
+  redirects: (leg) => redirectTarget(leg) !== undefined,
+  'redirects-to-presigned': (leg) => SIGNATURE.test(redirectTarget(leg)?.href ?? ''),
+  /** By its name the target is a login, and the URL asked for is not. */
+  'redirects-to-login': (leg) => redirectsToLogin(leg),
+
+  /** Chromium gave only the error that hides the cause, and no response came. */
+  'failed-without-reason': (leg) => failedWithoutReason(leg.exchange),
+  'in-chromium': (leg) => leg.exchange.browser === 'chromium',
+  'in-firefox': (leg) => leg.exchange.browser === 'firefox',
+  /** Not the page of the tab itself. */
+  'in-frame': (leg) => leg.exchange.frameId > 0,
+  /** By `fetch` or XMLHttpRequest. */
+  'by-script': (leg) => leg.exchange.type === 'xmlhttprequest',
+  /** By an element, such as `<img crossorigin>` or `<script type="module">`, or from CSS. */
+  'by-element': isType('image', 'imageset', 'script', 'font', 'stylesheet', 'media'),
+  'event-source': (leg) => sends(leg, 'Accept', 'text/event-stream'),
+  'type-manifest': (leg) =>
+    leg.exchange.type === 'web_manifest' || sends(leg, 'Sec-Fetch-Dest', 'manifest'),
+  'type-script': isType('script'),
+  'type-image': isType('image', 'imageset'),
+  'type-font': isType('font'),
+  'type-stylesheet': isType('stylesheet'),
+  'type-media': isType('media'),
+  'method-get': (leg) => leg.hop.actual.method === 'GET',
+  'method-without-body': (leg) => ['GET', 'HEAD'].includes(leg.hop.actual.method),
+  /** GET, HEAD or POST, which need no entry in `Access-Control-Allow-Methods`. */
+  'method-safelisted': (leg) => isCorsSafelistedMethod(leg.hop.actual.method),
+} as const satisfies Readonly<Record<string, LegCondition>>;
+
+/** What hangs on the finding as well: its value, and what was deduced of the whole exchange. */
+const OF_FINDING = {
+  /** Shown to carry credentials. `credentials-possible`: not shown to go without. */
+  'credentials-proved': ({ credentials }) => credentials === 'include',
+  'credentials-possible': ({ credentials }) => credentials !== 'omit',
+
   'value-is-list': ({ value }) => value?.includes(',') ?? false,
   'value-is-empty': ({ value }) => value === '',
   'value-is-absent': ({ value }) => value === null,
@@ -101,87 +158,55 @@ const CONDITIONS = {
   'value-has-quotes': ({ value }) => /["'‘’“”]/.test(value ?? ''),
   /** A list of which two pieces differ. */
   'values-differ': ({ value }) => new Set(tokens(value)).size > 1,
-  /** Firefox shows repeated lines and one line with a list alike. */
-  'may-be-merged': ({ leg }) => mayBeMerged(leg),
   /** `$http_origin`, `(null)` or nothing: a variable, not a text, fills the header. */
   'value-from-variable': ({ value }) => value === '' || /[${}]|^\(null\)$/.test(value ?? ''),
-
-  'same-host': ({ leg }) => hostOf(leg.exchange.origin) === hostOf(leg.hop.url),
-  /** Host and scheme are those of the page; no list of public suffixes is needed to see that. */
-  'same-site': ({ leg }) => isSameSite(leg.exchange.origin, leg.hop.url),
-  'first-hop-same-origin': ({ leg }) => originOf(leg.exchange.hops[0].url) === leg.exchange.origin,
-  'page-is-loopback': ({ leg }) => isLoopback(hostOf(leg.exchange.origin)),
-  'url-is-loopback': ({ leg }) => isLoopback(hostOf(leg.hop.url)),
-  /** Page and URL are both on this machine, under two of its names. */
-  'url-other-loopback-name': ({ leg }) => isOtherLoopback(leg.exchange.origin, leg.hop.url),
   /** As `url-other-loopback-name`, of the page and the value. */
   'value-other-loopback-name': ({ leg, value }) =>
     isOtherLoopback(leg.exchange.origin, value ?? ''),
-  /** Tauri, Electron, Capacitor and the like: an origin that no website has. */
-  'page-is-app': ({ leg }) => isAppOrigin(leg.exchange.origin),
-  'origin-is-null': ({ leg }) => leg.origin === 'null',
-  'page-is-https': ({ leg }) => leg.exchange.origin.startsWith('https:'),
-  'url-is-https': ({ leg }) => leg.hop.url.startsWith('https:'),
-  /** The URL carries a signature that holds for its host, path and query as they stand. */
-  'presigned-url': ({ leg }) => SIGNATURE.test(leg.hop.url),
-  /** The leg stands after a redirect. */
-  redirected: ({ leg }) => leg.hopIndex > 0,
-  'redirects-within-origin': ({ leg }) => originOf(leg.hop.url) === redirectOrigin(leg),
-  'redirects-to-other-origin': ({ leg }) =>
-    ![undefined, originOf(leg.hop.url)].includes(redirectOrigin(leg)),
+} as const satisfies Readonly<Record<string, (facts: ConditionFacts) => boolean>>;
 
-  /** To an address that a browser could follow. */
-  redirects: ({ leg }) => redirectTarget(leg) !== undefined,
-  'redirects-to-presigned': ({ leg }) => SIGNATURE.test(redirectTarget(leg)?.href ?? ''),
-  /** By its name the target is a login, and the URL asked for is not. */
-  'redirects-to-login': ({ leg }) => redirectsToLogin(leg),
+type LegConditionId = keyof typeof OF_LEG;
+type FindingConditionId = keyof typeof OF_FINDING;
 
-  /** Chromium gave only the error that hides the cause, and no response came. */
-  'failed-without-reason': ({ leg }) => failedWithoutReason(leg.exchange),
-  'in-chromium': ({ leg }) => leg.exchange.browser === 'chromium',
-  'in-firefox': ({ leg }) => leg.exchange.browser === 'firefox',
-  /** Not the page of the tab itself. */
-  'in-frame': ({ leg }) => leg.exchange.frameId > 0,
-  /** By `fetch` or XMLHttpRequest. */
-  'by-script': ({ leg }) => leg.exchange.type === 'xmlhttprequest',
-  /** By an element, such as `<img crossorigin>` or `<script type="module">`, or from CSS. */
-  'by-element': isType('image', 'imageset', 'script', 'font', 'stylesheet', 'media'),
-  'event-source': ({ leg }) => sends(leg, 'Accept', 'text/event-stream'),
-  'type-manifest': ({ leg }) =>
-    leg.exchange.type === 'web_manifest' || sends(leg, 'Sec-Fetch-Dest', 'manifest'),
-  'type-script': isType('script'),
-  'type-image': isType('image', 'imageset'),
-  'type-font': isType('font'),
-  'type-stylesheet': isType('stylesheet'),
-  'type-media': isType('media'),
-  'method-get': ({ leg }) => leg.hop.actual.method === 'GET',
-  'method-without-body': ({ leg }) => ['GET', 'HEAD'].includes(leg.hop.actual.method),
-  /** GET, HEAD or POST, which need no entry in `Access-Control-Allow-Methods`. */
-  'method-safelisted': ({ leg }) => isCorsSafelistedMethod(leg.hop.actual.method),
-} as const satisfies Readonly<Record<string, Condition>>;
-
-export type ConditionId = keyof typeof CONDITIONS;
+export type ConditionId = LegConditionId | FindingConditionId;
 
 /** As a sentence names it: a fact that holds, or with `!` one that does not. */
 export type When = ConditionId | `!${ConditionId}`;
 
-export const conditionIds = Object.keys(CONDITIONS) as readonly ConditionId[];
+const legConditions = Object.keys(OF_LEG) as readonly LegConditionId[];
+const findingConditions = Object.keys(OF_FINDING) as readonly FindingConditionId[];
+
+export const conditionIds: readonly ConditionId[] = [...legConditions, ...findingConditions];
+
+/** Several findings stand on one leg, and most facts are the leg's. */
+const ofLegs = new WeakMap<LegFacts, readonly LegConditionId[]>();
 
 /** The names of all facts that hold. */
 export function conditionsOf(facts: ConditionFacts): readonly ConditionId[] {
-  return conditionIds.filter((id) => CONDITIONS[id](facts));
+  return [
+    ...conditionsOfLeg(facts.leg),
+    ...findingConditions.filter((id) => OF_FINDING[id](facts)),
+  ];
 }
 
-function isStatus(status: number): Condition {
-  return ({ leg }) => leg.answer?.status === status;
+function conditionsOfLeg(leg: LegFacts): readonly LegConditionId[] {
+  const known = ofLegs.get(leg);
+  if (known !== undefined) return known;
+  const holding = legConditions.filter((id) => OF_LEG[id](leg));
+  ofLegs.set(leg, holding);
+  return holding;
 }
 
-function isStatusClass(first: number): Condition {
-  return ({ leg }) => Math.floor((leg.answer?.status ?? 0) / 100) === first;
+function isStatus(status: number): LegCondition {
+  return (leg) => leg.answer?.status === status;
 }
 
-function isType(...types: readonly string[]): Condition {
-  return ({ leg }) => types.includes(leg.exchange.type);
+function isStatusClass(first: number): LegCondition {
+  return (leg) => Math.floor((leg.answer?.status ?? 0) / 100) === first;
+}
+
+function isType(...types: readonly string[]): LegCondition {
+  return (leg) => types.includes(leg.exchange.type);
 }
 
 function asks({ question }: LegFacts, name: string): boolean {
@@ -191,6 +216,8 @@ function asks({ question }: LegFacts, name: string): boolean {
 /** Names that tracing, error reports, frameworks and extensions add to requests of a page. */
 const LIBRARY_HEADERS =
   /^(?:baggage|sentry-trace|traceparent|tracestate|request-id|x-requested-with|x-csrf-token|x-firelogger|ngrok-skip-browser-warning|x-datadog-.*|x-b3-.*)$/;
+
+const AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/(\[[^\]]*\]|[^/:?#]*)/i;
 
 /** Amazon, Google, Azure, CloudFront. */
 const SIGNATURE = /[?&](?:x-amz-signature|x-goog-signature|sig|signature)=/i;
@@ -237,8 +264,9 @@ function tokens(value: string | null): string[] {
   return (value ?? '').split(',').map((one) => one.trim().toLowerCase());
 }
 
+/** Without a port. URLs and origins are canonical, and parsing each of them again is slow. */
 function hostOf(url: string): string {
-  return parseUrl(url)?.hostname ?? '';
+  return AUTHORITY.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Where a redirect leads; `undefined` when the response is none that can be followed. */

@@ -50,6 +50,10 @@ describe('duplicate-proxy-and-app', () => {
     ],
     ['one line is no origin', { headers: { 'Access-Control-Allow-Origin': ['*', 'origin-list'] } }],
     ['null is not plausible', { headers: { 'Access-Control-Allow-Origin': ['null', '*'] } }],
+    [
+      'two origins, which one layer may have written as well',
+      { headers: { 'Access-Control-Allow-Origin': ['https://app.example', 'app://notes'] } },
+    ],
     ['one value', { headers: { 'Access-Control-Allow-Origin': '*' } }],
     [
       'a list beside a line',

@@ -26,8 +26,8 @@ function isRepeated(facts: LegFacts): boolean {
   if (!facts.allowOrigin?.includes(',')) return false;
   const values = allowedOrigins(facts.headers);
   if (!values.every(isPlausible)) return false;
-  if (valuesOf(facts.headers, ALLOW_ORIGIN).length === values.length) return values.length > 1;
-  return mayBeMerged(facts) && looksMerged(values);
+  const isOneALine = valuesOf(facts.headers, ALLOW_ORIGIN).length === values.length;
+  return (isOneALine || mayBeMerged(facts)) && looksMerged(values);
 }
 
 /** Nobody writes a list that names the same twice or mixes `*` with origins. */

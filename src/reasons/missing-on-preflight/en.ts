@@ -17,11 +17,7 @@ export default english({
   ],
   todo: [
     {
-      when: 'origin-is-null',
-      text: 'The request comes without an origin of its own: settle that first, see the finding about it.',
-    },
-    {
-      when: ['url-other-loopback-name', '!origin-is-null'],
+      when: 'url-other-loopback-name',
       text: '`localhost` and `127.0.0.1` are two origins: allow {origin}, or open the page under the other name.',
     },
     {
@@ -29,7 +25,7 @@ export default english({
       text: '{origin} is the origin of an app, not of a website: add it to the list as it stands.',
     },
     {
-      when: ['vary-origin', '!origin-is-null'],
+      when: 'vary-origin',
       text: '`Vary: Origin` says that {host} compares origins and found {origin} on no list: add it to the CORS configuration.',
     },
     {
@@ -37,11 +33,11 @@ export default english({
       text: 'An HTML page answered OPTIONS: another service may be at this address. Check host, port and path.',
     },
     {
-      when: ['html-response', '!vary-origin', '!origin-is-null'],
+      when: ['html-response', '!vary-origin'],
       text: 'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
     },
     {
-      when: ['!html-response', '!vary-origin', '!origin-is-null'],
+      when: ['!html-response', '!vary-origin'],
       text: 'Let the OPTIONS response allow {origin}, as the response to {method} must do, too.',
     },
     {

@@ -18,11 +18,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: 'origin-is-null',
-      text: 'La requête arrive sans origine propre : réglez d’abord ce point, voir l’autre constat.',
-    },
-    {
-      when: ['url-other-loopback-name', '!origin-is-null'],
+      when: 'url-other-loopback-name',
       text: '`localhost` et `127.0.0.1` sont deux origines : autorisez {origin}, ou ouvrez la page sous l’autre nom.',
     },
     {
@@ -30,7 +26,7 @@ export default translation<typeof en>()({
       text: '{origin} est l’origine d’une application, non d’un site : ajoutez-la telle quelle à la liste.',
     },
     {
-      when: ['vary-origin', '!origin-is-null'],
+      when: 'vary-origin',
       text: '`Vary: Origin` indique que {host} compare les origines sans y trouver {origin} : ajoutez-la à la configuration CORS.',
     },
     {
@@ -38,11 +34,11 @@ export default translation<typeof en>()({
       text: 'Une page HTML a répondu à OPTIONS : un autre service occupe peut-être cette URL. Vérifiez hôte, port et chemin.',
     },
     {
-      when: ['html-response', '!vary-origin', '!origin-is-null'],
+      when: ['html-response', '!vary-origin'],
       text: 'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
     },
     {
-      when: ['!html-response', '!vary-origin', '!origin-is-null'],
+      when: ['!html-response', '!vary-origin'],
       text: 'La réponse à OPTIONS doit autoriser {origin}, tout comme la réponse à {method}.',
     },
     {

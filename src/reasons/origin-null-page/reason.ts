@@ -3,6 +3,7 @@ import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import notSupportingCredentials from '../CORSNotSupportingCredentials/reason.ts';
 import { ALLOW_ORIGIN } from '../lib/allow-origin.ts';
 import { failsForNull, isNullByRedirect } from '../lib/origin-null.ts';
+import missingOnPreflight from '../missing-on-preflight/reason.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -14,7 +15,12 @@ export default defineReason({
   group: 'origin',
   rank: 100,
   fixableBy: 'page',
-  refines: [allowOriginNotMatchingOrigin, missingAllowOrigin, notSupportingCredentials],
+  refines: [
+    allowOriginNotMatchingOrigin,
+    missingAllowOrigin,
+    missingOnPreflight,
+    notSupportingCredentials,
+  ],
   evaluate(facts) {
     if (!failsForNull(facts) || isNullByRedirect(facts)) return undefined;
     return { header: ALLOW_ORIGIN, value: facts.allowOrigin, vars: {} };

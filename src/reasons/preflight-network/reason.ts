@@ -15,7 +15,7 @@ const NETWORK: ReadonlySet<ErrorKind> = new Set([
 export default defineReason({
   id: 'preflight-network',
   group: 'network',
-  rank: 60,
+  rank: 35,
   fixableBy: 'network',
   family: 'CORSDidNotSucceed',
   looksAt: 'failure',
