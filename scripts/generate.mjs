@@ -111,6 +111,41 @@ const textsOf = (folder, ids, lang) => [
 ];
 
 /**
+ * Headers whose values reasons and the signs of servers read, as they declare it: what the sanitiser
+ * keeps. The recorder needs them before any reason is loaded, so they are a list of their own.
+ *
+ * @param {string} root @returns {[path: string, text: string][]}
+ */
+function headersRead(root) {
+  const reads = foldersWith(root, 'src/reasons', 'reason.ts').flatMap((id) => {
+    const source = readFileSync(join(root, 'src/reasons', id, 'reason.ts'), 'utf8');
+    return listAfter(source, /^ {2}reads: (.*?)],?$/ms, id);
+  });
+  const signs = foldersWith(root, 'src/fixes/servers', 'server.ts').flatMap((id) => {
+    const source = readFileSync(join(root, 'src/fixes/servers', id, 'server.ts'), 'utf8');
+    return [...source.matchAll(/\bheader: '([^']+)'/g)].map(([, name = '']) => name);
+  });
+  const names = [...new Set([...reads, ...signs].map((name) => name.toLowerCase()))].toSorted();
+  const lines = names.map((name) => `  '${name}',\n`);
+  return [
+    [
+      'src/model/generated/headers-read.ts',
+      `${NOTE}export const headersRead: readonly string[] = [\n${lines.join('')}];\n`,
+    ],
+  ];
+}
+
+/** @param {string} source @param {RegExp} place @param {string} id @returns {string[]} */
+function listAfter(source, place, id) {
+  const list = place.exec(source)?.[1];
+  if (list === undefined) return [];
+  if (!/^\[(?:\s*'[\w-]+',?)*\s*$/.test(list)) {
+    throw new Error(`src/reasons/${id}/reason.ts: \`reads\` is no plain list of header names`);
+  }
+  return [...list.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
+}
+
+/**
  * One file a language with all that Raison says in it, and how each is loaded. The names show in the
  * build.
  *
@@ -163,6 +198,7 @@ export function generate(root = join(import.meta.dirname, '..')) {
   const files = [
     ...reasons(root, languages),
     ...servers(root, languages),
+    ...headersRead(root),
     ...languageFiles(root, languages),
   ];
   for (const [path, text] of files) write(join(root, path), text);

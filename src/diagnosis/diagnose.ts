@@ -7,6 +7,7 @@ import { deduceCredentials } from './credentials.ts';
 import type { Diagnosis, Finding, LegRef, Outcome } from './diagnosis.ts';
 import type { ExchangeContext, JudgedLeg } from './exchange-context.ts';
 import { contextOf, isModeHidden, sameLeg, verdictUnder } from './exchange-context.ts';
+import type { Found } from './findings.ts';
 import { findingsOf, inOrder } from './findings.ts';
 import type { Stage } from './stage.ts';
 import { stageOf } from './stage.ts';
@@ -23,9 +24,10 @@ export function diagnose(exchange: Exchange, neighbours: Neighbours = {}): Diagn
   const errors = errorsUnder(context, stage, judged);
   const hidden = isModeHidden(context.legs);
   const outcome = outcomeOf(stage, errors, hidden);
-  const findings = hasVerdict(stage)
-    ? inOrder(findingsOf(context, stage, judged, outcome === 'allowed'))
-    : [];
+  const found = hasVerdict(stage)
+    ? findingsOf(context, stage, judged, outcome === 'allowed')
+    : NOTHING_FOUND;
+  const findings = inOrder(found.findings);
   const { browserErrors, browserValue } = told(errors);
   return {
     outcome,
@@ -34,8 +36,11 @@ export function diagnose(exchange: Exchange, neighbours: Neighbours = {}): Diagn
     browserErrors,
     browserValue,
     explained: isExplained(outcome, findings),
+    ...(found.failedChecks.length > 0 ? { failedChecks: found.failedChecks } : {}),
   };
 }
+
+const NOTHING_FOUND: Found = { findings: [], failedChecks: [] };
 
 /** What the console says under each hypothesis that is left. */
 function errorsUnder(
@@ -51,7 +56,7 @@ function errorsUnder(
   );
 }
 
-/** Before Firefox rolesOf where a redirect leads that cannot be followed, it rolesOf at its headers. */
+/** Before Firefox looks where a redirect leads that cannot be followed, it looks at its headers. */
 function failureUnder(
   { exchange, isCorsMode, checked }: ExchangeContext,
   hypotheses: readonly boolean[],

@@ -1,5 +1,6 @@
 import type { Exchange, LegKind } from '../model/index.ts';
-import type { ConditionId, ReasonId } from '../reasons/index.ts';
+import type { ConditionId, FixableBy, ReasonId } from '../reasons/index.ts';
+import { reasonById } from '../reasons/index.ts';
 
 /** As far as the browser shows it: did the page get to read the answer? */
 export type Outcome = 'blocked' | 'allowed' | 'unknown';
@@ -27,6 +28,8 @@ export interface Finding {
   /** `null` when the header is absent. */
   readonly value?: string | null;
   readonly expected?: string;
+  /** Who can fix it here, where that is not who can fix the reason in general: see `fixableBy`. */
+  readonly fixableBy?: FixableBy;
   /** Values for the reason's texts, all from the network or derived from it. */
   readonly vars: Readonly<Record<string, string>>;
   /** The facts that hold here, by which sentences are chosen; absent where nothing was recorded. */
@@ -65,6 +68,11 @@ export interface Diagnosis {
   readonly browserValue: string;
   /** False when the browser blocked the exchange and nothing that we can see explains it. */
   readonly explained: boolean;
+  /**
+   * Reasons whose check broke down over this exchange, which is a mistake of Raison's: whether they
+   * hold is not known. Absent when there is none.
+   */
+  readonly failedChecks?: readonly ReasonId[];
 }
 
 /** An exchange with what we make of it: the unit that the ledger keeps and the panel shows. */
@@ -83,4 +91,12 @@ export interface Entry {
 /** The finding that we put first, or `undefined` when there is none that explains a failure. */
 export function rootCause(diagnosis: Diagnosis): Finding | undefined {
   return diagnosis.findings[0];
+}
+
+/** Who can fix what a finding is about: the one place that every heading and text takes it from. */
+export function fixableBy({
+  reason,
+  fixableBy: here,
+}: Pick<Finding, 'reason' | 'fixableBy'>): FixableBy {
+  return here ?? reasonById(reason).fixableBy;
 }

@@ -17,17 +17,24 @@ export function findingsOf(
   stage: Stage,
   hypotheses: readonly boolean[],
   isAllowed: boolean,
-): Finding[] {
-  const found: Finding[] = [];
+): Found {
+  const findings: Finding[] = [];
+  const failedChecks = new Set<ReasonId>();
   for (const [leg, as] of rolesOf(context, stage)) {
     const asked = reasonsFor(as, isAllowed);
-    const plain = hypotheses.includes(false) ? holding(asked, leg.plain.facts) : undefined;
-    const credentialed = hypotheses.includes(true)
-      ? holding(asked, leg.credentialed.facts)
-      : undefined;
-    found.push(...findingsOn(leg, plain, credentialed));
+    const under = (credentialed: boolean) =>
+      hypotheses.includes(credentialed)
+        ? holding(asked, (credentialed ? leg.credentialed : leg.plain).facts, failedChecks)
+        : undefined;
+    findings.push(...findingsOn(leg, under(false), under(true)));
   }
-  return found;
+  return { findings, failedChecks: [...failedChecks] };
+}
+
+export interface Found {
+  readonly findings: readonly Finding[];
+  /** The reasons whose own check threw; each costs no more than itself. */
+  readonly failedChecks: readonly ReasonId[];
 }
 
 /** Which legs are looked at, and as what. */
@@ -84,12 +91,13 @@ function findingOf(
   certainty: Certainty,
   credentials: Credentials['mode'],
 ): Finding {
-  const { header, value, expected } = evidence;
+  const { header, value, expected, fixableBy } = evidence;
   const { id, severity } = reason;
   const found: Mutable<Omit<Finding, 'vars'>> = { reason: id, leg: ref, certainty, severity };
   if (header !== undefined) found.header = header;
   if (value !== undefined) found.value = value;
   if (expected !== undefined) found.expected = expected;
+  if (fixableBy !== undefined) found.fixableBy = fixableBy;
   const conditions = conditionsOf({ leg: plain.facts, credentials, value: value ?? null });
   return Object.assign(found, { vars: varsOf(common, evidence), conditions });
 }
@@ -107,12 +115,20 @@ export interface Held {
   readonly evidence: Evidence;
 }
 
-/** Which of the reasons hold. */
-export function holding(asked: readonly Reason<ReasonId>[], facts: LegFacts): readonly Held[] {
+/** Which of the reasons hold. One that throws is noted, and the others are asked all the same. */
+export function holding(
+  asked: readonly Reason<ReasonId>[],
+  facts: LegFacts,
+  failedChecks: Set<ReasonId>,
+): readonly Held[] {
   const found: Held[] = [];
   for (const reason of asked) {
-    const evidence = reason.evaluate(facts);
-    if (evidence !== undefined) found.push({ reason, evidence });
+    try {
+      const evidence = reason.evaluate(facts);
+      if (evidence !== undefined) found.push({ reason, evidence });
+    } catch {
+      failedChecks.add(reason.id);
+    }
   }
   return withoutRefined(found);
 }

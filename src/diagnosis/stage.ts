@@ -21,7 +21,7 @@ const REFUSED = new Set(['net::ERR_FAILED', 'NS_ERROR_DOM_BAD_URI', 'NS_ERROR_UN
 /** Firefox names the last thing that its network did when a refusal has no name of its own. */
 const LAST_ACTIVITY = 'NS_ERROR_NET_ON_';
 
-/** The body broke off: the page had its answer, if the browser rolesOf at that before. */
+/** The body broke off: the page had its answer, if the browser looks at that before. */
 const AFTER_ANSWER = new Set([
   'net::ERR_CONTENT_LENGTH_MISMATCH',
   'net::ERR_INCOMPLETE_CHUNKED_ENCODING',

@@ -1,11 +1,10 @@
 import type { Entry, Finding } from '../diagnosis/index.ts';
-import { rootCause } from '../diagnosis/index.ts';
+import { fixableBy, rootCause } from '../diagnosis/index.ts';
 import type { Fix, FixPlan } from '../fixes/index.ts';
 import { planFixes } from '../fixes/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import { legsOf, originOf } from '../model/index.ts';
-import { reasonById } from '../reasons/index.ts';
 import { sentencesOf } from '../reasons/texts.ts';
 import type { EvidenceRow } from './wording.ts';
 import {
@@ -30,9 +29,9 @@ export function canOwnerHelp({ diagnosis }: Entry): boolean {
   return diagnosis.outcome !== 'allowed' && cause !== undefined && isServers(cause);
 }
 
-function isServers({ reason, severity }: Finding): boolean {
-  const { fixableBy } = reasonById(reason);
-  return severity === 'error' && (fixableBy === 'cors-headers' || fixableBy === 'server');
+function isServers(cause: Finding): boolean {
+  const who = fixableBy(cause);
+  return cause.severity === 'error' && (who === 'cors-headers' || who === 'server');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Answer, Exchange, HeaderList, Hop, Leg } from './index.ts';
+import { sanitizeHeaders } from './sanitize.ts';
 
 /** Header lines in short; an array stands for several lines of one name. */
 export type Lines = Readonly<Record<string, string | readonly string[]>>;
@@ -79,7 +80,9 @@ function madeLeg(kind: Leg['kind'], method: string, answer?: MadeAnswer, cached?
 }
 
 function linesOf(lines: Lines = {}): HeaderList {
-  return Object.entries(lines).flatMap(([name, value]) =>
+  const sent = Object.entries(lines).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: one })),
   );
+  // As events are: what is made up must not show what the recorder would have dropped.
+  return sanitizeHeaders(sent, ({ value }) => value);
 }

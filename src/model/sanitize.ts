@@ -1,3 +1,4 @@
+import { headersRead } from './generated/headers-read.ts';
 import type { Header, HeaderList } from './headers.ts';
 import { withUserinfo } from './url.ts';
 
@@ -13,14 +14,19 @@ const NOISE = names(`
   x-xss-protection
 `);
 
-/** Values that a reason reads or a text shows. Of every other header only the name is kept. */
-const READ = names(`
+/**
+ * Values that the interface shows or a condition reads, besides those that reasons and servers
+ * declare (`reads`, signs). Of every other header only the name is kept.
+ */
+const SHOWN = names(`
   accept accept-language accept-ranges age allow cache-control cf-cache-status content-language
   content-type cross-origin-embedder-policy cross-origin-resource-policy location
   non-authoritative-reason origin range retry-after server timing-allow-origin vary via
   www-authenticate x-cache x-cache-hits x-content-type-options x-powered-by x-served-by
   x-varnish
 `);
+
+const READ = new Set([...SHOWN, ...headersRead]);
 
 /**
  * What is ever kept of a header list, from the browser or from a file: verdict headers first come,

@@ -24,6 +24,8 @@ export interface Evidence<Own extends string = string> {
   readonly expected?: string;
   /** `likely` when the evidence points to this cause but another could look the same. */
   readonly certainty?: 'likely';
+  /** Who can fix it in this case, where that differs from what the reason says in general. */
+  readonly fixableBy?: FixableBy;
   readonly vars: Readonly<Record<Own, string>>;
 }
 
@@ -85,6 +87,12 @@ export interface Reason<Id extends string = string, Own extends string = string>
   /** Its place in the group: on one leg the reason that comes first is the root cause. */
   readonly rank: number;
   readonly looksAt: LooksAt;
+  /**
+   * Response headers whose values it reads, besides the CORS headers, `Location`, `Origin` and `Vary`,
+   * in lower case: the sanitiser keeps only values that somebody declares. A literal list, which
+   * `scripts/generate.mjs` reads from the source.
+   */
+  readonly reads?: readonly string[];
   /** Evidence when the reason holds, `undefined` when it does not. Must not throw on any header. */
   evaluate(facts: LegFacts): Evidence<Own> | undefined;
 }

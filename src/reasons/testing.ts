@@ -1,5 +1,6 @@
 import { isCorsTainted } from '../fetch/index.ts';
 import type { Answer, Exchange, HeaderList, LegKind } from '../model/index.ts';
+import { sanitizeHeaders } from '../model/index.ts';
 import { legFacts } from './leg-facts.ts';
 import type { LegFacts } from './reason.ts';
 
@@ -111,7 +112,9 @@ function answerOf(row: FactsRow): Answer {
 }
 
 function lines(record: Readonly<Record<string, string | readonly string[]>> = {}): HeaderList {
-  return Object.entries(record).flatMap(([name, value]) =>
+  const sent = Object.entries(record).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: one })),
   );
+  // As events are: a reason must not live on what the recorder drops.
+  return sanitizeHeaders(sent, ({ value }) => value);
 }

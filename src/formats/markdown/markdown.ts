@@ -39,6 +39,7 @@ export function markdownOf(entry: Entry, locale: Locale, isRedacted: boolean): s
     happened(entry, locale),
     evidenceTable(entry, locale),
     findingList(entry, locale),
+    failedChecks(entry, locale),
     consoleQuote(entry, locale),
     ...(entry.diagnosis.outcome === 'allowed' ? [] : fixSections(plan, locale)),
     `_${inline(phrase(isRedacted ? 'made-by' : 'made-by-open', locale))}_`,
@@ -54,6 +55,11 @@ function requestLine({ exchange, diagnosis }: Entry, locale: Locale) {
     url,
     origin: exchange.origin,
   });
+}
+
+/** Checks of ours that broke down are named: what they look for may be there. */
+function failedChecks({ diagnosis: { failedChecks: ids = [] } }: Entry, locale: Locale): string {
+  return ids.length === 0 ? '' : inline(phrase('failed-checks', locale, { ids: ids.join(', ') }));
 }
 
 function happened({ diagnosis }: Entry, locale: Locale): string {

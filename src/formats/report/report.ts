@@ -53,6 +53,8 @@ export interface ReportedExchange {
   readonly explained: boolean;
   /** Id of the reason put first. */
   readonly rootCause: ReasonId | null;
+  /** Reasons whose check broke down, a mistake of Raison's: whether they hold is not known. */
+  readonly failedChecks: readonly ReasonId[];
   /** Most important first. */
   readonly findings: readonly ReportedFinding[];
   /** In the order in which they crossed the network. */
@@ -103,7 +105,15 @@ export function reportOf(
 
 function exchangeOf({ exchange, diagnosis }: Entry): ReportedExchange {
   const { url, actual } = firstHop(exchange);
-  const { outcome, credentials, browserErrors, browserValue, explained, findings } = diagnosis;
+  const {
+    outcome,
+    credentials,
+    browserErrors,
+    browserValue,
+    explained,
+    findings,
+    failedChecks = [],
+  } = diagnosis;
   return {
     browser: exchange.browser,
     url,
@@ -119,6 +129,7 @@ function exchangeOf({ exchange, diagnosis }: Entry): ReportedExchange {
     error: exchange.error ?? null,
     explained,
     rootCause: rootCause(diagnosis)?.reason ?? null,
+    failedChecks,
     findings: findings.map(findingOf),
     legs: allLegs(exchange),
   };

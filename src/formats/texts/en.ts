@@ -19,6 +19,7 @@ export default english({
   absent: 'absent',
   empty: 'empty',
   hidden: 'not recorded',
+  'failed-checks': 'Checks that failed, a mistake of Raison’s: {ids}',
   findings: 'What is wrong',
   remarks: 'Worth knowing',
   fix: 'Fix',

@@ -18,6 +18,7 @@ export default translation<typeof en>()({
   absent: 'absent',
   empty: 'vide',
   hidden: 'non enregistré',
+  'failed-checks': 'Vérifications qui ont échoué, par une erreur de Raison : {ids}',
   findings: 'Ce qui ne va pas',
   remarks: 'Bon à savoir',
   fix: 'Correctif',

@@ -17,6 +17,12 @@ describe('CORSExternalRedirectNotAllowed', () => {
     expect(preflight(status, '/elsewhere')?.vars.location).toBe('https://api.example/elsewhere');
   });
 
+  it('is fixable by headers within one origin only: OPTIONS can be answered before the redirect', () => {
+    expect(reason.fixableBy).toBe('page');
+    expect(preflight(301, '/items/')?.fixableBy).toBe('cors-headers');
+    expect(preflight(301, 'https://cdn.example/')).not.toHaveProperty('fixableBy');
+  });
+
   it.each([200, 204, 300, 304, 305, 404])('does not hold for %i', (status) => {
     expect(preflight(status, '/elsewhere')).toBeUndefined();
   });

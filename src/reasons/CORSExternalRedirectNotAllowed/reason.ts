@@ -1,5 +1,5 @@
 import { redirectLocation } from '../../fetch/index.ts';
-import { parseUrl } from '../../model/index.ts';
+import { originOf, parseUrl } from '../../model/index.ts';
 import { shownUrl } from '../lib/redirect.ts';
 import { defineReason } from '../reason.ts';
 
@@ -20,6 +20,9 @@ export default defineReason({
     if (written === undefined) return undefined;
     const target = parseUrl(written, hop.url);
     const location = target === undefined ? written.replace(/\/\/.*@/, '//') : shownUrl(target);
-    return { header: 'Location', value: location, vars: { location } };
+    // Within one origin the server can answer OPTIONS before it redirects, and with the headers.
+    const staysHome = target !== undefined && target.origin === originOf(hop.url);
+    const who = staysHome ? { fixableBy: 'cors-headers' as const } : {};
+    return { header: 'Location', value: location, ...who, vars: { location } };
   },
 });

@@ -25,6 +25,21 @@ describe('cache-without-vary', () => {
       { vars: { kept: 'shared' } },
     ],
     [
+      'Nginx’s cache',
+      { headers: { 'X-Cache-Status': 'HIT' }, endpointAllowOrigin: '*' },
+      { vars: { kept: 'shared' } },
+    ],
+    [
+      'a proxy’s cache',
+      { headers: { 'X-Proxy-Cache': 'HIT' }, endpointAllowOrigin: '*' },
+      { vars: { kept: 'shared' } },
+    ],
+    [
+      'the standard’s word for it',
+      { headers: { 'Cache-Status': 'edge; hit' }, endpointAllowOrigin: '*' },
+      { vars: { kept: 'shared' } },
+    ],
+    [
       'a Vary for something else',
       { fromCache: true, headers: { Vary: 'Accept-Encoding' }, endpointAllowOrigin: '*' },
       { value: null },

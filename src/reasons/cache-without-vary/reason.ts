@@ -15,6 +15,7 @@ export default defineReason({
   rank: 10,
   family: 'CORSMissingAllowOrigin',
   looksAt: 'actual',
+  reads: ['age', 'cache-status', 'cf-cache-status', 'x-cache', 'x-cache-status', 'x-proxy-cache'],
   evaluate(facts) {
     const { answer, headers, allowOrigin, origin, neighbours } = facts;
     const kept = answer === undefined ? undefined : storeOf(answer);

@@ -1,11 +1,14 @@
-import { isRedirectStatus } from '../../fetch/index.ts';
-import { endpointOf, getHeader, parseUrl } from '../../model/index.ts';
+import { redirectLocation } from '../../fetch/index.ts';
+import { endpointOf, originOf, parseUrl } from '../../model/index.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import { ALLOW_ORIGIN, expectOrigin } from '../lib/allow-origin.ts';
-import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
 
-/** Every stop of a redirect is checked, so one without the header ends the chain. */
+/**
+ * Every stop of a redirect is checked, so one without the header ends the chain. Within one origin
+ * the header is all that is missing; on the way to another one the browser would send `Origin: null`
+ * next, which no server should allow, so there the page has to call the final URL.
+ */
 export default defineReason({
   id: 'missing-on-redirect',
   group: 'origin',
@@ -13,21 +16,17 @@ export default defineReason({
   refines: [missingAllowOrigin],
   looksAt: 'actual',
   evaluate(facts) {
-    const { answer, allowOrigin, origin } = facts;
-    if (answer === undefined || !isRedirectStatus(answer.status)) return undefined;
-    if (allowOrigin !== null) return undefined;
+    const { answer, allowOrigin, origin, hop } = facts;
+    const location = redirectLocation(answer);
+    if (location === undefined || allowOrigin !== null) return undefined;
+    const target = parseUrl(location, hop.url);
+    const staysHome = target === undefined || target.origin === originOf(hop.url);
     return {
       header: ALLOW_ORIGIN,
       value: null,
       ...expectOrigin(origin),
-      vars: { target: target(facts) },
+      ...(staysHome ? {} : { fixableBy: 'page' }),
+      vars: { target: target === undefined ? '' : endpointOf(target.href) },
     };
   },
 });
-
-/** Where the redirect leads, without its query, which may hold a login's secrets; '' if nowhere. */
-function target({ headers, hop }: LegFacts): string {
-  const location = getHeader(headers, 'Location');
-  const url = location === null ? undefined : parseUrl(location, hop.url);
-  return url === undefined ? '' : endpointOf(url.href);
-}

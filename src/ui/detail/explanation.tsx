@@ -25,7 +25,7 @@ import { Wording } from './wording.tsx';
  */
 export function Explanation({ entry }: { entry: Entry }) {
   const [options, setOptions] = useState<PlanOptions>({});
-  const { outcome, explained, browserErrors } = entry.diagnosis;
+  const { outcome, explained, browserErrors, failedChecks = [] } = entry.diagnosis;
   const isBlocked = outcome !== 'allowed';
   useAnswerAloud(entry);
   return (
@@ -39,6 +39,11 @@ export function Explanation({ entry }: { entry: Entry }) {
           {entry.isUndiagnosed && (
             <p role="alert" data-testid="undiagnosed">
               {t('undiagnosed')}
+            </p>
+          )}
+          {failedChecks.length > 0 && (
+            <p role="alert" data-testid="failed-checks">
+              {t('failedChecks', { n: failedChecks.length })} <code>{failedChecks.join(', ')}</code>
             </p>
           )}
           {entry.exchange.incomplete && <p data-testid="incomplete">{t('incomplete')}</p>}

@@ -1,9 +1,8 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { rootCause } from '../../diagnosis/index.ts';
+import { fixableBy, rootCause } from '../../diagnosis/index.ts';
 import type { Fix, Plan, ServerId } from '../../fixes/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
 import type { FixableBy } from '../../reasons/index.ts';
-import { reasonById } from '../../reasons/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
 import { Fold } from '../components/folds.tsx';
 import { Items } from '../components/sentence.tsx';
@@ -148,7 +147,7 @@ export function NoHeader({ entry, plan, options }: FixPaneProps) {
       </div>
       {cause && (
         <div class="todo" data-testid="advice">
-          <h4 class="who">{t(WHO[reasonById(cause.reason).fixableBy])}</h4>
+          <h4 class="who">{t(WHO[fixableBy(cause)])}</h4>
           <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
         </div>
       )}
