@@ -94,10 +94,14 @@ export class CdpRecorder {
   async exchanges(): Promise<Exchange[]> {
     await this.#settled();
     const all = [...this.#requests.values()];
-    const preflights = new Map(all.flatMap((one) => (one.of ? [[one.of, one] as const] : [])));
     const made = all
       .filter((one) => one.of === undefined && isForeign(one) && isReal(one))
-      .map((one) => exchangeOf(one, preflights.get(one.id)));
+      .map((one) =>
+        exchangeOf(
+          one,
+          all.find((other) => isPreflightOf(other, one)),
+        ),
+      );
     return Promise.all(made);
   }
 
@@ -135,7 +139,7 @@ export class CdpRecorder {
     this.#requests.set(requestId, {
       id: requestId,
       type,
-      of: type === 'Preflight' ? (initiator.requestId ?? '') : undefined,
+      of: isPreflight(planned) ? (initiator.requestId ?? '') : undefined,
       origin: getHeader(planned.headers, 'Origin') ?? this.#origin(),
       planned: [planned],
       sent: this.#earlyFor(requestId),
@@ -167,9 +171,23 @@ export class CdpRecorder {
 
 /** Still under way, or refused by a response that has not been told yet. */
 function isOpen(one: Recorded, all: readonly Recorded[]): boolean {
-  if (one.end === 'pending') return true;
+  if (one.end === 'pending') return one.shown.length === 0;
   if (!one.isRefused || one.of !== undefined || one.raw.length > 0) return false;
-  return !all.some(({ of, raw, shown }) => of === one.id && raw.length + shown.length > 0);
+  return !all.some(
+    (other) => isPreflightOf(other, one) && other.raw.length + other.shown.length > 0,
+  );
+}
+
+type Planned = Recorded['planned'][number];
+
+/** Pages cannot set the header that it asks with. */
+function isPreflight({ method, headers }: Planned): boolean {
+  return method === 'OPTIONS' && hasHeader(headers, 'Access-Control-Request-Method');
+}
+
+/** By the number that the protocol names. */
+function isPreflightOf({ of }: Recorded, { id }: Recorded): boolean {
+  return of === id;
 }
 
 /** How long to wait for what the browser still owes, in milliseconds. */
@@ -181,7 +199,7 @@ function isForeign({ planned, origin, type }: Recorded): boolean {
 
 /** Not written by the test (`route.fulfill`), not stopped by it (`route.abort`), and over. */
 function isReal({ end, shown, raw, isOfServer, error, isRefused }: Recorded): boolean {
-  if (end === 'pending') return false;
+  if (end === 'pending' && shown.length === 0) return false;
   if (shown.length > 0 && !isOfServer && raw.length === 0) return false;
   return !(error === 'net::ERR_FAILED' && !isRefused && raw.length === 0);
 }
@@ -213,7 +231,14 @@ async function exchangeOf(request: Recorded, preflight: Recorded | undefined): P
   };
   // Past a preflight that the server refuses the browser would never have gone.
   if (!isPassed(origin, first)) return { ...common, ...REFUSED, hops: [unsent(first)] };
-  return { ...common, hops: [first, ...rest], end, ...(error === undefined ? {} : { error }) };
+  // A page that reads no body leaves its request open for the protocol.
+  const ended = end === 'pending' ? 'completed' : end;
+  return {
+    ...common,
+    hops: [first, ...rest],
+    end: ended,
+    ...(error === undefined ? {} : { error }),
+  };
 }
 
 const REFUSED = { end: 'error', error: 'net::ERR_FAILED' } as const;
