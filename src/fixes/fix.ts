@@ -118,7 +118,7 @@ export interface Fix {
 
 /** What makes requests pass, before a server is chosen. */
 export interface Plan {
-  /** Absent when no header of a server can fix the exchange; `advice` then says what can. */
+  /** Absent when no header of a server can fix the exchange: its reason says who can. */
   readonly policy?: Policy;
   /** Servers that there is a text for, the detected one first; empty without a policy. */
   readonly servers: readonly ServerId[];
@@ -128,7 +128,6 @@ export interface Plan {
   readonly existing: Existing;
   /** One line, sentence by sentence: what the texts change, and for whom. */
   readonly changes: readonly Note[];
-  readonly advice: readonly Note[];
   /** Values that were refused by the quoting rules and stand as placeholders, with why. */
   readonly refused: readonly Note[];
   /** curl for preflight and actual, to check the server from a shell. */

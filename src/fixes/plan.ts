@@ -1,8 +1,7 @@
 import type { Entry } from '../diagnosis/index.ts';
-import { adviceFor, isMendable } from './advice.ts';
 import { detectedServer } from './detect.ts';
 import type { FixPlan, Plan } from './fix.ts';
-import type { Note } from './note.ts';
+import { isFixable } from './fixable.ts';
 import { changesOf } from './policy/changes.ts';
 import { existingOf } from './policy/existing.ts';
 import type { PlanOptions } from './policy/options.ts';
@@ -16,16 +15,15 @@ import { servers } from './servers/list.ts';
 
 /**
  * What makes these requests to one endpoint pass, in no server's language yet: `compile` writes the
- * text for a server. Several entries get one plan that serves them all; those that no header of a
- * server fixes only add their advice.
+ * text for a server. Several entries get one plan that serves them all, without those that no header
+ * of a server fixes: what to do about these, their reasons say.
  */
 export function planFix(entries: readonly [Entry, ...Entry[]], options: PlanOptions = {}): Plan {
   const subjects = entries.map(subjectOf);
-  const advice = distinct(subjects.flatMap(adviceFor));
   const [first, ...others] = subjects.filter((subject) => isWanted(subject, options));
-  if (first !== undefined) return { ...planned([first, ...others], options), advice };
+  if (first !== undefined) return planned([first, ...others], options);
   const existing = existingOf(subjects, options.existing);
-  return { servers: [], existing, changes: [], advice, refused: [], verify: [] };
+  return { servers: [], existing, changes: [], refused: [], verify: [] };
 }
 
 /** The plan with the texts for every server at once, where loading them all costs nothing. */
@@ -41,15 +39,12 @@ export function planFixes(
 
 /** A request that passed is only worth a text when the reader wants to read more of its answer. */
 function isWanted(subject: Subject, { exposedHeaders = [] }: PlanOptions): boolean {
-  if (isMendable(subject)) return true;
+  if (isFixable(subject)) return true;
   const passed = subject.entry.diagnosis.outcome === 'allowed' && subject.origin !== 'null';
   return passed && exposedHeaders.length > 0;
 }
 
-function planned(
-  subjects: readonly [Subject, ...Subject[]],
-  options: PlanOptions,
-): Omit<Plan, 'advice'> {
+function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOptions): Plan {
   const { policy, refused } = policyOf(subjects, options);
   const detected = detectedServer(subjects[0]);
   return {
@@ -66,8 +61,4 @@ function planned(
 function ordered(detected: ServerId | undefined): ServerId[] {
   const ids = servers.map(({ id }) => id);
   return detected === undefined ? ids : [detected, ...ids.filter((id) => id !== detected)];
-}
-
-function distinct(notes: readonly Note[]): Note[] {
-  return [...new Map(notes.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -1,6 +1,6 @@
 import { mayHaveSkippedPreflight } from '../../diagnosis/index.ts';
 import { isOkStatus, isRedirectStatus } from '../../fetch/index.ts';
-import { IN_THE_CODE } from '../advice-by-reason.ts';
+import { isInTheCode } from '../fixable.ts';
 import type { PlanOptions } from '../index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { questionOf } from '../policy/preflight.ts';
@@ -43,8 +43,7 @@ function preflightStatus({ hop }: Subject): PreviewNote[] {
 }
 
 function faultsInTheCode({ entry }: Subject): PreviewNote[] {
-  const inCode = entry.diagnosis.findings.some(({ reason }) => IN_THE_CODE.has(reason));
-  return inCode ? [previewNote('preview-code')] : [];
+  return entry.diagnosis.findings.some(isInTheCode) ? [previewNote('preview-code')] : [];
 }
 
 /**

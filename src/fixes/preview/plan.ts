@@ -1,6 +1,6 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { redirectLocation } from '../../fetch/index.ts';
-import { isMendable } from '../advice.ts';
+import { isFixable } from '../fixable.ts';
 
 import type { PlanOptions } from '../index.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -36,7 +36,7 @@ export function planPreview(entry: Entry, options: PlanOptions = {}): PreviewPla
   const subject = subjectOf(entry);
   const hopeless = hopelessness(subject);
   if (hopeless !== undefined && entry.diagnosis.outcome === 'blocked') return nothing(hopeless);
-  if (!isMendable(subject)) return undefined;
+  if (!isFixable(subject)) return undefined;
   const { policy } = policyOf([subject], options);
   const obstacle = obstacleOf(subject, policy);
   if (obstacle !== undefined) return nothing(obstacle);

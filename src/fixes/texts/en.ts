@@ -1,5 +1,5 @@
-import advice from './en-advice.ts';
 import config from './en-config.ts';
 import servers from './en-servers.ts';
+import warnings from './en-warnings.ts';
 
-export default { ...config, ...servers, ...advice };
+export default { ...config, ...servers, ...warnings };

@@ -1,5 +1,5 @@
-import advice from './fr-advice.ts';
 import config from './fr-config.ts';
 import servers from './fr-servers.ts';
+import warnings from './fr-warnings.ts';
 
-export default { ...config, ...servers, ...advice };
+export default { ...config, ...servers, ...warnings };

@@ -29,16 +29,16 @@ describe('the notes', () => {
   });
 
   it('renders with the values of a note', () => {
-    const { id, vars } = note('advice-error-first', { status: '502' });
-    expect(plainText(noteText(id, 'en'), vars)).toContain('error 502');
+    const { id, vars } = note('replaces-origin', { value: '*' });
+    expect(plainText(noteText(id, 'en'), vars)).toContain('Access-Control-Allow-Origin: *');
   });
 });
 
 describe('what the compiler holds against a note', () => {
   it('is that it lacks its variables', () => {
-    expectTypeOf(note<'advice-patch'>).parameters.toEqualTypeOf<['advice-patch']>();
-    expectTypeOf(note<'advice-error-first'>)
+    expectTypeOf(note<'public-data'>).parameters.toEqualTypeOf<['public-data']>();
+    expectTypeOf(note<'replaces-origin'>)
       .parameter(1)
-      .toEqualTypeOf<Readonly<Record<'status', string>>>();
+      .toEqualTypeOf<Readonly<Record<'value', string>>>();
   });
 });

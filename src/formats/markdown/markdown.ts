@@ -144,13 +144,10 @@ function reference(reason: Finding['reason'], locale: Locale): string {
   return `${codeSpan(reason)}, [MDN](${url})`;
 }
 
-/** The fix of each server, advice that no server can follow, and how to check. */
+/** The fix of each server, and how to check. What no server's header fixes, the findings say. */
 export function fixSections(plan: FixPlan, locale: Locale): string[] {
-  const advice = notes(plan.advice, locale);
   const fixes = preferredFixes(plan).map((fix) => fixSection(fix, locale));
-  const title = `#### ${inline(phrase('fix', locale))}`;
   return [
-    ...(advice === '' ? [] : [title, advice]),
     ...fixes,
     ...(fixes.length === 0 ? [] : [notes(plan.refused, locale)]),
     checks(plan, locale),

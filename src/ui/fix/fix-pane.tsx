@@ -53,7 +53,6 @@ function ServerFix(props: FixPaneProps) {
         <PreviewOffer entry={entry} options={options} />
       </div>
       <Notes title="refused" notes={plan.refused} />
-      <Notes title="alsoTitle" notes={plan.advice} />
       {compiled.state === 'ready' && <AfterPaste fix={compiled.fixes[0]} plan={plan} />}
       <Adjust {...props} onChange={onAdjust} />
       {isMine && <Owner entry={entry} />}
@@ -116,16 +115,6 @@ export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>
   );
 }
 
-/** What no server’s configuration does. */
-export function Advice({ plan: { advice, servers } }: { plan: Plan }) {
-  if (advice.length === 0) return null;
-  return (
-    <section class="advice" data-testid="advice">
-      <Notes title={servers.length === 0 ? 'adviceTitle' : 'alsoTitle'} notes={advice} />
-    </section>
-  );
-}
-
 const WHO = {
   'cors-headers': 'whoServer',
   server: 'whoServer',
@@ -153,7 +142,6 @@ export function NoHeader({ entry, plan, options }: FixPaneProps) {
       )}
       <CheckMore entry={entry} options={options} />
       <PreviewOffer entry={entry} options={options} />
-      {cause === undefined && <Notes title="adviceTitle" notes={plan.advice} />}
       <Owner entry={entry} />
     </section>
   );

@@ -6,9 +6,9 @@ import { Sentence } from '../components/sentence.tsx';
 import { locale, t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
 
-type NotesTitle = UiKey & ('placement' | 'warnings' | 'refused' | 'adviceTitle' | 'alsoTitle');
+type NotesTitle = UiKey & ('placement' | 'warnings' | 'refused');
 
-/** A titled list of advice; nothing when there is none. */
+/** A titled list of sentences; nothing when there is none. */
 export function Notes({ title, notes }: { title: NotesTitle; notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (

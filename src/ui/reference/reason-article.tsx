@@ -8,7 +8,7 @@ import { Picture } from '../detail/exchange-view.tsx';
 import { FindingBody } from '../detail/findings.tsx';
 import { PreflightWhy } from '../detail/preflight-why.tsx';
 import { MdnLink, Quotation } from '../detail/wording.tsx';
-import { Advice, ExampleFix } from '../fix/fix-pane.tsx';
+import { ExampleFix } from '../fix/fix-pane.tsx';
 import { toldText } from '../message/told.ts';
 import { locale, t } from '../state/settings.ts';
 import { showReason } from './chosen.ts';
@@ -131,7 +131,6 @@ export function ExampleView({ example: { entry, message } }: { example: JudgedEx
           <ExampleFix entry={entry} plan={plan} />
         </section>
       )}
-      <Advice plan={plan} />
     </>
   );
 }

@@ -79,8 +79,6 @@ export default english({
   apply: 'Check and reload',
   warnings: 'Watch for',
   refused: 'Values left out',
-  adviceTitle: 'What helps',
-  alsoTitle: 'Besides the server',
   owner: 'Not your server?',
   ownerSend: 'Send this to whoever runs it:',
   ownerCopy: 'message to the server’s owner',

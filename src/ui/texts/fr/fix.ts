@@ -79,8 +79,6 @@ export default translation<typeof en>()({
   apply: 'Vérifier et recharger',
   warnings: 'À surveiller',
   refused: 'Valeurs écartées',
-  adviceTitle: 'Ce qui aide',
-  alsoTitle: 'Au-delà du serveur',
   owner: 'Ce n’est pas votre serveur ?',
   ownerSend: 'Envoyez ceci à la personne qui le gère :',
   ownerCopy: 'message au responsable du serveur',
