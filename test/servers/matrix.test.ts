@@ -48,7 +48,7 @@ describe('the matrix', () => {
   it('meets every reason that a configuration fixes', () => {
     const met = reasonsMet();
     const fixable = reasons.filter(
-      ({ id, fixableBy, severity }) => fixableBy === 'cors-headers' && severity === 'error',
+      ({ fixableBy, severity }) => fixableBy === 'cors-headers' && severity === 'error',
     );
     expect(fixable.map(({ id }) => id).filter((id) => id !== GENERAL && !met.has(id))).toEqual([]);
   });

@@ -125,7 +125,7 @@ const WHO = {
 } as const satisfies Record<FixableBy, string>;
 
 /** No header of the server makes this request pass: who can, and the one thing to do. */
-export function NoHeader({ entry, plan, options }: FixPaneProps) {
+export function NoHeader({ entry, options }: FixPaneProps) {
   const cause = rootCause(entry.diagnosis);
   return (
     <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
