@@ -13,7 +13,7 @@ export default translation<typeof en>()({
     'Les navigateurs envoient {method} sans pré-vérification. Elle peut modifier quelque chose et n’est donc pas envoyée ; `--send` l’envoie, sans corps.',
   'verdict-no-response': 'Aucune réponse : {error}.',
   'verdict-private':
-    'L’adresse publique redirige vers {url}, qui est privée. `--allow-private` la suit.',
+    'L’URL publique redirige vers {url}, qui est privée. `--allow-private` la suit.',
   'verdict-redirects': 'Plus de {most} redirections. `--max-redirects` en suit davantage.',
   behind: 'Une fois la pré-vérification corrigée, l’erreur suivante est :',
   console: 'La console dit ({name}) :',

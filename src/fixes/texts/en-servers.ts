@@ -22,7 +22,7 @@ export default english({
   'vite-development':
     'This serves development only: the finished page is not served by Vite. There the server must allow the origin, or your own backend must pass the calls on.',
   'headers-place':
-    'For any other server, and for programs: every answer under `{path}` must carry the first list, error answers and answers behind a login too.',
+    'For any other server, and for programs: every response under `{path}` must carry the first list, errors and responses behind a login, too.',
   'headers-preflight':
     'A request with the method `OPTIONS` and an `Access-Control-Request-Method` header is a preflight. Answer it before any login, with status 204 and the second list.',
   'headers-origins':

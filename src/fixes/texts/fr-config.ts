@@ -32,13 +32,13 @@ export default translation<typeof en>()({
   'nginx-hide':
     'Les lignes `…_hide_header` retirent les en-têtes CORS de votre application, et les lignes `add_header` placées dessous les renvoient à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass`, écrivez `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
   'nginx-old-line':
-    'Seulement si une telle ligne s’applique déjà à l’adresse : mettez la variable à la place de sa valeur, et écrivez l’ancienne valeur, exactement telle quelle, après `default` (ou `set`) dans le bloc ci-dessus. Tous les autres la gardent.',
+    'Seulement si une telle ligne s’applique déjà à l’URL : mettez la variable à la place de sa valeur, et écrivez l’ancienne valeur, exactement telle quelle, après `default` (ou `set`) dans le bloc ci-dessus. Tous les autres la gardent.',
   'apache-place-vhost':
     'Dans le `VirtualHost` qui sert `{path}`, sous tout le reste. En HTTPS, c’est celui du port 443.',
   'apache-place-two':
     'Les deux dans le `VirtualHost` qui sert `{path}` (en HTTPS, celui du port 443) : le premier bloc au-dessus de ses autres lignes, le second sous tout le reste.',
   'apache-place-htaccess':
-    'À utiliser si vous ne pouvez pas modifier le `VirtualHost`. Dans le `.htaccess` du dossier qui contient `{path}`, sous tout le reste. Sans effet sur les adresses qu’Apache transmet avec `ProxyPass`.',
+    'À utiliser si vous ne pouvez pas modifier le `VirtualHost`. Dans le `.htaccess` du dossier qui contient `{path}`, sous tout le reste. Sans effet sur les URL qu’Apache transmet avec `ProxyPass`.',
   'apache-place-rewrite':
     'Second bloc : seulement si ce `.htaccess` contient une ligne `RewriteEngine On`, juste sous cette ligne. Sinon, laissez-le de côté.',
   'apache-override':

@@ -16,7 +16,7 @@ export default translation<typeof en>()({
     'Juste après `const app = express()`, avant toute authentification, tout routeur et toute route, qui répondraient avant. Ce que le programme définit lui-même reste tel quel.',
   'apply-express': 'Vérifiez la syntaxe, puis redémarrez le programme.',
   'vite-place':
-    'Pendant le développement, et sans toucher au serveur : dans l’objet de `defineConfig`. Dans le code de la page, retirez `{target}` pour que l’adresse commence par `{start}`. La page interroge alors sa propre origine.',
+    'Pendant le développement, et sans toucher au serveur : dans l’objet de `defineConfig`. Dans le code de la page, retirez `{target}` pour que l’URL commence par `{start}`. La page interroge alors sa propre origine.',
   'vite-place-prefix':
     'Pendant le développement, et sans toucher au serveur : dans l’objet de `defineConfig`. Dans le code de la page, écrivez `{start}` à la place de `{target}`. La page interroge alors sa propre origine.',
   'vite-development':

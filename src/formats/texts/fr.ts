@@ -26,7 +26,7 @@ export default translation<typeof en>()({
   check: 'Le vérifier',
   console: 'La console du navigateur dit ({name}) :',
   'made-by':
-    'Expliqué par Raison. Les valeurs des paramètres et les clés dans les adresses sont masquées.',
+    'Expliqué par Raison. Les valeurs des paramètres et les clés dans les URL sont masquées.',
   'made-by-open': 'Expliqué par Raison.',
   'leg-preflight': 'pré-vérification (OPTIONS)',
   'leg-actual': 'requête',
@@ -79,9 +79,9 @@ export default translation<typeof en>()({
     'Ce rapport est de version {found|=inconnue}. Cette version de Raison lit la version 1 ; une version plus récente le lira peut-être.',
   'file-wrong': 'Ce fichier ne peut pas être lu.',
   problem:
-    '`{path}` devrait être {expected|list=une liste|object=un objet|text=du texte|number=un nombre|time=une date|address=une adresse|choice=l’un des mots connus}, mais {found|nothing=manque|null=vaut `null`|boolean=est un booléen|number=est un nombre|text=est du texte|list=est une liste|object=est un objet}.',
+    '`{path}` devrait être {expected|list=une liste|object=un objet|text=du texte|number=un nombre|time=une date|address=une URL|choice=l’un des mots connus}, mais {found|nothing=manque|null=vaut `null`|boolean=est un booléen|number=est un nombre|text=est du texte|list=est une liste|object=est un objet}.',
   'problem-sample':
-    '`{path}` devrait être {expected|list=une liste|object=un objet|text=du texte|number=un nombre|time=une date|address=une adresse|choice=l’un des mots connus}, mais vaut {sample}.',
+    '`{path}` devrait être {expected|list=une liste|object=un objet|text=du texte|number=un nombre|time=une date|address=une URL|choice=l’un des mots connus}, mais vaut {sample}.',
   'opened-har': 'Fichier HAR. Requêtes : {listed}. Échanges qui concernent CORS : {shown}.',
   'opened-report': 'Rapport. Échanges : {shown} sur {listed}.',
   'opened-unread': 'Illisibles : {unread}.',

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import cliEn from '../../../src/cli/texts/en.ts';
+import cliFr from '../../../src/cli/texts/fr.ts';
+import previewEn from '../../../src/fixes/preview/texts/en.ts';
+import previewFr from '../../../src/fixes/preview/texts/fr.ts';
+import fixesEn from '../../../src/fixes/texts/en.ts';
+import fixesFr from '../../../src/fixes/texts/fr.ts';
+import formatsEn from '../../../src/formats/texts/en.ts';
+import formatsFr from '../../../src/formats/texts/fr.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
 import { reasons } from '../../../src/reasons/index.ts';
 import { templatesOf, textOf } from '../../../src/reasons/texts.ts';
+import uiEn from '../../../src/ui/texts/en.ts';
+import uiFr from '../../../src/ui/texts/fr.ts';
 import '../../languages.ts';
 
 /**
@@ -39,12 +49,12 @@ const INSTEAD: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> 
   ],
 };
 
-/** Where a word is used in its other, plain sense. */
-const EXCEPT: readonly string[] = [];
+/** Firefox's own line, which people paste. */
+const EXCEPT = /^Blocage d’une requête multiorigine/;
 
 function misused(locale: Locale, templates: readonly string[]): string[] {
   return templates
-    .filter((text) => !EXCEPT.includes(text))
+    .filter((text) => !EXCEPT.test(text))
     .flatMap((text) =>
       INSTEAD[locale]
         .filter(([word]) => word.test(text.replaceAll(/`[^`]*`/g, '')))
@@ -55,5 +65,28 @@ function misused(locale: Locale, templates: readonly string[]): string[] {
 describe.each(['en', 'fr'] as const)('the glossary (%s)', (locale) => {
   it.each(reasons.map(({ id }) => id))('is kept by %s', (id) => {
     expect(misused(locale, templatesOf(textOf(id, locale)))).toEqual([]);
+  });
+});
+
+const CATALOGUES = {
+  interface: { en: uiEn, fr: uiFr },
+  fixes: { en: fixesEn, fr: fixesFr },
+  previews: { en: previewEn, fr: previewFr },
+  exports: { en: formatsEn, fr: formatsFr },
+  'command line': { en: cliEn, fr: cliFr },
+};
+
+/** Every string in a catalogue: texts, sentences of lists, forms of plurals. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+describe.each(['en', 'fr'] as const)('the glossary elsewhere (%s)', (locale) => {
+  it.each(Object.entries(CATALOGUES))('is kept by the %s', (_, texts) => {
+    const strings = stringsIn(texts[locale]);
+    expect(strings.length).toBeGreaterThan(5);
+    expect(misused(locale, strings)).toEqual([]);
   });
 });

@@ -65,7 +65,7 @@ export default translation<typeof en>()({
   checkWorker:
     'Cette requête vient d’un service worker : seul un rechargement de la page la refait.',
   checkLogin:
-    'L’adresse contient un nom d’utilisateur ou un mot de passe : seul un rechargement de la page refait la requête.',
+    'L’URL contient un nom d’utilisateur ou un mot de passe : seul un rechargement de la page refait la requête.',
   checkOrigin: 'La page n’a pas d’origine propre : seul son rechargement refait la requête.',
   checkWaiting: 'En attente de la réponse…',
   checkMoved: 'L’onglet affiche désormais un autre site ; rien n’a été envoyé.',

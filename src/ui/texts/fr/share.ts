@@ -12,7 +12,7 @@ export default translation<typeof en>()({
   shareFailed: 'Non copié : le navigateur a refusé',
   saveReport: 'Enregistrer l’onglet en rapport JSON',
   saveHar: 'Enregistrer l’onglet en HAR',
-  redact: 'Retirer les valeurs des adresses et les clés',
+  redact: 'Retirer les valeurs des URL et les clés',
   openFile: 'Ouvrir un fichier HAR ou un rapport',
   backToTab: 'Revenir à l’onglet',
 });
