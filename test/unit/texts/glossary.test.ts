@@ -3,8 +3,6 @@ import cliEn from '../../../src/cli/texts/en.ts';
 import cliFr from '../../../src/cli/texts/fr.ts';
 import previewEn from '../../../src/fixes/preview/texts/en.ts';
 import previewFr from '../../../src/fixes/preview/texts/fr.ts';
-import fixesEn from '../../../src/fixes/texts/en.ts';
-import fixesFr from '../../../src/fixes/texts/fr.ts';
 import formatsEn from '../../../src/formats/texts/en.ts';
 import formatsFr from '../../../src/formats/texts/fr.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
@@ -70,7 +68,6 @@ describe.each(['en', 'fr'] as const)('the glossary (%s)', (locale) => {
 
 const CATALOGUES = {
   interface: { en: uiEn, fr: uiFr },
-  fixes: { en: fixesEn, fr: fixesFr },
   previews: { en: previewEn, fr: previewFr },
   exports: { en: formatsEn, fr: formatsFr },
   'command line': { en: cliEn, fr: cliFr },
