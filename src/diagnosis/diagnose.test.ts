@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from './diagnose.ts';
+import { valueSaid } from './diagnosis.ts';
 import { answer, exchangeOf, hopOf, PAGE } from './testing.ts';
 
 const ALLOWED = { 'Access-Control-Allow-Origin': PAGE };
@@ -267,5 +268,38 @@ describe('Local Network Access', () => {
     [secure, 'net::ERR_CONNECTION_REFUSED', true, []],
   ])('from %s with %s, preflighted: %s', (origin, error, preflighted, expected) => {
     expect(localNetworkNames(origin, error, preflighted)).toEqual(expected);
+  });
+});
+
+describe('what the redirect did to the origin', () => {
+  it('is the root cause of a preflight that lacks the header for `null`', () => {
+    const exchange = exchangeOf([
+      {
+        actual: answer(307, { Location: 'https://b.example/', 'Access-Control-Allow-Origin': '*' }),
+      },
+      {
+        url: 'https://b.example/',
+        method: 'PUT',
+        sent: { Origin: 'null' },
+        asked: { Origin: 'null' },
+        preflight: answer(204),
+      },
+    ]);
+    const { findings } = diagnose(exchange);
+    expect(findings[0]?.reason).toBe('origin-null-redirect');
+    expect(findings.map(({ reason }) => reason)).not.toContain('missing-on-preflight');
+  });
+});
+
+describe('the value that the console prints', () => {
+  it('is that of its own name, where nothing tells which of two it says', () => {
+    const preflight = answer(204, {
+      'Access-Control-Allow-Origin': 'https://app.example',
+      'Access-Control-Allow-Credentials': 'false',
+    });
+    const diagnosis = diagnose(exchangeOf([{ method: 'QUERY', preflight }]));
+    expect(diagnosis.browserErrors.length).toBeGreaterThan(1);
+    expect(valueSaid(diagnosis, 'PreflightInvalidAllowCredentials')).toBe('false');
+    expect(valueSaid(diagnosis, 'MethodDisallowedByPreflightResponse')).toBe('QUERY');
   });
 });

@@ -28,13 +28,11 @@ export function diagnose(exchange: Exchange, neighbours: Neighbours = {}): Diagn
     ? findingsOf(context, stage, judged, outcome === 'allowed')
     : NOTHING_FOUND;
   const findings = inOrder(found.findings);
-  const { browserErrors, browserValue } = told(errors);
   return {
     outcome,
     credentials,
     findings: hidden && outcome === 'unknown' ? findings.map(asLikely) : findings,
-    browserErrors,
-    browserValue,
+    ...told(errors),
     explained: isExplained(outcome, findings),
     ...(found.failedChecks.length > 0 ? { failedChecks: found.failedChecks } : {}),
   };
@@ -103,12 +101,15 @@ function isExplained(outcome: Outcome, findings: readonly Finding[]): boolean {
 /** What the console says, and the value it prints, whichever hypothesis is true. */
 function told(errors: readonly (readonly BrowserError[])[]) {
   const browserErrors: string[] = [];
+  const browserValues: Record<string, string> = {};
   let browserValue = '';
   for (const { name, value } of errors.flat()) {
     if (!browserErrors.includes(name)) browserErrors.push(name);
+    browserValues[name] ||= value;
     browserValue ||= value;
   }
-  return { browserErrors, browserValue };
+  // One name prints the one value; several need to know whose it is.
+  return { browserErrors, browserValue, ...(browserErrors.length > 1 ? { browserValues } : {}) };
 }
 
 /**

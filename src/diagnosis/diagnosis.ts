@@ -66,6 +66,8 @@ export interface Diagnosis {
    * Where it prints one of several and nothing tells which, all of them, joined by commas.
    */
   readonly browserValue: string;
+  /** Of several names each with the value that it prints; see `valueSaid`. */
+  readonly browserValues?: Readonly<Record<string, string>>;
   /** False when the browser blocked the exchange and nothing that we can see explains it. */
   readonly explained: boolean;
   /**
@@ -86,6 +88,11 @@ export interface Entry {
   readonly previewed?: Entry;
   /** The diagnosis itself failed, by a mistake of ours: it says nothing, and that must be said. */
   readonly isUndiagnosed?: true;
+}
+
+/** The value that the console prints under this one of its names. */
+export function valueSaid({ browserValue, browserValues }: Diagnosis, name: string): string {
+  return browserValues === undefined ? browserValue : (browserValues[name] ?? '');
 }
 
 /** The finding that we put first, or `undefined` when there is none that explains a failure. */

@@ -111,11 +111,12 @@ function redactHeaders(list: HeaderList): Header[] {
 }
 
 function redactDiagnosis(diagnosis: Diagnosis): Diagnosis {
-  const { findings, browserValue } = diagnosis;
+  const { findings, browserValue, browserValues } = diagnosis;
   return {
     ...diagnosis,
     findings: findings.map(redactFinding),
     browserValue: redactUrls(browserValue),
+    ...(browserValues === undefined ? {} : { browserValues: mapped(browserValues, redactUrls) }),
   };
 }
 
@@ -127,4 +128,11 @@ function redactFinding(finding: Finding): Finding {
     ...(expected === undefined ? {} : { expected: redactValue(expected) }),
     vars: Object.fromEntries(Object.entries(vars).map(([name, one]) => [name, redactValue(one)])),
   };
+}
+
+function mapped(
+  record: Readonly<Record<string, string>>,
+  change: (value: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -1,5 +1,5 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
-import { consoleWording, rootCause } from '../../diagnosis/index.ts';
+import { consoleWording, rootCause, valueSaid } from '../../diagnosis/index.ts';
 import type { Block, Fix, FixPlan, Note } from '../../fixes/index.ts';
 import { noteText, planFixes } from '../../fixes/index.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -76,7 +76,7 @@ function consoleQuote({ diagnosis }: Entry, locale: Locale): string {
   const [name] = diagnosis.browserErrors;
   const wording = name === undefined ? undefined : consoleWording(name, locale);
   if (wording === undefined || name === undefined) return '';
-  const quoted = renderText(wording, { value: diagnosis.browserValue });
+  const quoted = renderText(wording, { value: valueSaid(diagnosis, name) });
   return `${inline(phrase('console', locale, { name }))}\n\n> ${inline(quoted)}`;
 }
 

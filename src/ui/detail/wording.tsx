@@ -1,5 +1,5 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { consoleWording, rootCause } from '../../diagnosis/index.ts';
+import { consoleWording, rootCause, valueSaid } from '../../diagnosis/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { mdnPage, reasonById } from '../../reasons/index.ts';
 import { Sentence } from '../components/sentence.tsx';
@@ -7,7 +7,7 @@ import { locale, t } from '../state/settings.ts';
 
 /** What the browser's console says, quoted, and MDN's page on it. */
 export function Wording({ entry }: { entry: Entry }) {
-  const { browserErrors, browserValue } = entry.diagnosis;
+  const { browserErrors } = entry.diagnosis;
   const cause = rootCause(entry.diagnosis);
   return (
     <details class="fold wording" id="section-wording" data-testid="wording">
@@ -15,7 +15,7 @@ export function Wording({ entry }: { entry: Entry }) {
       {browserErrors.length === 0 && <p>{t('wordingNone')}</p>}
       {browserErrors.length > 1 && <p class="muted">{t('wordingOneOf')}</p>}
       {browserErrors.map((name) => (
-        <Quotation key={name} name={name} value={browserValue} />
+        <Quotation key={name} name={name} value={valueSaid(entry.diagnosis, name)} />
       ))}
       {cause && <MdnLink reason={cause.reason} />}
     </details>
