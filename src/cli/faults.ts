@@ -2,7 +2,6 @@ import type { Entry, Finding } from '../diagnosis/index.ts';
 import type { ServerId } from '../fixes/index.ts';
 import { noteText, planFixes } from '../fixes/index.ts';
 import { redactEntry, redactUrl } from '../formats/redact.ts';
-import { phrase } from '../formats/texts/index.ts';
 import { capitalized, legLabel, placeOf, serverName } from '../formats/wording.ts';
 import type { Locale } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
@@ -114,7 +113,7 @@ export function linesFor(
     server: fix.server,
     name: serverName(fix.server),
     blocks: fix.blocks.map((block) => ({
-      place: plainOf(phrase(placeOf(block), locale, { file: block.file })),
+      place: plainOf(placeOf(block, locale)),
       code: block.code,
     })),
     verify: verify.map(({ purpose, code }) => ({

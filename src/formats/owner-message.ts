@@ -134,7 +134,7 @@ function fixText(plan: FixPlan, locale: Locale): string {
 
 function serverText({ server, blocks }: Fix, locale: Locale): string {
   const texts = blocks.map((block) => {
-    const place = say(placeOf(block), locale, { file: block.file });
+    const place = plain(placeOf(block, locale));
     return `${place}\n\n${indented(block.code)}`;
   });
   return [say('owner-fix-for', locale, { server: serverName(server) }), ...texts].join('\n\n');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/index.ts';
 import { answer, exchangeOf } from '../diagnosis/testing.ts';
+import { planFixes } from '../fixes/index.ts';
 import { shareAs, shareKinds, shareKindsFor } from './index.ts';
 import '../../test/languages.ts';
 
@@ -71,6 +72,25 @@ describe('the message to the owner', () => {
 
   it('asks for nothing that hinges on what is hidden', () => {
     expect(text).not.toMatch(/^- .*Access-Control-Allow-Credentials/m);
+  });
+
+  it('says of a block that is not merely pasted how it is applied', () => {
+    const already = exchangeOf([
+      {
+        actual: answer(200, {
+          Server: 'nginx/1.22.1',
+          'Access-Control-Allow-Origin': 'https://other.example',
+        }),
+      },
+    ]);
+    const one = { exchange: already, diagnosis: diagnose(already) };
+    const blocks = planFixes([one]).fixes.flatMap((fix) =>
+      fix.server === 'nginx' ? fix.blocks : [],
+    );
+    const replaced = blocks.filter(({ edit }) => edit.how === 'replace');
+    const said = shareAs('owner', one, 'en').match(/In place of the value in lines like/g) ?? [];
+    expect(replaced.length === 0).toBe(said.length === 0);
+    expect(blocks.some(({ edit }) => edit.how !== 'insert')).toBe(true);
   });
 
   it('is polite in French', () => {

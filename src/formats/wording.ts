@@ -110,7 +110,16 @@ const PLACES: Readonly<Record<string, PhraseId & `place-${string}`>> = {
   vhost: 'place-vhost',
 };
 
-/** The phrase that says where a block goes. */
-export function placeOf({ context }: Block): PhraseId & `place-${string}` {
-  return PLACES[context] ?? 'place-file';
+/** Where a block goes, and, where pasting it is not all, how it is applied. */
+export function placeOf({ context, file, edit }: Block, locale: Locale): Segment[] {
+  const place = phrase(PLACES[context] ?? 'place-file', locale, { file });
+  const how = howOf(edit, locale);
+  return how.length === 0 ? place : [...place, { kind: 'text', text: ' ' }, ...how];
+}
+
+function howOf(edit: Block['edit'], locale: Locale): Segment[] {
+  if (edit.how === 'replace') return phrase('edit-replace', locale, { line: edit.line });
+  if (edit.how === 'extend') return phrase('edit-extend', locale, { line: edit.line });
+  const { onlyBeside: directive } = edit;
+  return directive === undefined ? [] : phrase('edit-beside', locale, { directive });
 }

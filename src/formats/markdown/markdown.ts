@@ -166,7 +166,7 @@ function fixSection(fix: Fix, locale: Locale): string {
 }
 
 function blockText(block: Block, language: string, locale: Locale): string {
-  const place = inline(phrase(placeOf(block), locale, { file: block.file }));
+  const place = inline(placeOf(block, locale));
   return `${place}\n\n${fence(block.code, language)}`;
 }
 

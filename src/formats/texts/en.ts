@@ -42,6 +42,9 @@ export default english({
   'place-location': 'In the `location` block, for instance in `{file}`:',
   'place-vhost': 'In the `<VirtualHost>` block, for instance in `{file}`:',
   'place-file': 'In `{file}`:',
+  'edit-replace': 'In place of the value in lines like `{line}`:',
+  'edit-extend': 'One more line below the last one of `{line}`:',
+  'edit-beside': 'Only in blocks that have a `{directive}` line of their own:',
   // The message to the server's owner.
   'owner-subject': 'Subject: {host} and CORS, request from {origin}',
   'owner-hello': 'Hello,',

@@ -39,6 +39,9 @@ export default translation<typeof en>()({
   'place-location': 'Dans le bloc `location`, par exemple dans `{file}` :',
   'place-vhost': 'Dans le bloc `<VirtualHost>`, par exemple dans `{file}` :',
   'place-file': 'Dans `{file}` :',
+  'edit-replace': 'À la place de la valeur des lignes comme `{line}` :',
+  'edit-extend': 'Une ligne de plus sous la dernière de `{line}` :',
+  'edit-beside': 'Seulement dans les blocs qui ont leur propre ligne `{directive}` :',
   'owner-subject': 'Objet : {host} et CORS, requête depuis {origin}',
   'owner-hello': 'Bonjour,',
   'owner-problem':
