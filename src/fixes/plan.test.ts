@@ -41,7 +41,7 @@ describe('planFixes', () => {
   });
 
   it('offers no development server for an address that may not be written', () => {
-    const odd = plan({ url: 'https://a_b.example/items', actual: answer(200) });
+    const odd = plan({ url: 'https://a+b.example/items', actual: answer(200) });
     expect(variants(odd)).not.toContain('vite only');
   });
 

@@ -10,7 +10,8 @@ import { visible } from './visible.ts';
  * (`-t`) does not notice. Each pattern names only characters that are literal in every context we
  * write: nginx and Apache arguments, expression strings, and, after {@link regexOf}, patterns.
  */
-const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+/** With `_`: names of containers (`http://my_app:3000`) have it, and it is literal everywhere. */
+const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
 const ORIGIN = new RegExp(
   `^https?://(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-f:.]{2,45}\\])(?::\\d{1,5})?$`,
 );

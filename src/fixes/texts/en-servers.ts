@@ -28,5 +28,5 @@ export default english({
   'headers-origins':
     'The lists show one origin. Compare the request’s `Origin` with {origins} and send back the one that is equal, never the whole list; when none is equal, leave out every `Access-Control-…` header and keep `Vary`.',
   'headers-one':
-    'Each header once: remove what sets it already, in the program and in every proxy in front of it.',
+    'Each header once, from the program or from a proxy in front of it, never from both. What other origins and other addresses get today stays as it is.',
 });

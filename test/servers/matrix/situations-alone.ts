@@ -8,6 +8,13 @@ export const nginxAlone: readonly Situation[] = [
   nginx('files', '/data.json', () => ({}), ['get', 'cookie', 'get-custom', 'put-json']),
   nginx('files', '/module.js', () => ({}), ['module']),
   nginx('files', '/nothing.json', () => ({}), ['get', 'get-custom']),
+  nginx('directory slash', '/api', () => ({}), ['get']),
+  nginx(
+    'redirect within the origin',
+    '/old.json',
+    () => ({ location: 'rewrite ^/old.json$ /data.json permanent;' }),
+    ['get'],
+  ),
   nginx('try_files', '/deep/link', () => ({ location: 'try_files $uri /index.html;' }), [
     ...(['get', 'get-custom'] as const),
   ]),
@@ -58,6 +65,13 @@ export const apacheAlone: readonly Situation[] = [
   apache('files', '/data.json', files, ['get', 'cookie', 'get-custom', 'put-json']),
   apache('files', '/module.js', files, ['module']),
   apache('files', '/nothing.json', files, ['get', 'get-custom']),
+  apache('directory slash', '/api', files, ['get']),
+  apache(
+    'redirect within the origin',
+    '/old.json',
+    () => ({ vhost: 'Redirect permanent /old.json /data.json' }),
+    ['get'],
+  ),
   apache(
     'login',
     '/api/items.json',
