@@ -21,11 +21,12 @@ inBothBrowsers((launch) => {
   let driver: Driver;
   let web: Web;
   let panel: Tab;
+  let tab: Tab;
 
   beforeAll(async () => {
     web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
     driver = await launch();
-    const tab = await driver.openTab(`${web.origin('page')}/`);
+    tab = await driver.openTab(`${web.origin('page')}/`);
     for (const path of ['/bare', '/lost', '/good']) {
       await tab.evaluate(ways.fetch, `${web.origin('api')}${path}`);
     }
@@ -78,6 +79,29 @@ inBothBrowsers((launch) => {
     it('comes back to the request', async () => {
       await panel.press('Escape');
       expect(await focused(panel)).toMatch(/\/bare$/);
+    });
+  });
+
+  describe('with few keys', () => {
+    it('chooses, copies the fix and checks again, from the moment the panel has the focus', async () => {
+      await tab.evaluate(() => document.body.setAttribute('data-before', ''));
+      await panel.evaluate(() =>
+        document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus(),
+      );
+      const said = () =>
+        panel.evaluate(() => document.querySelector('[data-testid="announcer"]')?.textContent);
+      const isWhole = () =>
+        panel.evaluate(
+          () => document.querySelector('[data-testid="detail"][aria-busy="false"] pre') !== null,
+        );
+      for (const key of ['ArrowDown', 'ArrowUp']) await panel.press(key);
+      await until('the fix', isWhole);
+      await panel.press('c');
+      await expect.poll(said).toMatch(/^Copied/);
+      await panel.press('r');
+      const isReloaded = () => tab.evaluate(() => !document.body?.hasAttribute('data-before'));
+      await until('the page is asked again', isReloaded);
+      console.log('choose, copy the fix, check again: 4 keys');
     });
   });
 });

@@ -19,12 +19,12 @@ const scene = (state: string, lang: Scene['lang'], theme: Scene['theme']): Scene
 
 /** Each look once, and each layout: a picture of everything would be looked at by nobody. */
 export const SCENES: readonly Scene[] = [
-  scene('panel: list and explanation', 'en', 'light'),
-  scene('panel: list and explanation', 'fr', 'dark'),
-  scene('panel: list and explanation', 'en', 'dark'),
-  scene('panel: list and explanation', 'fr', 'light'),
-  scene('panel: narrow', 'fr', 'light'),
-  scene('panel: wide', 'en', 'light'),
+  ...['low dock', 'dock', 'dock at the side', 'window'].flatMap((size) => [
+    scene(`panel: ${size}`, 'en', 'light'),
+    scene(`panel: ${size}`, 'fr', 'dark'),
+  ]),
+  scene('panel: low dock', 'en', 'dark'),
+  scene('panel: low dock', 'fr', 'light'),
   scene('panel: fix for Apache', 'en', 'light'),
   scene('panel: nothing blocked', 'fr', 'dark'),
   scene('popup: list and glance', 'en', 'dark'),

@@ -39,3 +39,16 @@ export function oddities(): Entry[] {
     return { exchange, diagnosis: diagnose(exchange) };
   });
 }
+
+/** As from a newer version of the background: its reason has no text here, and asking for it throws. */
+export function broken(tabId: number): Entry {
+  const exchange = {
+    ...madeExchange({ hops: [{ answer: [200] }] }),
+    tabId,
+    id: 'broken',
+    time: START,
+  };
+  const diagnosis = diagnose(exchange);
+  const findings = diagnosis.findings.map((finding) => ({ ...finding, reason: 'no-such-reason' }));
+  return { exchange, diagnosis: { ...diagnosis, findings } as Entry['diagnosis'] };
+}

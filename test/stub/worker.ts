@@ -1,7 +1,7 @@
 /**
  * Stands in for the background, of tabs that do not exist. Tab 1 has an example of every reason,
  * tab 2 what no reason has an example of, and it has dropped some; tab 3 one that can be asked again;
- * the number of any other tab says how many exchanges it has. What is sent goes through the real
+ * tab 4 has one that no part of the interface can show; the number of any other tab says how many exchanges it has. What is sent goes through the real
  * subscription and over a real port.
  */
 import { Subscription } from '../../src/background/ports/subscription.ts';
@@ -12,16 +12,18 @@ import { isPanelRequest } from '../../src/protocol.ts';
 import { crowdEntry } from './crowd.ts';
 import { halfFixed, unfixed } from './fixed.ts';
 import { gallery } from './gallery.ts';
-import { oddities } from './oddities.ts';
+import { broken, oddities } from './oddities.ts';
 
 const ODD = 2;
 const FIXED = 3;
+const BROKEN = 4;
 const DROPPED = 350;
 
 const tabs = new Map<number, Entry[]>([
   [1, gallery()],
   [ODD, oddities()],
   [FIXED, [unfixed(FIXED)]],
+  [BROKEN, [broken(BROKEN), crowdEntry(1), crowdEntry(2)]],
 ]);
 const judged = new Map<Exchange, Entry>();
 const subscriptions = new Set<Subscription>();

@@ -18,14 +18,15 @@ export interface PasteBlockProps {
   /** How it is applied there. */
   readonly edit: 'insert' | 'replace' | 'extend';
   /** The one that a single key copies. */
-  readonly isFirst?: boolean;
+  readonly isNext?: boolean;
+  readonly onCopied?: () => void;
   /** Its label for the eye. */
   readonly children: ComponentChildren;
 }
 
 /** A file's text to paste, under its label. */
 export function PasteBlock(props: PasteBlockProps) {
-  const { code, what, language, context, edit, isFirst = false, children } = props;
+  const { code, what, language, context, edit, isNext = false, onCopied, children } = props;
   const { wrap } = preferences.value;
   const ref = useRef<HTMLPreElement>(null);
   return (
@@ -33,7 +34,13 @@ export function PasteBlock(props: PasteBlockProps) {
       <figcaption class="block-head">
         {children}
         <WrapSwitch on={wrap} />
-        <CopyButton code={code} what={what} isFirst={isFirst} onRefused={() => selectIn(ref)} />
+        <CopyButton
+          code={code}
+          what={what}
+          isNext={isNext}
+          {...(onCopied === undefined ? {} : { onCopied })}
+          onRefused={() => selectIn(ref)}
+        />
       </figcaption>
       {/* The code is the only child: any blank in a `pre` would be pasted as well. */}
       <pre
@@ -91,13 +98,14 @@ export interface CopyButtonProps {
   /** What it is, for the button's name. */
   readonly what: string;
   /** The one that a single key presses, and that stands out. */
-  readonly isFirst?: boolean;
+  readonly isNext?: boolean;
+  readonly onCopied?: () => void;
   /** The browser refuses: select the text, so that the reader can copy it. */
   readonly onRefused?: () => void;
 }
 
 /** Copies, and says so to the eye and to the ear. */
-export function CopyButton({ code, what, isFirst = false, onRefused }: CopyButtonProps) {
+export function CopyButton({ code, what, isNext = false, onCopied, onRefused }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setCopied(false), SHOWN_FOR);
@@ -106,14 +114,15 @@ export function CopyButton({ code, what, isFirst = false, onRefused }: CopyButto
   const copy = async () => {
     const done = await copyText(code);
     if (!done) onRefused?.();
+    if (done) onCopied?.();
     setCopied(done);
     announce(t(done ? 'copied' : 'copyFailed'));
   };
   return (
     <button
       type="button"
-      class={isFirst ? 'copy primary' : 'copy'}
-      {...(isFirst ? { 'data-key': 'c', 'data-testid': 'copy-fix', title: t('copyKeyHint') } : {})}
+      class={isNext ? 'copy primary' : 'copy'}
+      {...(isNext ? { 'data-key': 'c', 'data-testid': 'copy-fix', title: t('copyKeyHint') } : {})}
       aria-label={t('copyWhat', { what })}
       onClick={() => void copy()}
     >

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Boundary } from '../components/boundary.tsx';
 import { focusRow } from '../list/exchange-list.tsx';
 import { DETAIL_ID } from '../list/selection.ts';
 import { later } from '../state/loading.tsx';
@@ -12,6 +13,8 @@ const Explanation = later(async () => (await import('./explanation.tsx')).Explan
 /** Back to the row of the chosen request; where the list had yielded, it is there again. */
 export function backToList(): void {
   isDetailShown.value = false;
+  focusRow(selectedId.value);
+  // Where the list had yielded, its rows are drawn with the next frame.
   requestAnimationFrame(() => focusRow(selectedId.value));
 }
 
@@ -39,7 +42,9 @@ export function Detail() {
       aria-busy={!Explanation.isHere.value || isCompiling.value}
       data-testid="detail"
     >
-      <Explanation.View entry={entry} />
+      <Boundary part="explanation">
+        <Explanation.View entry={entry} />
+      </Boundary>
     </article>
   );
 }

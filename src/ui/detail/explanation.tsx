@@ -68,9 +68,11 @@ export function Explanation({ entry }: { entry: Entry }) {
         <Boundary part="console">
           {isBlocked && (explained || browserErrors.length > 0) && <Wording entry={entry} />}
         </Boundary>
-        <p class="rest-foot">
-          <UnfoldAll /> <ShareMenu entry={entry} />
-        </p>
+        <Boundary part="share">
+          <p class="rest-foot">
+            <UnfoldAll /> <ShareMenu entry={entry} />
+          </p>
+        </Boundary>
       </div>
     </div>
   );

@@ -85,6 +85,8 @@ export function FixText({ compiled, changes }: FixTextProps) {
 
 /** The alternatives stay in the document, hidden: what reads the panel finds them all. */
 function FixView({ fix, isShown }: { fix: Fix; isShown: boolean }) {
+  // One key copies one block after the other, in the order in which they are applied.
+  const [next, setNext] = useState(0);
   return (
     <div
       class="fix"
@@ -98,7 +100,8 @@ function FixView({ fix, isShown }: { fix: Fix; isShown: boolean }) {
           key={`${block.context} ${block.code}`}
           block={block}
           server={fix.server}
-          isFirst={index === 0}
+          isNext={index === next}
+          onCopied={() => setNext((index + 1) % fix.blocks.length)}
         />
       ))}
     </div>
@@ -142,11 +145,12 @@ function Variants({ fixes, shown, onChoose }: VariantsProps) {
 interface BlockProps {
   readonly block: Block;
   readonly server: ServerId;
-  readonly isFirst: boolean;
+  readonly isNext: boolean;
+  readonly onCopied: () => void;
 }
 
 /** A text to paste under the label of its place: inside what, in which file. */
-function BlockView({ block: { context, file, code, edit }, server, isFirst }: BlockProps) {
+function BlockView({ block: { context, file, code, edit }, server, isNext, onCopied }: BlockProps) {
   const place = t(CONTEXTS[context]);
   return (
     <div class="block">
@@ -156,7 +160,8 @@ function BlockView({ block: { context, file, code, edit }, server, isFirst }: Bl
         language={LANGUAGES[server]}
         context={context}
         edit={edit.how}
-        isFirst={isFirst}
+        isNext={isNext}
+        onCopied={onCopied}
       >
         <p class="block-place" title={file}>
           <strong>{place}</strong> <How edit={edit} /> <span class="muted file">{file}</span>

@@ -20,6 +20,7 @@ export function ExchangeList() {
 /** Where there is no room for both, the list yields first. */
 function enterDetail(): void {
   isDetailShown.value = true;
+  document.getElementById(DETAIL_ID)?.focus();
   requestAnimationFrame(() => document.getElementById(DETAIL_ID)?.focus());
 }
 

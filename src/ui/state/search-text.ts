@@ -24,7 +24,7 @@ export function searchText(entry: Entry, locale: Locale): SearchText {
 function fieldsOf(entry: Entry, locale: Locale): SearchText {
   const { exchange, diagnosis } = entry;
   const { outcome } = diagnosis;
-  const reason = [entryTitle(entry, locale) ?? '', reasonIds(diagnosis.findings)];
+  const reason = [titleOf(entry, locale), reasonIds(diagnosis.findings)];
   const fields = {
     reason: lower([...reason, ...diagnosis.browserErrors]),
     host: lower([parseUrl(firstHop(exchange).url)?.host ?? '']),
@@ -40,4 +40,14 @@ function fieldsOf(entry: Entry, locale: Locale): SearchText {
 
 function lower(texts: readonly string[]): string {
   return texts.join(' ').toLowerCase();
+}
+
+/** A title that cannot be written costs that title: the filter finds the rest. */
+function titleOf(entry: Entry, locale: Locale): string {
+  try {
+    return entryTitle(entry, locale) ?? '';
+  } catch (error) {
+    console.error(`Raison has no title for ${entry.exchange.id}`, error);
+    return '';
+  }
 }

@@ -2,7 +2,7 @@ import { english } from '../../../i18n/index.ts';
 
 /** Popup and options. */
 export default english({
-  openFull: 'Open the full explanation and the fix',
+  openFull: 'Open the full explanation',
   popupTitle: 'CORS in this tab',
   options: 'Options of Raison',
   languageAuto: 'Like the browser',

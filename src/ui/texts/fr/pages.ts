@@ -2,7 +2,7 @@ import { translation } from '../../../i18n/index.ts';
 import type en from '../en/pages.ts';
 
 export default translation<typeof en>()({
-  openFull: 'Ouvrir l’explication complète et le correctif',
+  openFull: 'Ouvrir l’explication complète',
   popupTitle: 'CORS dans cet onglet',
   options: 'Options de Raison',
   languageAuto: 'Comme le navigateur',
