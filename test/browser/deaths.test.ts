@@ -48,6 +48,17 @@ function legsIn({ hops }: Exchange): string[] {
   );
 }
 
+/** The same with what is missing: a leg not seen sent, or not seen answered. */
+function allLegsIn({ hops }: Exchange): string[] {
+  return hops.flatMap(({ url, preflight, actual }) =>
+    [preflight, actual].flatMap((leg) => {
+      if (leg === undefined) return [];
+      const sent = leg.sent === undefined ? 'unsent' : 'sent';
+      return `${leg.kind} ${pathOf(url)} ${sent} ${leg.answer?.status ?? 'unanswered'}`;
+    }),
+  );
+}
+
 /** What is recorded of the one request that was made, against what happened. */
 function judge(exchanges: readonly Exchange[], causes: readonly unknown[]): Verdict {
   const [only] = exchanges;
@@ -110,7 +121,7 @@ inBothBrowsers((launch) => {
       causes = exchanges.flatMap(({ rootCause }) => rootCause ?? []);
       found = await recorded();
     }
-    const seen = found.map((one) => `${one.end} [${legsIn(one).join(', ')}]`).join(' + ');
+    const seen = found.map((one) => `${one.end} [${allLegsIn(one).join(', ')}]`).join(' + ');
     return { verdict: judge(found, causes), seen };
   }
 
