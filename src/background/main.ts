@@ -52,7 +52,7 @@ function startBackground(): void {
     tabLog.whenReady(() => tabLog.setLimit(preferences.buffer));
   };
   followPreferences(apply, () => tabLog.noteProblem('local-storage'));
-  const reorderer = new EventReorderer((task) => tabLog.whenReady(task), from === 'firefox');
+  const reorderer = new EventReorderer((task) => tabLog.whenReady(task));
   listenToTabs([endPreviewsWithTabs(previews), recordTabs(from, tabLog, watcher, reorderer)]);
   watcher.start(recordRequests(from, tabLog, watcher, reorderer));
 }

@@ -64,8 +64,11 @@ export function recordTabs(
     // Early: a page asks for things as soon as it is there, and by then it must be watched. Firefox
     // watches all tabs or none: there the way to a page makes no difference.
     ...(from === 'chromium' && {
-      onBeforeNavigate: (tabId: number, url: string) =>
-        reorderer.add(guarded(() => watcher.onBeforeNavigate(tabId, url))),
+      onBeforeNavigate: (tabId: number, url: string, time: number) =>
+        reorderer.add(
+          guarded(() => watcher.onBeforeNavigate(tabId, url)),
+          { kind: 'navigating', time },
+        ),
     }),
   };
 }

@@ -9,7 +9,7 @@ export interface TabListener {
   /** Also for a tab that Chromium discarded: it comes back under another number. */
   onTabClosed(tabId: number): void;
   /** The tab set out for this address. */
-  onBeforeNavigate?(tabId: number, url: string): void;
+  onBeforeNavigate?(tabId: number, url: string, time: number): void;
 }
 
 /** Registers what tells of tabs; to be called once, at the worker's first turn. */
@@ -28,9 +28,12 @@ export function listenToTabs(listeners: readonly TabListener[]): void {
   tabs.onReplaced.addListener((_added: number, removed: number) => onClosed(removed));
   // Each listener that is registered wakes the background, so none without need.
   if (listeners.every((listener) => listener.onBeforeNavigate === undefined)) return;
-  webNavigation.onBeforeNavigate.addListener(({ frameId, tabId, url }: BeforeNavigateDetails) => {
+  webNavigation.onBeforeNavigate.addListener(({ frameId, ...details }: BeforeNavigateDetails) => {
     if (frameId !== 0) return;
-    for (const listener of listeners) guarded(() => listener.onBeforeNavigate?.(tabId, url))();
+    const { tabId, url, timeStamp } = details;
+    for (const listener of listeners) {
+      guarded(() => listener.onBeforeNavigate?.(tabId, url, timeStamp))();
+    }
   });
 }
 
@@ -38,10 +41,10 @@ interface BeforeNavigateDetails {
   readonly tabId: number;
   readonly frameId: number;
   readonly url: string;
+  readonly timeStamp: number;
 }
 
 /** The polyfill's type lacks `documentId`, which both browsers give. */
 interface CommittedDetails extends BeforeNavigateDetails {
-  readonly timeStamp: number;
   readonly documentId?: string;
 }

@@ -16,16 +16,9 @@ function noting() {
 }
 
 describe('an reorderer', () => {
-  it('hands on at once where the browser keeps the order', () => {
-    const { done, note } = noting();
-    const reorderer = new EventReorderer((task) => task(), false);
-    reorderer.add(note('send'), send());
-    expect(done).toEqual(['send']);
-  });
-
   it('gathers what woke the background and hands it on in order', () => {
     const { done, note } = noting();
-    const reorderer = new EventReorderer((task) => task(), true);
+    const reorderer = new EventReorderer((task) => task());
     const [answered, moved] = [headers(307, HOME), send(AWAY)];
     reorderer.add(note('moved'), moved);
     vi.advanceTimersByTime(90);
@@ -38,7 +31,7 @@ describe('an reorderer', () => {
 
   it('hands on at once what comes later', () => {
     const { done, note } = noting();
-    const reorderer = new EventReorderer((task) => task(), true);
+    const reorderer = new EventReorderer((task) => task());
     reorderer.add(note('first'), send());
     vi.advanceTimersByTime(300);
     reorderer.add(note('second'), headers(200));
@@ -47,7 +40,7 @@ describe('an reorderer', () => {
 
   it('waits for a page that never stops asking no longer than a second', () => {
     const { done, note } = noting();
-    const reorderer = new EventReorderer((task) => task(), true);
+    const reorderer = new EventReorderer((task) => task());
     for (let i = 0; i < 30; i += 1) {
       reorderer.add(note('any'), send());
       vi.advanceTimersByTime(40);
@@ -117,5 +110,21 @@ describe('what woke the background', () => {
     const asked: Delivery = { task: () => undefined };
     const happened = delivery(send());
     expect(inOrder([asked, happened])).toEqual([happened, asked]);
+  });
+});
+
+describe('what overtook others in Chromium', () => {
+  it('goes back behind them, within its own kind, too', () => {
+    const first = { requestId: '1', method: 'OPTIONS', url: HOME.url };
+    const second = { requestId: '2', method: 'OPTIONS', url: AWAY.url };
+    const happened = [
+      send({ ...first, time: 1 }),
+      headers(204, { ...first, time: 2 }),
+      send({ ...second, time: 3 }),
+      headers(204, { ...second, time: 4 }),
+    ];
+    const [one, two, three, four] = happened.map((moment) => ({ task: () => undefined, moment }));
+    const arrived = [four, one, two, three].flatMap((each) => each ?? []);
+    expect(inOrder(arrived).map(({ moment }) => moment)).toEqual(happened);
   });
 });
