@@ -2,16 +2,15 @@ import { english } from '../../i18n/index.ts';
 
 /** What to watch for. */
 export default english({
-  trust:
-    'Pages of {origins} will be able to read this address. Add an origin only if you trust it.',
+  trust: 'Pages of {origins} will be able to read this URL. Add an origin only if you trust it.',
   'trust-credentials':
-    'Pages of {origins} will be able to read this address as the user who is logged in. Add an origin only if you trust it like your own site.',
+    'Pages of {origins} will be able to read this URL as the user who is signed in. Add an origin only if you trust it like your own site.',
   'public-data':
-    'Every site of the web will be able to read this address. Use it only for data that anyone may have.',
+    'Every site of the web will be able to read this URL. Use it only for data that anyone may have.',
   'preflight-cache':
-    'Browsers remember the answer to a preflight for up to 10 minutes. After a change, try in a new private window.',
+    'The browser may keep an earlier preflight response. After the change, repeat the request with “Disable cache” on in DevTools.',
   'credentials-unknown':
-    'The browser does not tell whether this request carries cookies. The text does not allow them; if the page uses `credentials: "include"` or `withCredentials`, the answer must carry `Access-Control-Allow-Credentials: true` as well.',
+    'The browser does not tell whether this request carries cookies. The text does not allow them; if the page uses `credentials: "include"` or `withCredentials`, the response must carry `Access-Control-Allow-Credentials: true` as well.',
   'replaces-origin':
     'The server sends `Access-Control-Allow-Origin: {value}` today, and this text replaces it. If other sites rely on it, their origins must be allowed too.',
 });

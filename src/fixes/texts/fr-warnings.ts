@@ -3,13 +3,13 @@ import type en from './en-warnings.ts';
 
 export default translation<typeof en>()({
   trust:
-    'Les pages de {origins} pourront lire cette adresse. N’ajoutez une origine que si vous lui faites confiance.',
+    'Les pages de {origins} pourront lire cette URL. N’ajoutez une origine que si vous lui faites confiance.',
   'trust-credentials':
-    'Les pages de {origins} pourront lire cette adresse au nom de la personne connectée. N’ajoutez une origine que si vous lui faites autant confiance qu’à votre propre site.',
+    'Les pages de {origins} pourront lire cette URL au nom de la personne connectée. N’ajoutez une origine que si vous lui faites autant confiance qu’à votre propre site.',
   'public-data':
-    'Tous les sites du Web pourront lire cette adresse. Réservez cela aux données que tout le monde peut avoir.',
+    'Tous les sites du Web pourront lire cette URL. Réservez cela aux données que tout le monde peut avoir.',
   'preflight-cache':
-    'Les navigateurs gardent jusqu’à 10 minutes la réponse à une pré-vérification. Après une modification, essayez dans une nouvelle fenêtre privée.',
+    'Le navigateur garde peut-être une réponse antérieure à la pré-vérification. Après la modification, répétez la requête avec « Désactiver le cache » dans les outils de développement.',
   'credentials-unknown':
     'Le navigateur ne dit pas si cette requête porte des cookies. Le texte ne les autorise pas ; si la page utilise `credentials: "include"` ou `withCredentials`, la réponse doit aussi porter `Access-Control-Allow-Credentials: true`.',
   'replaces-origin':

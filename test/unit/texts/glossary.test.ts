@@ -3,6 +3,8 @@ import cliEn from '../../../src/cli/texts/en.ts';
 import cliFr from '../../../src/cli/texts/fr.ts';
 import previewEn from '../../../src/fixes/preview/texts/en.ts';
 import previewFr from '../../../src/fixes/preview/texts/fr.ts';
+import fixesEn from '../../../src/fixes/texts/en.ts';
+import fixesFr from '../../../src/fixes/texts/fr.ts';
 import formatsEn from '../../../src/formats/texts/en.ts';
 import formatsFr from '../../../src/formats/texts/fr.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
@@ -67,6 +69,7 @@ describe.each(['en', 'fr'] as const)('the glossary (%s)', (locale) => {
 });
 
 const CATALOGUES = {
+  fixes: { en: fixesEn, fr: fixesFr },
   interface: { en: uiEn, fr: uiFr },
   previews: { en: previewEn, fr: previewFr },
   exports: { en: formatsEn, fr: formatsFr },
