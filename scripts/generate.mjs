@@ -169,6 +169,12 @@ function languageFiles(root, languages) {
         .map((lang) => `  ${lang}: () => import('./language-${lang}.ts'),\n`)
         .join('')}} as const;\n`,
     ],
+    [
+      `${folder}/generated/unloaded.ts`,
+      `${NOTE}${languages
+        .map((lang) => `import ${lang} from '../unloaded-${lang}.ts';\n`)
+        .join('')}\nexport const unloaded = { ${languages.join(', ')} } as const;\n`,
+    ],
   ];
 }
 
@@ -189,6 +195,34 @@ export default { reasons, notes, previewNotes, phrases, ui${hasServers ? ', serv
 }
 
 /**
+ * All texts of every language for the command line, which loads them all.
+ *
+ * @param {string} root @param {readonly string[]} languages @returns {[path: string, text: string][]}
+ */
+function commandLineTexts(root, languages) {
+  const folder = 'src/cli/texts';
+  if (!existsSync(join(root, folder))) return [];
+  const parts = {
+    own: '../LANG.ts',
+    open: '../open-LANG.ts',
+    notes: '../../../fixes/texts/LANG.ts',
+    phrases: '../../../formats/texts/LANG.ts',
+  };
+  const imports = languages.flatMap((lang) => [
+    `import * as ${lang}Reasons from '../../../reasons/generated/${lang}.ts';\n`,
+    ...Object.entries(parts).map(
+      ([name, path]) => `import ${lang}${name} from '${path.replace('LANG', lang)}';\n`,
+    ),
+  ]);
+  const lines = languages.map((lang) => {
+    const all = Object.keys(parts).map((name) => `${name}: ${lang}${name}`);
+    return `  ${lang}: { reasons: ${lang}Reasons, ${all.join(', ')} },\n`;
+  });
+  const text = `${NOTE}${imports.join('')}\nexport const texts = {\n${lines.join('')}} as const;\n`;
+  return [[`${folder}/generated/texts.ts`, text]];
+}
+
+/**
  * Writes what is missing or differs, and removes what nothing makes any more.
  *
  * @param {string} [root] of the project
@@ -200,6 +234,7 @@ export function generate(root = join(import.meta.dirname, '..')) {
     ...servers(root, languages),
     ...headersRead(root),
     ...languageFiles(root, languages),
+    ...commandLineTexts(root, languages),
   ];
   for (const [path, text] of files) write(join(root, path), text);
   const kept = new Set(files.map(([path]) => path));

@@ -1,10 +1,12 @@
 import { browser } from './browser.ts';
+import type { Locale } from './i18n/index.ts';
+import { languages } from './i18n/index.ts';
 import type { WatchChoice } from './protocol.ts';
 import { WATCH_CHOICES } from './protocol.ts';
 
 /** `auto`: as the browser, or as DevTools inside DevTools. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
-export type LanguageChoice = 'auto' | 'en' | 'fr';
+export type LanguageChoice = 'auto' | Locale;
 
 /** What the reader chose; the only thing that Raison stores for good. */
 export interface Preferences {
@@ -64,7 +66,7 @@ export function readPreferences(stored: unknown): Preferences {
   const from: Readonly<Record<string, unknown>> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
   return {
-    language: oneOf(['auto', 'en', 'fr'], from['language']) ?? DEFAULTS.language,
+    language: oneOf(['auto', ...languages], from['language']) ?? DEFAULTS.language,
     theme: oneOf(['auto', 'light', 'dark'], from['theme']) ?? DEFAULTS.theme,
     showAllowed: from['showAllowed'] === true,
     blockedFirst: from['blockedFirst'] !== false,

@@ -5,14 +5,23 @@ import { join, relative, sep } from 'node:path';
 /** @typedef {import('./zip.mjs').File} File */
 
 /** What is made from the rest: `.gitignore` names the same. */
-const MADE = new Set(['.git', 'node_modules', 'dist', 'test-results', 'coverage']);
+const MADE = new Set([
+  '.git',
+  '.cache',
+  'node_modules',
+  'dist',
+  'test-results',
+  'coverage',
+  'generated',
+]);
 
-/** @param {string} folder @returns {string[]} */
-function under(folder) {
-  const entries = readdirSync(folder, { withFileTypes: true });
+/** @param {string} folder @param {ReadonlySet<string>} [without] @returns {string[]} */
+function under(folder, without) {
+  const all = readdirSync(folder, { withFileTypes: true });
+  const entries = all.filter(({ name }) => !without?.has(name));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? under(path) : [path];
+    return entry.isDirectory() ? under(path, without) : [path];
   });
 }
 
@@ -44,11 +53,7 @@ function known(root) {
 
 /** An unpacked source archive has no git, and nothing in it that is not source or made from it. */
 function unpacked(/** @type {string} */ root) {
-  const entries = readdirSync(root, { withFileTypes: true }).filter(({ name }) => !MADE.has(name));
-  return entries.flatMap((entry) => {
-    const path = join(root, entry.name);
-    return entry.isDirectory() ? under(path) : [path];
-  });
+  return under(root, MADE);
 }
 
 /**

@@ -1,5 +1,5 @@
 export type { Locale } from './languages.ts';
-export { isLocale, languages, perLanguage } from './languages.ts';
+export { isLocale, languageName, languages, perLanguage } from './languages.ts';
 export type { Segment } from './render.ts';
 export { inNumber, plainText, renderText, writtenNumber } from './render.ts';
 export type {

@@ -14,3 +14,9 @@ export function isLocale(value: unknown): value is Locale {
 export function perLanguage<T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> {
   return Object.fromEntries(languages.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
+
+/** A language named in itself, so that whoever needs it recognises it. */
+export function languageName(locale: Locale): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

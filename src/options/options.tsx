@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
+import { languageName, languages } from '../i18n/index.ts';
 import type { LanguageChoice } from '../preferences.ts';
 import { BUFFERS } from '../preferences.ts';
 import { WATCH_CHOICES } from '../protocol.ts';
@@ -90,7 +91,7 @@ export function BufferSelect({ id }: { id: string }) {
   );
 }
 
-const LANGUAGES: readonly LanguageChoice[] = ['auto', 'en', 'fr'];
+const CHOICES: readonly LanguageChoice[] = ['auto', ...languages];
 
 /** Here, unlike in the panel, one can go back to the browser's language. */
 export function LanguageSelect({ id }: { id: string }) {
@@ -99,17 +100,16 @@ export function LanguageSelect({ id }: { id: string }) {
       id={id}
       value={preferences.value.language}
       onChange={({ currentTarget }) => {
-        const language = LANGUAGES.find((one) => one === currentTarget.value);
+        const language = CHOICES.find((one) => one === currentTarget.value);
         if (language) choose({ language });
       }}
     >
       <option value="auto">{t('languageAuto')}</option>
-      <option value="en" lang="en">
-        English
-      </option>
-      <option value="fr" lang="fr">
-        Français
-      </option>
+      {languages.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {languageName(language)}
+        </option>
+      ))}
     </select>
   );
 }

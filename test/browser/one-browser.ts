@@ -52,6 +52,10 @@ export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readon
       why: 'npm start without --firefox; start-firefox.test.ts has the other',
     },
     'start-firefox.test.ts': { in: 'firefox', why: 'npm start with --firefox' },
+    'third-language.test.ts': {
+      in: 'chromium',
+      why: 'what is shown is the build of a copy; both browsers load it alike',
+    },
     'worker-death.test.ts': {
       in: 'chromium',
       why: 'service workers are killed over CDP; background-death.test.ts has both',

@@ -1,11 +1,9 @@
+import { languageName, languages } from '../../i18n/index.ts';
 import type { ThemeChoice } from '../../preferences.ts';
 import { choose, locale, preferences, t } from '../state/settings.ts';
 
 /** Languages are named in themselves, so that whoever needs one recognises it. */
-const LANGUAGES = [
-  ['en', 'EN', 'English'],
-  ['fr', 'FR', 'Français'],
-] as const;
+const LANGUAGES = languages.map((language) => [language, languageName(language)] as const);
 
 const THEMES = [
   ['auto', 'themeAuto'],
@@ -17,7 +15,7 @@ export function LanguageSwitch() {
   return (
     <fieldset class="segments">
       <legend class="visually-hidden">{t('language')}</legend>
-      {LANGUAGES.map(([language, short, name]) => (
+      {LANGUAGES.map(([language, name]) => (
         <button
           key={language}
           type="button"
@@ -27,7 +25,7 @@ export function LanguageSwitch() {
           aria-pressed={locale.value === language}
           onClick={() => choose({ language })}
         >
-          {short}
+          {language.toUpperCase()}
         </button>
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import { reloadPage } from '../state/inspected.ts';
 import { partsMissing } from '../state/loading.tsx';
 import { access, askForAccess, isMissed } from '../state/session.ts';
 import { t, wantedLocale } from '../state/settings.ts';
+import { unloaded } from '../texts/generated/unloaded.ts';
 
 /** Without access the browser shows us nothing, and says nothing of it: the list just stays empty. */
 export function AccessNotice() {
@@ -45,23 +46,11 @@ async function reloadInspected(): Promise<void> {
   }
 }
 
-/** Not in a language's file: that may be the very file that is missing. */
-const TEXTS = {
-  en: {
-    what: 'A part of Raison could not be loaded: the extension has probably just been updated. Reload this page; if that does not help, close DevTools and open it again.',
-    reload: 'Reload',
-  },
-  fr: {
-    what: 'Une partie de Raison n’a pas pu être chargée : l’extension vient sans doute d’être mise à jour. Rechargez cette page ; si cela ne suffit pas, fermez puis rouvrez les outils de développement.',
-    reload: 'Recharger',
-  },
-} as const;
-
 /** Says that the page is incomplete, and how to fix that. */
 export function Unloaded() {
   if (!partsMissing.value) return null;
   const language = wantedLocale.value;
-  const { what, reload } = TEXTS[language];
+  const { what, reload } = unloaded[language];
   return (
     <div role="alert" class="access-notice" lang={language} data-testid="unloaded">
       <p>{what}</p>

@@ -1,4 +1,5 @@
 import type { Entry } from '../../diagnosis/index.ts';
+import { perLanguage } from '../../i18n/index.ts';
 import type { Exchange } from '../../model/index.ts';
 import { firstHop, lastHop, originOf } from '../../model/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
@@ -85,10 +86,9 @@ function headingOf(entry: Entry): string {
 }
 
 /** Made once: making one takes longer than all else here. */
-const CLOCKS = {
-  en: new Intl.DateTimeFormat('en', { timeStyle: 'medium' }),
-  fr: new Intl.DateTimeFormat('fr', { timeStyle: 'medium' }),
-} as const;
+const CLOCKS = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { timeStyle: 'medium' }),
+);
 
 function timeOf({ exchange }: Entry): string {
   return CLOCKS[locale.value].format(exchange.time);

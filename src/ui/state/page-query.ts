@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
+import { isLocale } from '../../i18n/index.ts';
 
 /** What the address of a page asks for: `?tabId=N&lang=en|fr&theme=light|dark&server=ID&all=1`. */
 export interface PageQuery {
@@ -23,7 +24,7 @@ export function readPageQuery(search: string): PageQuery {
   return {
     all: query.get('all') === '1',
     ...(TAB_ID.test(tabId) ? { tabId: Number(tabId) } : {}),
-    ...(lang === 'en' || lang === 'fr' ? { lang } : {}),
+    ...(isLocale(lang) ? { lang } : {}),
     ...(/^[a-z][\w-]{0,40}$/.test(server) ? { server } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
   };

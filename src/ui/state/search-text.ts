@@ -1,16 +1,14 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { perLanguage } from '../../i18n/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
 import { entryTitle, methodOf, reasonIds, shortType, statusOf } from '../components/format.ts';
 import { translate } from '../texts/translate.ts';
 import type { SearchText } from './search.ts';
 import { lettersOf } from './search.ts';
 
-/** A letter typed must not make ten thousand texts anew. */
-const KNOWN: Readonly<Record<Locale, WeakMap<Entry, SearchText>>> = {
-  en: new WeakMap(),
-  fr: new WeakMap(),
-};
+/** A letter typed must not make ten thousand texts again. */
+const KNOWN = perLanguage(() => new WeakMap<Entry, SearchText>());
 
 /** What the filter looks through: everything that the row and the browser's console show. */
 export function searchText(entry: Entry, locale: Locale): SearchText {

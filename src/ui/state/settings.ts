@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import { browser } from '../../browser.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { isLocale } from '../../i18n/index.ts';
 import type { Preferences } from '../../preferences.ts';
 import {
   DEFAULTS,
@@ -95,5 +96,6 @@ async function speak(language: Locale): Promise<boolean> {
 
 /** `getUILanguage` lies under automation; the message system says what the reader really sees. */
 function browserLocale(): Locale {
-  return browser.i18n.getMessage('language') === 'fr' ? 'fr' : 'en';
+  const language = browser.i18n.getMessage('language');
+  return isLocale(language) ? language : 'en';
 }
