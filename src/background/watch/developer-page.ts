@@ -1,12 +1,13 @@
 import { parseUrl } from '../../model/index.ts';
 
-/** Names that never lead out of the machine or the house (RFC 6761, RFC 6762). */
-const HOME = ['localhost', 'local', 'test'];
+/** Names that never lead out of the machine or the house (RFC 6761, 6762, 8375; ICANN's `internal`). */
+const HOME = ['localhost', 'local', 'test', 'internal', 'home.arpa'];
 
-/** Loopback, "this host", link-local and what RFC 1918 keeps for private networks. */
+/** Loopback, "this host", link-local, private (RFC 1918) and carrier or overlay networks (RFC 6598). */
 const HOME_IPV4 = [
   /^(?:0|10|127)\./,
   /^169\.254\./,
+  /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
   /^172\.(?:1[6-9]|2\d|3[01])\./,
   /^192\.168\./,
 ] as const;
@@ -36,7 +37,12 @@ export function hostOf(url: string): string | undefined {
 
 function isHome(host: string): boolean {
   if (host.startsWith('[')) return HOME_IPV6.test(host) || isHomeIpv4(mappedIpv4(host));
-  return isHomeIpv4(host) || HOME.some((name) => isBelow(host, name));
+  return isHomeIpv4(host) || isSingleLabel(host) || HOME.some((name) => isBelow(host, name));
+}
+
+/** `http://intranet/` or a container's `http://web:8080/`: public names have a dot. */
+function isSingleLabel(host: string): boolean {
+  return host !== '' && !host.includes('.');
 }
 
 /** `127.0.0.1.evil.test` begins like an address: only four numbers are one. */
