@@ -70,7 +70,11 @@ function changed(what: string, before: Seen, after: Seen): string[] {
 }
 
 function gist({ status, body, headers }: Seen): string {
-  return JSON.stringify([status, body, ...OWN.map((name) => sorted(getHeader(headers, name)))]);
+  return JSON.stringify([
+    status,
+    body.replace(/localhost:\d+/g, 'localhost'),
+    ...OWN.map((name) => sorted(getHeader(headers, name))),
+  ]);
 }
 
 /** Apache writes the methods of `Allow` in another order after every start. */
