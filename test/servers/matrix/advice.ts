@@ -81,10 +81,15 @@ function settingsOf(pages: Pages, { situation, shape }: Faulty) {
   return {
     server,
     typed: joined ? { addOrigins: pages.second.origin } : {},
-    chosen: [...(shape.credentialed ? ['with'] : []), ...(reader?.scope ? [reader.scope] : [])],
+    chosen: [
+      ...(shape.credentialed ? ['with'] : []),
+      ...(reader?.scope ? [reader.scope] : []),
+      ...(reader?.upstream ? [reader.upstream] : []),
+    ],
     options: {
       ...(joined ? { addOrigins: [pages.second.origin] } : {}),
       ...(reader?.scope ? { scope: reader.scope } : {}),
+      ...(reader?.upstream ? { upstream: reader.upstream } : {}),
       ...(shape.credentialed ? { credentials: true } : {}),
     } satisfies PlanOptions,
   };

@@ -50,6 +50,7 @@ export const nginxAlone: readonly Situation[] = [
   ),
   nginx('two origins without http', '/data.json', () => ({}), ['get', 'get-custom', 'cookie'], {
     variant: 'server',
+    reader: { upstream: 'static' },
     joined: true,
   }),
 ];
