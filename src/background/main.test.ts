@@ -114,7 +114,7 @@ function openPanel({ runtime }: Fake): {
   return { got, say: (what) => onMessage.fire(what) };
 }
 
-/** Each test reads the whole background anew. */
+/** Each test reads the whole background again. */
 vi.setConfig({ testTimeout: 120_000 });
 
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());

@@ -77,13 +77,13 @@ export interface Diagnosis {
   readonly failedChecks?: readonly ReasonId[];
 }
 
-/** An exchange with what we make of it: the unit that the ledger keeps and the panel shows. */
+/** An exchange with what we make of it: the unit that the store keeps and the panel shows. */
 export interface Entry {
   readonly exchange: Exchange;
   readonly diagnosis: Diagnosis;
   /**
    * There when a preview changed what the browser saw: the exchange as the browser saw it. `exchange`
-   * and `diagnosis` are then of the server's own answer, so that nobody takes the server for mended.
+   * and `diagnosis` are then of the server's own answer, so that nobody takes the server for fixed.
    */
   readonly previewed?: Entry;
   /** The diagnosis itself failed, by a mistake of ours: it says nothing, and that must be said. */

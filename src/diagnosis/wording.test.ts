@@ -4,7 +4,7 @@ import { reasonById, reasons } from '../reasons/index.ts';
 import { browserNames } from '../reasons/reference.ts';
 import { explainMessage } from './explain-message.ts';
 
-/** Former names, and those of faults that no answer shows: nobody foretells them. */
+/** Former names, and those of faults that no answer shows: nobody predicts them. */
 const UNSAID = new Set([
   'CORSDidNotSucceed',
   'CORSDisabled',
@@ -25,14 +25,14 @@ const named = reasons
       browserNames(id)[browser].map((name) => ({ id, browser, name })),
     ),
   );
-const foretold = named.filter(({ name }) => !UNSAID.has(name));
+const predicted = named.filter(({ name }) => !UNSAID.has(name));
 
 /** As the console prints it. */
 const said = (name: string, lang: 'en' | 'fr') =>
   consoleWording(name, lang)?.replace('{value}', 'X-Told') ?? '';
 
 describe('what the console says', () => {
-  it.each(foretold)('of $name is understood when it is pasted', ({ id, browser, name }) => {
+  it.each(predicted)('of $name is understood when it is pasted', ({ id, browser, name }) => {
     for (const lang of ['en', 'fr'] as const) {
       const understood = explainMessage(said(name, lang));
       expect(understood?.browser).toBe(browser);
@@ -43,7 +43,7 @@ describe('what the console says', () => {
   });
 
   it('begins as each browser begins', () => {
-    const both = foretold.map(({ name }) => [name, said(name, 'en'), said(name, 'fr')] as const);
+    const both = predicted.map(({ name }) => [name, said(name, 'en'), said(name, 'fr')] as const);
     const [ours, theirs] = [true, false].map((isFirefox) =>
       both.filter(([name]) => name.startsWith('CORS') === isFirefox),
     );
@@ -57,7 +57,7 @@ describe('what the console says', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is nothing for a name that nobody foretells', () => {
+  it('is nothing for a name that nobody predicts', () => {
     expect(consoleWording('SomethingElse', 'fr')).toBeUndefined();
   });
 

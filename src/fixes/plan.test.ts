@@ -75,7 +75,7 @@ describe('planFixes', () => {
     expect(planFixes([passed], { exposedHeaders: [] }).fixes).toEqual([]);
   });
 
-  it('exposes nothing of a request that no header mends, nor to a page without an origin', () => {
+  it('exposes nothing of a request that no header fixes, nor to a page without an origin', () => {
     const down = entryOf({}, { error: 'net::ERR_CONNECTION_REFUSED' });
     const exposing = { exposedHeaders: ['X-Total'] };
     const nothing = { fixes: [], refused: [], verify: [] };

@@ -170,7 +170,7 @@ describe('a refined reason never leaves without one that says more', () => {
 });
 
 /** The same answer with the header of each finding set to the value that should pass. */
-function mended(legFacts: LegFacts): LegFacts {
+function fixed(legFacts: LegFacts): LegFacts {
   const evidence = ALL.filter(({ looksAt }) => looksAt === 'preflight' || looksAt === 'answers')
     .map((reason) => reason.evaluate(legFacts))
     .filter((one) => one?.expected !== undefined);
@@ -190,7 +190,7 @@ describe('expected values', () => {
     fc.assert(
       fc.property(row, own, (one, list) => {
         const sent = { 'Access-Control-Request-Headers': list.join(',') };
-        const after = mended(facts({ ...one, origin: PAGE, kind: 'preflight', sent }));
+        const after = fixed(facts({ ...one, origin: PAGE, kind: 'preflight', sent }));
         const families: MdnReason[] = [...ACCESS, 'CORSMethodNotFound', 'CORSInvalidAllowMethod'];
         families.push('CORSInvalidAllowHeader', 'CORSMissingAllowHeaderFromPreflight');
         expect(errors(after, families).map(({ id }) => id)).toEqual([]);

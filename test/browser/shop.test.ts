@@ -57,14 +57,14 @@ inBothBrowsers((launch) => {
     });
   });
 
-  describe('what the browser says of it is foretold', () => {
+  describe('what the browser says of it is predicted', () => {
     it.each(broken)('$id', ({ id }) => {
       const [first] = said.filter(({ url }) => url === urlOf(id));
-      const foretold = rowOf(id)?.browserError.split('|') ?? [];
-      expect(foretold.length).toBeLessThanOrEqual(2);
+      const predicted = rowOf(id)?.browserError.split('|') ?? [];
+      expect(predicted.length).toBeLessThanOrEqual(2);
       // A redirect that was followed is told under the address it led to.
-      expect(first === undefined ? foretold : [...foretold, '']).toContain(
-        first?.name ?? foretold[0],
+      expect(first === undefined ? predicted : [...predicted, '']).toContain(
+        first?.name ?? predicted[0],
       );
     });
 

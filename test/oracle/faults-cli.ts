@@ -46,6 +46,6 @@ function summary(histories: readonly History[], bad: number): string {
   const rounds = histories.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
   return [
     `${histories.length} exchanges with independent faults (${counts}), ${rounds} requests`,
-    `${histories.length - bad} had every fault listed and every verdict foretold, ${bad} had not`,
+    `${histories.length - bad} had every fault listed and every verdict predicted, ${bad} had not`,
   ].join('\n');
 }

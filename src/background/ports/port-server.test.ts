@@ -66,7 +66,7 @@ const area = { get: async () => ({}), set: async () => undefined, remove: async 
 
 let tabLog: TabLog;
 
-async function openDesk(diagnoses: DiagnosisCache): Promise<void> {
+async function openServer(diagnoses: DiagnosisCache): Promise<void> {
   api.connect.length = 0;
   api.message.length = 0;
   tabLog = new TabLog('chromium', area, Promise.resolve(false));
@@ -77,7 +77,7 @@ async function openDesk(diagnoses: DiagnosisCache): Promise<void> {
 beforeEach(async () => {
   vi.useFakeTimers();
   const diagnoses = new DiagnosisCache();
-  await openDesk(diagnoses);
+  await openServer(diagnoses);
   await diagnoses.ready;
 });
 
@@ -239,7 +239,7 @@ describe('while the engine is not there', () => {
       fail = reject;
     });
     const load = vi.fn<typeof loadEngine>(loadEngine).mockReturnValueOnce(loading);
-    await openDesk(new DiagnosisCache(undefined, load));
+    await openServer(new DiagnosisCache(undefined, load));
     block('1');
   });
 

@@ -62,7 +62,7 @@ function usable(method: string): string {
   return upper === 'PATCH' || isCorsSafelistedMethod(upper) ? upper : method;
 }
 
-/** An answer's header sent as a request header is the page's mistake; allowing it mends nothing. */
+/** An answer's header sent as a request header is the page's mistake; allowing it fixes nothing. */
 function isReal(name: string): boolean {
   return !name.toLowerCase().startsWith('access-control-');
 }

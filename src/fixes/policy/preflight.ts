@@ -25,7 +25,7 @@ export function preflightNeed(subject: Subject, credentials: boolean): 'leave' |
   return isRefused(subject) || (credentials && fallsShort(subject, answer)) ? 'add' : 'leave';
 }
 
-/** What hinges on hidden credentials does not count: our own headers mend that much. */
+/** What hinges on hidden credentials does not count: our own headers fix that much. */
 function isRefused({ entry, hopIndex }: Subject): boolean {
   return entry.diagnosis.findings.some(
     ({ severity, leg, certainty }) =>

@@ -15,7 +15,7 @@ const at = (index: number) => ({ leg: { hop: index, kind: 'actual' as const } })
 const named = (headers: Record<string, string>) =>
   subjectOf(entryOf({ method: 'PUT', preflight: answer(204, headers), actual: answer(200) }));
 
-describe('the server to be mended', () => {
+describe('the server to be fixed', () => {
   it.each([0, 1, 2])('is where the root cause is: hop %i', (index) => {
     const found = withFindings(chain, findingOf('CORSMissingAllowOrigin', at(index)));
     expect(subjectOf(found)).toMatchObject({ hop: chain.exchange.hops[index], hopIndex: index });

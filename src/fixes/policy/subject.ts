@@ -4,7 +4,7 @@ import { redirectLocation } from '../../fetch/index.ts';
 import type { Answer, Exchange, Hop } from '../../model/index.ts';
 import { lastHop, parseUrl, valuesOf } from '../../model/index.ts';
 
-/** The hop whose server is to be mended: where the root cause is, else the last. */
+/** The hop whose server is to be fixed: where the root cause is, else the last. */
 export interface Subject {
   readonly entry: Entry;
   readonly hop: Hop;

@@ -143,7 +143,7 @@ describe('what a preview cannot show is said beforehand', () => {
     expect(plan(row)).toEqual({ shows: 'none', notes: [{ id: 'preview-login', vars: {} }] });
   });
 
-  it('a page that asks for its header’s sake stays blocked until its code is mended', () => {
+  it('a page that asks for its header’s sake stays blocked until its code is fixed', () => {
     const asked = { 'Access-Control-Request-Headers': 'access-control-allow-origin' };
     const row = { asked, preflight: answer(204, ACAO) };
     expect(plan(row)?.shows ?? 'none').not.toBe('all');
@@ -170,7 +170,7 @@ describe('what a preview cannot show is said beforehand', () => {
     expect(plan({ ...put, preflight: remembered })?.spec?.remembered).toBe(600);
   });
 
-  it('has no preview for what no header mends', () => {
+  it('has no preview for what no header fixes', () => {
     expect(plan({}, { error: 'net::ERR_CONNECTION_REFUSED' })).toBeUndefined();
     expect(plan({ sent: { Origin: 'null' }, actual: answer(200) })).toBeUndefined();
   });

@@ -88,12 +88,12 @@ describe('in Chromium', () => {
     expect(diagnose(original).findings[0]).toMatchObject({ leg: { kind: 'preflight' } });
   });
 
-  it('a server that was mended meanwhile is known as mended', () => {
+  it('a server that was fixed meanwhile is known as fixed', () => {
     const { original } = seenThrough(previewOfRow(GET), passed({ actual: answer(200, ACAO) }));
     expect(diagnose(original).outcome).toBe('allowed');
   });
 
-  it('a status that no header mends is all that is left of the browser’s complaint', () => {
+  it('a status that no header fixes is all that is left of the browser’s complaint', () => {
     const row = { ...put, preflight: answer(405) };
     const blocked = exchangeOf([row], { id: '2', time: BEGIN + 1 });
     const { original, previewed } = seenThrough(previewOfRow(row), blocked);

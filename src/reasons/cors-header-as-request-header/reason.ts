@@ -2,7 +2,7 @@ import { getHeader } from '../../model/index.ts';
 import { ALLOW_HEADERS, missingNames } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
 
-/** The page sends `Access-Control-Allow-Origin` itself. No `expected`: the mend is to stop it. */
+/** The page sends `Access-Control-Allow-Origin` itself. No `expected`: the fix is to stop it. */
 export default defineReason({
   id: 'cors-header-as-request-header',
   group: 'request-header',

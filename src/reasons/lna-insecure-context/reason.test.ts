@@ -23,14 +23,14 @@ describe('lna-insecure-context', () => {
     ['http://192.168.1.5', LOCAL, true],
     ['http://app.example', 'http://nas.example/', true],
     ['https://app.example', LOCAL, false],
-  ])('a hushed preflight from %s to %s holds: %s', (pageOrigin, url, holds) => {
+  ])('a preflight that failed without reason from %s to %s holds: %s', (pageOrigin, url, holds) => {
     const row = { kind: 'preflight', unanswered: true, pageOrigin, url } as const;
     const evidence = reason.evaluate(facts({ ...row, error: 'net::ERR_FAILED' }));
     expect(evidence?.certainty).toBe(holds ? 'likely' : undefined);
     expect(reason.evaluate(facts({ ...row, error: 'net::ERR_TIMED_OUT' }))).toBeUndefined();
   });
 
-  it('needs the preflight to be hushed, and Chromium', () => {
+  it('needs the preflight to fail without reason, and Chromium', () => {
     const row = { pageOrigin: 'http://app.example', url: LOCAL, error: 'net::ERR_FAILED' } as const;
     expect(reason.evaluate(facts({ ...row, unanswered: true }))).toBeUndefined();
     expect(reason.evaluate(facts({ ...row, kind: 'preflight' }))).toBeUndefined();

@@ -21,8 +21,9 @@ export default defineReason({
     if (browser !== 'chromium' || isOriginPotentiallyTrustworthy(origin)) return undefined;
     const kind = facts.failure?.kind;
     if (kind === 'lna') return { ...likely(origin === 'null'), vars: {} };
-    const hushed = facts.hop.preflight !== undefined && failedWithoutReason(facts.exchange);
-    if (kind !== 'unsaid' || !hushed) return undefined;
+    const isWithoutReason =
+      facts.hop.preflight !== undefined && failedWithoutReason(facts.exchange);
+    if (kind !== 'unsaid' || !isWithoutReason) return undefined;
     return { ...likely(true), vars: {} };
   },
 });

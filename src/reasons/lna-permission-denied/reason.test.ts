@@ -21,10 +21,13 @@ describe('lna-permission-denied', () => {
     ['https://app.example', 'net::ERR_FAILED', 'likely'],
     ['http://app.example', 'net::ERR_FAILED', undefined],
     ['https://app.example', 'net::ERR_CONNECTION_REFUSED', undefined],
-  ])('a hushed preflight of a page of %s with %s: %s', (pageOrigin, error, certainty) => {
-    const row = { kind: 'preflight', pageOrigin, error, unanswered: true } as const;
-    expect(reason.evaluate(facts(row))?.certainty).toBe(certainty);
-  });
+  ])(
+    'a preflight that failed without reason of a page of %s with %s: %s',
+    (pageOrigin, error, certainty) => {
+      const row = { kind: 'preflight', pageOrigin, error, unanswered: true } as const;
+      expect(reason.evaluate(facts(row))?.certainty).toBe(certainty);
+    },
+  );
 
   it('does not ask in Firefox how the page was loaded', () => {
     const row = {

@@ -23,7 +23,8 @@ export default defineReason({
     const kind = facts.failure?.kind;
     if (!isSecure || kind === undefined) return undefined;
     if (kind === 'lna') return { vars: {} };
-    const hushed = facts.hop.preflight !== undefined && failedWithoutReason(facts.exchange);
-    return kind === 'unsaid' && hushed ? { certainty: 'likely', vars: {} } : undefined;
+    const isWithoutReason =
+      facts.hop.preflight !== undefined && failedWithoutReason(facts.exchange);
+    return kind === 'unsaid' && isWithoutReason ? { certainty: 'likely', vars: {} } : undefined;
   },
 });

@@ -4,7 +4,7 @@ import type { FactsRow } from '../testing.ts';
 import { facts } from '../testing.ts';
 import reason from './reason.ts';
 
-const HUSHED: FactsRow = {
+const FAILED_WITHOUT_REASON: FactsRow = {
   url: 'https://localhost:8443/',
   error: 'net::ERR_FAILED',
   unanswered: true,
@@ -12,7 +12,7 @@ const HUSHED: FactsRow = {
 
 describe('lna-target-mismatch', () => {
   it('is likely when a secure page got no answer and no reason', () => {
-    expect(reason.evaluate(facts(HUSHED))?.certainty).toBe('likely');
+    expect(reason.evaluate(facts(FAILED_WITHOUT_REASON))?.certainty).toBe('likely');
   });
 
   it.each([
@@ -22,16 +22,16 @@ describe('lna-target-mismatch', () => {
     { kind: 'preflight' },
     { browser: 'firefox' },
   ] as const)('does not hold with %o', (change) => {
-    expect(reason.evaluate(facts({ ...HUSHED, ...change }))).toBeUndefined();
+    expect(reason.evaluate(facts({ ...FAILED_WITHOUT_REASON, ...change }))).toBeUndefined();
   });
 
   it('does not hold for an answer that was refused', () => {
-    const { unanswered: _, ...answered } = HUSHED;
+    const { unanswered: _, ...answered } = FAILED_WITHOUT_REASON;
     expect(reason.evaluate(facts(answered))).toBeUndefined();
   });
 
   it('does not hold for a request that was never sent', () => {
-    const row = facts(HUSHED);
+    const row = facts(FAILED_WITHOUT_REASON);
     const { sent: _, ...actual } = row.hop.actual;
     const hop = { ...row.hop, actual };
     const exchange = { ...row.exchange, hops: [hop] } as const;

@@ -5,7 +5,7 @@ import { defineReason } from '../reason.ts';
 
 /**
  * The page writes `patch`, the server allows `PATCH`. Only where the page's spelling is the odd
- * one: a server that lists `put` for the usual PUT has to mend its own list.
+ * one: a server that lists `put` for the usual PUT has to fix its own list.
  */
 export default defineReason({
   id: 'method-case',

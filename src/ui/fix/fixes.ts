@@ -21,7 +21,7 @@ export type Compiled =
 
 const LOADING: Compiled = { state: 'loading' };
 
-/** What has been compiled, by policy and server: policies are made anew with each plan. */
+/** What has been compiled, by policy and server: policies are made again with each plan. */
 const compiled = new WeakMap<Policy, Map<ServerId, Compiled>>();
 
 /** Counts up when something was compiled: whoever waits looks again. */

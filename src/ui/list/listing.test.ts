@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryRow } from '../state/testing.ts';
 import { entryOf } from '../state/testing.ts';
-import { arrange, grouped, tally } from './listing.ts';
+import { arrange, countEntries, grouped } from './listing.ts';
 
 const blocked = (id: string, more: EntryRow = {}) =>
   entryOf({ id, outcome: 'blocked', findings: [{}], ...more });
@@ -53,8 +53,8 @@ describe('arrange', () => {
   });
 });
 
-describe('tally', () => {
+describe('countEntries', () => {
   it('counts the same cause, endpoint and method once', () => {
-    expect(tally(entries)).toEqual({ blocked: 3, distinct: 2, allowed: 1 });
+    expect(countEntries(entries)).toEqual({ blocked: 3, distinct: 2, allowed: 1 });
   });
 });

@@ -83,14 +83,14 @@ function isWorthShowing({ exchange, diagnosis }: Entry): boolean {
 }
 
 /** The numbers of the status bar. */
-export interface Tally {
+export interface Counts {
   readonly blocked: number;
   /** Blocked, counted once per root cause, endpoint and method, as the badge counts. */
   readonly distinct: number;
   readonly allowed: number;
 }
 
-export function tally(entries: readonly Entry[]): Tally {
+export function countEntries(entries: readonly Entry[]): Counts {
   const blocked = entries.filter(({ diagnosis }) => diagnosis.outcome === 'blocked');
   const allowed = entries.filter(({ diagnosis }) => diagnosis.outcome === 'allowed');
   return {

@@ -90,7 +90,7 @@ export function useAnchor(list: ListRef, rows: readonly Entry[]): void {
 }
 
 /**
- * The list's focus survives what the list draws anew: a row that is moved in the document loses it.
+ * The list's focus survives what the list draws again: a row that is moved in the document loses it.
  *
  * @returns to be called when the focus is to follow the selection
  */

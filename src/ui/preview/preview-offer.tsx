@@ -60,7 +60,7 @@ function StartButton({ entry, plan, notesId, isOn }: StartButtonProps) {
       aria-describedby={notesId}
       onClick={() => spec && void startPreview(entry, spec)}
     >
-      {t(isOn ? 'previewAnew' : LABELS[plan.shows])}
+      {t(isOn ? 'previewAgain' : LABELS[plan.shows])}
     </button>
   );
 }

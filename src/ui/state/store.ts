@@ -4,7 +4,7 @@ import type { Entry } from '../../diagnosis/index.ts';
 import type { PanelRequest, PanelUpdate, Timing } from '../../protocol.ts';
 import { PORT_NAME } from '../../protocol.ts';
 import type { Listing } from '../list/listing.ts';
-import { arrange, grouped, tally } from '../list/listing.ts';
+import { arrange, countEntries, grouped } from '../list/listing.ts';
 import { onceVisible, paced, whenIdle } from './loading.tsx';
 import { filterEntries, SearchIndex } from './search.ts';
 import { searchText } from './search-text.ts';
@@ -25,7 +25,7 @@ export const selectedId = signal<string | undefined>(undefined);
  */
 export const isDetailShown = signal(true);
 
-/** Arranged anew when the journal changes, not at each letter of the filter. */
+/** Arranged again when the journal changes, not at each letter of the filter. */
 const arranged = computed(() => arrange(journal.value.entries, preferences.value));
 const searched = computed(() => {
   const language = locale.value;
@@ -37,7 +37,7 @@ export const unfolded = signal<ReadonlySet<string>>(new Set());
 export const listing = computed<Listing>(() =>
   preferences.value.groupAlike ? grouped(shown.value, unfolded.value) : { rows: shown.value },
 );
-export const counts = computed(() => tally(journal.value.entries));
+export const counts = computed(() => countEntries(journal.value.entries));
 export const selected = computed<Entry | undefined>(
   () =>
     journal.value.entries.find(({ exchange }) => exchange.id === selectedId.value) ??

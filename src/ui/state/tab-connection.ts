@@ -2,7 +2,7 @@ import type { Entry } from '../../diagnosis/index.ts';
 import type { PanelRequest, PanelUpdate, Problem } from '../../protocol.ts';
 import { isPanelUpdate } from '../../protocol.ts';
 
-/** What the page knows of its tab: the background's ledger as last heard. */
+/** What the page knows of its tab: the background's log as last heard. */
 export interface Journal {
   /** Oldest first. */
   readonly entries: readonly Entry[];

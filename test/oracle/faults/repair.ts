@@ -20,7 +20,7 @@ interface Open {
   readonly verdicts: readonly string[];
   readonly reproaches: readonly string[];
   /** What the engine lists when it is shown both legs, and what Raison listed in the browser. */
-  readonly foretold: readonly Listed[];
+  readonly predicted: readonly Listed[];
   readonly listed: readonly Listed[];
 }
 
@@ -44,9 +44,9 @@ export async function repair(
 }
 
 function admitted(patient: Patient): Open {
-  const foretold = listing(patient);
-  const missing = unlisted(patient.faults, foretold).map(({ name }) => `${name} is not listed`);
-  return { first: patient, now: patient, verdicts: [], reproaches: missing, foretold, listed: [] };
+  const predicted = listing(patient);
+  const missing = unlisted(patient.faults, predicted).map(({ name }) => `${name} is not listed`);
+  return { first: patient, now: patient, verdicts: [], reproaches: missing, predicted, listed: [] };
 }
 
 function isDone({ now, verdicts, reproaches }: Open): boolean {
@@ -83,9 +83,9 @@ function visible({ faults }: Patient, { leg }: Fault): readonly Fault[] {
  * Had the next verdict been listed before? On a leg that was seen, in the browser; on one that the
  * repair has only now brought to light, by the engine that was shown both.
  */
-function surprise({ listed, foretold }: Open, { name, leg }: Fault): string[] {
+function surprise({ listed, predicted }: Open, { name, leg }: Fault): string[] {
   const seen = listed.some((one) => one.leg === leg);
-  const before = seen ? listed : foretold;
+  const before = seen ? listed : predicted;
   return holds(before, name, leg) ? [] : [`${name} comes as a surprise`];
 }
 

@@ -5,7 +5,7 @@ export default english({
   previews: 'Previews',
   previewStart: 'Preview in this tab',
   previewStartPart: 'Preview what it can show',
-  previewAnew: 'Restart preview',
+  previewAgain: 'Restart preview',
   previewShows: 'What a preview shows',
   previewHint:
     'Try the fix before anyone edits the server: in this tab, for this URL, for 15 minutes at most.',

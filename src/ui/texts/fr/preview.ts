@@ -5,7 +5,7 @@ export default translation<typeof en>()({
   previews: 'Aperçus',
   previewStart: 'Aperçu dans cet onglet',
   previewStartPart: 'Aperçu de ce qui peut l’être',
-  previewAnew: 'Relancer l’aperçu',
+  previewAgain: 'Relancer l’aperçu',
   previewShows: 'Ce que montre l’aperçu',
   previewHint:
     'Essayez le correctif avant de toucher au serveur : dans cet onglet, pour cette URL, pendant 15 minutes au plus.',
