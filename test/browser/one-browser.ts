@@ -39,6 +39,18 @@ export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readon
       in: 'chromium',
       why: 'a page of ours without browser events, moved by Playwright, which cannot drive Firefox ESR',
     },
+    'cors-fixture.test.ts': {
+      in: 'chromium',
+      why: 'what is tested is Raison in Playwright, which cannot drive Firefox ESR',
+    },
+    'one-look.test.ts': {
+      in: 'chromium',
+      why: 'a page of ours measured by Playwright, which cannot drive Firefox ESR',
+    },
+    'panel-broken.test.ts': {
+      in: 'chromium',
+      why: 'a page of ours over the stubbed background, which only Chromium can load',
+    },
     'pictures.test.ts': {
       in: 'chromium',
       why: 'the references are Chromium’s pictures: Firefox draws letters of its own',
