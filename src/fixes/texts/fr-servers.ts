@@ -28,5 +28,5 @@ export default translation<typeof en>()({
   'headers-origins':
     'Les listes montrent une seule origine. Comparez l’en-tête `Origin` de la requête avec {origins} et renvoyez celle qui est égale, jamais toute la liste ; si aucune ne l’est, n’envoyez aucun en-tête `Access-Control-…` et gardez `Vary`.',
   'headers-one':
-    'Chaque en-tête une seule fois : de la part du programme ou d’un proxy placé devant lui, jamais des deux. Ce que reçoivent aujourd’hui les autres origines et les autres adresses reste tel quel.',
+    'Chaque en-tête une seule fois : de la part du programme ou d’un proxy placé devant lui, jamais des deux. Ce que reçoivent aujourd’hui les autres origines et les autres URL reste tel quel.',
 });

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { browser } from '../../browser.ts';
 import type { ServerId } from '../../fixes/index.ts';
 import { choose, preferences, query } from './settings.ts';
 
@@ -22,6 +23,21 @@ export const isCompiling = signal(false);
 /** A choice on this page outlives the override of its address. */
 const override = signal(query.server);
 
+/** Choices that end with this page: nothing of a private window outlives it. */
+const ofThisPage = signal<Readonly<Record<string, ServerChoice>>>({});
+
+/** Whether the followed tab is private; a tab that is gone may have been. */
+let isPrivate = false;
+
+/** To be called when the page begins to follow a tab. */
+export async function learnWhetherPrivate(tabId: number): Promise<void> {
+  isPrivate = true;
+  isPrivate = await browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
+}
+
 /**
  * In whose language the fix stands: what the reader chose for this very host, else what the response
  * names, else what was chosen last, else Nginx.
@@ -36,7 +52,7 @@ export function serverFor(
   const { servers, lastServer } = preferences.value;
   const wanted: readonly (readonly [string | undefined, ChoiceSource])[] = [
     [override.value, 'address'],
-    [servers[host], 'host'],
+    [ofThisPage.value[host] ?? servers[host], 'host'],
     [detected, 'detected'],
     [lastServer, 'last'],
     ['nginx', 'guess'],
@@ -48,9 +64,11 @@ export function serverFor(
   return { choice: available[0] ?? 'nginx', source: 'guess' };
 }
 
-/** Remembers the reader's choice, for this host and as the last one. */
+/** Remembers the reader's choice, for this host and as the last one; in a private tab as long as the page. */
 export function chooseServer(host: string, server: ServerChoice): void {
   override.value = undefined;
+  ofThisPage.value = { ...ofThisPage.value, [host]: server };
+  if (isPrivate) return;
   const { [host]: _, ...others } = preferences.value.servers;
   const kept = Object.entries(others).slice(1 - MOST_HOSTS);
   const isServer = server !== 'not-mine';

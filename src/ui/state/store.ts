@@ -8,6 +8,7 @@ import { arrange, countEntries, grouped } from '../list/listing.ts';
 import { onceVisible, paced, whenIdle } from './loading.tsx';
 import { filterEntries, SearchIndex } from './search.ts';
 import { searchText } from './search-text.ts';
+import { learnWhetherPrivate } from './server-choice.ts';
 import { locale, preferences } from './settings.ts';
 import type { Journal } from './tab-connection.ts';
 import { applyUpdate, EMPTY, followTab } from './tab-connection.ts';
@@ -91,6 +92,7 @@ effect(() => {
 /** Follows a tab for as long as the page lives. */
 export function follow(tabId: number): void {
   following.value = true;
+  void learnWhetherPrivate(tabId);
   send = followTab({
     tabId,
     connect: () => connectAs(PORT_NAME),
