@@ -72,6 +72,13 @@ function recordOf(ids, file, name, record) {
   return `${NOTE}${imports.join('')}\nexport const ${record} = {\n${lines.join('')}} as const;\n`;
 }
 
+/** The texts of every folder in one. @param {readonly string[]} ids @param {string} file @param {string} name */
+function mergedOf(ids, file, name) {
+  const imports = ids.map((id) => `import ${variableOf(id)} from '../${id}/${file}';\n`);
+  const lines = ids.map((id) => `  ...${variableOf(id)},\n`);
+  return `${NOTE}${imports.join('')}\nexport const ${name} = {\n${lines.join('')}} as const;\n`;
+}
+
 /** Loads a file of every folder when it is asked for. @param {readonly string[]} ids @param {string} file @param {string} name */
 function loadersOf(ids, file, name) {
   const lines = ids.map((id) => `  ${quoted(id)}: () => import('../${id}/${file}'),\n`);
@@ -98,9 +105,13 @@ function servers(root, languages) {
     [`${folder}/generated/list.ts`, listOf(ids, 'server.ts', 'serverList')],
     [`${folder}/generated/compilers.ts`, recordOf(ids, 'compiler.ts', 'compile', 'compilers')],
     [`${folder}/generated/loaders.ts`, loadersOf(ids, 'compiler.ts', 'compilerLoaders')],
-    ...languages
-      .filter((lang) => foldersWith(root, folder, `${lang}.ts`).length > 0)
-      .map((lang) => textsOf(folder, foldersWith(root, folder, `${lang}.ts`), lang)),
+    ...languages.map(
+      (lang) =>
+        /** @type {[string, string]} */ ([
+          `${folder}/generated/${lang}.ts`,
+          mergedOf(foldersWith(root, folder, 'en.ts'), `${lang}.ts`, 'servers'),
+        ]),
+    ),
   ];
 }
 
@@ -154,13 +165,12 @@ function listAfter(source, place, id) {
 function languageFiles(root, languages) {
   const folder = 'src/ui/texts';
   if (!existsSync(join(root, folder))) return [];
-  const hasServers = foldersWith(root, 'src/fixes/servers', 'en.ts').length > 0;
   return [
     ...languages.map(
       (lang) =>
         /** @type {[string, string]} */ ([
           `${folder}/generated/language-${lang}.ts`,
-          languageFile(lang, hasServers),
+          languageFile(lang),
         ]),
     ),
     [
@@ -178,19 +188,16 @@ function languageFiles(root, languages) {
   ];
 }
 
-/** @param {string} lang @param {boolean} hasServers */
-function languageFile(lang, hasServers) {
-  const fromServers = hasServers
-    ? `import * as servers from '../../../fixes/servers/generated/${lang}.ts';\n`
-    : '';
+/** @param {string} lang */
+function languageFile(lang) {
   return `${NOTE}import previewNotes from '../../../fixes/preview/texts/${lang}.ts';
-${fromServers}import notes from '../../../fixes/texts/${lang}.ts';
+import notes from '../../../fixes/texts/${lang}.ts';
 import phrases from '../../../formats/texts/${lang}.ts';
 import * as reasons from '../../../reasons/generated/${lang}.ts';
 import type { Language } from '../language.ts';
 import ui from '../${lang}.ts';
 
-export default { reasons, notes, previewNotes, phrases, ui${hasServers ? ', servers' : ''} } satisfies Language;
+export default { reasons, notes, previewNotes, phrases, ui } satisfies Language;
 `;
 }
 

@@ -6,6 +6,8 @@ export interface Server<Id extends string = string> {
   readonly id: Id;
   /** As its makers write it. */
   readonly name: string;
+  /** Its place in the lists: the lower, the earlier. Equal ones stand in alphabetical order. */
+  readonly rank: number;
   readonly kinds: readonly FixKind[];
   /** `run`: in the real program with a real browser. `schema`: by the vendor's schema or grammar. */
   readonly proven: 'run' | 'schema';

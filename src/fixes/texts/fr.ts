@@ -1,5 +1,5 @@
+import { servers } from '../servers/generated/fr.ts';
 import config from './fr-config.ts';
-import servers from './fr-servers.ts';
 import warnings from './fr-warnings.ts';
 
 export default { ...config, ...servers, ...warnings };

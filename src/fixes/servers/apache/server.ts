@@ -3,6 +3,7 @@ import { server } from '../server.ts';
 export default server({
   id: 'apache',
   name: 'Apache',
+  rank: 2,
   kinds: ['configuration'],
   proven: 'run',
   versions: ['Apache/2.4.71'],

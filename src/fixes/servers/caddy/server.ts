@@ -3,6 +3,7 @@ import { server } from '../server.ts';
 export default server({
   id: 'caddy',
   name: 'Caddy',
+  rank: 3,
   kinds: ['configuration'],
   proven: 'run',
   versions: ['Caddy 2.6'],

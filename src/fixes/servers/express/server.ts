@@ -3,6 +3,7 @@ import { server } from '../server.ts';
 export default server({
   id: 'express',
   name: 'Express',
+  rank: 5,
   kinds: ['code'],
   proven: 'run',
   versions: ['express 5', 'cors 2.8'],

@@ -3,6 +3,7 @@ import { server } from '../server.ts';
 export default server({
   id: 'headers',
   name: 'HTTP headers',
+  rank: 99,
   kinds: ['list'],
   proven: 'run',
   versions: [],

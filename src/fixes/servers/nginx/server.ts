@@ -3,6 +3,7 @@ import { server } from '../server.ts';
 export default server({
   id: 'nginx',
   name: 'Nginx',
+  rank: 1,
   kinds: ['configuration'],
   proven: 'run',
   versions: ['nginx/1.22.1'],
