@@ -43,11 +43,11 @@ export default [
   {
     name: 'background and engine',
     path: [WORKER, join(DIST, 'engine.js')],
-    limit: '96 kB',
+    limit: '121 kB',
     ...raw,
   },
   { name: 'panel', path: bundleFiles(DIST, PANEL), limit: '150 kB', ...raw },
   { name: 'panel and French', path: bundleFiles(DIST, PANEL, isFrench), limit: '225 kB', ...raw },
-  { name: 'whole panel', path: bundleFiles(DIST, PANEL, isNotEnglish), limit: '400 kB', ...raw },
-  { name: 'zip', path: archive(), limit: '200 kB', ...raw },
+  { name: 'whole panel', path: bundleFiles(DIST, PANEL, isNotEnglish), limit: '415 kB', ...raw },
+  { name: 'zip', path: archive(), limit: '220 kB', ...raw },
 ];

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { countFailures } from '../diagnosis/index.ts';
+import { countFailures } from '../diagnosis/failure-key.ts';
 import { guarded, logFailure } from './errors.ts';
 import type { DiagnosisCache } from './ports/diagnosis-cache.ts';
 import { NO_TAB } from './store/exchange-buffer.ts';

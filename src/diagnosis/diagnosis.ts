@@ -1,6 +1,5 @@
 import type { Exchange, LegKind } from '../model/index.ts';
 import type { ConditionId, FixableBy, ReasonId } from '../reasons/index.ts';
-import { reasonById } from '../reasons/index.ts';
 
 /** As far as the browser shows it: did the page get to read the answer? */
 export type Outcome = 'blocked' | 'allowed' | 'unknown';
@@ -98,12 +97,4 @@ export function valueSaid({ browserValue, browserValues }: Diagnosis, name: stri
 /** The finding that we put first, or `undefined` when there is none that explains a failure. */
 export function rootCause(diagnosis: Diagnosis): Finding | undefined {
   return diagnosis.findings[0];
-}
-
-/** Who can fix what a finding is about: the one place that every heading and text takes it from. */
-export function fixableBy({
-  reason,
-  fixableBy: here,
-}: Pick<Finding, 'reason' | 'fixableBy'>): FixableBy {
-  return here ?? reasonById(reason).fixableBy;
 }

@@ -10,10 +10,11 @@ export type {
   LegRef,
   Outcome,
 } from './diagnosis.ts';
-export { fixableBy, rootCause, valueSaid } from './diagnosis.ts';
+export { rootCause, valueSaid } from './diagnosis.ts';
 export type { ExplainedMessage } from './explain-message.ts';
 export { explainMessage } from './explain-message.ts';
 export { countFailures, failureKey } from './failure-key.ts';
+export { fixableBy } from './fixable-by.ts';
 export { neighboursOf } from './neighbours.ts';
 export type { PreflightCause } from './preflight-cause.ts';
 export { mayHaveSkippedPreflight, preflightCauses } from './preflight-cause.ts';

@@ -70,7 +70,7 @@ describe('the comparison', () => {
   };
 
   it.each([
-    ['a bar that is hidden', '.sections { display: none }'],
+    ['a bar that is hidden', '.toolbar { display: none }'],
     ['a picker that is hidden', '.server-picker { display: none }'],
     ['the fix under the story', '.explanation { display: block }'],
     ['rows of double height', '.row { block-size: 80px }'],

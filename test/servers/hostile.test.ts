@@ -20,7 +20,8 @@ const LIST: PlanOptions = { addOrigins: ['https://b.example'] };
 const WAYS: readonly [Started, FixVariant, PlanOptions][] = [
   ['nginx', 'map', {}],
   ['nginx', 'map', LIST],
-  ['nginx', 'server', LIST],
+  // Without http{} there is a text for files only: nothing can be put before a map of the application's.
+  ['nginx', 'server', { ...LIST, upstream: 'static' }],
   ['apache', 'vhost', LIST],
   ['apache', 'htaccess', {}],
 ];

@@ -1,6 +1,6 @@
 import { browser } from '../../browser.ts';
 import type { PreviewRule } from '../../fixes/preview/index.ts';
-import { RULES_A_PREVIEW } from '../../fixes/preview/index.ts';
+import { RULES_A_PREVIEW } from '../../fixes/preview/rules.ts';
 
 type Update = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0];
 type SessionRule = NonNullable<Update['addRules']>[number];

@@ -6,7 +6,7 @@ import type {
   PreviewsState,
   Seen,
 } from '../../fixes/preview/index.ts';
-import { rulesOf } from '../../fixes/preview/index.ts';
+import { rulesOf } from '../../fixes/preview/rules.ts';
 import type { Exchange } from '../../model/index.ts';
 import { PREVIEWS_KEY } from '../../protocol.ts';
 import type { Engine } from '../engine.ts';

@@ -157,7 +157,9 @@ function speakerMap(policy: Policy, { by, lower, variable: name, value }: Speake
   if (by === 'line') {
     return map(origin, variable(name, policy), [[config`"~."`, config`""`]], value);
   }
-  return map(config`"${origin}$sent_http_${lower}"`, variable(name, policy), [
+  // Two values keep everybody out; one of them alone would let somebody in.
+  const sent = policy.existing.kind === 'duplicate' ? config`` : config`$sent_http_${lower}`;
+  return map(config`"${origin}${sent}"`, variable(name, policy), [
     [config`""`, config`$upstream_http_${lower}`],
   ]);
 }
