@@ -22,9 +22,17 @@ const HOLES: readonly [RegExp, string][] = [
   [/(?<=cors_(?:[a-z]+_)*)\d[0-9a-z]*/g, '\\d[0-9a-z]{1,6}'],
 ];
 
+/** A command repeats what was asked, in one quoted word a value: all but its own quote is literal there. */
+const WORD = "(?:[^'\\n\\r]|'\\\\'')*";
+const COMMAND_HOLES: readonly [RegExp, string][] = [
+  [/https:\/\/api\\\.example\/zzpath/g, "(?:[!-&(-~]|'\\\\'')+"],
+  [/https:\/\/zzorigin\\\.example|ZZMETHOD|zzheader/g, WORD],
+];
+
 function patternOf(text: string): RegExp {
   const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const holed = HOLES.reduce(
+  const holes = text.startsWith('curl ') ? COMMAND_HOLES : HOLES;
+  const holed = holes.reduce(
     (pattern, [hole, allowed]) => pattern.replace(hole, () => allowed),
     literal,
   );
