@@ -26,7 +26,9 @@ const HOLES: readonly [RegExp, string][] = [
 const WORD = "(?:[^'\\n\\r]|'\\\\'')*";
 const COMMAND_HOLES: readonly [RegExp, string][] = [
   [/https:\/\/api\\\.example\/zzpath/g, "(?:[!-&(-~]|'\\\\'')+"],
-  [/https:\/\/zzorigin\\\.example|ZZMETHOD|zzheader/g, WORD],
+  // `Name;` is curl's way to send a header without a value.
+  [/: (?:https:\/\/zzorigin\\\.example|ZZMETHOD|zzheader)/g, `(?:: ${WORD}|;)`],
+  [/ZZMETHOD|zzheader/g, WORD],
 ];
 
 function patternOf(text: string): RegExp {
