@@ -48,7 +48,7 @@ export function needsOf({ url, origin, method, leg }: Known): Need[] {
   return needs.flatMap(([need, isOpen]) => (isOpen ? [need] : []));
 }
 
-/** Without headers of its own a request is as good as any; without the others there is no fix. */
+/** A request has no need of headers of its own; without the others there is no fix. */
 export function isMissing(known: Known): boolean {
   return needsOf(known).some((need) => need !== 'headers');
 }
