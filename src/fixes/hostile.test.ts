@@ -15,7 +15,7 @@ function textsOf(of: Values, options: PlanOptions): string[] {
 /** Each text as a pattern: our own words exactly, and in the holes only what the law allows. */
 const HOLES: readonly [RegExp, string][] = [
   [/https:\/\/api\\\.example\/zzpath/g, "(?:[!-&(-~]|'\\\\'')+"],
-  [/https:\/\/(?:zzorigin|other)\\{1,3}\.example/g, '[A-Za-z0-9.:/\\[\\]\\\\-]+'],
+  [/https:\/\/(?:zzorigin|other)\\{1,3}\.example/g, '[A-Za-z0-9_.:/\\[\\]\\\\-]+'],
   [/ZZMETHOD/g, '[A-Za-z-]{1,20}'],
   [/zzheader/g, '[A-Za-z0-9_-]{1,64}'],
   [/\/zzpath(?:\\\(\\\?:\/\\\|\\\$\\\))?/g, '/[A-Za-z0-9._~/\\\\-]*(?:\\(\\?:/\\|\\$\\))?'],
