@@ -24,6 +24,12 @@ vi.mock('../../browser.ts', () => ({
       onMessage: { addListener: (one: () => Promise<unknown>) => api.message.push(one) },
     },
     storage: { local: { set: async (items: unknown) => void api.stored.push(items) } },
+    tabs: {
+      get: async (tabId: number) => {
+        if (tabId === 9) throw new Error('No tab with id: 9');
+        return { incognito: tabId === 8 };
+      },
+    },
   },
 }));
 
@@ -214,6 +220,12 @@ describe('a question', () => {
     block('1');
     const report = await ask({ type: 'report', tabId: 7 });
     expect(report).toMatchObject({ schema: 'raison-report', exchanges: [{ outcome: 'blocked' }] });
+  });
+
+  it('whether a tab is private is answered, for a panel that cannot look itself', async () => {
+    expect(await ask({ type: 'private-tab', tabId: 7 })).toBe(false);
+    expect(await ask({ type: 'private-tab', tabId: 8 })).toBe(true);
+    expect(await ask({ type: 'private-tab', tabId: 9 })).toEqual({ error: expect.any(String) });
   });
 
   it('of another kind gets an error', async () => {

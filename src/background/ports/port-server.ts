@@ -7,6 +7,7 @@ import {
   isAccessRequest,
   isPanelRequest,
   isPreviewRequest,
+  isPrivateTabRequest,
   isReportRequest,
   PORT_NAME,
 } from '../../protocol.ts';
@@ -14,6 +15,7 @@ import { openAccessPage } from '../access.ts';
 import type { Engine } from '../engine.ts';
 import { guarded, logFailure } from '../errors.ts';
 import type { TabLog } from '../store/tab-log.ts';
+import { isPrivateTab } from '../watch/watch-state.ts';
 import type { DiagnosisCache } from './diagnosis-cache.ts';
 import { Subscription } from './subscription.ts';
 
@@ -29,7 +31,7 @@ export interface PreviewHandler {
   handle(request: PreviewRequest): Promise<PreviewAnswer>;
 }
 
-/** RecentResponses panels and popups: over ports what they follow, and one-shot questions. */
+/** Answers panels and popups: over ports what they follow, and one-shot questions. */
 export class PortServer {
   readonly #tabLog: TabLog;
   readonly #diagnoses: DiagnosisCache;
@@ -132,6 +134,7 @@ export class PortServer {
     if (isPreviewRequest(message) && this.#previewService !== undefined)
       return this.#previewService.handle(message);
     if (isAccessRequest(message)) return openAccessPage();
+    if (isPrivateTabRequest(message)) return isPrivateOr(message.tabId);
     if (!isReportRequest(message)) return { error: 'not a question that Raison knows' };
     try {
       await this.#tabLog.ready;
@@ -145,6 +148,14 @@ export class PortServer {
   #report({ reportOf }: Engine, tabId: number): Report {
     const entries = this.#diagnoses.entriesOf(this.#tabLog.exchanges(tabId));
     return reportOf(tabId, entries, this.#tabLog.dropped(tabId));
+  }
+}
+
+async function isPrivateOr(tabId: number): Promise<boolean | { error: string }> {
+  try {
+    return await isPrivateTab(tabId);
+  } catch (error) {
+    return { error: `the tab is gone: ${String(error)}` };
   }
 }
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const get = vi.fn<(tabId: number) => Promise<{ incognito: boolean }>>();
+const sendMessage = vi.fn<(request: object) => Promise<unknown>>();
 const choose = vi.fn<(some: object) => void>();
 
-vi.mock('../../browser.ts', () => ({ browser: { tabs: { get } } }));
+vi.mock('../../browser.ts', () => ({ browser: { runtime: { sendMessage } } }));
 vi.mock('./settings.ts', () => ({
   choose,
   preferences: { value: { servers: {}, lastServer: '' } },
@@ -16,8 +16,9 @@ beforeEach(() => choose.mockClear());
 
 describe('the server chosen for a host', () => {
   it('is remembered of an ordinary tab', async () => {
-    get.mockResolvedValueOnce({ incognito: false });
+    sendMessage.mockResolvedValueOnce(false);
     await learnWhetherPrivate(1);
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'private-tab', tabId: 1 });
     chooseServer('api.example', 'apache');
     expect(serverFor('api.example', undefined, ['nginx', 'apache']).choice).toBe('apache');
     expect(choose).toHaveBeenCalledWith({
@@ -27,8 +28,9 @@ describe('the server chosen for a host', () => {
   });
 
   it.each([
-    ['a private tab', () => get.mockResolvedValueOnce({ incognito: true })],
-    ['a tab that is gone', () => get.mockRejectedValueOnce(new Error('No tab with id: 2'))],
+    ['a private tab', () => sendMessage.mockResolvedValueOnce(true)],
+    ['a tab that is gone', () => sendMessage.mockResolvedValueOnce({ error: 'the tab is gone' })],
+    ['a background that does not answer', () => sendMessage.mockRejectedValueOnce(new Error('no'))],
   ])('ends with the page of %s', async (_, response) => {
     response();
     await learnWhetherPrivate(2);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from '../../browser.ts';
 import type { ServerId } from '../../fixes/index.ts';
+import type { PrivateTabRequest } from '../../protocol.ts';
 import { choose, preferences, query } from './settings.ts';
 
 /** A server that the fix is written for, or `not-mine`: somebody else runs it. */
@@ -26,14 +27,15 @@ const override = signal(query.server);
 /** Choices that end with this page: nothing of a private window outlives it. */
 const ofThisPage = signal<Readonly<Record<string, ServerChoice>>>({});
 
-/** Whether the followed tab is private; a tab that is gone may have been. */
+/** Whether the followed tab is private; one that nobody can tell of may be. */
 let isPrivate = false;
 
 /** To be called when the page begins to follow a tab. */
 export async function learnWhetherPrivate(tabId: number): Promise<void> {
   isPrivate = true;
-  isPrivate = await browser.tabs.get(tabId).then(
-    ({ incognito }) => incognito,
+  const request: PrivateTabRequest = { type: 'private-tab', tabId };
+  isPrivate = await browser.runtime.sendMessage(request).then(
+    (answer) => answer !== false,
     () => true,
   );
 }
