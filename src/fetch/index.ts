@@ -1,5 +1,4 @@
-export type { CheckedLeg } from './checked-leg.ts';
-export type { CorsCheckFailure } from './cors-check.ts';
+export type { CheckedLeg, CorsCheckFailure } from './cors-check.ts';
 export { corsCheck } from './cors-check.ts';
 export type { ExtractedList, PreflightQuestion } from './preflight.ts';
 export {

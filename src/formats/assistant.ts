@@ -1,7 +1,7 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { planFixes } from '../fixes/index.ts';
 import type { Locale } from '../i18n/index.ts';
-import { fence } from './markdown/syntax.ts';
+import { fence } from './markdown/markdown.ts';
 import { reportOf } from './report/report.ts';
 import { plain, preferredFixes, say, titleOf } from './wording.ts';
 

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { posixCommand } from '../../src/fixes/quoting/curl.ts';
-import { shellWord } from '../../src/fixes/quoting/shell.ts';
+import { posixCommand, shellWord } from '../../src/fixes/quoting/curl.ts';
 
 /** Runs a script in the machine's own shell; its standard output cut at every NUL. */
 function run(script: string, shell = 'sh'): string[] {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
+import { cmdWord, shellUrl, shellWord } from '../../src/fixes/quoting/curl.ts';
 import type { Kind } from '../../src/fixes/quoting/quoting.ts';
 import { admit, admitQuietly, regexOf } from '../../src/fixes/quoting/quoting.ts';
-import { cmdWord, shellUrl, shellWord } from '../../src/fixes/quoting/shell.ts';
-import { codeSpan, fence, words } from '../../src/formats/markdown/syntax.ts';
+import { codeSpan, fence, words } from '../../src/formats/markdown/markdown.ts';
 import { target } from './target.ts';
 import { text, url } from './texts.ts';
 

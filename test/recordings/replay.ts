@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Details } from '../../src/background/capture/adapter.ts';
-import { toEvent } from '../../src/background/capture/adapter.ts';
-import type { RawHeader, RequestEvent } from '../../src/background/capture/request-event.ts';
+import type {
+  Details,
+  RawHeader,
+  RequestEvent,
+} from '../../src/background/capture/request-event.ts';
+import { toEvent } from '../../src/background/capture/request-event.ts';
 import { play } from '../../src/background/capture/testing.ts';
 import type { Browser, Exchange } from '../../src/model/index.ts';
 

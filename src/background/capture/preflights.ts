@@ -3,7 +3,7 @@ import { getHeader, lastHop } from '../../model/index.ts';
 import { answerOf, sentLeg, unseenLeg, withLastHop } from './exchange-steps.ts';
 import type { Recorded, UnmatchedPreflight, Updates } from './recorded.ts';
 import type { RequestEvent, SendEvent } from './request-event.ts';
-import { isPreflight, isUnseenFailure } from './should-record.ts';
+import { isPreflight, isUnseenFailure } from './start-exchange.ts';
 
 const MOST_UNMATCHED = 300;
 const LONGEST_WAIT = 5 * 60_000;

@@ -16,8 +16,7 @@ import { hasEnded, LatePreflights, UnmatchedPreflights } from './preflights.ts';
 import type { Changes, Memory, Recorded } from './recorded.ts';
 import { NOTHING } from './recorded.ts';
 import type { ErrorEvent, RequestEvent } from './request-event.ts';
-import { shouldRecord } from './should-record.ts';
-import { ExchangeStarter } from './start-exchange.ts';
+import { ExchangeStarter, shouldRecord } from './start-exchange.ts';
 
 /** Turns events, one at a time and in order, into exchanges. Knows no browser API and no clock. */
 export class Recorder {

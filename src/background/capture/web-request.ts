@@ -4,9 +4,8 @@ import { guarded } from '../errors.ts';
 import { FAILURE_TYPES } from '../watch/failure-listener.ts';
 import type { Unregister } from '../watch/listener-scope.ts';
 import { ALL, FETCHES, RequestListeners } from '../watch/listener-scope.ts';
-import type { Details } from './adapter.ts';
-import { toErrorEvent, toEvent } from './adapter.ts';
-import type { ErrorEvent, RequestEvent } from './request-event.ts';
+import type { Details, ErrorEvent, RequestEvent } from './request-event.ts';
+import { toErrorEvent, toEvent } from './request-event.ts';
 
 const { webRequest } = browser;
 

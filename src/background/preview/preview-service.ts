@@ -1,8 +1,8 @@
 import type { Runtime } from '../../browser.ts';
 import { browser } from '../../browser.ts';
 import type { Entry } from '../../diagnosis/index.ts';
-import { fits } from '../../fixes/preview/fits.ts';
 import type { PreviewSpec } from '../../fixes/preview/index.ts';
+import { fits } from '../../fixes/preview/preview.ts';
 import { originOf } from '../../model/index.ts';
 import type {
   PreviewAnswer,

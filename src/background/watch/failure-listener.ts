@@ -1,6 +1,6 @@
 import type { ErrorEvent, RequestEvent } from '../capture/request-event.ts';
 import { rawValue } from '../capture/request-event.ts';
-import { isSameOrigin } from '../capture/should-record.ts';
+import { isSameOrigin } from '../capture/start-exchange.ts';
 import { hostOf } from './developer-page.ts';
 
 /**

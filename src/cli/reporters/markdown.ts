@@ -1,4 +1,4 @@
-import { codeSpan, fence, words } from '../../formats/markdown/syntax.ts';
+import { codeSpan, fence, words } from '../../formats/markdown/markdown.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Fault } from '../faults.ts';
 import { say } from '../texts/index.ts';

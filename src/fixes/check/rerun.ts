@@ -3,7 +3,7 @@ import { preflightQuestion } from '../../fetch/index.ts';
 import type { Exchange, HeaderList } from '../../model/index.ts';
 import { firstHop, getHeader, parseUrl } from '../../model/index.ts';
 import type { PlanOptions } from '../index.ts';
-import { carriesLogin } from '../preview/endpoint.ts';
+import { carriesLogin } from '../preview/preview.ts';
 
 /** A request as the page made it, as far as Raison knows it; never with a body. */
 export interface Rerun {

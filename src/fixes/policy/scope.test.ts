@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { config } from '../quoting/quoted.ts';
-import { visible } from '../quoting/visible.ts';
+import { visible } from '../quoting/quoting.ts';
 import { markOf, scopeOf, targetPattern } from './scope.ts';
 
 const API = 'https://api.example';

@@ -3,8 +3,7 @@ import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import { config, joinQuoted, markQuoted } from '../quoting/quoted.ts';
-import { regexOf } from '../quoting/quoting.ts';
-import { visible } from '../quoting/visible.ts';
+import { regexOf, visible } from '../quoting/quoting.ts';
 
 /** No name is empty: servers merge `//`. The URL parser has resolved `.` and `..` beforehand. */
 const SAFE = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriesLogin, endpointFilter, endpointTextOf } from './endpoint.ts';
+import { carriesLogin, endpointFilter, endpointTextOf } from './preview.ts';
 
 const matches = (filter: string | undefined, url: string): boolean =>
   filter !== undefined && new RegExp(filter).test(url);

@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../model/index.ts';
 import { parseUrl } from '../../model/index.ts';
-import { endpointFilter } from './endpoint.ts';
 import type { PreviewSpec } from './preview.ts';
+import { endpointFilter } from './preview.ts';
 
 /** The one thing a preview's rule does: put a value in place of whatever the server sent. */
 export interface SetHeader {

@@ -4,8 +4,8 @@ import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, exchangeOf, PAGE } from '../../diagnosis/testing.ts';
 import type { Exchange } from '../../model/index.ts';
 import { getHeader } from '../../model/index.ts';
-import { covers } from './covers.ts';
 import type { Preview } from './preview.ts';
+import { covers } from './preview.ts';
 import { seenThrough } from './seen.ts';
 import { BEGIN, previewOfRow } from './testing.ts';
 

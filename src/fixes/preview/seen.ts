@@ -2,8 +2,8 @@ import type { LegRef } from '../../diagnosis/index.ts';
 import { firstRefused } from '../../diagnosis/index.ts';
 import type { Exchange, HeaderList, Hop, Leg } from '../../model/index.ts';
 import { firstHop } from '../../model/index.ts';
-import { isPreviewedHop } from './covers.ts';
 import type { Preview } from './preview.ts';
+import { isPreviewedHop } from './preview.ts';
 
 /** A previewed exchange from both sides. */
 export interface Seen {

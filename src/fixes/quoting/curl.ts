@@ -5,9 +5,8 @@ import { note } from '../note.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Subject } from '../policy/subject.ts';
 import type { ShellWord } from './quoted.ts';
-import { shell } from './quoted.ts';
+import { markShellWord, shell } from './quoted.ts';
 import { admit } from './quoting.ts';
-import { cmdWord, NO_URL, printableUrl, shellUrl, shellWord } from './shell.ts';
 
 /** A request for curl, before any shell's quoting. All of it is printable ASCII on one line. */
 export interface Call {
@@ -149,4 +148,34 @@ function questionOf(preflight: Leg | undefined, policy: Policy): Header[] {
   const method = { name: 'Access-Control-Request-Method', value: methods[0] ?? 'GET' };
   if (requestHeaders.length === 0) return [method];
   return [method, { name: 'Access-Control-Request-Headers', value: requestHeaders.join(',') }];
+}
+
+/** What a URL on the wire consists of; anything else (control, bidi, blank) is not pasted. */
+const PRINTABLE_URL = /^https?:\/\/[!-~]{1,2048}$/;
+export const NO_URL = 'https://YOUR-URL.example/';
+
+/** The URL if a terminal may be given it, else a placeholder. */
+export function printableUrl(url: string): string {
+  return PRINTABLE_URL.test(url) ? url : NO_URL;
+}
+
+/** Text of allow-listed characters as one POSIX shell word. Single quotes make all of it literal. */
+export function shellWord(text: string): ShellWord {
+  return markShellWord(`'${text.replaceAll("'", "'\\''")}'`);
+}
+
+/** A URL as one shell word; a URL that no browser would send becomes a placeholder. */
+export function shellUrl(url: string): ShellWord {
+  return shellWord(printableUrl(url));
+}
+
+/**
+ * Printable ASCII without `!` as one argument for Windows' cmd.exe. First quoted for the program's
+ * own parser, where backslashes count only before a quotation mark; then every character with a
+ * meaning for cmd.exe gets a caret, the quotation marks too, so that cmd.exe never reads it as quoted
+ * and every caret is removed. A caret after each `%` makes any `%NAME%` the name of no variable.
+ */
+export function cmdWord(text: string): string {
+  const quoted = `"${text.replace(/(\\*)"/g, '$1$1\\"').replace(/\\+$/, '$&$&')}"`;
+  return quoted.replace(/[^\w .,/=+~-]|(?<=%)[\w .,/=+~-]/g, '^$&');
 }

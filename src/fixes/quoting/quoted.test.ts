@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { shellUrl, shellWord } from './curl.ts';
 import type { Quoted, ShellWord } from './quoted.ts';
 import { config, shell } from './quoted.ts';
-import { shellUrl, shellWord } from './shell.ts';
 
 describe('config and shell', () => {
   it('weave values that passed the law', () => {

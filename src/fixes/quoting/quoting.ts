@@ -2,7 +2,6 @@ import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from './quoted.ts';
 import { markQuoted } from './quoted.ts';
-import { visible } from './visible.ts';
 
 /**
  * The law on what may leave the network and enter a configuration: an allow-list, because nginx
@@ -71,4 +70,19 @@ export function regexOf(value: Quoted): Quoted {
 
 function refusalOf(kind: Kind, raw: string): Note {
   return note(`refused-${kind}`, { value: visible(raw), placeholder: PLACEHOLDER[kind] });
+}
+
+const LONGEST = 80;
+
+/**
+ * A refused value as it may be shown in a note: printable ASCII only, so that controls, bidi marks
+ * and look-alike letters are seen for what they are, and short.
+ */
+export function visible(raw: string): string {
+  const shown = raw.slice(0, LONGEST).replace(/[^ -~]/gu, escaped);
+  return raw.length > LONGEST ? `${shown}…` : shown;
+}
+
+function escaped(char: string): string {
+  return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }

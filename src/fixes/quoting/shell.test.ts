@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { windowsCommand } from './curl.ts';
-import { cmdWord } from './shell.ts';
+import { cmdWord, windowsCommand } from './curl.ts';
 import { argumentsOf } from './testing.ts';
 
 const printable = fc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible } from './visible.ts';
+import { visible } from './quoting.ts';
 
 describe('a refused value in a note', () => {
   it.each([

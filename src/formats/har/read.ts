@@ -1,12 +1,13 @@
-import type { Entry } from '../../diagnosis/index.ts';
-import { neighboursOf } from '../../diagnosis/index.ts';
-import type { JsonPath, Problem } from '../../model/index.ts';
-import { attempt, parseUrl } from '../../model/index.ts';
+import type { Diagnosis, Entry, Finding } from '../../diagnosis/index.ts';
+import { diagnose, neighboursOf } from '../../diagnosis/index.ts';
+import type { Exchange, JsonPath, Problem } from '../../model/index.ts';
+import { attempt, hasHeader, parseUrl } from '../../model/index.ts';
+import type { Neighbours } from '../../reasons/index.ts';
 import { MOST_REQUESTS } from '../limits.ts';
-import { joined } from './chains.ts';
-import { isWorthShowing } from './exchange.ts';
-import type { FromHar } from './judge.ts';
-import { entryOf, fromChain } from './judge.ts';
+import type { Chain, HarHop } from './chains.ts';
+import { joined, passesUncredentialed } from './chains.ts';
+import type { Ending } from './exchange.ts';
+import { exchangeOf, isWorthShowing } from './exchange.ts';
 import type { Dialect, HarRequest } from './request.ts';
 import { dialectOf, requestAt } from './request.ts';
 
@@ -64,4 +65,113 @@ function pagesOf(log: JsonPath): Map<string, string> {
       return origin === 'null' ? [] : [[id, origin]];
     }),
   );
+}
+
+/** An exchange of a file, and how much of its end the file tells. */
+export interface FromHar {
+  readonly exchange: Exchange;
+  /** `untold`: stopped, by what is not in the file. `unsure`: failed, or given up by the page. */
+  readonly knows: 'all' | 'untold' | 'unsure';
+}
+
+export function fromChain(chain: Chain, dialect: Dialect): FromHar | undefined {
+  const last = chain.at(-1) ?? chain[0];
+  const endings = endingsOf(last, dialect);
+  const [ending, exchange] = firstExplained(chain, dialect, endings);
+  if (exchange === undefined) return undefined;
+  if (ending === FAILED || isAmbiguous(last, dialect)) return { exchange, knows: 'unsure' };
+  return { exchange, knows: isUntold(last, dialect) ? 'untold' : 'all' };
+}
+
+function firstExplained(
+  chain: Chain,
+  dialect: Dialect,
+  [ending, ...others]: readonly [Ending, ...Ending[]],
+): [Ending, Exchange | undefined] {
+  const exchange = exchangeOf(chain, dialect, ending);
+  const [next, ...rest] = others;
+  if (exchange === undefined || next === undefined || diagnose(exchange).explained) {
+    return [ending, exchange];
+  }
+  return firstExplained(chain, dialect, [next, ...rest]);
+}
+
+/** Judges it like a recorded one, and claims no more than the file can prove. */
+export function entryOf({ exchange, knows }: FromHar, around: Neighbours): Entry {
+  const diagnosis = diagnose(exchange, around);
+  if (knows === 'untold') return { exchange, diagnosis: withoutCause(diagnosis) };
+  return { exchange, diagnosis: knows === 'unsure' ? asLikely(diagnosis) : diagnosis };
+}
+
+function withoutCause(diagnosis: Diagnosis): Diagnosis {
+  return { ...diagnosis, findings: [], browserErrors: [], browserValue: '', explained: false };
+}
+
+function asLikely(diagnosis: Diagnosis): Diagnosis {
+  const findings = diagnosis.findings.map(doubted);
+  return { ...diagnosis, outcome: 'unknown', explained: true, findings };
+}
+
+function doubted(finding: Finding): Finding {
+  return finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
+}
+
+const COMPLETED: Ending = { end: 'completed' };
+const PENDING: Ending = { end: 'pending' };
+
+/** Firefox's words for an answer of the preflight, or a redirect, that it refused. */
+const REFUSED_PREFLIGHT: Ending = { end: 'error', error: 'NS_ERROR_DOM_BAD_URI' };
+const REFUSED_REDIRECT: Ending = { end: 'error', error: 'NS_ERROR_UNEXPECTED' };
+
+/** For Firefox a text without a code is a certificate's or handshake's (reasons/error-kind.ts). */
+const BROKEN_TLS: Ending = { end: 'error', error: '_securityState: broken' };
+
+/**
+ * The endings that the last hop's entries allow, most telling first: the first one that its headers
+ * explain is taken, else the last.
+ */
+export function endingsOf(last: HarHop, dialect: Dialect): readonly [Ending, ...Ending[]] {
+  const { answer, error, missingResponse } = last.actual;
+  if (error !== undefined) return [{ end: 'error', error }];
+  if (answer !== undefined)
+    return [isRefusedRedirect(last, dialect) ? REFUSED_REDIRECT : COMPLETED];
+  if (missingResponse === 'pending') return [PENDING];
+  if (missingResponse === 'tls' || last.preflight?.missingResponse === 'tls') return [BROKEN_TLS];
+  if (last.preflight?.answer === undefined || missingResponse !== 'unsent') return [FAILED];
+  return [REFUSED_PREFLIGHT, FAILED];
+}
+
+/** Where the file names no error. */
+function isRefusedRedirect({ actual }: HarHop, dialect: Dialect): boolean {
+  if (dialect === 'chromium' || actual.location === undefined) return false;
+  return leadsToLogin(actual) || !passesUncredentialed(actual);
+}
+
+/** Addresses with a user name are refused as redirects, whatever the headers. */
+function leadsToLogin({ location = '', url }: HarRequest): boolean {
+  const target = parseUrl(location, url);
+  return target !== undefined && (target.username !== '' || target.password !== '');
+}
+
+/**
+ * In Chromium's files a page's own `redirect: 'error'` looks like a refusal (live it is
+ * `net::ERR_ABORTED`), so a redirect that passes the check may have been stopped by either.
+ */
+export function isAmbiguous({ actual }: HarHop, dialect: Dialect): boolean {
+  if (dialect !== 'chromium' || actual.location === undefined) return false;
+  if (actual.error !== 'net::ERR_FAILED' || leadsToLogin(actual)) return false;
+  return passesUncredentialed(actual);
+}
+
+/** Nothing came, and the file does not say why: see `judge.ts`. */
+export const FAILED: Ending = { end: 'error', error: '' };
+
+/**
+ * Chromium's files say of a worker's request only that it failed, whatever was answered; of one
+ * that Local Network Access stopped, too.
+ */
+export function isUntold({ actual, preflight }: HarHop, dialect: Dialect): boolean {
+  const { answer, error, headers } = actual;
+  if (dialect !== 'chromium' || preflight !== undefined || answer !== undefined) return false;
+  return error === 'net::ERR_FAILED' && !hasHeader(headers, 'Sec-Fetch-Mode');
 }

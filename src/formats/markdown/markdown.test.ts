@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../diagnosis/index.ts';
 import { answer, exchangeOf } from '../../diagnosis/testing.ts';
 import type { Exchange } from '../../model/index.ts';
-import { markdownOf } from './markdown.ts';
-import { codeSpan, fence, inline, tableCode, words } from './syntax.ts';
+import { codeSpan, fence, inline, markdownOf, tableCode, words } from './markdown.ts';
 import '../../../test/languages.ts';
 
 const markdown = (exchange: Exchange, locale: 'en' | 'fr' = 'en') =>

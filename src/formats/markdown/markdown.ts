@@ -2,9 +2,9 @@ import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { consoleWording, rootCause, valueSaid } from '../../diagnosis/index.ts';
 import type { Block, Fix, FixPlan, Note } from '../../fixes/index.ts';
 import { noteText, planFixes } from '../../fixes/index.ts';
-import type { Locale } from '../../i18n/index.ts';
+import type { Locale, Segment } from '../../i18n/index.ts';
 import { renderText } from '../../i18n/index.ts';
-import { firstHop } from '../../model/index.ts';
+import { clip, firstHop, visibleText } from '../../model/index.ts';
 import { mdnPage, reasonById } from '../../reasons/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
 import { phrase } from '../texts/index.ts';
@@ -21,7 +21,6 @@ import {
   titleOf,
   titleTemplate,
 } from '../wording.ts';
-import { codeSpan, fence, inline, tableCode, words } from './syntax.ts';
 
 const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 
@@ -182,4 +181,55 @@ function notes(list: readonly Note[], locale: Locale): string {
 
 function note({ id, vars }: Note, locale: Locale): string {
   return inline(renderText(noteText(id, locale), vars));
+}
+
+const LONGEST = 500;
+
+/** Everything that Markdown or HTML could take for markup, in a text of ours. */
+const MARKUP = /[\\`*_[\]<>#|~&@!]/g;
+
+/** Our own words as Markdown that shows them and nothing else. */
+export function words(text: string): string {
+  return text.replace(MARKUP, '\\$&');
+}
+
+/**
+ * Any text as a code span, on one line and not endless: inside one nothing is markup, no name is
+ * called and no number links. The fence is longer than any run of backticks in the text.
+ */
+export function codeSpan(text: string): string {
+  const { text: kept, cut } = clip(text, LONGEST);
+  const shown = visibleText(kept) + (cut > 0 ? '…' : '');
+  if (shown === '') return '';
+  const marks = '`'.repeat(longestRun(shown) + 1);
+  const isTight = /^[` ]|[` ]$/.test(shown);
+  return isTight ? `${marks} ${shown} ${marks}` : marks + shown + marks;
+}
+
+/** The same in a table, which splits its rows at bars before it looks for code. */
+export function tableCode(text: string): string {
+  return codeSpan(text).replaceAll('|', '\\|');
+}
+
+/** A sentence: our words as words, code and values as code. */
+export function inline(segments: readonly Segment[]): string {
+  return segments
+    .map(({ kind, text }) => (kind === 'text' ? words(text) : codeSpan(text)))
+    .join('');
+}
+
+/** The longest run of backticks in a text. */
+export function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+/**
+ * A block of code whose fence no line of it can close. The text stays as it is, to be pasted: it
+ * passed the quoting rules of `fixes/` and holds no control characters.
+ *
+ * @param language a word of ours, for highlighting
+ */
+export function fence(code: string, language: string): string {
+  const marks = '`'.repeat(Math.max(3, longestRun(code) + 1));
+  return `${marks}${language}\n${code}\n${marks}`;
 }

@@ -1,4 +1,4 @@
-import { toEvent } from '../../../src/background/capture/adapter.ts';
+import { toEvent } from '../../../src/background/capture/request-event.ts';
 import { play } from '../../../src/background/capture/testing.ts';
 import type { Exchange } from '../../../src/model/index.ts';
 import type { RecordedEvent } from '../../recordings/replay.ts';

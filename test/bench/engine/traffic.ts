@@ -1,5 +1,8 @@
-import type { Details } from '../../../src/background/capture/adapter.ts';
-import type { RawHeader, RequestEvent } from '../../../src/background/capture/request-event.ts';
+import type {
+  Details,
+  RawHeader,
+  RequestEvent,
+} from '../../../src/background/capture/request-event.ts';
 import { randomOf } from '../../oracle/random.ts';
 import { USUAL_ANSWER, USUAL_REQUEST } from './usual-headers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toEvent } from './adapter.ts';
+import { toEvent } from './request-event.ts';
 
 const details = {
   requestId: '1',

@@ -4,9 +4,9 @@ import { answer } from '../../diagnosis/testing.ts';
 import type { HeaderList } from '../../model/index.ts';
 import type { PlanOptions } from '../index.ts';
 import { entryOf } from '../testing.ts';
-import { fits } from './fits.ts';
 import { planPreview } from './plan.ts';
 import type { PreviewSpec } from './preview.ts';
+import { fits } from './preview.ts';
 
 const ROW = {
   method: 'PUT',
