@@ -20,8 +20,7 @@ type Language = (typeof LANGUAGES)[number];
 
 /** Medians over the demo. */
 const MOST_WORDS = { en: 120, fr: 140 } as const;
-/** The aim is 350 and 400; the bar follows the texts down and never up. */
-const MOST_UNFOLDED = { en: 565, fr: 570 } as const;
+const MOST_UNFOLDED = { en: 350, fr: 400 } as const;
 
 let site: Site;
 let driver: Driver;

@@ -19,19 +19,19 @@ export default english({
   'changes-credentials': 'The requests may carry cookies and logins.',
   'changes-exposed': 'Its pages may also read {names} of the response.',
   'changes-nobody-else': 'Nothing changes for anybody else.',
-  'nginx-place-http':
-    'First block: into a file of its own inside the `http` block. On Debian every file in `/etc/nginx/conf.d` is read there. In a `server` block nginx would refuse it.',
+  'nginx-place-http': 'First block: Debian reads every file of `/etc/nginx/conf.d` inside `http`.',
   'nginx-place-set': 'Use this when you cannot edit the `http` block.',
-  'nginx-place-server':
-    'Into the `server` block that serves `{path}`, at its start and outside every `location`. If the `http` block has `add_header` lines and this `server` block has none, repeat them here: nginx no longer inherits them.',
+  'nginx-place-server': 'Into the `server` block that serves `{path}`, outside every `location`.',
+  'nginx-inherits':
+    'A block’s first `add_header` or `…_hide_header` line ends inheritance: repeat those of the block around it.',
   'nginx-place-location':
-    'Into the `location` that serves `{path}` today, below its own lines. Do not create a second `location`. If it has no `add_header` or `…_hide_header` line yet, repeat those of the `server` block here: nginx no longer inherits them.',
+    'Into the `location` that serves `{path}`, below its own lines; create no second one.',
   'nginx-place-beside':
-    'Only if the `location` that serves `{path}`, or an `if` in it, has `add_header` lines of its own: into the same braces. Otherwise leave this block out.',
+    'The `location` block: only where the one that serves `{path}`, or an `if` in it, has `add_header` lines of its own.',
   'nginx-hide':
-    'The `…_hide_header` lines take out the CORS headers of your application, and the `add_header` lines below them send them again to everybody else. With `uwsgi_pass`, `scgi_pass` or `grpc_pass`, write `uwsgi_hide_header`, `scgi_hide_header` or `grpc_hide_header`.',
+    'Your application’s CORS headers are hidden, then sent again to everybody else. With `uwsgi_pass`, `scgi_pass` or `grpc_pass`, write `uwsgi_hide_header`, `scgi_hide_header` or `grpc_hide_header`.',
   'nginx-old-line':
-    'Only if such a line applies to the address already: put the variable in place of its value, and write the old value, exactly as it stands there, after `default` (or `set`) in the block above. Everybody else keeps it.',
+    'Only if this URL has such a line: write its old value, unchanged, after `default` (or `set`) in the block above, and the variable in its place.',
   'apache-place-vhost':
     'Into the `VirtualHost` that serves `{path}`, below everything else in it. For HTTPS that is the one with port 443.',
   'apache-place-two':
@@ -44,14 +44,14 @@ export default english({
     'Apache reads `.htaccess` only where `AllowOverride FileInfo` (or `All`) is set; Debian sets `None` for `/var/www`. Without it the text is ignored or every page answers 500. A `Require` line needs `AuthConfig`, too.',
   'apache-modules':
     'Enable the modules before you paste: without `headers` (and `rewrite` for preflights) Apache refuses the configuration, and a `.htaccess` turns every page into a 500.',
-  'apply-debian': 'Check and reload on Debian or Ubuntu. Nothing is reloaded if the check fails.',
-  'apply-generic': 'Check and reload elsewhere.',
+  'apply-debian': 'Debian and Ubuntu; nothing is reloaded if the check fails.',
+  'apply-generic': 'Other systems.',
   'apply-apache-modules':
     'Once, by whoever runs the server; Apache reads a changed `.htaccess` by itself.',
   'verify-preflight':
-    'The preflight again. Expect a status from 200 to 299 and exactly one `Access-Control-Allow-Origin`.',
+    'The preflight again: expect 200–299 and exactly one `Access-Control-Allow-Origin`.',
   'verify-actual':
-    'The request again. Expect exactly one `Access-Control-Allow-Origin`, whatever the status.',
+    'The request again: expect exactly one `Access-Control-Allow-Origin`, whatever the status.',
   'verify-actual-repeats':
     'The {method} request again, without its body: the server may act on it. Expect exactly one `Access-Control-Allow-Origin`, whatever the status.',
 });

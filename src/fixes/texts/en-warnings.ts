@@ -2,9 +2,9 @@ import { english } from '../../i18n/index.ts';
 
 /** What to watch for. */
 export default english({
-  trust: 'Pages of {origins} will be able to read this URL. Add an origin only if you trust it.',
+  trust: 'Pages of {origins} can then read this URL: list only origins that you trust.',
   'trust-credentials':
-    'Pages of {origins} will be able to read this URL as the user who is signed in. Add an origin only if you trust it like your own site.',
+    'Pages of {origins} will be able to read this URL as the user who is signed in: list only origins that you trust like your own site.',
   'public-data':
     'Every site of the web will be able to read this URL. Use it only for data that anyone may have.',
   'preflight-cache':

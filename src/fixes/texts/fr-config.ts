@@ -21,18 +21,19 @@ export default translation<typeof en>()({
   'changes-exposed': 'Ses pages peuvent aussi lire {names} dans la réponse.',
   'changes-nobody-else': 'Rien ne change pour les autres.',
   'nginx-place-http':
-    'Premier bloc : dans un fichier à part, à l’intérieur du bloc `http`. Sous Debian, tous les fichiers de `/etc/nginx/conf.d` y sont lus. Dans un bloc `server`, nginx le refuserait.',
+    'Premier bloc : Debian lit tous les fichiers de `/etc/nginx/conf.d` dans `http`.',
   'nginx-place-set': 'À utiliser si vous ne pouvez pas modifier le bloc `http`.',
-  'nginx-place-server':
-    'Dans le bloc `server` qui sert `{path}`, au début et en dehors de tout `location`. Si le bloc `http` contient des lignes `add_header` et que ce bloc `server` n’en a aucune, répétez-les ici : nginx ne les hérite plus.',
+  'nginx-place-server': 'Dans le bloc `server` qui sert `{path}`, hors de tout `location`.',
+  'nginx-inherits':
+    'La première ligne `add_header` ou `…_hide_header` d’un bloc met fin à l’héritage : répétez celles du bloc qui l’entoure.',
   'nginx-place-location':
-    'Dans le bloc `location` qui sert déjà `{path}`, sous ses propres lignes. Ne créez pas de second `location`. S’il n’a encore aucune ligne `add_header` ou `…_hide_header`, répétez ici celles du bloc `server` : nginx ne les hérite plus.',
+    'Dans le bloc `location` qui sert `{path}`, sous ses propres lignes ; n’en créez pas un second.',
   'nginx-place-beside':
-    'Seulement si le bloc `location` qui sert `{path}`, ou un `if` à l’intérieur, contient ses propres lignes `add_header` : entre les mêmes accolades. Sinon, laissez ce bloc de côté.',
+    'Le bloc `location` : seulement si celui qui sert `{path}`, ou un `if` à l’intérieur, a ses propres lignes `add_header`.',
   'nginx-hide':
-    'Les lignes `…_hide_header` retirent les en-têtes CORS de votre application, et les lignes `add_header` placées dessous les renvoient à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass`, écrivez `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
+    'Les en-têtes CORS de votre application sont masqués, puis renvoyés à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass`, écrivez `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
   'nginx-old-line':
-    'Seulement si une telle ligne s’applique déjà à l’URL : mettez la variable à la place de sa valeur, et écrivez l’ancienne valeur, exactement telle quelle, après `default` (ou `set`) dans le bloc ci-dessus. Tous les autres la gardent.',
+    'Seulement si cette URL a une telle ligne : recopiez son ancienne valeur, telle quelle, après `default` (ou `set`) dans le bloc ci-dessus, et mettez la variable à sa place.',
   'apache-place-vhost':
     'Dans le `VirtualHost` qui sert `{path}`, sous tout le reste. En HTTPS, c’est celui du port 443.',
   'apache-place-two':
@@ -45,15 +46,14 @@ export default translation<typeof en>()({
     'Apache ne lit les fichiers `.htaccess` que là où `AllowOverride FileInfo` (ou `All`) est défini ; Debian met `None` pour `/var/www`. Sans cela, le texte est ignoré, ou toutes les pages répondent 500. Une ligne `Require` demande aussi `AuthConfig`.',
   'apache-modules':
     'Activez les modules avant de coller le texte : sans `headers` (et `rewrite` pour les pré-vérifications), Apache refuse la configuration, et un `.htaccess` transforme chaque page en erreur 500.',
-  'apply-debian':
-    'Vérifier et recharger sous Debian ou Ubuntu. Rien n’est rechargé si la vérification échoue.',
-  'apply-generic': 'Vérifier et recharger sur un autre système.',
+  'apply-debian': 'Debian et Ubuntu ; rien n’est rechargé si la vérification échoue.',
+  'apply-generic': 'Autres systèmes.',
   'apply-apache-modules':
     'Une seule fois, par la personne qui gère le serveur ; Apache relit de lui-même un `.htaccess` modifié.',
   'verify-preflight':
-    'La pré-vérification, à nouveau. Attendez un statut de 200 à 299 et un seul `Access-Control-Allow-Origin`.',
+    'La pré-vérification, à nouveau : attendez 200–299 et un seul `Access-Control-Allow-Origin`.',
   'verify-actual':
-    'La requête, à nouveau. Attendez un seul `Access-Control-Allow-Origin`, quel que soit le statut.',
+    'La requête, à nouveau : attendez un seul `Access-Control-Allow-Origin`, quel que soit le statut.',
   'verify-actual-repeats':
     'La requête {method}, à nouveau, sans son corps : le serveur peut agir. Attendez un seul `Access-Control-Allow-Origin`, quel que soit le statut.',
 });

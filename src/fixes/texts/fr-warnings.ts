@@ -3,9 +3,9 @@ import type en from './en-warnings.ts';
 
 export default translation<typeof en>()({
   trust:
-    'Les pages de {origins} pourront lire cette URL. N’ajoutez une origine que si vous lui faites confiance.',
+    'Les pages de {origins} pourront lire cette URL : n’ajoutez que des origines de confiance.',
   'trust-credentials':
-    'Les pages de {origins} pourront lire cette URL au nom de la personne connectée. N’ajoutez une origine que si vous lui faites autant confiance qu’à votre propre site.',
+    'Les pages de {origins} pourront lire cette URL au nom de la personne connectée : n’ajoutez que des origines aussi sûres que votre propre site.',
   'public-data':
     'Tous les sites du Web pourront lire cette URL. Réservez cela aux données que tout le monde peut avoir.',
   'preflight-cache':

@@ -15,7 +15,7 @@ import { CallSiteView } from './call-site-view.tsx';
 import { Picture } from './exchange-view.tsx';
 import { Findings, failedOf, toldFinding } from './findings.tsx';
 import { Headline } from './headline.tsx';
-import { PreflightWhy } from './preflight-why.tsx';
+import { AvoidablePreflight, PreflightWhy } from './preflight-why.tsx';
 import { ShareMenu } from './share-menu.tsx';
 import { Wording } from './wording.tsx';
 
@@ -36,6 +36,7 @@ export function Explanation({ entry }: { entry: Entry }) {
           <PreviewedNote entry={entry} />
           <Comparison entry={entry} />
           <Headline entry={entry} />
+          <AvoidablePreflight entry={entry} />
           {entry.isUndiagnosed && (
             <p role="alert" data-testid="undiagnosed">
               {t('undiagnosed')}
@@ -56,7 +57,7 @@ export function Explanation({ entry }: { entry: Entry }) {
       )}
       <div class="rest-pane">
         <Boundary part="findings">
-          <Findings entry={entry} />
+          <Findings entry={entry} hasCookies={options.credentials === true} />
         </Boundary>
         <Boundary part="exchange">
           <Fold name="picture" title={t('picture')}>

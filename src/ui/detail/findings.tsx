@@ -1,6 +1,7 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
-import { rootCause } from '../../diagnosis/index.ts';
+import { fixableBy, rootCause } from '../../diagnosis/index.ts';
 import { isOkStatus } from '../../fetch/index.ts';
+import { planFix } from '../../fixes/index.ts';
 import type { Leg } from '../../model/index.ts';
 import type { ReasonSentences } from '../../reasons/texts.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
@@ -20,8 +21,14 @@ export function toldFinding({ diagnosis }: Entry): Finding | undefined {
   return isTold ? rootCause(diagnosis) : undefined;
 }
 
+interface FindingsProps {
+  readonly entry: Entry;
+  /** The reader said at the fix that this request carries credentials. */
+  readonly hasCookies: boolean;
+}
+
 /** Besides the root cause: the other things that are wrong, those that may be, and remarks. */
-export function Findings({ entry }: { entry: Entry }) {
+export function Findings({ entry, hasCookies }: FindingsProps) {
   const told = toldFinding(entry);
   const others = entry.diagnosis.findings.filter((finding) => finding !== told);
   const wrong = others.filter(({ severity }) => severity === 'error');
@@ -31,20 +38,34 @@ export function Findings({ entry }: { entry: Entry }) {
       {wrong.length > 0 && (
         <section class="findings" id="section-findings">
           <h3>{t('findings', { n: wrong.length })}</h3>
-          <Cards entry={entry} findings={wrong} />
+          {told && wrong.some((one) => isMetNext(told, one)) && <p>{t('fixTogether')}</p>}
+          <Cards entry={entry} findings={wrong} hasCookies={hasCookies} />
         </section>
       )}
       {remarks.length > 0 && (
         <section class="findings">
           <h3>{t('remarks')}</h3>
-          <Cards entry={entry} findings={remarks} />
+          <Cards entry={entry} findings={remarks} hasCookies={hasCookies} />
         </section>
       )}
     </>
   );
 }
 
-function Cards({ entry, findings }: { entry: Entry; findings: readonly Finding[] }) {
+/** A preflight with a bad status that lacks the header as well: two errors, one after the other. */
+function isMetNext(told: Finding, { reason, leg }: Finding): boolean {
+  const isStatus = told.leg.kind === 'preflight' && told.header === undefined;
+  return (
+    isStatus &&
+    reason === 'CORSMissingAllowOrigin' &&
+    leg.kind === 'preflight' &&
+    leg.hop === told.leg.hop
+  );
+}
+
+type CardsProps = FindingsProps & { readonly findings: readonly Finding[] };
+
+function Cards({ entry, findings, hasCookies }: CardsProps) {
   return findings.map((finding) => (
     <details
       key={`${finding.reason} ${finding.leg.hop} ${finding.leg.kind}`}
@@ -62,10 +83,24 @@ function Cards({ entry, findings }: { entry: Entry; findings: readonly Finding[]
       </summary>
       <div class="finding-body">
         <Happened text={sentencesOf(finding, locale.value)} vars={finding.vars} />
-        <Advice text={sentencesOf(finding, locale.value)} vars={finding.vars} />
+        {isAnsweredBySwitch(entry, finding, hasCookies) ? (
+          <p>{t('ifCookiesMore')}</p>
+        ) : (
+          <Advice text={sentencesOf(finding, locale.value)} vars={finding.vars} />
+        )}
       </div>
     </details>
   ));
+}
+
+/** What holds only with credentials is settled by one switch at the fix, as long as that is off. */
+function isAnsweredBySwitch(entry: Entry, finding: Finding, hasCookies: boolean): boolean {
+  return (
+    finding.certainty === 'if-credentialed' &&
+    fixableBy(finding) === 'cors-headers' &&
+    !hasCookies &&
+    planFix([entry]).servers.length > 0
+  );
 }
 
 /** Of the root cause: why the rule exists, what to do in words, and what not to do. Folded. */

@@ -41,6 +41,21 @@ function askedFor({ kind, name }: PreflightCause): AskedFor {
   return { key: NAMED[name.toLowerCase()] ?? KINDS[kind], name };
 }
 
+/**
+ * The headers without which there would have been no preflight on this hop, where the page's code
+ * can do without each of them; empty otherwise. `Authorization` is none of them, nor is the type
+ * of a body that is really sent.
+ */
+export function avoidableNames({ hops }: Exchange, hop: number): string[] {
+  const at = hops[hop];
+  if (at === undefined) return [];
+  const causes = preflightCauses(at);
+  const hasBody = !['GET', 'HEAD'].includes(at.actual.method);
+  const isAvoidable = ({ kind, name }: PreflightCause): boolean =>
+    (kind === 'header' && name !== 'authorization') || (kind === 'content-type' && !hasBody);
+  return causes.every(isAvoidable) ? causes.map(({ name }) => name) : [];
+}
+
 /** Did the browser answer a preflight of this exchange from its own memory? Scripts only. */
 export function wasSparedPreflight(exchange: Exchange): boolean {
   if (exchange.type !== 'xmlhttprequest') return false;

@@ -1,16 +1,18 @@
+import type { Entry } from '../../diagnosis/index.ts';
+import { rootCause } from '../../diagnosis/index.ts';
 import type { Exchange } from '../../model/index.ts';
 import { HostileText, Say } from '../components/sentence.tsx';
 import { t } from '../state/settings.ts';
 import type { AskedFor, HopAsked } from './preflight-causes.ts';
-import { reasonsToAsk, wasSparedPreflight } from './preflight-causes.ts';
+import { avoidableNames, reasonsToAsk, wasSparedPreflight } from './preflight-causes.ts';
 
 /** Why the browser asked first, or why it did not ask again. Folded: it is no fault. */
 export function PreflightWhy({ exchange }: { exchange: Exchange }) {
   const asked = reasonsToAsk(exchange);
   return (
     <>
-      {asked.map((hop) => (
-        <Why key={hop.hop} {...hop} />
+      {asked.map((hop, index) => (
+        <Why key={hop.hop} {...hop} isFirst={index === 0} />
       ))}
       {wasSparedPreflight(exchange) && (
         <p class="preflight-spared muted" data-testid="preflight-spared">
@@ -21,7 +23,8 @@ export function PreflightWhy({ exchange }: { exchange: Exchange }) {
   );
 }
 
-function Why({ hop, causes }: HopAsked) {
+/** What a preflight is stands with the first of them. */
+function Why({ hop, causes, isFirst }: HopAsked & { isFirst: boolean }) {
   return (
     <details class="preflight-why" data-testid="preflight-why" data-hop={hop}>
       <summary>
@@ -38,10 +41,24 @@ function Why({ hop, causes }: HopAsked) {
           </li>
         ))}
       </ul>
-      <p class="muted">
-        <Say text="preflightFine" />
-      </p>
+      {isFirst && (
+        <p class="muted">
+          <Say text="preflightFine" />
+        </p>
+      )}
     </details>
+  );
+}
+
+/** Before all else where the page could do without: the server need not change at all. */
+export function AvoidablePreflight({ entry: { exchange, diagnosis } }: { entry: Entry }) {
+  const leg = rootCause(diagnosis)?.leg;
+  const names = leg?.kind === 'preflight' ? avoidableNames(exchange, leg.hop) : [];
+  if (names.length === 0) return null;
+  return (
+    <p class="avoidable" data-testid="preflight-avoidable">
+      <Say text="preflightAvoidable" vars={{ names: names.join(', ') }} />
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { consoleWording, rootCause, valueSaid } from '../../diagnosis/index.ts';
+import { lastHop } from '../../model/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { mdnPage, reasonById } from '../../reasons/index.ts';
 import { Sentence } from '../components/sentence.tsx';
@@ -14,11 +15,21 @@ export function Wording({ entry }: { entry: Entry }) {
       <summary>{t('wording')}</summary>
       {browserErrors.length === 0 && <p>{t('wordingNone')}</p>}
       {browserErrors.length > 1 && <p class="muted">{t('wordingOneOf')}</p>}
+      {isHiddenByFirefox(entry) && <p class="muted">{t('wordingNoResponse')}</p>}
       {browserErrors.map((name) => (
         <Quotation key={name} name={name} value={valueSaid(entry.diagnosis, name)} />
       ))}
       {cause && <MdnLink reason={cause.reason} />}
     </details>
+  );
+}
+
+/** Firefox has one sentence for whatever kept a response from coming. */
+function isHiddenByFirefox({ exchange, diagnosis }: Entry): boolean {
+  return (
+    exchange.browser === 'firefox' &&
+    diagnosis.browserErrors.includes('CORSDidNotSucceed') &&
+    lastHop(exchange).actual.answer === undefined
   );
 }
 

@@ -68,18 +68,21 @@ export function CredentialsSwitch({ entry, options, onChange }: Omit<AdjustProps
   const isOn = isProved || options.credentials === true;
   const state = isProved ? 'cookiesProved' : isOn ? 'cookiesYes' : 'cookiesNoSign';
   return (
-    <label class="check-box credentials" title={t('cookiesHint').replaceAll('`', '')}>
-      <input
-        type="checkbox"
-        data-testid="credentials-switch"
-        checked={isOn}
-        disabled={isProved}
-        onChange={({ currentTarget: { checked } }) =>
-          onChange(checked ? { ...others, credentials: true } : others)
-        }
-      />
-      {t('cookies')} <span class="muted">{t(state)}</span>
-    </label>
+    <div class="credentials">
+      <label class="check-box" title={t('cookiesHint').replaceAll('`', '')}>
+        <input
+          type="checkbox"
+          data-testid="credentials-switch"
+          checked={isOn}
+          disabled={isProved}
+          onChange={({ currentTarget: { checked } }) =>
+            onChange(checked ? { ...others, credentials: true } : others)
+          }
+        />
+        {t('cookies')} <span class="muted">{t(state)}</span>
+      </label>
+      <p class="muted credentials-are">{t('credentialsAre')}</p>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ import { CheckAgain, CheckMore } from './check-again.tsx';
 import { FixText } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes } from './fixes.ts';
-import { Commands, Notes } from './notes.tsx';
+import { Commands, NoteItems, Notes } from './notes.tsx';
 import { Owner } from './owner.tsx';
 import { ServerPicker, ServerQuestion } from './server-picker.tsx';
 
@@ -44,7 +44,7 @@ function ServerFix(props: FixPaneProps) {
       {source === 'guess' && <ServerQuestion {...picker} />}
       <CheckMore entry={entry} options={options} />
       {isMine ? (
-        <FixText compiled={compiled} changes={plan.changes} />
+        <FixText compiled={compiled} changes={plan.changes} hasSwitch />
       ) : (
         <Owner entry={entry} isOpen />
       )}
@@ -55,8 +55,24 @@ function ServerFix(props: FixPaneProps) {
       <Notes title="refused" notes={plan.refused} />
       {compiled.state === 'ready' && <AfterPaste fix={compiled.fixes[0]} plan={plan} />}
       <Adjust {...props} onChange={onAdjust} />
-      {isMine && <Owner entry={entry} />}
+      {isMine && source !== 'guess' && <NotMine onChoose={onChoose} />}
     </section>
+  );
+}
+
+/** Until somebody has chosen, the question above says the same. */
+function NotMine({ onChoose }: { onChoose: (server: ServerChoice) => void }) {
+  return (
+    <p>
+      <button
+        type="button"
+        class="link"
+        data-testid="not-mine"
+        onClick={() => onChoose('not-mine')}
+      >
+        {t('notMine')}
+      </button>
+    </p>
   );
 }
 
@@ -65,8 +81,8 @@ function AfterPaste({ fix, plan }: { fix: Fix | undefined; plan: Plan }) {
   return (
     <>
       {fix && (
-        <Fold name="apply" title={t('apply')} testId="apply">
-          <Notes title="placement" notes={fix.placement} />
+        <Fold name="apply" title={t('afterCopy')} testId="apply">
+          <NoteItems notes={fix.placement} />
           <Commands commands={fix.apply} />
         </Fold>
       )}

@@ -55,16 +55,19 @@ export interface FixTextProps {
   readonly compiled: Compiled;
   /** What the texts change and for whom, unless one says something else of itself. */
   readonly changes: readonly Note[];
+  /** A switch beside the text asks about credentials: then no warning repeats the question. */
+  readonly hasSwitch?: boolean;
 }
 
 /** One server's lines to paste, each block under its place; alternatives are one choice away. */
-export function FixText({ compiled, changes }: FixTextProps) {
+export function FixText({ compiled, changes, hasSwitch = false }: FixTextProps) {
   const [chosen, setChosen] = useState<FixVariant>();
   if (compiled.state === 'loading') return <p class="muted">{t('fixLoading')}</p>;
   if (compiled.state === 'failed') return <TextFailed server={compiled.server} />;
   const { fixes } = compiled;
   const shown = fixes.find(({ variant }) => variant === chosen) ?? fixes[0];
   if (shown === undefined) return null;
+  const warnings = shown.warnings.filter(({ id }) => !hasSwitch || id !== 'credentials-unknown');
   return (
     <>
       <p class="changes" data-testid="changes">
@@ -78,7 +81,7 @@ export function FixText({ compiled, changes }: FixTextProps) {
         <FixView key={fix.variant} fix={fix} isShown={fix === shown} />
       ))}
       <Variants fixes={fixes} shown={shown} onChoose={setChosen} />
-      <FoldedNotes title="warnings" notes={shown.warnings} />
+      <FoldedNotes title="warnings" notes={warnings} />
     </>
   );
 }
@@ -164,7 +167,7 @@ function BlockView({ block: { context, file, code, edit }, server, isNext, onCop
         onCopied={onCopied}
       >
         <p class="block-place" title={file}>
-          <strong>{place}</strong> <How edit={edit} /> <span class="muted file">{file}</span>
+          <strong>{place}</strong> <How edit={edit} /> <code class="muted file">{file}</code>
         </p>
       </PasteBlock>
     </div>

@@ -6,7 +6,7 @@ import { Sentence } from '../components/sentence.tsx';
 import { locale, t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
 
-type NotesTitle = UiKey & ('placement' | 'warnings' | 'refused');
+type NotesTitle = UiKey & ('warnings' | 'refused');
 
 /** A titled list of sentences; nothing when there is none. */
 export function Notes({ title, notes }: { title: NotesTitle; notes: readonly Note[] }) {
@@ -32,7 +32,8 @@ export function FoldedNotes({ title, notes }: { title: NotesTitle; notes: readon
   );
 }
 
-function NoteItems({ notes }: { notes: readonly Note[] }) {
+/** Sentences under a title of their surroundings. */
+export function NoteItems({ notes }: { notes: readonly Note[] }) {
   return (
     <ul class="items">
       {notes.map((note) => (

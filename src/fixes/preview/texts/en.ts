@@ -22,8 +22,7 @@ export default english({
     'The response stays error {status}, but with the headers the page can read it.',
   'preview-goes-on':
     'The response is a redirect. The preview covers this URL; the next one must allow the page by itself.',
-  'preview-credentials':
-    'Does the request carry cookies or other credentials? Say so above, or it stays blocked.',
+  'preview-credentials': 'With credentials it stays blocked until you say so above.',
   'preview-remembered':
     'This server lets the browser keep a preflight for {seconds} seconds, so what the preview allows may last as long after Stop. “Disable cache” in the Network panel prevents that.',
   'preview-unasked':

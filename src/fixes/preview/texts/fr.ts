@@ -23,7 +23,7 @@ export default translation<typeof en>()({
   'preview-goes-on':
     'La réponse est une redirection. L’aperçu couvre cette URL ; la suivante doit autoriser elle-même la page.',
   'preview-credentials':
-    'La requête porte-t-elle des cookies ou d’autres identifiants ? Indiquez-le plus haut, sinon elle reste bloquée.',
+    'Avec des identifiants, elle reste bloquée tant que la case n’est pas cochée.',
   'preview-remembered':
     'Ce serveur laisse le navigateur garder une pré-vérification {seconds} secondes : ce que l’aperçu autorise peut durer autant après l’arrêt. « Désactiver le cache », dans le panneau Réseau, l’évite.',
   'preview-unasked':

@@ -118,6 +118,7 @@ function placement({ path }: Policy, variant: FixVariant, speakers: readonly Spe
   return [
     ...(variant === 'map' ? [note('nginx-place-http')] : [note('nginx-place-set')]),
     note('nginx-place-server', { path }),
+    note('nginx-inherits'),
     hides ? note('nginx-place-location', { path }) : note('nginx-place-beside', { path }),
     ...(hides ? [note('nginx-hide')] : []),
     ...(replaces ? [note('nginx-old-line')] : []),

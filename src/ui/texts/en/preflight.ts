@@ -4,7 +4,7 @@ import { english } from '../../../i18n/index.ts';
 export default english({
   preflightWhy: 'Why was there a preflight?',
   preflightFine:
-    'A preflight is not a fault. Browsers remember a good response (`Access-Control-Max-Age`).',
+    'A preflight is an OPTIONS request by which the browser asks for permission first. It never carries cookies, `Authorization` or a client certificate. Browsers remember a good response (`Access-Control-Max-Age`, else 5 seconds).',
   preflightMethod: 'The method {name}: only GET, HEAD and POST go without a preflight.',
   preflightMethodCase:
     'The method {name} in this spelling. Write PATCH in upper case: browsers do not do it for you.',
@@ -22,4 +22,5 @@ export default english({
   preflightSkipped:
     'No preflight this time: the browser remembers an earlier response. A change on the server shows once `Access-Control-Max-Age` has passed, at most two hours in Chromium and a day in Firefox.',
   preflightHop: 'after redirect {n}',
+  preflightAvoidable: 'Without {names} there would be no preflight.',
 });

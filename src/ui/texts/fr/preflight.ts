@@ -4,7 +4,7 @@ import type en from '../en/preflight.ts';
 export default translation<typeof en>()({
   preflightWhy: 'Pourquoi une pré-vérification ?',
   preflightFine:
-    'Une pré-vérification n’est pas une erreur. Les navigateurs retiennent une bonne réponse (`Access-Control-Max-Age`).',
+    'Une pré-vérification (preflight) est une requête OPTIONS par laquelle le navigateur demande d’abord la permission. Elle ne porte jamais de cookie, d’`Authorization` ni de certificat client. Les navigateurs retiennent une bonne réponse (`Access-Control-Max-Age`, sinon 5 secondes).',
   preflightMethod: 'La méthode {name} : seules GET, HEAD et POST partent sans pré-vérification.',
   preflightMethodCase:
     'La méthode {name}, écrite ainsi. Écrivez PATCH en majuscules : les navigateurs ne le font pas pour vous.',
@@ -22,4 +22,5 @@ export default translation<typeof en>()({
   preflightSkipped:
     'Pas de pré-vérification cette fois : le navigateur retient une réponse précédente. Une modification du serveur n’apparaît qu’après `Access-Control-Max-Age`, au plus deux heures dans Chromium et un jour dans Firefox.',
   preflightHop: 'après la redirection {n}',
+  preflightAvoidable: 'Sans {names}, il n’y aurait pas de pré-vérification.',
 });
