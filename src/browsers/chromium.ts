@@ -178,11 +178,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
  * language. The first that matches wins.
  */
 const PATTERNS = [
-  { reason: 'CORSNotSupportingCredentials', sentence: /must not be the wildcard '\*'/ },
+  {
+    reason: 'CORSNotSupportingCredentials',
+    sentence:
+      /must not be the wildcard '\*'|A wildcard '\*' cannot be used in the 'Access-Control-Allow-Origin' header/,
+  },
   {
     reason: 'CORSMissingAllowCredentials',
     sentence:
-      /'Access-Control-Allow-Credentials' header in the response is '(?<value>[^']*)' which must be 'true'/,
+      /'Access-Control-Allow-Credentials' header (?:in the response )?is '(?<value>[^']*)'(?: which must be|\. It must be) 'true'/,
   },
   {
     reason: 'CORSMissingAllowOrigin',
@@ -203,8 +207,15 @@ const PATTERNS = [
     sentence:
       /'Access-Control-Allow-Origin' header has a value '(?<value>.{0,300}?)' that is not equal to the supplied/,
   },
-  { reason: 'CORSExternalRedirectNotAllowed', sentence: /Redirect is not allowed for a preflight/ },
-  { reason: 'CORSPreflightDidNotSucceed', sentence: /does not have HTTP ok status/ },
+  {
+    reason: 'CORSExternalRedirectNotAllowed',
+    sentence:
+      /Redirect is not allowed for a preflight|Response for preflight is invalid \(redirect\)|disallowed for cross-origin requests that require preflight/,
+  },
+  {
+    reason: 'CORSPreflightDidNotSucceed',
+    sentence: /does not have HTTP ok status|Response for preflight has invalid HTTP status code/,
+  },
   {
     reason: 'CORSPreflightDidNotSucceed',
     sentence: /The response is invalid\./,
@@ -234,7 +245,7 @@ const PATTERNS = [
   {
     reason: 'CORSRequestNotHttp',
     sentence:
-      /URL scheme "(?<scheme>[^"]+)" is not supported|only supported for protocol schemes|Not allowed to load local resource/,
+      /URL scheme "(?<scheme>[^"]+)" is not supported|only supported for (?:protocol schemes|HTTP)|Not allowed to load local resource/,
   },
 ] as const satisfies readonly MessagePattern[];
 

@@ -2,6 +2,7 @@ import type { Browser } from '../model/index.ts';
 import { chromiumConsole } from './chromium.ts';
 import { firefoxConsole } from './firefox.ts';
 import type { MessagePattern } from './table.ts';
+import { webkitPatterns } from './webkit.ts';
 
 /** Messages that people take for CORS and that are something else. */
 const lookAlikePatterns = [
@@ -28,7 +29,11 @@ const lookAlikePatterns = [
     sentence: /LOCAL_NETWORK_ACCESS/i,
   },
   { reason: 'devtools-blocked', sentence: /\(blocked:devtools\)|ERR_BLOCKED_BY_INSPECTOR/ },
-  { reason: 'blocked-by-client', sentence: /ERR_BLOCKED_BY_CLIENT|tracking protection|pistage/i },
+  {
+    reason: 'blocked-by-client',
+    sentence:
+      /ERR_BLOCKED_BY_CLIENT|tracking protection|pistage|content blocking is enabled|blocage de contenu est activé/i,
+  },
   { reason: 'net-refused', sentence: /CONNECTION_REFUSED/ },
   { reason: 'net-dns', sentence: /NAME_NOT_RESOLVED|UNKNOWN_HOST/ },
   { reason: 'net-tls', sentence: /ERR_CERT_|ERR_SSL_|SEC_ERROR_|SSL_ERROR_|MOZILLA_PKIX/ },
@@ -39,9 +44,36 @@ const lookAlikePatterns = [
   },
 ] as const satisfies readonly MessagePattern[];
 
-/** All sentences, and whose they are; `undefined` where several browsers word it alike. */
+/**
+ * What a script is told of a request that failed: the same few words whatever the cause, in each
+ * browser's own form and in that of the libraries around `fetch` and XMLHttpRequest. Tried last, so
+ * that a line that says more beside them is read as what it says.
+ */
+const wrapperPatterns = [
+  {
+    reason: 'failed-to-fetch',
+    sentence:
+      /due to access control checks|Failed to fetch|\bLoad failed\b|NetworkError when attempting to fetch|Network request failed|A network error occurred|dynamically imported module|Importing a module script failed/i,
+  },
+  {
+    reason: 'failed-to-fetch',
+    sentence:
+      /\bNetwork ?Error\b|\bERR_NETWORK\b|net::ERR_FAILED|: 0 Unknown Error|status(?: ?code)?:? ?"?0\b|XMLHttpRequest (?:onError|error\b)|Failed to execute 'send' on 'XMLHttpRequest'|<no response>/i,
+  },
+] as const satisfies readonly MessagePattern[];
+
+/** Whose words a pasted message may be; WebKit's is the one console that Raison only reads. */
+export type ConsoleOf = Browser | 'webkit';
+
+/** All sentences in the order in which they are tried, and whose they are; `undefined` where several word it alike. */
 export const messagePatterns = [
-  ...chromiumConsole.patterns.map((pattern) => ({ browser: 'chromium' as Browser, ...pattern })),
-  ...firefoxConsole.patterns.map((pattern) => ({ browser: 'firefox' as Browser, ...pattern })),
-  ...lookAlikePatterns.map((pattern) => ({ browser: undefined, ...pattern })),
+  ...of('webkit', webkitPatterns),
+  ...of('chromium', chromiumConsole.patterns),
+  ...of('firefox', firefoxConsole.patterns),
+  ...of(undefined, lookAlikePatterns),
+  ...of(undefined, wrapperPatterns),
 ];
+
+function of<P extends MessagePattern>(browser: ConsoleOf | undefined, patterns: readonly P[]) {
+  return patterns.map((pattern) => ({ browser, ...pattern }));
+}

@@ -1,5 +1,6 @@
+import type { ConsoleOf } from '../browsers/patterns.ts';
 import { messagePatterns } from '../browsers/patterns.ts';
-import type { Browser, LegKind } from '../model/index.ts';
+import type { LegKind } from '../model/index.ts';
 import { endpointOf, parseUrl } from '../model/index.ts';
 import type { ReasonId } from '../reasons/index.ts';
 import { reasonById } from '../reasons/index.ts';
@@ -8,7 +9,7 @@ import { reasonById } from '../reasons/index.ts';
 export interface ExplainedMessage {
   readonly reason: ReasonId;
   /** Whose wording it is; `undefined` where both word it alike. */
-  readonly browser: Browser | undefined;
+  readonly browser: ConsoleOf | undefined;
   /** The leg it speaks of, when it says so. */
   readonly leg: LegKind | undefined;
   /** Values for the reason's texts; those the message does not carry are absent. */
@@ -19,8 +20,8 @@ export interface ExplainedMessage {
 const LONGEST = 8_000;
 
 /**
- * Reads a console line pasted from anywhere: Chromium or Firefox, English or French, current or
- * former wording. `undefined` for text that is no message we know.
+ * Reads a console line pasted from anywhere: Chromium, Firefox or WebKit, English or French, current
+ * or former wording. `undefined` for text that is no message we know.
  */
 export function explainMessage(pasted: string): ExplainedMessage | undefined {
   const text = fold(pasted.slice(0, LONGEST));
@@ -34,7 +35,7 @@ export function explainMessage(pasted: string): ExplainedMessage | undefined {
 function explained(
   text: string,
   reason: ReasonId,
-  browser: Browser | undefined,
+  browser: ConsoleOf | undefined,
   groups: Record<string, string> | undefined,
 ): ExplainedMessage {
   const vars = { ...valuesIn(text), ...named(groups) };
@@ -45,10 +46,14 @@ function legIn(text: string): LegKind | undefined {
   return /preflight|pré-vérification|contrôle en amont/i.test(text) ? 'preflight' : undefined;
 }
 
-/** LegRole-alikes are told by their codes, or by the frame that only Firefox puts around them. */
-function browserIn(text: string): Browser | undefined {
+/** Messages that several browsers word alike are told by the codes in them, or by whose word for it they hold. */
+function browserIn(text: string): ConsoleOf | undefined {
   if (/net::|\(blocked:/.test(text)) return 'chromium';
-  return /\b(?:NS|SEC|SSL|MOZILLA_PKIX)_ERROR_/.test(text) ? 'firefox' : undefined;
+  if (/\b(?:NS|SEC|SSL|MOZILLA_PKIX)_ERROR_|NetworkError when attempting/.test(text)) {
+    return 'firefox';
+  }
+  if (/Failed to fetch/.test(text)) return 'chromium';
+  return /Load failed|due to access control checks/.test(text) ? 'webkit' : undefined;
 }
 
 function named(groups: Record<string, string> | undefined): Record<string, string> {
@@ -58,7 +63,7 @@ function named(groups: Record<string, string> | undefined): Record<string, strin
 
 type Vars = Readonly<Record<string, string>>;
 
-/** The variable that holds a value that would pass, by the MDN reason the message stands under. */
+/** The variable that holds a value that would pass, by the MDN reason or reason the message stands under. */
 const EXPECTED: Readonly<Record<string, (vars: Vars) => string | undefined>> = {
   CORSMissingAllowOrigin: ({ origin }) => origin,
   CORSAllowOriginNotMatchingOrigin: ({ origin }) => origin,
@@ -67,11 +72,12 @@ const EXPECTED: Readonly<Record<string, (vars: Vars) => string | undefined>> = {
   CORSMissingAllowCredentials: () => 'true',
   CORSMethodNotFound: ({ method }) => method,
   CORSMissingAllowHeaderFromPreflight: ({ names }) => names,
+  'origin-not-allowed': ({ origin }) => origin,
 };
 
 /** What would pass, as far as a message carries it; `null` is no origin to allow. */
 export function expectedBy(reason: ReasonId, vars: Vars): Record<string, string> {
-  const expected = EXPECTED[reasonById(reason).family ?? '']?.(vars);
+  const expected = EXPECTED[reasonById(reason).family ?? reason]?.(vars);
   return expected === undefined || expected === 'null' ? {} : { expected };
 }
 
@@ -89,21 +95,33 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Chromium: `at 'URL' from origin 'ORIGIN'`; Firefox: `resource at URL. (Reason…` and its French. */
+/**
+ * Chromium: `at 'URL' from origin 'ORIGIN'`; Firefox: `resource at URL. (Reason…` and its French;
+ * WebKit and former Chromium: `cannot load URL` without quotation marks.
+ */
 const URL_FORMS = [
   /\bat '(?<url>[^' ]+)'/,
   /(?:resource at|située sur|endpoint|resource) '?(?<url>https?:\/\/[^' ]+?)'?[.,]? (?:\(Reason|Raison|\()/,
   /(?:Connecting to|Refused to connect to|cannot load|endpoint) '(?<url>[^' ]+)'/,
+  /(?:Refused to connect to|cannot load|[Rr]edirection to|insecure content from|failure response for|Cancelled load to) (?<url>https?:\/\/[^' ]+?)(?=[.:,]? |[.:,]?$)/,
+  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (?<url>https?:\/\/\S+)/,
 ];
 
 /** Address, origin and status that a console message carries. */
 export function valuesIn(text: string): Record<string, string> {
   const url = URL_FORMS.map((form) => form.exec(text)?.groups?.['url']).find(Boolean);
-  const origin = /from origin '([^']+)'/.exec(text)?.[1];
-  const status = /(?:Status code|Code d'état) ?: ?(\d{3})/.exec(text)?.[1];
+  const origin = originIn(text);
+  const status = /(?:Status code|Code d'état|HTTP status code) ?:? ?(\d{3})/.exec(text)?.[1];
   return {
     ...(url === undefined ? {} : { url: endpointOf(url), host: parseUrl(url)?.host ?? url }),
     ...(origin === undefined ? {} : { origin }),
     ...(status === undefined ? {} : { status }),
   };
+}
+
+/** Former Chromium says `Font from origin 'X'` of the resource, and names the page behind it. */
+function originIn(text: string): string | undefined {
+  const refused = /\bOrigin '?([^' ]+?)'? is (?:therefore )?not allowed/.exec(text)?.[1];
+  if (refused !== undefined || /blocked from loading by/.test(text)) return refused;
+  return /from origin '([^']+)'/.exec(text)?.[1];
 }

@@ -93,9 +93,9 @@ describe.each(['en', 'fr'] as const)('explain a message (%s)', (lang) => {
 describe('the box', () => {
   it('answers unknown text honestly and keeps it', async () => {
     await openBox('en');
-    await paste('TypeError: Failed to fetch');
+    await paste('Uncaught ReferenceError: x is not defined');
     expect(await panel.getByTestId('message-unknown').count()).toBe(1);
-    expect(await panel.locator('#pasted').inputValue()).toBe('TypeError: Failed to fetch');
+    expect(await panel.locator('#pasted').inputValue()).toBe('Uncaught ReferenceError: x is not defined');
   });
 
   it('shows a hostile paste of 64 KB as text', async () => {

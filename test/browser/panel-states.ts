@@ -64,7 +64,7 @@ export const STATES: readonly State[] = [
   panel('a file that is none', reach.refuseFile),
   panel('a message', reach.tool('message', 'message')),
   panel('a message explained', reach.message(KNOWN)),
-  panel('a message unknown', reach.message('TypeError: Failed to fetch')),
+  panel('a message unknown', reach.message('Uncaught ReferenceError: x is not defined')),
   panel('all reasons', reach.tool('reasons', 'reference')),
   panel('no such reason', reach.searchReasons('nothing-like-this')),
   other('popup: list and glance', POPUP, reach.listed),

@@ -135,6 +135,6 @@ describe('answerTo', () => {
   });
 
   it('has no answer to a text that is no message', () => {
-    expect(answerTo('TypeError: Failed to fetch')).toBeUndefined();
+    expect(answerTo('Uncaught ReferenceError: x is not defined')).toBeUndefined();
   });
 });

@@ -1,15 +1,15 @@
-import type { Entry, Finding } from '../../diagnosis/index.ts';
+import type { Entry, ExplainedMessage, Finding } from '../../diagnosis/index.ts';
 import { explainMessage } from '../../diagnosis/index.ts';
 import type { Plan, PlanOptions } from '../../fixes/index.ts';
 import { planFix } from '../../fixes/index.ts';
-import type { Browser, LegKind } from '../../model/index.ts';
+import type { LegKind } from '../../model/index.ts';
 import type { Added, Need } from './known.ts';
 import { isMissing, knownFrom, needsOf } from './known.ts';
 import { provedEntry } from './proved.ts';
 
 /** What the page shows of a pasted message. */
 export interface MessageAnswer {
-  readonly browser: Browser | undefined;
+  readonly browser: ExplainedMessage['browser'];
   /** The leg it speaks of, when that is certain. */
   readonly leg: LegKind | undefined;
   readonly finding: Finding;

@@ -127,7 +127,7 @@ export function AnswerView(props: AnswerViewProps) {
 }
 
 /** Languages call them the same. */
-const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' } as const;
+const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'Safari' } as const;
 
 export interface SaidProps {
   readonly answer: MessageAnswer;

@@ -71,8 +71,14 @@ function provedAnswer(
     return [status, { [ALLOW_ORIGIN]: origin, ...own }];
   }
   if (value !== undefined && isOfOrigin(reason)) return [status, { [ALLOW_ORIGIN]: value }];
-  return [status, reason === 'CORSMissingAllowOrigin' ? {} : { [ALLOW_ORIGIN]: origin }];
+  return [status, WITHOUT_ORIGIN.has(reason) ? {} : { [ALLOW_ORIGIN]: origin }];
 }
+
+/** The origin is what the server did not allow, by any value that the message would carry. */
+const WITHOUT_ORIGIN: ReadonlySet<ReasonId> = new Set([
+  'CORSMissingAllowOrigin',
+  'origin-not-allowed',
+]);
 
 function isOfOrigin(reason: ExplainedMessage['reason']): boolean {
   const { family } = reasonById(reason);
