@@ -95,7 +95,9 @@ describe('the box', () => {
     await openBox('en');
     await paste('Uncaught ReferenceError: x is not defined');
     expect(await panel.getByTestId('message-unknown').count()).toBe(1);
-    expect(await panel.locator('#pasted').inputValue()).toBe('Uncaught ReferenceError: x is not defined');
+    expect(await panel.locator('#pasted').inputValue()).toBe(
+      'Uncaught ReferenceError: x is not defined',
+    );
   });
 
   it('shows a hostile paste of 64 KB as text', async () => {
