@@ -2,10 +2,14 @@ import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from './policy.ts';
 
-/** What a text made from this policy changes and for whom: one line, sentence by sentence. */
-export function changesOf(policy: Policy): Note[] {
+/**
+ * What a text made from this policy changes and for whom: one line, sentence by sentence.
+ *
+ * @param also header names that the text lets pass besides those of the policy
+ */
+export function changesOf(policy: Policy, also: readonly string[] = []): Note[] {
   const { origins, path, site } = policy;
-  const names = namesOf(policy);
+  const names = namesOf(policy, also);
   if (origins === 'any') return [note('changes-public', { names, path })];
   const list = origins.join(', ');
   const allows = site
@@ -14,8 +18,10 @@ export function changesOf(policy: Policy): Note[] {
   return [allows, ...credentials(policy), ...exposed(policy), note('changes-nobody-else')];
 }
 
-function namesOf({ methods, requestHeaders }: Policy): string {
-  return [...new Set([...methods, ...requestHeaders])].join(', ');
+function namesOf({ methods, requestHeaders }: Policy, also: readonly string[]): string {
+  const known = new Set(requestHeaders.map((name) => name.toLowerCase()));
+  const others = also.filter((name) => !known.has(name.toLowerCase()));
+  return [...new Set([...methods, ...requestHeaders, ...others])].join(', ');
 }
 
 function credentials(policy: Policy): Note[] {

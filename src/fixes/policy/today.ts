@@ -29,6 +29,8 @@ export interface Today {
   /** The list in a preflight's response cannot be read by browsers, so adding to it is no use. */
   readonly isMethodsBroken: boolean;
   readonly isHeadersBroken: boolean;
+  /** What the preflight's response lists already, for whomever, as received. */
+  readonly listsHeaders: readonly string[];
   /** Asked for and not yet allowed, as sent. */
   readonly lacksMethods: readonly string[];
   readonly lacksHeaders: readonly string[];
@@ -110,6 +112,7 @@ function preflightLists(subjects: readonly Subject[], credentials: boolean) {
     return {
       isMethodsBroken: methods.invalid !== undefined,
       isHeadersBroken: names.invalid !== undefined,
+      listsHeaders: names.items,
       lacksMethods: isMethodAllowed(method, credentials, methods) ? [] : [method],
       lacksHeaders: namesNotAllowed(headerNames, credentials, names),
     };
@@ -117,6 +120,7 @@ function preflightLists(subjects: readonly Subject[], credentials: boolean) {
   return {
     isMethodsBroken: asked.some((one) => one.isMethodsBroken),
     isHeadersBroken: asked.some((one) => one.isHeadersBroken),
+    listsHeaders: [...new Set(asked.flatMap((one) => one.listsHeaders))],
     lacksMethods: [...new Set(asked.flatMap((one) => one.lacksMethods))],
     lacksHeaders: [...new Set(asked.flatMap((one) => one.lacksHeaders))],
   };

@@ -13,10 +13,10 @@ const ON_OPTIONS = config`"expr=%{REQUEST_METHOD} == 'OPTIONS'"`;
  */
 export function headerText(policy: Policy): Quoted {
   const vary = section(isThere(policy), [config`Header always merge Vary "Origin"`]);
+  const condition = config`${isOurs(policy)} && ${isNoOtherPreflight(policy)}`;
   const lines = [...accessLines(policy), ...preflightLines(policy)];
-  if (policy.origins !== 'any')
-    return joinQuoted([...vary, ...section(isOurs(policy), lines)], '\n');
-  return joinQuoted([...vary, ...publicText(policy), ...section(isOurs(policy), lines)], '\n');
+  if (policy.origins !== 'any') return joinQuoted([...vary, ...section(condition, lines)], '\n');
+  return joinQuoted([...vary, ...publicText(policy), ...section(condition, lines)], '\n');
 }
 
 /** `*` for everybody who is told nothing yet, in either of Apache's tables. */
@@ -68,31 +68,27 @@ function gone(name: Quoted): Quoted[] {
   ];
 }
 
-/** What the preflight's answer lacks; all of it where the answer is ours. */
-function preflightLines(policy: Policy): Quoted[] {
-  const { preflight, lacks, methods, requestHeaders, today } = policy;
+/** What the preflight's response allows these origins: what it lists for others is not theirs. */
+function preflightLines({ preflight, methods, requestHeaders }: Policy): Quoted[] {
   if (preflight === 'leave') return [];
-  const isTaken = preflight === 'take';
   return [
-    ...listLines(
-      config`Allow-Methods`,
-      isTaken || today.isMethodsBroken ? methods : lacks.methods,
-      today.isMethodsBroken,
-    ),
-    ...listLines(
-      config`Allow-Headers`,
-      isTaken || today.isHeadersBroken ? requestHeaders : lacks.requestHeaders,
-      today.isHeadersBroken,
-    ),
+    ...listLines(config`Allow-Methods`, methods),
+    ...listLines(config`Allow-Headers`, requestHeaders),
   ];
 }
 
-function listLines(name: Quoted, values: readonly Quoted[], isBroken: boolean): Quoted[] {
+function listLines(name: Quoted, values: readonly Quoted[]): Quoted[] {
   if (values.length === 0) return [];
-  const list = joinQuoted(values, ', ');
-  const merge = config`Header always merge Access-Control-${name} "${list}" ${ON_OPTIONS}`;
-  const broken = gone(name).map((line) => config`${line} ${ON_OPTIONS}`);
-  return isBroken ? [...broken, merge] : [merge];
+  return one(name, config`"${joinQuoted(values, ', ')}"`).map(
+    (line) => config`${line} ${ON_OPTIONS}`,
+  );
+}
+
+/** Preflights that ask for something else are answered as they are today. */
+function isNoOtherPreflight({ preflight, asks }: Policy): Quoted {
+  const method = config`%{HTTP:Access-Control-Request-Method}`;
+  const asked = preflight === 'leave' ? config`` : config` || ${method} in {${quotedList(asks)}}`;
+  return config`(%{REQUEST_METHOD} != 'OPTIONS' || -z ${method}${asked})`;
 }
 
 /** Before any login, redirect and proxy: only in a virtual host does a rewrite come so early. */

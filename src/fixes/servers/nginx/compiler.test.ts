@@ -41,9 +41,9 @@ describe('nginx', () => {
           default "";
           "~^/items(?:\\?|$)" "Origin";
       }
-      map "$cors_vary_M $http_origin" $cors_origin_M {
+      map "$cors_vary_M $http_origin $request_method:$http_access_control_request_method" $cors_origin_M {
           default "";
-          "~^Origin https://app\\.example$" "https://app.example";
+          "~^Origin https://app\\.example (?!OPTIONS:.)" "https://app.example";
       }
       ## server: insert {"at":"start","copiesOuter":["add_header"]}
       add_header Access-Control-Allow-Origin $cors_origin_M always;
@@ -61,9 +61,9 @@ describe('nginx', () => {
           default "";
           "~^/items(?:\\?|$)" "Origin";
       }
-      map "$cors_vary_M $http_origin" $cors_origin_M {
+      map "$cors_vary_M $http_origin $request_method:$http_access_control_request_method" $cors_origin_M {
           default "";
-          "~^Origin https://app\\.example$" "https://app.example";
+          "~^Origin https://app\\.example (?!OPTIONS:(?!(?:PUT)$).)" "https://app.example";
       }
       map "$request_method $http_access_control_request_method $cors_origin_M" $cors_preflight_M {
           default "";
@@ -112,9 +112,9 @@ describe('nginx', () => {
           default "";
           "~^/items(?:\\?|$)" "Origin";
       }
-      map "$cors_vary_M $http_origin" $cors_origin_M {
+      map "$cors_vary_M $http_origin $request_method:$http_access_control_request_method" $cors_origin_M {
           default "";
-          "~^Origin https://app\\.example$" "https://app.example";
+          "~^Origin https://app\\.example (?!OPTIONS:.)" "https://app.example";
       }
       map $cors_origin_M $cors_credentials_M {
           default "";
@@ -146,13 +146,13 @@ describe('nginx', () => {
     } as const;
     expect(texts(PUT, options, 'server')).toMatchInlineSnapshot(`
       "## server: insert {"at":"start","copiesOuter":["add_header"]}
-      set $cors_who_M "Origin $http_origin";
+      set $cors_who_M "Origin $http_origin $request_method:$http_access_control_request_method";
       set $cors_origin_M "";
       set $cors_exposed_M "";
       set $cors_methods_M "";
       set $cors_headers_M "";
-      if ($cors_who_M = "Origin https://app.example") { set $cors_origin_M "https://app.example"; set $cors_exposed_M "X-Total"; }
-      if ($cors_who_M = "Origin https://b.example") { set $cors_origin_M "https://b.example"; set $cors_exposed_M "X-Total"; }
+      if ($cors_who_M ~ "^Origin https://app\\.example (?!OPTIONS:(?!(?:PUT)$).)") { set $cors_origin_M "https://app.example"; set $cors_exposed_M "X-Total"; }
+      if ($cors_who_M ~ "^Origin https://b\\.example (?!OPTIONS:(?!(?:PUT)$).)") { set $cors_origin_M "https://b.example"; set $cors_exposed_M "X-Total"; }
       set $cors_asked_M "$request_method $http_access_control_request_method $cors_origin_M";
       set $cors_preflight_M "";
       if ($cors_asked_M ~ "^OPTIONS (?:PUT) .") { set $cors_preflight_M "1"; set $cors_methods_M "PUT"; set $cors_headers_M "x-a"; }
@@ -178,9 +178,9 @@ describe('nginx', () => {
           default "";
           "~^/items(?:\\?|$)" "Origin";
       }
-      map "$cors_vary_M $http_origin" $cors_origin_M {
+      map "$cors_vary_M $http_origin $request_method:$http_access_control_request_method" $cors_origin_M {
           default "";
-          "~^Origin https://app\\.example$" "https://app.example";
+          "~^Origin https://app\\.example (?!OPTIONS:(?!(?:PUT)$).)" "https://app.example";
       }
       map "$request_method $http_access_control_request_method $cors_origin_M" $cors_preflight_M {
           default "";

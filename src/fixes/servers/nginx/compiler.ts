@@ -2,6 +2,7 @@ import type { Block, Fix, FixVariant } from '../../fix.ts';
 import { insert } from '../../fix.ts';
 import type { Command, Note } from '../../note.ts';
 import { note } from '../../note.ts';
+import { changesOf } from '../../policy/changes.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
@@ -109,6 +110,8 @@ function fixOf(
     placement: placement(policy, variant, speakers),
     apply: APPLY,
     warnings: policyWarnings(policy),
+    // nginx adds to a list that is there: all of it counts once the origin is allowed.
+    ...(policy.answersPreflight ? { changes: changesOf(policy, policy.today.listsHeaders) } : {}),
   };
 }
 

@@ -103,15 +103,23 @@ function pathMap(policy: Policy): Quoted[] {
 }
 
 function originMap(policy: Policy): Quoted[] {
-  const isSite = policy.scope.kind === 'site';
-  const path = variable(config`vary`, policy);
-  const source = isSite ? config`$http_origin` : config`"${path} $http_origin"`;
-  const start = isSite ? config`` : config`Origin `;
   return map(
-    source,
+    whoAsks(policy),
     variable(config`origin`, policy),
-    policy.readers.map((one) => [config`"~^${start}${regexOf(one)}$"`, config`"${one}"`]),
+    policy.readers.map((one) => [config`"~${whoPattern(policy, one)}"`, config`"${one}"`]),
   );
+}
+
+/** `Origin https://app.example PUT:` at the policy's paths; a preflight ends with what it asks for. */
+function whoAsks(policy: Policy): Quoted {
+  const path = policy.scope.kind === 'site' ? config`Origin` : variable(config`vary`, policy);
+  return config`"${path} $http_origin $request_method:$http_access_control_request_method"`;
+}
+
+/** Preflights that ask for something else are answered as they are today. */
+function whoPattern({ answersPreflight, asks }: Policy, origin: Quoted): Quoted {
+  const but = answersPreflight ? config`(?!(?:${joinQuoted(asks, '|')})$)` : config``;
+  return config`^Origin ${regexOf(origin)} (?!OPTIONS:${but}.)`;
 }
 
 /** Preflights for the methods that failed; others reach whoever answers them today. */
@@ -228,12 +236,12 @@ function set(policy: Policy, name: Quoted, value: Quoted = config``): Quoted {
 
 function pathSets(policy: Policy): Quoted[] {
   const who = variable(config`who`, policy);
-  if (policy.scope.kind === 'site') return [config`set ${who} "Origin $http_origin";`];
+  if (policy.scope.kind === 'site') return [config`set ${who} ${whoAsks(policy)};`];
   const pattern = targetPattern(policy.scope, config`(?:\\?|$)`);
   return [
     set(policy, config`vary`),
     config`if ($request_uri ~ "^${pattern}") { ${set(policy, config`vary`, config`Origin`)} }`,
-    config`set ${who} "${variable(config`vary`, policy)} $http_origin";`,
+    config`set ${who} ${whoAsks(policy)};`,
   ];
 }
 
@@ -248,7 +256,7 @@ function originSet(
     ...lines.map((one) => set(policy, one.variable, one.value)),
     ...speakers.map((one) => set(policy, one.variable)),
   ];
-  return config`if (${variable(config`who`, policy)} = "Origin ${origin}") { ${joinQuoted(sets, ' ')} }`;
+  return config`if (${variable(config`who`, policy)} ~ "${whoPattern(policy, origin)}") { ${joinQuoted(sets, ' ')} }`;
 }
 
 function preflightSets(policy: Policy, lines: readonly Line[]): Quoted[] {
