@@ -28,7 +28,7 @@ describe('Apache', () => {
       <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]#">
           Header always merge Vary "Origin"
       </If>
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example'">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example' && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method})">
           Header unset Access-Control-Allow-Origin
           Header always set Access-Control-Allow-Origin "https://app.example"
       </If>"
@@ -47,13 +47,15 @@ describe('Apache', () => {
       <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]#">
           Header always merge Vary "Origin"
       </If>
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example'">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example' && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method} || %{HTTP:Access-Control-Request-Method} in {'PUT'})">
           Header unset Access-Control-Allow-Origin
           Header always set Access-Control-Allow-Origin "https://app.example"
           Header unset Access-Control-Allow-Credentials
           Header always set Access-Control-Allow-Credentials "true"
-          Header always merge Access-Control-Allow-Methods "PUT" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
-          Header always merge Access-Control-Allow-Headers "x-a" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header unset Access-Control-Allow-Methods "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header always set Access-Control-Allow-Methods "PUT" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header unset Access-Control-Allow-Headers "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header always set Access-Control-Allow-Headers "x-a" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
       </If>"
     `);
   });
@@ -64,11 +66,13 @@ describe('Apache', () => {
       <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]#">
           Header always merge Vary "Origin"
       </If>
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example'">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example' && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method} || %{HTTP:Access-Control-Request-Method} in {'PUT'})">
           Header unset Access-Control-Allow-Origin
           Header always set Access-Control-Allow-Origin "https://app.example"
-          Header always merge Access-Control-Allow-Methods "PUT" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
-          Header always merge Access-Control-Allow-Headers "x-a" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header unset Access-Control-Allow-Methods "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header always set Access-Control-Allow-Methods "PUT" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header unset Access-Control-Allow-Headers "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header always set Access-Control-Allow-Headers "x-a" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
       </If>
       <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example' && %{REQUEST_METHOD} == 'OPTIONS' && %{HTTP:Access-Control-Request-Method} in {'PUT'}">
           Require all granted
@@ -82,18 +86,29 @@ describe('Apache', () => {
     `);
   });
 
-  it('adds to a preflight’s answer what it lacks, and leaves its answering to others', () => {
+  it('says in a preflight’s response what this origin may do, and leaves its answering to others', () => {
     const allowing = { 'Access-Control-Allow-Headers': 'x-a', 'Access-Control-Allow-Methods': '*' };
     const text = texts(put(answer(204, allowing)), { credentials: true });
     expect(text).not.toContain('RewriteRule');
-    expect(text).not.toContain('Allow-Headers');
-    expect(text).toContain('Header always merge Access-Control-Allow-Methods "PUT"');
+    expect(text).toContain('Header always set Access-Control-Allow-Headers "x-a" "expr=');
+    expect(text).toContain('Header always set Access-Control-Allow-Methods "PUT" "expr=');
+  });
+
+  it('keeps what this origin may do today without credentials', () => {
+    const everything = {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Methods': '*',
+      'Access-Control-Allow-Headers': '*',
+    };
+    const text = texts(put(answer(204, everything)), { credentials: true });
+    expect(text).toContain('set Access-Control-Allow-Methods "PUT, *"');
+    expect(text).toContain('set Access-Control-Allow-Headers "x-a, *"');
   });
 
   it('replaces a list that no browser can read', () => {
     const text = texts(put(answer(204, { 'Access-Control-Allow-Methods': 'PUT DELETE' })));
     expect(text).toContain('Header unset Access-Control-Allow-Methods "expr=');
-    expect(text).toContain('Header always unset Access-Control-Allow-Methods "expr=');
+    expect(text).toContain('Header always set Access-Control-Allow-Methods "PUT" "expr=');
   });
 
   it('compares several origins exactly, for a whole site', () => {
@@ -107,11 +122,13 @@ describe('Apache', () => {
       RewriteRule ^ - [R=204,L]
       ## vhost: insert {"at":"end"}
       Header always merge Vary "Origin"
-      <If "%{HTTP:Origin} in {'https://app.example', 'https://b.example'}">
+      <If "%{HTTP:Origin} in {'https://app.example', 'https://b.example'} && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method} || %{HTTP:Access-Control-Request-Method} in {'PUT'})">
           Header unset Access-Control-Allow-Origin
           Header always set Access-Control-Allow-Origin "expr=%{HTTP:Origin}"
-          Header always merge Access-Control-Allow-Methods "PUT" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
-          Header always merge Access-Control-Allow-Headers "x-a" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header unset Access-Control-Allow-Methods "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header always set Access-Control-Allow-Methods "PUT" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header unset Access-Control-Allow-Headers "expr=%{REQUEST_METHOD} == 'OPTIONS'"
+          Header always set Access-Control-Allow-Headers "x-a" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
       </If>"
     `);
   });
@@ -125,11 +142,17 @@ describe('Apache', () => {
       <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]#">
           Header always setifempty Access-Control-Allow-Origin "*" "expr=-z resp('Access-Control-Allow-Origin')"
       </If>
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example'">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example' && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method})">
           Header unset Access-Control-Allow-Origin
           Header always set Access-Control-Allow-Origin "*"
       </If>"
     `);
+  });
+
+  it('leaves preflights alone that pass, or ask for something else', () => {
+    const ours = "%{HTTP:Access-Control-Request-Method} in {'PUT'}";
+    expect(texts(put(answer(405)))).toContain(`-z %{HTTP:Access-Control-Request-Method} || ${ours})`);
+    expect(texts(PLAIN)).toContain('-z %{HTTP:Access-Control-Request-Method})');
   });
 
   it('takes credentials that were never meant for this origin out of its response', () => {
