@@ -1,9 +1,11 @@
 import { isCorsSafelistedMethod } from '../../fetch/index.ts';
+import { valuesOf } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import type { Admitted } from '../quoting/quoting.ts';
-import { admit, admitQuietly } from '../quoting/quoting.ts';
+import { admit, admitKept } from '../quoting/quoting.ts';
 import type { PlanOptions } from './options.ts';
+import type { Granted } from './preflight.ts';
 import { alreadyGranted, questionOf } from './preflight.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,7 +23,6 @@ export interface Asked {
 /** The union of what each request needs and of what the reader adds. */
 export function askedBy(subjects: readonly Subject[], options: PlanOptions): Asked {
   const questions = subjects.map(questionOf);
-  const granted = subjects.map(alreadyGranted);
   const origins = admit('origin', [...subjects.map(originOf), ...(options.addOrigins ?? [])]);
   const methods = admit(
     'method',
@@ -32,14 +33,15 @@ export function askedBy(subjects: readonly Subject[], options: PlanOptions): Ask
     questions.flatMap(({ headerNames }) => headerNames).filter(isReal),
   );
   const exposed = admit('header', options.exposedHeaders ?? []);
+  const isWider = (options.addOrigins ?? []).length > 0;
   const kept = {
-    methods: admitQuietly(
+    methods: admitKept(
       'method',
-      granted.flatMap((one) => one.methods),
+      keptOf(subjects, isWider, ({ methods }) => methods),
     ),
-    headers: admitQuietly(
+    headers: admitKept(
       'header',
-      granted.flatMap((one) => one.headerNames),
+      keptOf(subjects, isWider, ({ headerNames }) => headerNames),
     ),
   };
   return {
@@ -50,6 +52,20 @@ export function askedBy(subjects: readonly Subject[], options: PlanOptions): Ask
     exposedHeaders: exposed.values,
     refused: [origins, methods, headers, exposed].flatMap(({ refused }) => refused),
   };
+}
+
+/** `*` allows what nobody can list, so it is only kept where all of these origins have it today. */
+function keptOf(
+  subjects: readonly Subject[],
+  isWider: boolean,
+  listOf: (granted: Granted) => readonly string[],
+): string[] {
+  const lists = subjects.map((subject) => listOf(alreadyGranted(subject)));
+  const isPublic = subjects.every(({ hop }) =>
+    valuesOf(hop.preflight?.answer?.headers ?? [], 'Access-Control-Allow-Origin').includes('*'),
+  );
+  const hasAny = lists.every((list) => list.includes('*')) && (isPublic || !isWider);
+  return lists.flat().filter((value) => value !== '*' || hasAny);
 }
 
 function originOf({ origin }: Subject): string {

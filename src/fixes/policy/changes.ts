@@ -21,7 +21,9 @@ export function changesOf(policy: Policy, also: readonly string[] = []): Note[] 
 function namesOf({ methods, requestHeaders }: Policy, also: readonly string[]): string {
   const known = new Set(requestHeaders.map((name) => name.toLowerCase()));
   const others = also.filter((name) => !known.has(name.toLowerCase()));
-  return [...new Set([...methods, ...requestHeaders, ...others])].join(', ');
+  // `*` is only ever kept: who has it already gains nothing by it.
+  const names = [...methods, ...requestHeaders, ...others].filter((name) => name !== '*');
+  return [...new Set(names)].join(', ');
 }
 
 function credentials(policy: Policy): Note[] {

@@ -4,6 +4,7 @@ import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer } from '../../diagnosis/testing.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { entryOf, findingOf, unanswered, withFindings } from '../testing.ts';
+import { changesOf } from './changes.ts';
 import type { PlanOptions } from './options.ts';
 import { policyOf } from './policy.ts';
 import { subjectOf } from './subject.ts';
@@ -133,9 +134,33 @@ describe('policyOf', () => {
       'Access-Control-Allow-Headers': 'Content-Type',
     });
     expect(policy({ method: 'PUT', asked, preflight: present })).toMatchObject({
-      methods: ['PUT', 'GET', 'DELETE'],
+      methods: ['PUT', 'GET', 'DELETE', '*'],
       requestHeaders: ['content-type', 'x-a'],
     });
+  });
+
+  it('keeps * where all of these origins have it today, and never as a gain', () => {
+    const all = { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' };
+    const open = { ...all, 'Access-Control-Allow-Origin': '*' };
+    const listed = { ...all, ...ACAO };
+    const names = (headers: Record<string, string>, options: PlanOptions = {}) =>
+      policy({ method: 'PUT', asked, preflight: answer(405, headers) }, options).requestHeaders;
+    expect(names(open)).toContain('*');
+    expect(names(listed)).toContain('*');
+    expect(names({ ...all, 'Access-Control-Allow-Origin': 'https://b.example' })).not.toContain(
+      '*',
+    );
+    const addOrigins = ['https://b.example'];
+    expect(names(open, { addOrigins })).toContain('*');
+    expect(names(listed, { addOrigins })).not.toContain('*');
+    const both = several([
+      { method: 'PUT', asked, preflight: answer(405, listed) },
+      { method: 'DELETE', preflight: answer(405, ACAO) },
+    ]);
+    expect(both.policy.requestHeaders).not.toContain('*');
+    const kept = policy({ method: 'PUT', asked, preflight: answer(405, open) });
+    expect(kept.asks).toEqual(['PUT']);
+    expect(changesOf(kept)[0]?.vars).toMatchObject({ names: 'PUT, content-type, x-a' });
   });
 
   it('takes a preflight over for hidden credentials only when the reader allows them', () => {

@@ -50,14 +50,17 @@ export function questionOf({ hop }: Subject): PreflightQuestion {
   return asked ?? { method: hop.actual.method, headerNames: [] };
 }
 
+/** The lists of a preflight's response, `*` among them where it is sent. */
+export interface Granted {
+  readonly methods: readonly string[];
+  readonly headerNames: readonly string[];
+}
+
 /**
  * What this very origin may already do there. Kept when we take the preflight over, so that the fix
  * takes nothing away; what was granted to other origins only is not handed on.
  */
-export function alreadyGranted({ hop, origin }: Subject): {
-  methods: readonly string[];
-  headerNames: readonly string[];
-} {
+export function alreadyGranted({ hop, origin }: Subject): Granted {
   const answered = hop.preflight?.answer?.headers ?? [];
   const headers = corsCheck(origin, false, answered) === undefined ? answered : [];
   return {

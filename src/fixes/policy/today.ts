@@ -9,7 +9,7 @@ import type { Answer } from '../../model/index.ts';
 import { hasHeader, valuesOf } from '../../model/index.ts';
 import type { Existing } from './existing.ts';
 import { hasGoodResponse } from './existing.ts';
-import { questionOf } from './preflight.ts';
+import { alreadyGranted, questionOf } from './preflight.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
 
@@ -26,9 +26,12 @@ export interface Today {
   readonly credentials: Presence;
   /** Some response carries `Access-Control-Allow-Credentials`. */
   readonly isCredentialsSeen: boolean;
-  /** The list in a preflight's response cannot be read by browsers, so adding to it is no use. */
-  readonly isMethodsBroken: boolean;
-  readonly isHeadersBroken: boolean;
+  /**
+   * The list in a preflight's response must be replaced, not added to: browsers cannot read it, or
+   * its `*` would allow these origins any header, which they may not send today.
+   */
+  readonly replacesMethods: boolean;
+  readonly replacesHeaders: boolean;
   /** What the preflight's response lists already, for whomever, as received. */
   readonly listsHeaders: readonly string[];
   /** Asked for and not yet allowed, as sent. */
@@ -110,18 +113,22 @@ function preflightLists(subjects: readonly Subject[], credentials: boolean) {
     const { method, headerNames } = questionOf(subject);
     const [methods, names] = [allowMethods(headers), allowHeaders(headers)];
     return {
-      isMethodsBroken: methods.invalid !== undefined,
-      isHeadersBroken: names.invalid !== undefined,
+      replacesMethods: methods.invalid !== undefined,
+      replacesHeaders: names.invalid !== undefined || opensAll(subject, names.items),
       listsHeaders: names.items,
       lacksMethods: isMethodAllowed(method, credentials, methods) ? [] : [method],
       lacksHeaders: namesNotAllowed(headerNames, credentials, names),
     };
   });
   return {
-    isMethodsBroken: asked.some((one) => one.isMethodsBroken),
-    isHeadersBroken: asked.some((one) => one.isHeadersBroken),
+    replacesMethods: asked.some((one) => one.replacesMethods),
+    replacesHeaders: asked.some((one) => one.replacesHeaders),
     listsHeaders: [...new Set(asked.flatMap((one) => one.listsHeaders))],
     lacksMethods: [...new Set(asked.flatMap((one) => one.lacksMethods))],
     lacksHeaders: [...new Set(asked.flatMap((one) => one.lacksHeaders))],
   };
+}
+
+function opensAll(subject: Subject, names: readonly string[]): boolean {
+  return names.includes('*') && !alreadyGranted(subject).headerNames.includes('*');
 }

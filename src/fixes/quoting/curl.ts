@@ -144,10 +144,11 @@ function originFor({ origins }: Policy, { origin }: Subject): string {
 function questionOf(preflight: Leg | undefined, policy: Policy): Header[] {
   const sent = (preflight?.sent ?? []).filter(({ name }) => /^access-control-request-/i.test(name));
   if (sent.length > 0) return sent;
-  const { methods, requestHeaders } = policy;
-  const method = { name: 'Access-Control-Request-Method', value: methods[0] ?? 'GET' };
-  if (requestHeaders.length === 0) return [method];
-  return [method, { name: 'Access-Control-Request-Headers', value: requestHeaders.join(',') }];
+  const { asks, requestHeaders } = policy;
+  const method = { name: 'Access-Control-Request-Method', value: asks[0] ?? 'GET' };
+  const names = requestHeaders.filter((name) => name !== '*');
+  if (names.length === 0) return [method];
+  return [method, { name: 'Access-Control-Request-Headers', value: names.join(',') }];
 }
 
 /** What a URL on the wire consists of; anything else (control, bidi, blank) is not pasted. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admit, admitQuietly, regexOf } from './quoting.ts';
+import { admit, admitKept, admitQuietly, regexOf } from './quoting.ts';
 
 const admitted = (kind: 'origin' | 'method' | 'header', raw: string) => {
   const { values, refused } = admit(kind, [raw]);
@@ -105,6 +105,16 @@ describe('what stands for a refused value', () => {
     expect(admitQuietly('method', ['PUT', 'A B', '*'])).toEqual(['PUT']);
     const many = Array.from({ length: 40 }, (_, index) => `x-${index}`);
     expect(admitQuietly('header', many)).toEqual(many.slice(0, 32));
+  });
+
+  it('keeps a long list, and * in it, up to the length of a line', () => {
+    expect(admitKept('method', ['PUT', 'A B', '*', 'PUT'])).toEqual(['PUT', '*']);
+    const many = Array.from({ length: 100 }, (_, index) => `x-${index}`);
+    expect(admitKept('header', many)).toEqual(many);
+    const endless = Array.from({ length: 1000 }, (_, index) => `x-${index}`);
+    const length = admitKept('header', endless).join(', ').length;
+    expect(length).toBeGreaterThan(1900);
+    expect(length).toBeLessThanOrEqual(2000);
   });
 });
 

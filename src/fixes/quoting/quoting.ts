@@ -58,9 +58,26 @@ export function admit(kind: Kind, raw: readonly string[]): Admitted {
   return { values: refused.length > 0 ? [...values, PLACEHOLDER[kind]] : values, refused: notes };
 }
 
-/** The values that pass, silently without the others: for what is merely kept, not asked for. */
+/** The values that pass, silently without the others. */
 export function admitQuietly(kind: Kind, raw: readonly string[]): Quoted[] {
   return raw.slice(0, MOST[kind]).filter(ALLOWED[kind]).map(markQuoted);
+}
+
+/** As many characters as a list of what is kept may have: a server's parser takes a line of 4096. */
+const LONGEST_KEPT = 2_000;
+
+/**
+ * The values that pass of a list that the server sends today and goes on sending: many more than
+ * anybody asks for, and `*`, which is literal in every configuration we write.
+ */
+export function admitKept(kind: 'method' | 'header', raw: readonly string[]): Quoted[] {
+  const passing = [...new Set(raw)].filter((value) => value === '*' || ALLOWED[kind](value));
+  let length = 0;
+  const short = passing.filter((value) => {
+    length += value.length + ', '.length;
+    return length <= LONGEST_KEPT;
+  });
+  return short.map(markQuoted);
 }
 
 /** A regular expression that matches exactly this text. */

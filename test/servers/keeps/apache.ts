@@ -1,7 +1,17 @@
 import type { Own } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
 import type { Env, PageRequest, Site, Variant } from './site.ts';
-import { ADMIN, BOB, grantOf, requestBeyondPublic, requestOf, VARIANTS, WWW } from './site.ts';
+import {
+  ADMIN,
+  anyGrant,
+  BOB,
+  grantOf,
+  requestBeyondAny,
+  requestBeyondPublic,
+  requestOf,
+  VARIANTS,
+  WWW,
+} from './site.ts';
 
 interface Row {
   readonly situation: string;
@@ -92,6 +102,24 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
     path: FILE,
     request: (variant) => requestBeyondPublic(variant, FILE),
     own: (variant) => ({ vhost: `${corsLines(grantOf(variant, '*'), '*')}\n${ANSWER}` }),
+  },
+  {
+    situation: 'public, any header',
+    path: FILE,
+    request: (variant) => requestBeyondAny(variant, FILE),
+    own: (variant) => ({ vhost: `${corsLines(anyGrant(variant), '*')}\n${ANSWER}` }),
+  },
+  {
+    situation: '.htaccess, public, any header',
+    path: FILE,
+    request: (variant) => requestBeyondAny(variant, FILE),
+    own: (variant) => ({ htaccess: corsLines(anyGrant(variant), '*') }),
+  },
+  {
+    situation: "application's *, any header",
+    request: (variant) => requestBeyondAny(variant, APP),
+    app: (variant) => ({ cors: anyGrant(variant), preflight: 'cors' }),
+    own: (_, env) => ({ vhost: pass(env) }),
   },
   {
     situation: "application's list",

@@ -1,7 +1,17 @@
 import type { Own } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
 import type { Env, PageRequest, Site, Variant } from './site.ts';
-import { ADMIN, BOB, grantOf, requestBeyondPublic, requestOf, VARIANTS, WWW } from './site.ts';
+import {
+  ADMIN,
+  anyGrant,
+  BOB,
+  grantOf,
+  requestBeyondAny,
+  requestBeyondPublic,
+  requestOf,
+  VARIANTS,
+  WWW,
+} from './site.ts';
 
 interface Row {
   readonly situation: string;
@@ -100,6 +110,21 @@ const ROWS: readonly Row[] = [
       path: '/',
       location: `${ANSWER}\n${corsLines(grantOf(variant, '*'), '"*"')}`,
     }),
+  },
+  {
+    situation: 'public, any header',
+    path: FILE,
+    request: (variant) => requestBeyondAny(variant, FILE),
+    own: (variant) => ({
+      path: '/',
+      location: `${ANSWER}\n${corsLines(anyGrant(variant), '"*"')}`,
+    }),
+  },
+  {
+    situation: "application's *, any header",
+    request: (variant) => requestBeyondAny(variant, APP),
+    app: (variant) => ({ cors: anyGrant(variant), preflight: 'cors' }),
+    own: (_, env) => ({ path: '/api/', location: pass(env) }),
   },
   {
     situation: "application's list",

@@ -1,6 +1,16 @@
 import type { App, Grant } from './application.ts';
 import type { Env, PageRequest, Site, Variant } from './site.ts';
-import { ADMIN, BOB, grantOf, requestBeyondPublic, requestOf, VARIANTS, WWW } from './site.ts';
+import {
+  ADMIN,
+  anyGrant,
+  BOB,
+  grantOf,
+  requestBeyondAny,
+  requestBeyondPublic,
+  requestOf,
+  VARIANTS,
+  WWW,
+} from './site.ts';
 
 interface Row {
   readonly situation: string;
@@ -20,6 +30,7 @@ const appWith =
   (preflight: App['preflight'], origins: Grant['origins'], more: Partial<App> = {}) =>
   (variant: Variant): App => ({ cors: grantOf(variant, origins), preflight, ...more });
 const mute = (preflight: number) => (): App => ({ preflight });
+const beyondAny = (path: string) => (variant: Variant) => requestBeyondAny(variant, path);
 const beyond = (path: string) => (variant: Variant) => requestBeyondPublic(variant, path);
 
 /** The `Access-Control-` headers of a grant besides the origin. */
@@ -63,6 +74,12 @@ const CADDY: readonly Row[] = [
     request: beyond(FILE),
     own: (variant) =>
       `${CADDY_ANSWER}\n${caddyHeader('', '*', grantOf(variant, '*'))}\nfile_server`,
+  },
+  {
+    situation: 'public, any header',
+    path: FILE,
+    request: beyondAny(FILE),
+    own: (variant) => `${CADDY_ANSWER}\n${caddyHeader('', '*', anyGrant(variant))}\nfile_server`,
   },
   {
     situation: "application's list",
@@ -124,6 +141,12 @@ const HAPROXY: readonly Row[] = [
     request: beyond(APP),
     own: (variant) => `${HAPROXY_ANSWER}\n${haproxyHeaders('"*"', grantOf(variant, '*'), '')}`,
   },
+  {
+    situation: 'public, any header',
+    app: mute(405),
+    request: beyondAny(APP),
+    own: (variant) => `${HAPROXY_ANSWER}\n${haproxyHeaders('"*"', anyGrant(variant), '')}`,
+  },
   { situation: "application's list", app: appWith('cors', [WWW, ADMIN]), own: () => '' },
   {
     situation: "application's *",
@@ -178,6 +201,11 @@ const EXPRESS: readonly Row[] = [
     situation: 'cors for everybody',
     request: beyond(APP),
     own: (variant) => `${corsPackage(grantOf(variant, '*'))}\n${ROUTES}`,
+  },
+  {
+    situation: 'any header for everybody',
+    request: beyondAny(APP),
+    own: (variant) => `${corsPackage(anyGrant(variant))}\n${ROUTES}`,
   },
   {
     situation: 'constant by hand',

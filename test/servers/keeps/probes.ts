@@ -66,7 +66,10 @@ function thorough(site: Site, path: string, origin: string): Probe[] {
         preflight(origin, path, method, names),
       ),
   );
-  return [...actual, ...asked, { origin, path, method: 'OPTIONS', headers: {} }];
+  const unheardOf = [site.request.method, 'PURGE'].map((method) =>
+    preflight(origin, path, method, ['x-anything']),
+  );
+  return [...actual, ...asked, ...unheardOf, { origin, path, method: 'OPTIONS', headers: {} }];
 }
 
 /** The request itself, with a cookie, and its preflight. */

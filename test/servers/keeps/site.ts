@@ -89,6 +89,30 @@ export function requestBeyondPublic(variant: Variant, path: string): PageRequest
   return { path, method: 'PATCH', headers: { 'x-token': '1' }, credentialed: false };
 }
 
+/** Everybody may do anything, as long as no cookie is sent. */
+export function anyGrant({ count }: Variant): Grant {
+  const several = count === 'several';
+  return {
+    origins: '*',
+    credentials: false,
+    methods: several ? ['GET', '*'] : ['*'],
+    headers: several ? ['X-Token', '*'] : ['*'],
+    exposed: ['*'],
+  };
+}
+
+/** The request that such a site blocks: each sends a cookie. */
+export function requestBeyondAny({ kind, count }: Variant, path: string): PageRequest {
+  const [method, names] = {
+    simple: ['GET', []],
+    preflighted: ['GET', ['x-other']],
+    credentialed: ['PATCH', ['x-token']],
+  }[kind] as [string, string[]];
+  const headers = Object.fromEntries(names.map((name) => [name, '1']));
+  const json = count === 'several' && kind !== 'simple' ? JSON_TYPE : {};
+  return { path, method, headers: { ...headers, ...json }, credentialed: true };
+}
+
 export function isPreflighted({ method, headers }: PageRequest): boolean {
   return !['GET', 'POST', 'HEAD'].includes(method) || Object.keys(headers).length > 0;
 }

@@ -151,7 +151,9 @@ describe('Apache', () => {
 
   it('leaves preflights alone that pass, or ask for something else', () => {
     const ours = "%{HTTP:Access-Control-Request-Method} in {'PUT'}";
-    expect(texts(put(answer(405)))).toContain(`-z %{HTTP:Access-Control-Request-Method} || ${ours})`);
+    expect(texts(put(answer(405)))).toContain(
+      `-z %{HTTP:Access-Control-Request-Method} || ${ours})`,
+    );
     expect(texts(PLAIN)).toContain('-z %{HTTP:Access-Control-Request-Method})');
   });
 

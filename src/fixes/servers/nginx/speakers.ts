@@ -68,8 +68,8 @@ function contested({ today, credentials, answersPreflight }: Policy): About[] {
   return [
     ...(today.origin === 'present' ? (['origin'] as const) : []),
     ...(today.credentials === 'present' && isTold ? (['credentials'] as const) : []),
-    ...(answersPreflight && today.isMethodsBroken ? (['methods'] as const) : []),
-    ...(answersPreflight && today.isHeadersBroken ? (['headers'] as const) : []),
+    ...(answersPreflight && today.replacesMethods ? (['methods'] as const) : []),
+    ...(answersPreflight && today.replacesHeaders ? (['headers'] as const) : []),
   ];
 }
 
