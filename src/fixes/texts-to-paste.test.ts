@@ -46,7 +46,6 @@ describe('the texts to paste', () => {
       header @cors_path_5za71z +Vary "Origin"
       header @cors_allowed_5za71z {
           Access-Control-Allow-Origin {header.Origin}
-          -Access-Control-Allow-Credentials
           defer
       }
       ## caddy-site /etc/caddy/Caddyfile
@@ -61,7 +60,6 @@ describe('the texts to paste', () => {
       http-request set-var(txn.cors_origin_5za71z) req.fhdr(Origin) if { var(txn.cors_path_5za71z) -m found } { req.fhdr(Origin) -m str https://app.example } !METH_OPTIONS or { var(txn.cors_path_5za71z) -m found } { req.fhdr(Origin) -m str https://app.example } !{ req.fhdr(Access-Control-Request-Method) -m found }
       ## frontend /etc/haproxy/haproxy.cfg
       http-after-response set-header Access-Control-Allow-Origin %[var(txn.cors_origin_5za71z)] if { var(txn.cors_origin_5za71z) -m found }
-      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_origin_5za71z) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_5za71z) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
       # express only: express-place
@@ -76,7 +74,6 @@ describe('the texts to paste', () => {
           response.vary('Origin');
           if (isOurs) {
             response.set('Access-Control-Allow-Origin', request.get('Origin'));
-            response.removeHeader('Access-Control-Allow-Credentials');
           }
           return writeHead.apply(response, head);
         };
@@ -258,13 +255,11 @@ describe('the texts to paste', () => {
       header @cors_path_92sirzn ?Access-Control-Allow-Origin "*"
       header @cors_allowed_92sirzn {
           Access-Control-Allow-Origin "*"
-          -Access-Control-Allow-Credentials
           defer
       }
       header @cors_preflight_92sirzn {
           Access-Control-Allow-Origin "*"
           Access-Control-Allow-Methods "DELETE"
-          -Access-Control-Allow-Credentials
           defer
       }
       error @cors_preflight_92sirzn 204
@@ -286,9 +281,7 @@ describe('the texts to paste', () => {
       http-request return status 204 if { var(txn.cors_preflight_92sirzn) -m found }
       ## frontend /etc/haproxy/haproxy.cfg
       http-after-response set-header Access-Control-Allow-Origin "*" if { var(txn.cors_origin_92sirzn) -m found }
-      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_origin_92sirzn) -m found }
       http-after-response set-header Access-Control-Allow-Origin "*" if { var(txn.cors_preflight_92sirzn) -m found }
-      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_preflight_92sirzn) -m found }
       http-after-response set-header Access-Control-Allow-Methods "DELETE" if { var(txn.cors_preflight_92sirzn) -m found }
       http-after-response set-header Access-Control-Allow-Origin "*" if { var(txn.cors_path_92sirzn) -m found } !{ res.fhdr(Access-Control-Allow-Origin) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_92sirzn) -m found }
@@ -305,7 +298,6 @@ describe('the texts to paste', () => {
           if (!response.hasHeader('Access-Control-Allow-Origin')) response.set('Access-Control-Allow-Origin', '*');
           if (isOurs) {
             response.set('Access-Control-Allow-Origin', '*');
-            response.removeHeader('Access-Control-Allow-Credentials');
           }
           if (isOurs && isPreflight) {
             response.set('Access-Control-Allow-Methods', 'DELETE');

@@ -26,8 +26,11 @@ function namesOf({ methods, requestHeaders }: Policy, also: readonly string[]): 
   return [...new Set(names)].join(', ');
 }
 
-function credentials(policy: Policy): Note[] {
-  return policy.credentials ? [note('changes-credentials')] : [];
+/** A header that was not seen may be there: it counts for these origins once they are allowed. */
+function credentials({ credentials: isAllowed, today }: Policy): Note[] {
+  if (isAllowed) return [note('changes-credentials')];
+  const mayBeThere = today.credentials === 'present' && !today.dropsCredentials;
+  return mayBeThere ? [note('changes-credentials-unseen')] : [];
 }
 
 function exposed({ exposedHeaders }: Policy): Note[] {

@@ -32,8 +32,6 @@ export interface Policy {
   readonly exposedHeaders: readonly Quoted[];
   /** The methods that the requests ask for. */
   readonly asks: readonly Quoted[];
-  /** Of all that, what today's responses lack. */
-  readonly lacks: Lacks;
   readonly today: Today;
   /**
    * `leave`: preflights pass as they are. `add`: whoever answers them today keeps doing so, with
@@ -61,12 +59,6 @@ export interface Policy {
   readonly mark: Quoted;
 }
 
-export interface Lacks {
-  readonly methods: readonly Quoted[];
-  readonly requestHeaders: readonly Quoted[];
-  readonly credentials: boolean;
-}
-
 export interface PolicyResult {
   readonly policy: Policy;
   readonly refused: readonly Note[];
@@ -78,8 +70,8 @@ export function policyOf(
   options: PlanOptions = {},
 ): PolicyResult {
   const asked = askedBy(subjects, options);
-  const isGranted = subjects.every(isCredentialsGranted);
-  const credentials = options.credentials ?? (subjects.some(isCredentialed) || isGranted);
+  const credentials =
+    options.credentials ?? subjects.some((one) => isCredentialed(one) || isCredentialsGranted(one));
   const scope = scopeOf([subjects[0].hop.url, ...subjects.flatMap(redirectTargets)], options.scope);
   const seen = seenBy(subjects, options, asked, credentials);
   const policy: Policy = {
@@ -88,7 +80,6 @@ export function policyOf(
     origins: options.publicData === true && !credentials ? 'any' : asked.origins,
     readers: asked.origins,
     credentials,
-    lacks: { ...lacking(asked, seen.today), credentials: credentials && !isGranted },
     scope,
     site: scope.kind === 'site',
     path: scope.paths[0],
@@ -132,16 +123,6 @@ function seenBy(
   } as const;
 }
 
-function lacking({ methods, requestHeaders }: Asked, { lacksMethods, lacksHeaders }: Today) {
-  const [names, headers] = [lacksMethods, lacksHeaders].map(
-    (list) => new Set(list.map((one) => one.toLowerCase())),
-  );
-  return {
-    methods: methods.filter((one) => names?.has(one.toLowerCase())),
-    requestHeaders: requestHeaders.filter((one) => headers?.has(one.toLowerCase())),
-  };
-}
-
 /** All that a text says: texts that differ never share a name. */
 function markFor(url: string, asked: Asked, scope: Scope, credentials: boolean): Quoted {
   const { origins, methods, requestHeaders, exposedHeaders } = asked;
@@ -151,12 +132,10 @@ function markFor(url: string, asked: Asked, scope: Scope, credentials: boolean):
   return markOf([parseUrl(url)?.host ?? '', ...lists, scope.kind, String(credentials)]);
 }
 
-/** What these origins may do today stays so: every response that was seen allows it. */
+/** What this origin may do today stays so: some response that was seen allows it. */
 function isCredentialsGranted(subject: Subject): boolean {
-  const answers = answersOf(subject);
-  return (
-    answers.length > 0 &&
-    answers.every(({ headers }) => corsCheck(subject.origin, true, headers) === undefined)
+  return answersOf(subject).some(
+    ({ headers }) => corsCheck(subject.origin, true, headers) === undefined,
   );
 }
 

@@ -1,15 +1,9 @@
-import {
-  allowHeaders,
-  allowMethods,
-  corsCheck,
-  isMethodAllowed,
-  namesNotAllowed,
-} from '../../fetch/index.ts';
+import { allowHeaders, allowMethods, corsCheck } from '../../fetch/index.ts';
 import type { Answer } from '../../model/index.ts';
 import { hasHeader, valuesOf } from '../../model/index.ts';
 import type { Existing } from './existing.ts';
 import { hasGoodResponse } from './existing.ts';
-import { alreadyGranted, questionOf } from './preflight.ts';
+import { alreadyGranted } from './preflight.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
 
@@ -24,8 +18,11 @@ export type Presence = 'absent' | 'right' | 'present';
 export interface Today {
   readonly origin: Presence;
   readonly credentials: Presence;
-  /** Some response carries `Access-Control-Allow-Credentials`. */
-  readonly isCredentialsSeen: boolean;
+  /**
+   * `Access-Control-Allow-Credentials` is sent with a response that is not for these origins. Once
+   * they are allowed it would count for them, so it must go.
+   */
+  readonly dropsCredentials: boolean;
   /**
    * The list in a preflight's response must be replaced, not added to: browsers cannot read it, or
    * its `*` would allow these origins any header, which they may not send today.
@@ -34,9 +31,6 @@ export interface Today {
   readonly replacesHeaders: boolean;
   /** What the preflight's response lists already, for whomever, as received. */
   readonly listsHeaders: readonly string[];
-  /** Asked for and not yet allowed, as sent. */
-  readonly lacksMethods: readonly string[];
-  readonly lacksHeaders: readonly string[];
 }
 
 export interface Needs {
@@ -53,8 +47,8 @@ export function todayOf(subjects: readonly Subject[], existing: Existing, needs:
   return {
     origin: originPresence(subjects, existing, needs, isSeen),
     credentials: credentialsPresence(subjects, existing, isSeen && needs.credentials),
-    isCredentialsSeen: isCredentialsSeen(subjects),
-    ...preflightLists(subjects, needs.credentials),
+    dropsCredentials: !needs.credentials && subjects.flatMap(answersOf).some(isForOthers),
+    ...preflightLists(subjects),
   };
 }
 
@@ -83,14 +77,16 @@ function credentialsPresence(
 ): Presence {
   const answers = subjects.flatMap(answersOf);
   if (mayBeRight && answers.every(allowsCredentials)) return 'right';
-  if (isCredentialsSeen(subjects)) return 'present';
+  if (answers.some(({ headers }) => hasHeader(headers, CREDENTIALS))) return 'present';
   return existing.kind === 'nothing' || subjects.every(hasGoodResponse) ? 'absent' : 'present';
 }
 
-function isCredentialsSeen(subjects: readonly Subject[]): boolean {
-  return subjects.flatMap(answersOf).some(({ headers }) => hasHeader(headers, CREDENTIALS));
+/** An error without `Access-Control-Allow-Origin` may lack what other responses have for them. */
+function isForOthers({ status, headers }: Answer): boolean {
+  return hasHeader(headers, CREDENTIALS) && (status < 400 || hasHeader(headers, ALLOW_ORIGIN));
 }
 
+const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 const CREDENTIALS = 'Access-Control-Allow-Credentials';
 
 function allowsCredentials({ headers }: Answer): boolean {
@@ -107,25 +103,20 @@ function isWhollySeen({ hop: { preflight, actual } }: Subject): boolean {
   return actual.answer !== undefined && (preflight === undefined || preflight.answer !== undefined);
 }
 
-function preflightLists(subjects: readonly Subject[], credentials: boolean) {
-  const asked = subjects.map((subject) => {
+function preflightLists(subjects: readonly Subject[]) {
+  const lists = subjects.map((subject) => {
     const headers = subject.hop.preflight?.answer?.headers ?? [];
-    const { method, headerNames } = questionOf(subject);
     const [methods, names] = [allowMethods(headers), allowHeaders(headers)];
     return {
       replacesMethods: methods.invalid !== undefined,
       replacesHeaders: names.invalid !== undefined || opensAll(subject, names.items),
       listsHeaders: names.items,
-      lacksMethods: isMethodAllowed(method, credentials, methods) ? [] : [method],
-      lacksHeaders: namesNotAllowed(headerNames, credentials, names),
     };
   });
   return {
-    replacesMethods: asked.some((one) => one.replacesMethods),
-    replacesHeaders: asked.some((one) => one.replacesHeaders),
-    listsHeaders: [...new Set(asked.flatMap((one) => one.listsHeaders))],
-    lacksMethods: [...new Set(asked.flatMap((one) => one.lacksMethods))],
-    lacksHeaders: [...new Set(asked.flatMap((one) => one.lacksHeaders))],
+    replacesMethods: lists.some((one) => one.replacesMethods),
+    replacesHeaders: lists.some((one) => one.replacesHeaders),
+    listsHeaders: [...new Set(lists.flatMap((one) => one.listsHeaders))],
   };
 }
 

@@ -17,6 +17,8 @@ export default english({
   'changes-site': 'For {origins} only: allows {names} on the whole site.',
   'changes-public': 'For every site of the web: allows {names} on `{path}`, without credentials.',
   'changes-credentials': 'The requests may carry cookies and logins.',
+  'changes-credentials-unseen':
+    'If your server already sends `Access-Control-Allow-Credentials: true` there, these requests may carry cookies and logins, too.',
   'changes-exposed': 'Its pages may also read {names} of the response.',
   'changes-nobody-else': 'Nothing changes for anybody else.',
   'nginx-place-http': 'First block: Debian reads every file of `/etc/nginx/conf.d` inside `http`.',

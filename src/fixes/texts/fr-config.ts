@@ -18,6 +18,8 @@ export default translation<typeof en>()({
   'changes-public':
     'Pour tous les sites du Web : autorise {names} sur `{path}`, sans identifiants.',
   'changes-credentials': 'Les requêtes peuvent porter des cookies et des identifiants.',
+  'changes-credentials-unseen':
+    'Si votre serveur y envoie déjà `Access-Control-Allow-Credentials: true`, ces requêtes pourront aussi porter des cookies et des identifiants.',
   'changes-exposed': 'Ses pages peuvent aussi lire {names} dans la réponse.',
   'changes-nobody-else': 'Rien ne change pour les autres.',
   'nginx-place-http':

@@ -1,12 +1,16 @@
 import type { Own } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
+import { PAGE } from './application.ts';
 import type { Env, PageRequest, Site, Variant } from './site.ts';
 import {
   ADMIN,
   anyGrant,
   BOB,
+  failingRequest,
   grantOf,
+  ownGrant,
   requestBeyondAny,
+  requestBeyondOwn,
   requestBeyondPublic,
   requestOf,
   VARIANTS,
@@ -52,7 +56,9 @@ const VALUE = '%{ALLOWED_ORIGIN}e';
 export const SECURITY = `Header always set X-Frame-Options "DENY"
 Header always set X-Content-Type-Options "nosniff"
 Header always set Strict-Transport-Security "max-age=1"`;
-export const EXPR = ` "expr=%{HTTP:Origin} in {'${WWW}','${ADMIN}'}"`;
+const exprOf = (...origins: readonly string[]) =>
+  ` "expr=%{HTTP:Origin} in {${origins.map((origin) => `'${origin}'`).join()}}"`;
+export const EXPR = exprOf(WWW, ADMIN);
 
 const setEnvIf = (variant: Variant) => `${SETENVIF}\n${corsLines(grantOf(variant), VALUE, WHEN)}`;
 export const pass = ({ app }: Env) => `ProxyPass /api/ http://127.0.0.1:${app}/api/`;
@@ -217,6 +223,34 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
     situation: 'application that redirects',
     paths: ['/api/items/', '/api/other'],
     app: appWith('cors', [WWW, ADMIN], { redirects: { [APP]: `${APP}/` } }),
+    own: (_, env) => ({ vhost: pass(env) }),
+  },
+  {
+    situation: 'this origin in the list, method lacking',
+    path: FILE,
+    request: (variant) => requestBeyondOwn(variant, FILE),
+    own: (variant, { page }) => ({
+      vhost: `${corsLines(ownGrant(variant, page), 'expr=%{HTTP:Origin}', exprOf(WWW, page))}\n${ANSWER}`,
+    }),
+  },
+  {
+    situation: 'this origin in the .htaccess, method lacking',
+    path: FILE,
+    request: (variant) => requestBeyondOwn(variant, FILE),
+    own: (variant, { page }) => ({
+      htaccess: corsLines(ownGrant(variant, page), 'expr=%{HTTP:Origin}', exprOf(WWW, page)),
+    }),
+  },
+  {
+    situation: "this origin in the application's list, method lacking",
+    request: (variant) => requestBeyondOwn(variant, APP),
+    app: (variant) => ({ cors: ownGrant(variant, PAGE), preflight: 'cors' }),
+    own: (_, env) => ({ vhost: pass(env) }),
+  },
+  {
+    situation: "this origin in the application's list, errors without it",
+    request: (variant) => failingRequest(variant, APP),
+    app: (variant) => ({ cors: ownGrant(variant, PAGE), preflight: 'cors', failing: 'GET' }),
     own: (_, env) => ({ vhost: pass(env) }),
   },
 ];

@@ -10,6 +10,9 @@ export interface Grant {
   readonly exposed: readonly string[];
 }
 
+/** In a grant: the page whose request is blocked, whatever its port. */
+export const PAGE = 'page';
+
 /** An application behind a server, as data. */
 export interface App {
   /** Its own CORS: it answers allowed origins, and preflights when `preflight` is `cors`. */
@@ -20,6 +23,8 @@ export interface App {
   readonly redirects?: Readonly<Record<string, string>>;
   /** Paths that it answers with another status than 200. */
   readonly statuses?: Readonly<Record<string, number>>;
+  /** A method that fails with 500, before any CORS is added. */
+  readonly failing?: string;
   /** Answers 401 to whoever brings no `Authorization`, `OPTIONS` included. */
   readonly login?: true;
 }
@@ -29,10 +34,20 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-export async function startApp(app: App): Promise<RunningApp> {
-  const server: Server = await listen((request, response) => reply(app, request, response));
+/** @param page the origin that {@link PAGE} stands for */
+export async function startApp(app: App, page: string): Promise<RunningApp> {
+  const known = app.cors && withPage(app.cors, page);
+  const whole = { ...app, ...(known === undefined ? {} : { cors: known }) };
+  const server: Server = await listen((request, response) => reply(whole, request, response));
   server.keepAliveTimeout = 600_000;
   return { port: portOf(server), stop: () => stop(server) };
+}
+
+function withPage(grant: Grant, page: string): Grant {
+  const { origins } = grant;
+  return origins === '*'
+    ? grant
+    : { ...grant, origins: origins.map((one) => (one === PAGE ? page : one)) };
 }
 
 function reply(app: App, request: IncomingMessage, response: ServerResponse): void {
@@ -47,6 +62,8 @@ function reply(app: App, request: IncomingMessage, response: ServerResponse): vo
   const target = app.redirects?.[url];
   const end = (status: number, more = {}, body = `{"saw":"${method} ${url}"}`) =>
     response.writeHead(status, { ...headers, ...more }).end(status === 204 ? '' : body);
+  if (method === app.failing)
+    return void response.writeHead(500, { 'Content-Type': 'text/plain' }).end('failed');
   if (app.login && request.headers.authorization === undefined)
     return void end(401, { 'WWW-Authenticate': 'Basic realm="app"' });
   if (target !== undefined) return void end(301, { Location: target });

@@ -55,7 +55,8 @@ function unsaid(changes: readonly Note[], { probe, exposed }: Gain): string[] {
   const missing = [...methods, ...(asks?.headers ?? [])].filter(
     (name) => !names.includes(name.toLowerCase()),
   );
-  const cookie = 'Cookie' in probe.headers && !ids.includes('changes-credentials');
+  const cookie =
+    'Cookie' in probe.headers && !ids.some((id) => id.startsWith('changes-credentials'));
   const outside = path !== undefined && !covers(path, probe.path);
   const readable = exposed.filter((name) => !names.includes(name.toLowerCase()));
   return [

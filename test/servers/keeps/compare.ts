@@ -29,6 +29,7 @@ export function harmOf(
     if (passed && !passes) lost.push(`no longer passes: ${told(probe)}`);
     else if (!own && passes && !passed) gained.push(`now passes: ${told(probe)}`);
     else lost.push(...(own ? changedBody(probe, was, is) : changed(probe, was, is)));
+    if (own && passed && passes) lost.push(...lostGrants(probe, was, is));
     if (!own || probe.method !== 'OPTIONS') lost.push(...lostVary(probe, was, is));
   }
   return { lost, gained };
@@ -74,6 +75,25 @@ export function listOf(lines: Recorded['lines'], wanted: string): string[] {
       .map((one) => one.trim())
       .filter(Boolean),
   );
+}
+
+const GRANTS = {
+  preflight: ['allow-methods', 'allow-headers', 'max-age'],
+  actual: ['expose-headers'],
+} as const;
+
+/** What a response granted that still passes: each name in its lists, and how long it lasts. */
+function lostGrants(probe: Probe, was: Recorded, is: Recorded): string[] {
+  return GRANTS[probe.asks ? 'preflight' : 'actual'].flatMap((header) => {
+    const [old, now] = [was, is].map(({ lines }) =>
+      listOf(lines, `access-control-${header}`).map((name) => name.toLowerCase()),
+    );
+    const gone = (old ?? []).filter((name) => !now?.includes(name));
+    const isTwice = header === 'max-age' && (now ?? []).length > 1 && (old ?? []).length < 2;
+    return gone.length > 0 || isTwice
+      ? [`${header} of ${told(probe)}: ${old?.join()} → ${now?.join()}`]
+      : [];
+  });
 }
 
 /** Its status and its content are the page's business as little as anybody's; only CORS may change. */

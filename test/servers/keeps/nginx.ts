@@ -1,12 +1,16 @@
 import type { Own } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
+import { PAGE } from './application.ts';
 import type { Env, PageRequest, Site, Variant } from './site.ts';
 import {
   ADMIN,
   anyGrant,
   BOB,
+  failingRequest,
   grantOf,
+  ownGrant,
   requestBeyondAny,
+  requestBeyondOwn,
   requestBeyondPublic,
   requestOf,
   VARIANTS,
@@ -45,11 +49,11 @@ export function corsLines(grant: Grant, origin: string): string {
 }
 
 export const ANSWER = 'if ($request_method = OPTIONS) { return 204; }';
-export const MAP = `map $http_origin $allowed_origin {
+const mapOf = (...origins: readonly string[]) => `map $http_origin $allowed_origin {
 default "";
-"${WWW}" $http_origin;
-"${ADMIN}" $http_origin;
+${origins.map((origin) => `"${origin}" $http_origin;`).join('\n')}
 }`;
+export const MAP = mapOf(WWW, ADMIN);
 export const IF = `set $allowed_origin "";
 if ($http_origin ~ "^https://(www|admin)\\.shop\\.example$") { set $allowed_origin $http_origin; }`;
 export const SECURITY = [
@@ -246,6 +250,38 @@ const ROWS: readonly Row[] = [
     situation: 'application that redirects',
     paths: ['/api/items/', '/api/other'],
     app: appWith('cors', [WWW, ADMIN], { redirects: { [APP]: `${APP}/` } }),
+    own: (_, env) => ({ path: '/api/', location: pass(env) }),
+  },
+  {
+    situation: 'this origin in the map, method lacking',
+    path: FILE,
+    request: (variant) => requestBeyondOwn(variant, FILE),
+    own: (variant, { page }) => ({
+      http: mapOf(WWW, page),
+      path: '/',
+      location: `${ANSWER}\n${corsLines(ownGrant(variant, page), '$allowed_origin')}`,
+    }),
+  },
+  {
+    situation: 'this origin in the map, errors without always',
+    request: (variant) => failingRequest(variant, APP),
+    app: mute(405, { failing: 'GET' }),
+    own: (variant, env) => ({
+      http: mapOf(WWW, env.page),
+      path: '/api/',
+      location: `${ANSWER}\n${corsLines(ownGrant(variant, env.page), '$allowed_origin').replaceAll(' always;', ';')}\n${pass(env)}`,
+    }),
+  },
+  {
+    situation: "this origin in the application's list, method lacking",
+    request: (variant) => requestBeyondOwn(variant, APP),
+    app: (variant) => ({ cors: ownGrant(variant, PAGE), preflight: 'cors' }),
+    own: (_, env) => ({ path: '/api/', location: pass(env) }),
+  },
+  {
+    situation: "this origin in the application's list, errors without it",
+    request: (variant) => failingRequest(variant, APP),
+    app: (variant) => ({ cors: ownGrant(variant, PAGE), preflight: 'cors', failing: 'GET' }),
     own: (_, env) => ({ path: '/api/', location: pass(env) }),
   },
 ];

@@ -1,11 +1,15 @@
 import type { App, Grant } from './application.ts';
+import { PAGE } from './application.ts';
 import type { Env, PageRequest, Site, Variant } from './site.ts';
 import {
   ADMIN,
   anyGrant,
   BOB,
+  failingRequest,
   grantOf,
+  ownGrant,
   requestBeyondAny,
+  requestBeyondOwn,
   requestBeyondPublic,
   requestOf,
   VARIANTS,
@@ -31,6 +35,7 @@ const appWith =
   (variant: Variant): App => ({ cors: grantOf(variant, origins), preflight, ...more });
 const mute = (preflight: number) => (): App => ({ preflight });
 const beyondAny = (path: string) => (variant: Variant) => requestBeyondAny(variant, path);
+const failing = (path: string) => (variant: Variant) => failingRequest(variant, path);
 const beyond = (path: string) => (variant: Variant) => requestBeyondPublic(variant, path);
 
 /** The `Access-Control-` headers of a grant besides the origin. */
@@ -99,6 +104,12 @@ const CADDY: readonly Row[] = [
     own: (variant, env) => `${caddyList(variant)}\n${CADDY_SECURITY}\n${caddyApp(env)}`,
   },
   {
+    situation: "this origin in the application's list, errors without it",
+    app: (variant) => ({ cors: ownGrant(variant, PAGE), preflight: 'cors', failing: 'GET' }),
+    request: failing(APP),
+    own: (_, env) => caddyApp(env),
+  },
+  {
     situation: 'login',
     path: FILE,
     login: BOB,
@@ -153,6 +164,12 @@ const HAPROXY: readonly Row[] = [
     app: appWith('cors', '*'),
     request: beyond(APP),
     own: () => HAPROXY_SECURITY,
+  },
+  {
+    situation: "this origin in the application's list, errors without it",
+    app: (variant) => ({ cors: ownGrant(variant, PAGE), preflight: 'cors', failing: 'GET' }),
+    request: failing(APP),
+    own: () => '',
   },
   {
     situation: 'login',
@@ -215,6 +232,11 @@ const EXPRESS: readonly Row[] = [
     situation: 'list by hand',
     own: (variant) =>
       `${byHand(grantOf(variant), `${list([WWW, ADMIN])}.includes(request.get('Origin'))`, "request.get('Origin')")}\n${ROUTES}`,
+  },
+  {
+    situation: 'this origin in the list, method lacking',
+    request: (variant) => requestBeyondOwn(variant, APP),
+    own: (variant, { page }) => `${corsPackage(ownGrant(variant, page))}\n${ROUTES}`,
   },
   {
     situation: 'files with security headers',

@@ -100,10 +100,11 @@ export async function runSites(
 /** The site as it is: what everybody gets, and the page's blocked request. */
 async function see(page: Page, site: Site): Promise<Seen> {
   const ground = makeGround();
-  const app = site.app && (await startApp(site.app));
+  const app = site.app && (await startApp(site.app, page.origin));
   const [port, nobody] = [await unusedPort(), await unusedPort()];
   const place = { port, dir: ground.dir };
-  const own = site.own({ ...place, app: app?.port ?? nobody, nobody });
+  const env = { ...place, app: app?.port ?? nobody, nobody, page: page.origin };
+  const own = site.own(env);
   const files = WHOLE[site.server](own, place);
   const probes = probesOf(site, page.origin);
   const daemon = await START[site.server](ground, port, files);
@@ -125,7 +126,8 @@ async function fixed(
   try {
     const entry = entries.get(urlOf(port, site));
     if (entry === undefined) throw new Error('the request was not recorded');
-    const plan = planFixes([entry], { credentials: site.request.credentialed });
+    // As in the panel: the reader says what the browser hides, and nothing else.
+    const plan = planFixes([entry], site.request.credentialed ? { credentials: true } : {});
     const wanted = files.htaccess?.includes('Header') ? 'htaccess' : undefined;
     const fits = plan.fixes.filter(({ server }) => server === site.server);
     const fix = fits.find(({ variant }) => variant === wanted) ?? fits[0];

@@ -13,6 +13,8 @@ export interface PageRequest {
 export interface Env extends Place {
   /** Port of the site's application. */
   readonly app: number;
+  /** The origin of the page whose request is blocked. */
+  readonly page: string;
   /** Nothing listens there. */
   readonly nobody: number;
 }
@@ -111,6 +113,34 @@ export function requestBeyondAny({ kind, count }: Variant, path: string): PageRe
   const headers = Object.fromEntries(names.map((name) => [name, '1']));
   const json = count === 'several' && kind !== 'simple' ? JSON_TYPE : {};
   return { path, method, headers: { ...headers, ...json }, credentialed: true };
+}
+
+/** What a site grants this very page, and others, besides what it blocks. */
+export function ownGrant({ count }: Variant, page: string): Grant {
+  return {
+    origins: [WWW, page],
+    credentials: true,
+    methods: count === 'several' ? ['GET', 'PATCH'] : ['PATCH'],
+    headers: ['Content-Type', 'X-Token'],
+    exposed: ['X-Total'],
+  };
+}
+
+/** A request for a method that the list lacks. */
+export function requestBeyondOwn({ kind }: Variant, path: string): PageRequest {
+  const names = { simple: [], preflighted: ['x-token', 'x-other'], credentialed: ['x-other'] }[
+    kind
+  ];
+  const headers = Object.fromEntries(names.map((name) => [name, '1']));
+  const method = kind === 'simple' ? 'DELETE' : 'PUT';
+  return { path, method, headers, credentialed: kind === 'credentialed' };
+}
+
+/** A `GET`, which fails. */
+export function failingRequest({ kind, count }: Variant, path: string): PageRequest {
+  const isAsked = kind === 'preflighted' || (kind === 'credentialed' && count === 'several');
+  const headers = isAsked ? { 'x-token': '1' } : {};
+  return { path, method: 'GET', headers, credentialed: kind === 'credentialed' };
 }
 
 export function isPreflighted({ method, headers }: PageRequest): boolean {

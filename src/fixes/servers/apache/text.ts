@@ -39,9 +39,7 @@ function accessLines(policy: Policy): Quoted[] {
     ...(credentials && today.credentials !== 'right'
       ? one(config`Allow-Credentials`, config`"true"`)
       : []),
-    ...(!credentials && origins !== 'any' && today.isCredentialsSeen
-      ? gone(config`Allow-Credentials`)
-      : []),
+    ...(origins !== 'any' && today.dropsCredentials ? gone(config`Allow-Credentials`) : []),
     ...(list === '' ? [] : [config`Header always merge Access-Control-Expose-Headers "${list}"`]),
   ];
 }

@@ -42,14 +42,12 @@ describe('Caddy', () => {
       header @cors_path_M +Vary "Origin"
       header @cors_allowed_M {
           Access-Control-Allow-Origin {header.Origin}
-          -Access-Control-Allow-Credentials
           defer
       }
       header @cors_preflight_M {
           Access-Control-Allow-Origin {header.Origin}
           Access-Control-Allow-Methods "PUT"
           Access-Control-Allow-Headers "content-type"
-          -Access-Control-Allow-Credentials
           defer
       }
       error @cors_preflight_M 204

@@ -15,7 +15,7 @@ export function startText(policy: Policy): Quoted {
       ...(origins === 'any' ? publicLines(policy) : []),
       ...block(config`header ${matcher(policy, config`allowed`)}`, [
         ...accessLines(policy),
-        ...(policy.credentials ? [] : [config`-Access-Control-Allow-Credentials`]),
+        ...(policy.today.dropsCredentials ? [config`-Access-Control-Allow-Credentials`] : []),
         config`defer`,
       ]),
       ...(preflight === 'leave'
@@ -24,7 +24,7 @@ export function startText(policy: Policy): Quoted {
             ...block(config`header ${matcher(policy, config`preflight`)}`, [
               ...accessLines(policy),
               ...preflightLines(policy),
-              ...(policy.credentials ? [] : [config`-Access-Control-Allow-Credentials`]),
+              ...(policy.today.dropsCredentials ? [config`-Access-Control-Allow-Credentials`] : []),
               config`defer`,
             ]),
           ]),
@@ -36,10 +36,9 @@ export function startText(policy: Policy): Quoted {
 
 /** For its end: Caddy's own errors, and the 204, carry what was set at once, the last line winning. */
 export function endText(policy: Policy): Quoted {
-  const denied = policy.credentials || !policy.today.isCredentialsSeen;
   const lines = [
     ...accessLines(policy),
-    ...(denied ? [] : [config`Access-Control-Allow-Credentials "false"`]),
+    ...(policy.today.dropsCredentials ? [config`Access-Control-Allow-Credentials "false"`] : []),
   ];
   return joinQuoted(
     [

@@ -30,7 +30,6 @@ describe('Express', () => {
           response.vary('Origin');
           if (isOurs) {
             response.set('Access-Control-Allow-Origin', request.get('Origin'));
-            response.removeHeader('Access-Control-Allow-Credentials');
           }
           if (isOurs && isPreflight) {
             response.set('Access-Control-Allow-Methods', 'PUT');

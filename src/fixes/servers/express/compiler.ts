@@ -70,9 +70,10 @@ function lines(policy: Policy): Quoted[] {
   const list = joinQuoted(exposedHeaders, ', ');
   const own = [
     allow(config`Origin`, value),
-    credentials
-      ? allow(config`Credentials`, config`'true'`)
-      : config`response.removeHeader('Access-Control-Allow-Credentials');`,
+    ...(credentials ? [allow(config`Credentials`, config`'true'`)] : []),
+    ...(policy.today.dropsCredentials
+      ? [config`response.removeHeader('Access-Control-Allow-Credentials');`]
+      : []),
     ...(list === '' ? [] : [config`response.append('Access-Control-Expose-Headers', '${list}');`]),
   ];
   const names = joinQuoted(requestHeaders, ', ');

@@ -30,9 +30,7 @@ describe('HAProxy', () => {
   it('has the last word on the headers, for these origins alone', () => {
     expect(textsOf()[1]).toMatchInlineSnapshot(`
       "http-after-response set-header Access-Control-Allow-Origin %[var(txn.cors_origin_M)] if { var(txn.cors_origin_M) -m found }
-      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_origin_M) -m found }
       http-after-response set-header Access-Control-Allow-Origin %[var(txn.cors_preflight_M)] if { var(txn.cors_preflight_M) -m found }
-      http-after-response del-header Access-Control-Allow-Credentials if { var(txn.cors_preflight_M) -m found }
       http-after-response set-header Access-Control-Allow-Methods "PUT" if { var(txn.cors_preflight_M) -m found }
       http-after-response set-header Access-Control-Allow-Headers "content-type" if { var(txn.cors_preflight_M) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_M) -m found }"

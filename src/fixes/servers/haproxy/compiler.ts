@@ -91,14 +91,14 @@ function answers(policy: Policy): Quoted[] {
 }
 
 function accessLines(policy: Policy, leg: Quoted): Quoted[] {
-  const { mark, origins, credentials } = policy;
+  const { mark, origins, credentials, today } = policy;
   const when = isSet(policy, leg);
+  const denied = config`http-after-response del-header Access-Control-Allow-Credentials if ${when}`;
   const value = origins === 'any' ? config`"*"` : config`%[var(txn.cors_${leg}_${mark})]`;
   return [
     allow(config`Origin`, value, when),
-    credentials
-      ? allow(config`Credentials`, config`"true"`, when)
-      : config`http-after-response del-header Access-Control-Allow-Credentials if ${when}`,
+    ...(credentials ? [allow(config`Credentials`, config`"true"`, when)] : []),
+    ...(today.dropsCredentials ? [denied] : []),
   ];
 }
 

@@ -104,6 +104,20 @@ describe('nginx', () => {
     `);
   });
 
+  it('adds to the response of whoever answers preflights with an ok status', () => {
+    const answered = (headers: Record<string, string>) =>
+      texts({ ...PUT, preflight: answer(204, headers), actual: answer(200) });
+    const adding = answered({ 'Access-Control-Allow-Headers': 'x-b' });
+    expect(adding).not.toContain('return 204');
+    expect(adding).toContain('add_header Access-Control-Allow-Headers $cors_headers_M always;');
+    expect(adding).not.toContain('app_headers');
+    // Neither can be added to: no browser reads the one, the other would allow any header.
+    for (const list of ['x-a x-b', '*'])
+      expect(answered({ 'Access-Control-Allow-Headers': list })).toContain(
+        'proxy_hide_header Access-Control-Allow-Headers;',
+      );
+  });
+
   it('keeps the value of a line, and silences it for this origin', () => {
     const text = texts(sending('https://b.example'), { existing: 'constant', credentials: true });
     expect(text).toMatchInlineSnapshot(`

@@ -53,18 +53,16 @@ const NAMES = {
 /** Everything that may speak, as far as the responses or the reader tell. */
 export function speakersOf(policy: Policy): Speaker[] {
   const about = contested(policy);
-  return BY.filter((by) => mayBe(policy, by)).flatMap((by) =>
-    about
-      // A preflight that the configuration answers never reaches the application.
-      .filter((one) => by === 'line' || one === 'origin' || one === 'credentials')
-      .map((one) => speaker(policy, by, one)),
+  return BY.flatMap((by) =>
+    about.filter((one) => mayBe(policy, by, one)).map((one) => speaker(policy, by, one)),
   );
 }
 
 const BY = ['upstream', 'line'] as const;
+const LISTS: ReadonlySet<About> = new Set(['methods', 'headers']);
 
 function contested({ today, credentials, answersPreflight }: Policy): About[] {
-  const isTold = credentials || today.isCredentialsSeen;
+  const isTold = credentials || today.dropsCredentials;
   return [
     ...(today.origin === 'present' ? (['origin'] as const) : []),
     ...(today.credentials === 'present' && isTold ? (['credentials'] as const) : []),
@@ -74,10 +72,13 @@ function contested({ today, credentials, answersPreflight }: Policy): About[] {
 }
 
 /** The responses do not tell who sent a header; the reader may. */
-function mayBe({ existing, upstream, hidesUpstream }: Policy, by: Speaker['by']): boolean {
+function mayBe(policy: Policy, by: Speaker['by'], about: About): boolean {
+  const { existing, preflight, upstream, hidesUpstream } = policy;
+  // A preflight that the configuration answers never reaches the application.
+  if (by === 'upstream' && LISTS.has(about) && preflight !== 'add') return false;
   if (existing.isChosen && existing.kind === 'application') return by === 'upstream';
   if (existing.isChosen && LINES.has(existing.kind)) return by === 'line';
-  return by === 'line' || (hidesUpstream && upstream !== 'static');
+  return by === 'line' || (upstream !== 'static' && (hidesUpstream || LISTS.has(about)));
 }
 
 const LINES: ReadonlySet<string> = new Set(['constant', 'list', 'public']);

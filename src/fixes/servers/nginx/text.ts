@@ -73,9 +73,12 @@ export function headerLines(policy: Policy): Quoted[] {
   ];
 }
 
-/** `return` alone in an `if` keeps the block's add_headers, and runs before any login. */
+/**
+ * `return` alone in an `if` keeps the block's add_headers, and runs before any login. Whoever answers
+ * with an ok status today goes on doing so, with the headers that only its response has.
+ */
 export function answerLines(policy: Policy): Quoted[] {
-  if (!policy.answersPreflight) return [];
+  if (policy.preflight !== 'take') return [];
   return [config`if (${variable(config`preflight`, policy)}) { return 204; }`];
 }
 
