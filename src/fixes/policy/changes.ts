@@ -8,7 +8,8 @@ import type { Policy } from './policy.ts';
  * @param also header names that the text lets pass besides those of the policy
  */
 export function changesOf(policy: Policy, also: readonly string[] = []): Note[] {
-  const { origins, path, site } = policy;
+  const { origins, scope, site } = policy;
+  const path = scope.paths.join(', ');
   const names = namesOf(policy, also);
   if (origins === 'any') return [note('changes-public', { names, path })];
   const list = origins.join(', ');

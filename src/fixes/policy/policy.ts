@@ -12,7 +12,7 @@ import { preflightNeed } from './preflight.ts';
 import type { Scope } from './scope.ts';
 import { markOf, scopeOf } from './scope.ts';
 import type { Subject } from './subject.ts';
-import { answersOf, redirectTargets } from './subject.ts';
+import { answersOf, redirectTargets, unseenTargets } from './subject.ts';
 import type { Today } from './today.ts';
 import { todayOf } from './today.ts';
 import type { Upstream } from './upstream.ts';
@@ -72,7 +72,8 @@ export function policyOf(
   const asked = askedBy(subjects, options);
   const credentials =
     options.credentials ?? subjects.some((one) => isCredentialed(one) || isCredentialsGranted(one));
-  const scope = scopeOf([subjects[0].hop.url, ...subjects.flatMap(redirectTargets)], options.scope);
+  const targets = subjects.flatMap((one) => [...redirectTargets(one), ...unseenTargets(one)]);
+  const scope = scopeOf([subjects[0].hop.url, ...targets], options.scope);
   const seen = seenBy(subjects, options, asked, credentials);
   const policy: Policy = {
     ...pick(asked),

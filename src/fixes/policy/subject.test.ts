@@ -3,7 +3,7 @@ import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
 import { detectedServer } from '../detect.ts';
 import { entryOf, findingOf, withFindings } from '../testing.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, unseenTargets } from './subject.ts';
 
 const hop = (path: string): HopRow => ({
   url: `https://api.example${path}`,
@@ -56,4 +56,16 @@ describe('the origin that it must allow', () => {
     expect(told()).toBe(PAGE);
     expect(told([])).toBe(PAGE);
   });
+});
+
+describe('where a folder redirects to, which nobody has seen yet', () => {
+  const refused: HopRow = { url: 'https://api.example/docs?q', preflight: answer(401) };
+  it.each<[string, HopRow, string[]]>([
+    ['behind a preflight that fails', refused, ['https://api.example/docs/']],
+    ['has its slash', { ...refused, url: 'https://api.example/docs/' }, []],
+    ['is a file', { ...refused, url: 'https://api.example/a.json' }, []],
+    ['is written to', { ...refused, method: 'PUT' }, []],
+    ['has no preflight', { url: 'https://api.example/docs', actual: answer(200) }, []],
+    ['has answered', { ...refused, actual: answer(200) }, []],
+  ])('%s', (_, row, urls) => expect(unseenTargets(subjectOf(entryOf(row)))).toEqual(urls));
 });

@@ -39,3 +39,18 @@ export function redirectTargets({ hop }: Subject): string[] {
     return to === undefined || to.origin !== from?.origin ? [] : [to.href];
   });
 }
+
+const READING = ['GET', 'HEAD'];
+
+/**
+ * Servers redirect a folder to its address with a slash, which no response shows as long as the
+ * preflight fails; that address is then asked with a preflight of its own.
+ */
+export function unseenTargets({ hop: { preflight, actual, url } }: Subject): string[] {
+  const isUnseen = preflight !== undefined && actual.answer === undefined;
+  const parsed = parseUrl(url);
+  if (!isUnseen || !READING.includes(actual.method) || parsed === undefined) return [];
+  const { origin, pathname } = parsed;
+  const isFolder = /\/[^/.]+$/.test(pathname);
+  return isFolder ? [`${origin}${pathname}/`] : [];
+}

@@ -49,7 +49,7 @@ function namesOthers(changes: readonly Note[], page: string): string[] {
 function unsaid(changes: readonly Note[], { probe, exposed }: Gain): string[] {
   const ids = changes.map(({ id }) => id as string);
   const names = valueOf(changes, 'names').toLowerCase().split(/[ ,]+/);
-  const path = valueOf(changes, 'path').split(', ').filter(Boolean).at(0);
+  const paths = valueOf(changes, 'path').split(', ').filter(Boolean);
   const { asks } = probe;
   const methods = asks && !SAFELISTED.includes(asks.method) ? [asks.method] : [];
   const missing = [...methods, ...(asks?.headers ?? [])].filter(
@@ -57,7 +57,7 @@ function unsaid(changes: readonly Note[], { probe, exposed }: Gain): string[] {
   );
   const cookie =
     'Cookie' in probe.headers && !ids.some((id) => id.startsWith('changes-credentials'));
-  const outside = path !== undefined && !covers(path, probe.path);
+  const outside = paths.length > 0 && !paths.some((path) => covers(path, probe.path));
   const readable = exposed.filter((name) => !names.includes(name.toLowerCase()));
   return [
     ...missing.map((name) => `does not say that ${name} is allowed: ${told(probe)}`),
@@ -68,5 +68,5 @@ function unsaid(changes: readonly Note[], { probe, exposed }: Gain): string[] {
 }
 
 function covers(path: string, other: string): boolean {
-  return other === path || other.startsWith(path.endsWith('/') ? path : `${path}/`);
+  return other === path || (path.endsWith('/') && other.startsWith(path));
 }
