@@ -37,7 +37,7 @@ export function askedBy(subjects: readonly Subject[], options: PlanOptions): Ask
   const kept = {
     methods: admitKept(
       'method',
-      keptOf(subjects, isWider, ({ methods }) => methods),
+      keptOf(subjects, isWider, (granted) => granted.methods),
     ),
     headers: admitKept(
       'header',

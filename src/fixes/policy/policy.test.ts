@@ -91,6 +91,9 @@ const granting = (headers: string) => ({
   actual: answer(200),
 });
 
+const drops = (row: HopRow, options?: PlanOptions) => policy(row, options).today.dropsCredentials;
+const told = (row: HopRow) => changesOf(policy(row)).map(({ id }) => id);
+
 describe('policyOf', () => {
   it('asks for the least: one origin, no credentials, no preflight', () => {
     expect(policy({ actual: answer(200) })).toMatchObject({
@@ -122,19 +125,16 @@ describe('policyOf', () => {
   it('drops credentials that were sent to others, and says so where none were seen', () => {
     const credentials = { 'Access-Control-Allow-Credentials': 'true' };
     const other = { ...credentials, 'Access-Control-Allow-Origin': 'https://b.example' };
-    const drops = (row: HopRow, options?: PlanOptions) =>
-      policy(row, options).today.dropsCredentials;
     expect(drops({ actual: answer(200, other) })).toBe(true);
     expect(drops({ actual: answer(200, other) }, { credentials: true })).toBe(false);
     expect(drops({ actual: answer(404, other) })).toBe(true);
     expect(drops({ actual: answer(200, credentials) })).toBe(true);
     // What an error lacks, another response may have for this origin.
     expect(drops({ actual: answer(404, credentials) })).toBe(false);
-    const said = (row: HopRow) => changesOf(policy(row)).map(({ id }) => id);
-    expect(said({ actual: answer(404, credentials) })).toContain('changes-credentials-unseen');
-    expect(said({ actual: answer(404) })).toContain('changes-credentials-unseen');
-    expect(said({ actual: answer(200, other) })).not.toContain('changes-credentials-unseen');
-    expect(said({ actual: answer(200) })).not.toContain('changes-credentials-unseen');
+    expect(told({ actual: answer(404, credentials) })).toContain('changes-credentials-unseen');
+    expect(told({ actual: answer(404) })).toContain('changes-credentials-unseen');
+    expect(told({ actual: answer(200, other) })).not.toContain('changes-credentials-unseen');
+    expect(told({ actual: answer(200) })).not.toContain('changes-credentials-unseen');
   });
 
   it('takes method and headers from the question of the preflight', () => {

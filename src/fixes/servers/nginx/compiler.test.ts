@@ -33,6 +33,10 @@ function texts(row: HopRow, options: PlanOptions = {}, variant = 'map'): string 
   return all.join('\n').replace(/(?<=\$cors_(?:[a-z]+_)+)\d[0-9a-z]*/g, 'M');
 }
 
+/** The text for a site that answers the preflight with these headers. */
+const answered = (headers: Record<string, string>) =>
+  texts({ ...PUT, preflight: answer(204, headers), actual: answer(200) });
+
 describe('nginx', () => {
   it('adds what nobody says yet, at the server, and beside headers of a location', () => {
     expect(texts(PLAIN)).toMatchInlineSnapshot(`
@@ -105,8 +109,6 @@ describe('nginx', () => {
   });
 
   it('adds to the response of whoever answers preflights with an ok status', () => {
-    const answered = (headers: Record<string, string>) =>
-      texts({ ...PUT, preflight: answer(204, headers), actual: answer(200) });
     const adding = answered({ 'Access-Control-Allow-Headers': 'x-b' });
     expect(adding).not.toContain('return 204');
     expect(adding).toContain('add_header Access-Control-Allow-Headers $cors_headers_M always;');
