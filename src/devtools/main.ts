@@ -1,5 +1,16 @@
-import { browser } from '../browser.ts';
-import { tellOfDevtools } from './watched.ts';
+import { browser, connectAs } from '../browser.ts';
+import { devtoolsName } from '../protocol.ts';
+
+/** Time for a background that died to be gone, in milliseconds: its ports die with it. */
+const AGAIN = 1000;
+
+const { tabId: inspected } = browser.devtools.inspectedWindow;
+
+/** Tells the background, by a port, that DevTools is open for this tab. */
+export function tellOfDevtools(): void {
+  const port = connectAs(devtoolsName(inspected));
+  port?.onDisconnect.addListener(() => setTimeout(tellOfDevtools, AGAIN));
+}
 
 tellOfDevtools();
 

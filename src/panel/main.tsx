@@ -2,16 +2,13 @@ import { render } from 'preact';
 import { Unloaded } from '../ui/components/notices.tsx';
 import { PreviewBars } from '../ui/preview/preview-bars.tsx';
 import { followPreviews } from '../ui/preview/preview-state.ts';
-import { followAccess } from '../ui/state/session.ts';
+import { followAccess, followWatch } from '../ui/state/session.ts';
 import { query, startSettings } from '../ui/state/settings.ts';
 import { follow } from '../ui/state/store.ts';
 import '../ui/styles/index.css';
 import { followKeys } from '../ui/state/keys.ts';
-import { followWatch } from '../ui/state/session.ts';
-import { hearCallSites } from './call-sites.ts';
-import { followDevtoolsTheme, inspectedTab } from './devtools-host.ts';
+import { followDevtoolsTheme, hearCallSites, inspectedTab, settleByTiming } from './devtools.ts';
 import { Panel } from './panel.tsx';
-import { settleByTiming } from './settle.ts';
 import './panel.css';
 
 followDevtoolsTheme();

@@ -6,10 +6,9 @@ import { backToList, Detail } from '../ui/detail/detail.tsx';
 import { FileBar, StatusBar } from '../ui/list/bars.tsx';
 import { ExchangeList, ListHead } from '../ui/list/exchange-list.tsx';
 import { pressed } from '../ui/list/selection.ts';
-import { showReason } from '../ui/reference/chosen.ts';
 import { t } from '../ui/state/settings.ts';
 import { isDetailShown, selected, shown } from '../ui/state/store.ts';
-import { tool } from '../ui/state/tool.ts';
+import { showReason, tool } from '../ui/state/tool.ts';
 import { currentSplit, Splitter } from './splitter.tsx';
 import { Toolbar } from './toolbar.tsx';
 

@@ -1,7 +1,6 @@
 import { browser } from '../browser.ts';
-import { Check, LanguageSwitch, ThemeSelect } from '../ui/components/controls.tsx';
+import { Check, LanguageSwitch, Menu, ThemeSelect } from '../ui/components/controls.tsx';
 import { ClearIcon, GearIcon } from '../ui/components/icons.tsx';
-import { Menu } from '../ui/components/menu.tsx';
 import { ToolButton } from '../ui/components/tool-page.tsx';
 import { FilterBox, OpenButton } from '../ui/list/bars.tsx';
 import { closeFile, opened } from '../ui/list/opened-file.ts';

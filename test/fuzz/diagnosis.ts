@@ -7,7 +7,7 @@ import { plainText } from '../../src/i18n/index.ts';
 import type { Answer, Exchange, Hop, Leg } from '../../src/model/index.ts';
 import { endpointOf } from '../../src/model/index.ts';
 import { sentencesOf } from '../../src/reasons/texts.ts';
-import { searchText } from '../../src/ui/state/search-text.ts';
+import { searchText } from '../../src/ui/state/search.ts';
 import { address, errorText, method, origin, status, type } from './events.ts';
 import { target } from './target.ts';
 import { headerLines } from './texts.ts';

@@ -8,7 +8,7 @@ import { MarkIcon } from '../components/icons.tsx';
 import type { Mark } from '../detail/exchange-steps.ts';
 import { locale, t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
-import { check } from './check.ts';
+import { check } from './check-again.tsx';
 
 const LABELS = {
   fixed: 'changeFixed',

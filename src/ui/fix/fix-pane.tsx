@@ -1,11 +1,14 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import { fixableBy, rootCause } from '../../diagnosis/index.ts';
 import type { Fix, Plan, ServerId } from '../../fixes/index.ts';
+import { shareAs, shareKindsFor } from '../../formats/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
 import type { FixableBy } from '../../reasons/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
+import { CommandBlock } from '../components/code.tsx';
 import { Fold } from '../components/folds.tsx';
-import { Items } from '../components/sentence.tsx';
+import { Items, Say } from '../components/sentence.tsx';
 import { PreviewOffer } from '../preview/preview-offer.tsx';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { chooseServer, serverFor } from '../state/server-choice.ts';
@@ -16,7 +19,6 @@ import { FixText } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes } from './fixes.ts';
 import { Commands, NoteItems, Notes } from './notes.tsx';
-import { Owner } from './owner.tsx';
 import { ServerPicker, ServerQuestion } from './server-picker.tsx';
 
 /** What makes the request pass: the lines for the reader's server, or the one thing to do. */
@@ -161,4 +163,39 @@ export function NoHeader({ entry, options }: FixPaneProps) {
       <Owner entry={entry} />
     </section>
   );
+}
+
+/** For readers who cannot configure the server. */
+export function Owner({ entry, isOpen = false }: { entry: Entry; isOpen?: boolean }) {
+  const [isRead, setRead] = useState(isOpen);
+  if (!shareKindsFor(entry).includes('owner')) return null;
+  return (
+    <section class="owner" data-testid="owner">
+      <details
+        class="fold"
+        open={isOpen}
+        onToggle={({ currentTarget: { open } }) => setRead(open || isRead)}
+      >
+        <summary>{t('owner')}</summary>
+        <p class="purpose">{t('ownerSend')}</p>
+        {isRead && <Message entry={entry} />}
+        <ul class="items">
+          <li>
+            <Say text="ownerDev" />
+          </li>
+          <li>{t('ownerBackend')}</li>
+          <li>
+            <strong>{t('ownerNever')}</strong>
+          </li>
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** Written only when it is read: it compiles the texts of the usual servers. */
+function Message({ entry }: { entry: Entry }) {
+  const language = locale.value;
+  const message = useMemo(() => shareAs('owner', entry, language), [entry, language]);
+  return <CommandBlock code={message} what={t('ownerCopy')} />;
 }

@@ -13,7 +13,7 @@ import {
 } from '../components/format.ts';
 import { OutcomeIcon } from '../components/icons.tsx';
 import { HostileText } from '../components/sentence.tsx';
-import { PreviewedTag } from '../preview/previewed-note.tsx';
+import { PreviewedTag } from '../preview/preview-offer.tsx';
 import { locale, t } from '../state/settings.ts';
 import type { Place } from './listing.ts';
 import { rowId } from './selection.ts';

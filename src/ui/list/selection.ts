@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
-import { destination } from '../components/roving.ts';
 import { isDetailShown, listing, selectedId, unfolded } from '../state/store.ts';
 import type { Place } from './listing.ts';
+import { destination } from './window.ts';
 
 /** The id by which a key press on the list reaches the explanation. */
 export const DETAIL_ID = 'detail';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../state/testing.ts';
-import { anchoredTop, anchorOf, spanOf, topToShow } from './window.ts';
+import { anchoredTop, anchorOf, destination, spanOf, topToShow } from './window.ts';
 
 const sights = fc.record({
   top: fc.nat({ max: 500_000 }),
@@ -63,5 +63,23 @@ describe('what the reader has in front of them', () => {
 
   it('stays when rows become lower', () => {
     expect(anchoredTop(anchor, before, 10)).toBe(25);
+  });
+});
+
+describe('destination', () => {
+  it.each([
+    ['ArrowDown', 0, 3, 1],
+    ['ArrowDown', 2, 3, 2],
+    ['ArrowDown', -1, 3, 0],
+    ['ArrowUp', 0, 3, 0],
+    ['ArrowUp', -1, 3, 2],
+    ['PageDown', 0, 50, 10],
+    ['PageUp', 5, 50, 0],
+    ['Home', 7, 50, 0],
+    ['End', 7, 50, 49],
+    ['End', -1, 0, undefined],
+    ['a', 1, 3, undefined],
+  ])('%s from %i of %i', (key, index, count, target) => {
+    expect(destination(key, index, count)).toBe(target);
   });
 });

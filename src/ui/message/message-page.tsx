@@ -11,10 +11,9 @@ import { MdnLink } from '../detail/wording.tsx';
 import { FixPane } from '../fix/fix-pane.tsx';
 import { locale, t } from '../state/settings.ts';
 import type { MessageAnswer } from './answer.ts';
-import { answerTo } from './answer.ts';
-import type { Added } from './known.ts';
+import { answerTo, toldText } from './answer.ts';
 import { MissingForm } from './missing-form.tsx';
-import { toldText } from './told.ts';
+import type { Added } from './proved.ts';
 
 /** A console line pasted from anywhere, explained as it is typed. */
 export function MessagePage({ onReason }: { onReason?: (id: ReasonId) => void }) {

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Say } from '../components/sentence.tsx';
 import { t } from '../state/settings.ts';
 import type { MessageAnswer } from './answer.ts';
-import type { Added } from './known.ts';
-import { originIn } from './known.ts';
+import type { Added } from './proved.ts';
+import { originIn } from './proved.ts';
 
 export interface MissingFormProps {
   readonly answer: MessageAnswer;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../i18n/index.ts';
 import { conditionIds, reasons } from '../../reasons/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
-import { toldText } from './told.ts';
+import { toldText } from './answer.ts';
 import '../../../test/languages.ts';
 
 const IDS = reasons.map(({ id }) => id);

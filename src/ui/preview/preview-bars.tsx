@@ -5,8 +5,14 @@ import type { EndedPreview, Preview, PreviewEnd } from '../../fixes/preview/inde
 import { Say } from '../components/sentence.tsx';
 import { t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
-import { previewsElsewhere, previewsEnded, previewsHere, putAway } from './preview-state.ts';
-import { pinPreview, stopPreview } from './requests.ts';
+import {
+  pinPreview,
+  previewsElsewhere,
+  previewsEnded,
+  previewsHere,
+  putAway,
+  stopPreview,
+} from './preview-state.ts';
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasons } from '../../reasons/index.ts';
-import { grouped } from './groups.ts';
-import { searchReasons } from './search.ts';
+import { grouped, searchReasons } from './search.ts';
 import '../../../test/languages.ts';
 
 const IDS = reasons.map(({ id }) => id);

@@ -1,14 +1,13 @@
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReasonId } from '../../reasons/index.ts';
-import { destination } from '../components/roving.ts';
 import { ToolPage } from '../components/tool-page.tsx';
+import { destination } from '../list/window.ts';
 import { locale, t } from '../state/settings.ts';
-import { chosenReason, reasonSearch } from './chosen.ts';
-import type { Group } from './groups.ts';
-import { grouped } from './groups.ts';
+import { chosenReason, reasonSearch } from '../state/tool.ts';
 import { ReasonArticle } from './reason-article.tsx';
-import { exampleTitle, searchReasons } from './search.ts';
+import type { Group } from './search.ts';
+import { exampleTitle, grouped, searchReasons } from './search.ts';
 
 /** Every reason that Raison knows: to browse, offline, in both languages. */
 export function ReferencePage() {

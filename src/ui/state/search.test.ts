@@ -3,8 +3,7 @@ import { array, assert, constantFrom, nat, property, string, tuple } from 'fast-
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { SearchText } from './search.ts';
-import { filterEntries, lettersOf, parseFilter, SearchIndex } from './search.ts';
-import { searchText } from './search-text.ts';
+import { filterEntries, lettersOf, parseFilter, SearchIndex, searchText } from './search.ts';
 import { entryOf } from './testing.ts';
 
 const cart = entryOf({

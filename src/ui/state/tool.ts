@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ReasonId } from '../../reasons/index.ts';
 
 /** What stands in the place of the requests, when the reader asked for it. */
 export type Tool = 'message' | 'reasons';
@@ -17,4 +18,14 @@ export function closeTool(): void {
   tool.value = undefined;
   if (opener instanceof HTMLElement) opener.focus();
   opener = null;
+}
+
+export const chosenReason = signal<ReasonId>('CORSMissingAllowOrigin');
+export const reasonSearch = signal('');
+
+/** Opens the reference at a reason, whatever was searched for before. */
+export function showReason(id: ReasonId): void {
+  reasonSearch.value = '';
+  chosenReason.value = id;
+  openTool('reasons');
 }
