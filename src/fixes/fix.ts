@@ -76,7 +76,8 @@ export interface Extend {
   /** What is extended, as a reader looks for it: `map $http_origin …`. */
   readonly line: string;
   /**
-   * A regular expression (flags `gim`); `code` becomes a line of its own below its last match. A
+   * Of several in one fix, those apply whose line is there, and one is. A regular expression (flags
+   * `gim`); `code` becomes a line of its own below its last match. A
    * named group of it fills the same name in braces in `code`: `{variable}`.
    */
   readonly pattern: string;

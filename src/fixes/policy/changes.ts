@@ -38,3 +38,8 @@ function exposed({ exposedHeaders }: Policy): Note[] {
   if (exposedHeaders.length === 0) return [];
   return [note('changes-exposed', { names: exposedHeaders.join(', ') })];
 }
+
+/** What one more entry in the list that is there changes. */
+export function listChanges({ readers }: Policy): Note[] {
+  return [note('changes-list', { origins: readers.join(', ') }), note('changes-nobody-else')];
+}

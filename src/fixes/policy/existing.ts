@@ -1,5 +1,13 @@
+import {
+  allowHeaders,
+  allowMethods,
+  isMethodAllowed,
+  isOkStatus,
+  namesNotAllowed,
+} from '../../fetch/index.ts';
 import type { Answer } from '../../model/index.ts';
 import { getHeader, valuesOf } from '../../model/index.ts';
+import { questionOf } from './preflight.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
 
@@ -78,4 +86,39 @@ function variesByOrigin(subjects: readonly Subject[]): boolean {
     const names = (getHeader(headers, 'Vary') ?? '').toLowerCase().split(/\s*,\s*/);
     return names.includes('origin');
   });
+}
+
+/**
+ * Would one more entry in the list that is there let these requests pass? Only where the responses
+ * show all else that they need: what the list gives to those on it, nobody has seen.
+ */
+export function isListEnough(
+  subjects: readonly Subject[],
+  { kind, values }: Existing,
+  credentials: boolean,
+): boolean {
+  const isMissing = kind === 'list' && values.length === 0;
+  return isMissing && subjects.every((subject) => lacksOnlyOrigin(subject, credentials));
+}
+
+function lacksOnlyOrigin(subject: Subject, credentials: boolean): boolean {
+  const { preflight, actual } = subject.hop;
+  const isGood = (actual.answer?.status ?? 200) < 400;
+  const isAsked = preflight === undefined || isAllowed(subject, preflight.answer, credentials);
+  return isGood && isAsked && (!credentials || answersOf(subject).every(allowsCredentials));
+}
+
+function isAllowed(subject: Subject, answer: Answer | undefined, credentials: boolean): boolean {
+  if (answer === undefined || !isOkStatus(answer.status)) return false;
+  const { method, headerNames } = questionOf(subject);
+  const { headers } = answer;
+  return (
+    isMethodAllowed(method, credentials, allowMethods(headers)) &&
+    namesNotAllowed(headerNames, credentials, allowHeaders(headers)).length === 0
+  );
+}
+
+export function allowsCredentials({ headers }: Answer): boolean {
+  const values = valuesOf(headers, 'Access-Control-Allow-Credentials');
+  return values.length === 1 && values[0] === 'true';
 }

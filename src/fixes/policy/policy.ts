@@ -6,7 +6,7 @@ import type { Quoted } from '../quoting/quoted.ts';
 import type { Asked } from './asked.ts';
 import { askedBy } from './asked.ts';
 import type { Existing } from './existing.ts';
-import { existingOf } from './existing.ts';
+import { existingOf, isListEnough } from './existing.ts';
 import type { PlanOptions } from './options.ts';
 import { preflightNeed } from './preflight.ts';
 import type { Scope } from './scope.ts';
@@ -51,6 +51,8 @@ export interface Policy {
   readonly path: Quoted;
   /** What is there already, and stays for everybody else. */
   readonly existing: Existing;
+  /** One more entry in the list that is there would do. */
+  readonly extendsList: boolean;
   /** The address that failed, as it went over the network: never to be written as it is. */
   readonly url: string;
   /** What to know that only the responses tell. */
@@ -81,6 +83,10 @@ export function policyOf(
     origins: options.publicData === true && !credentials ? 'any' : asked.origins,
     readers: asked.origins,
     credentials,
+    extendsList:
+      asked.exposedHeaders.length === 0 &&
+      options.publicData !== true &&
+      isListEnough(subjects, seen.existing, credentials),
     scope,
     site: scope.kind === 'site',
     path: scope.paths[0],

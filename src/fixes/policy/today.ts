@@ -2,7 +2,7 @@ import { allowHeaders, allowMethods, corsCheck } from '../../fetch/index.ts';
 import type { Answer } from '../../model/index.ts';
 import { hasHeader, valuesOf } from '../../model/index.ts';
 import type { Existing } from './existing.ts';
-import { hasGoodResponse } from './existing.ts';
+import { allowsCredentials, hasGoodResponse } from './existing.ts';
 import { alreadyGranted } from './preflight.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
@@ -88,11 +88,6 @@ function isForOthers({ status, headers }: Answer): boolean {
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 const CREDENTIALS = 'Access-Control-Allow-Credentials';
-
-function allowsCredentials({ headers }: Answer): boolean {
-  const values = valuesOf(headers, CREDENTIALS);
-  return values.length === 1 && values[0] === 'true';
-}
 
 /** A list that these origins are not on says nothing to them. */
 function isSilentList({ kind, values, isChosen }: Existing): boolean {

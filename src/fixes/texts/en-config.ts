@@ -21,6 +21,8 @@ export default english({
     'If your server already sends `Access-Control-Allow-Credentials: true` there, these requests may carry cookies and logins, too.',
   'changes-exposed': 'Its pages may also read {names} of the response.',
   'changes-nobody-else': 'Nothing changes for anybody else.',
+  'changes-list':
+    'Adds {origins} to the list that is there: it may do whatever the origins on it may do, wherever the list is used.',
   'nginx-place-http': 'First block: Debian reads every file of `/etc/nginx/conf.d` inside `http`.',
   'nginx-place-set': 'Use this when you cannot edit the `http` block.',
   'nginx-place-server': 'Into the `server` block that serves `{path}`, outside every `location`.',
@@ -34,6 +36,8 @@ export default english({
     'Your application’s CORS headers are hidden, then sent again to everybody else. With `uwsgi_pass`, `scgi_pass` or `grpc_pass`, write `uwsgi_hide_header`, `scgi_hide_header` or `grpc_hide_header`.',
   'nginx-old-line':
     'Only if this URL has such a line: write its old value, unchanged, after `default` (or `set`) in the block above, and the variable in its place.',
+  'nginx-place-list':
+    'Whichever of these your configuration has: the `map` or the `if` whose variable is the value of `Access-Control-Allow-Origin`. In place of `{placeholder}`, write its name.',
   'apache-place-vhost':
     'Into the `VirtualHost` that serves `{path}`, below everything else in it. For HTTPS that is the one with port 443.',
   'apache-place-two':
@@ -42,6 +46,8 @@ export default english({
     'Use this when you cannot edit the `VirtualHost`. Into the `.htaccess` of the folder that holds `{path}`, below everything else in it. It does nothing for addresses that Apache passes on with `ProxyPass`.',
   'apache-place-rewrite':
     'Second block: only if this `.htaccess` has a line `RewriteEngine On`, directly below that line. Otherwise leave it out.',
+  'apache-place-list':
+    'Whichever of these your configuration has, in the `VirtualHost` or a `.htaccess`. In place of `{placeholder}`, write the name that its line sets.',
   'apache-override':
     'Apache reads `.htaccess` only where `AllowOverride FileInfo` (or `All`) is set; Debian sets `None` for `/var/www`. Without it the text is ignored or every page answers 500. A `Require` line needs `AuthConfig`, too.',
   'apache-modules':

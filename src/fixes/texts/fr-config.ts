@@ -22,6 +22,8 @@ export default translation<typeof en>()({
     'Si votre serveur y envoie déjà `Access-Control-Allow-Credentials: true`, ces requêtes pourront aussi porter des cookies et des identifiants.',
   'changes-exposed': 'Ses pages peuvent aussi lire {names} dans la réponse.',
   'changes-nobody-else': 'Rien ne change pour les autres.',
+  'changes-list':
+    'Ajoute {origins} à la liste existante : elle pourra tout ce que peuvent les origines de cette liste, partout où celle-ci sert.',
   'nginx-place-http':
     'Premier bloc : Debian lit tous les fichiers de `/etc/nginx/conf.d` dans `http`.',
   'nginx-place-set': 'À utiliser si vous ne pouvez pas modifier le bloc `http`.',
@@ -36,6 +38,8 @@ export default translation<typeof en>()({
     'Les en-têtes CORS de votre application sont masqués, puis renvoyés à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass`, écrivez `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
   'nginx-old-line':
     'Seulement si cette URL a une telle ligne : recopiez son ancienne valeur, telle quelle, après `default` (ou `set`) dans le bloc ci-dessus, et mettez la variable à sa place.',
+  'nginx-place-list':
+    'Celui des deux que contient votre configuration : le `map` ou le `if` dont la variable est la valeur de `Access-Control-Allow-Origin`. À la place de `{placeholder}`, écrivez son nom.',
   'apache-place-vhost':
     'Dans le `VirtualHost` qui sert `{path}`, sous tout le reste. En HTTPS, c’est celui du port 443.',
   'apache-place-two':
@@ -44,6 +48,8 @@ export default translation<typeof en>()({
     'À utiliser si vous ne pouvez pas modifier le `VirtualHost`. Dans le `.htaccess` du dossier qui contient `{path}`, sous tout le reste. Sans effet sur les URL qu’Apache transmet avec `ProxyPass`.',
   'apache-place-rewrite':
     'Second bloc : seulement si ce `.htaccess` contient une ligne `RewriteEngine On`, juste sous cette ligne. Sinon, laissez-le de côté.',
+  'apache-place-list':
+    'Celle de ces lignes que contient votre configuration, dans le `VirtualHost` ou un `.htaccess`. À la place de `{placeholder}`, écrivez le nom qu’elle définit.',
   'apache-override':
     'Apache ne lit les fichiers `.htaccess` que là où `AllowOverride FileInfo` (ou `All`) est défini ; Debian met `None` pour `/var/www`. Sans cela, le texte est ignoré, ou toutes les pages répondent 500. Une ligne `Require` demande aussi `AuthConfig`.',
   'apache-modules':

@@ -1,13 +1,14 @@
 import type { Own } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
 import { PAGE } from './application.ts';
-import type { Env, PageRequest, Site, Variant } from './site.ts';
+import type { Env, Extendable, PageRequest, Site, Variant } from './site.ts';
 import {
   ADMIN,
   anyGrant,
   BOB,
   failingRequest,
   grantOf,
+  isEnough,
   ownGrant,
   requestBeyondAny,
   requestBeyondOwn,
@@ -25,6 +26,7 @@ interface Row {
   readonly path?: string;
   readonly paths?: readonly string[];
   readonly login?: string;
+  readonly extendable?: Extendable;
 }
 
 const APP = '/api/items';
@@ -85,11 +87,13 @@ const ROWS: readonly Row[] = [
   },
   {
     situation: 'SetEnvIf',
+    extendable: 'without credentials',
     path: FILE,
     own: (variant) => ({ vhost: `${setEnvIf(variant)}\n${ANSWER}` }),
   },
   {
     situation: 'RewriteCond and env',
+    extendable: 'without credentials',
     path: FILE,
     own: (variant) => ({
       vhost: `RewriteEngine On
@@ -155,6 +159,7 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
   },
   {
     situation: '.htaccess, list',
+    extendable: 'without credentials',
     path: FILE,
     own: (variant) => ({ htaccess: setEnvIf(variant) }),
   },
@@ -166,6 +171,7 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
   },
   {
     situation: 'outer level with CORS for several paths',
+    extendable: 'simple',
     app: mute(404),
     paths: [FILE, '/api/other'],
     own: (variant, env) => ({ vhost: `${SECURITY}\n${setEnvIf(variant)}\n${pass(env)}` }),
@@ -257,7 +263,11 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
 
 /** Every situation, each way to be blocked, with one method granted and with several. */
 export const apacheSites: readonly Site[] = ROWS.flatMap((row) =>
-  VARIANTS.map((variant) => siteOf(row, variant)),
+  VARIANTS.flatMap((variant) => {
+    const site = siteOf(row, variant);
+    if (!isEnough(variant, row.extendable)) return [site];
+    return [site, { ...site, name: `${site.name}, extended`, isExtended: true }];
+  }),
 );
 
 function siteOf(row: Row, variant: Variant): Site {

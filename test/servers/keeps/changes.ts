@@ -1,7 +1,9 @@
+import { isDeepStrictEqual as isDeepEqual } from 'node:util';
 import type { Note } from '../../../src/fixes/index.ts';
 import { listOf, mayDo } from './compare.ts';
 import type { Probe, Recorded } from './probes.ts';
 import { told } from './probes.ts';
+import { WWW } from './site.ts';
 
 const SAFELISTED = ['GET', 'HEAD', 'POST'];
 
@@ -24,6 +26,11 @@ export function untrue(
 ): string[] {
   if (changes.length === 0) return ['nothing says what the text changes'];
   const gains = probes.flatMap((probe, at) => gainOf(page, probe, before[at], after[at]));
+  if (changes.some(({ id }) => id === 'changes-list'))
+    return [
+      ...namesOthers(changes, page),
+      ...gains.flatMap((gain) => unlisted(gain, probes, before)),
+    ];
   return [...namesOthers(changes, page), ...gains.flatMap((gain) => unsaid(changes, gain))];
 }
 
@@ -33,6 +40,21 @@ function gainOf(page: string, probe: Probe, was?: Recorded, is?: Recorded): Gain
   const [old, now] = [was, is].map(({ lines }) => listOf(lines, 'access-control-expose-headers'));
   const exposed = probe.asks ? [] : (now ?? []).filter((name) => !old?.includes(name));
   return mayDo(probe, was) && exposed.length === 0 ? [] : [{ probe, exposed }];
+}
+
+/** One more on the list may do what the others on it could do before, and no more. */
+function unlisted(
+  { probe }: Gain,
+  probes: readonly Probe[],
+  before: readonly Recorded[],
+): string[] {
+  const { origin: _, ...request } = probe;
+  const at = probes.findIndex(
+    ({ origin, ...other }) => origin === WWW && isDeepEqual(other, request),
+  );
+  const [others, was] = [probes[at], before[at]];
+  if (others !== undefined && was !== undefined && mayDo(others, was)) return [];
+  return [`the list allows it to nobody: ${told(probe)}`];
 }
 
 function valueOf(changes: readonly Note[], name: string): string {

@@ -1,13 +1,14 @@
 import type { Own } from '../setup/site.ts';
 import type { App, Grant } from './application.ts';
 import { PAGE } from './application.ts';
-import type { Env, PageRequest, Site, Variant } from './site.ts';
+import type { Env, Extendable, PageRequest, Site, Variant } from './site.ts';
 import {
   ADMIN,
   anyGrant,
   BOB,
   failingRequest,
   grantOf,
+  isEnough,
   ownGrant,
   requestBeyondAny,
   requestBeyondOwn,
@@ -25,6 +26,7 @@ interface Row {
   readonly path?: string;
   readonly paths?: readonly string[];
   readonly login?: string;
+  readonly extendable?: Extendable;
 }
 
 const APP = '/api/items';
@@ -82,6 +84,7 @@ const ROWS: readonly Row[] = [
   },
   {
     situation: 'map',
+    extendable: 'all',
     path: FILE,
     own: (variant) => ({
       http: MAP,
@@ -91,6 +94,7 @@ const ROWS: readonly Row[] = [
   },
   {
     situation: 'if with set',
+    extendable: 'all',
     path: FILE,
     own: (variant) => ({
       server: IF,
@@ -148,6 +152,7 @@ const ROWS: readonly Row[] = [
   },
   {
     situation: 'map in front of an application, preflight by the server',
+    extendable: 'all',
     app: mute(405),
     own: (variant, env) => ({
       http: MAP,
@@ -157,6 +162,7 @@ const ROWS: readonly Row[] = [
   },
   {
     situation: 'outer level with CORS for several paths',
+    extendable: 'simple',
     app: mute(404),
     paths: [FILE, '/api/other', '/files/a.json'],
     own: (variant, env) => ({
@@ -288,7 +294,11 @@ const ROWS: readonly Row[] = [
 
 /** Every situation, each way to be blocked, with one method granted and with several. */
 export const nginxSites: readonly Site[] = ROWS.flatMap((row) =>
-  VARIANTS.map((variant) => siteOf(row, variant)),
+  VARIANTS.flatMap((variant) => {
+    const site = siteOf(row, variant);
+    if (!isEnough(variant, row.extendable)) return [site];
+    return [site, { ...site, name: `${site.name}, extended`, isExtended: true }];
+  }),
 );
 
 function siteOf(row: Row, variant: Variant): Site {

@@ -27,6 +27,8 @@ export interface Site {
   readonly request: PageRequest;
   readonly own: (env: Env) => Own;
   readonly app?: App;
+  /** The reader says that there is a list, and takes the text that extends it. */
+  readonly isExtended?: true;
   /** Every path to look at besides the request's own. */
   readonly paths: readonly string[];
   /** `Authorization` of somebody who may log in. */
@@ -141,6 +143,20 @@ export function failingRequest({ kind, count }: Variant, path: string): PageRequ
   const isAsked = kind === 'preflighted' || (kind === 'credentialed' && count === 'several');
   const headers = isAsked ? { 'x-token': '1' } : {};
   return { path, method: 'GET', headers, credentialed: kind === 'credentialed' };
+}
+
+/**
+ * Where a row's list may be extended instead: `all` else that the request needs is seen in today's
+ * responses, or `simple` requests alone.
+ */
+export type Extendable = 'all' | 'without credentials' | 'simple';
+
+export function isEnough({ kind, count }: Variant, extendable: Extendable | undefined): boolean {
+  if (extendable === undefined) return false;
+  if (kind === 'simple') return true;
+  if (extendable === 'simple') return false;
+  if (kind === 'preflighted') return count === 'several';
+  return extendable === 'all';
 }
 
 export function isPreflighted({ method, headers }: PageRequest): boolean {

@@ -23,10 +23,13 @@ interface Edited {
  */
 export function paste(where: Where, files: Files, { blocks }: Pick<Fix, 'blocks'>): Files {
   const edited: Edited = { files, kept: [] };
-  for (const { code, edit } of blocks) {
+  for (const { code, edit } of blocks)
     if (edit.how === 'replace') replace(where, edited, code, edit);
-    if (edit.how === 'extend') extend(edited, code, edit);
-  }
+  const extended = blocks.flatMap(({ code, edit }) =>
+    edit.how === 'extend' ? [extend(edited, code, edit)] : [],
+  );
+  if (extended.length > 0 && !extended.includes(true))
+    throw new Error('the site has no list that can be extended');
   if (where.server === 'nginx')
     edited.files = { main: intoBlocks(where, edited.files.main, blocks) };
   else
@@ -148,7 +151,8 @@ function isIn(block: Block, location: Block, index: number): boolean {
   return contains(block) && (block === location || !block.inner.some(contains));
 }
 
-function extend(edited: Edited, code: string, { pattern, line }: Extend): void {
+/** Whether the line was there. */
+function extend(edited: Edited, code: string, { pattern }: Extend): boolean {
   let done = false;
   edited.files = each(edited.files, (text) => {
     const match = [...text.matchAll(new RegExp(pattern, 'gim'))].at(-1);
@@ -162,5 +166,5 @@ function extend(edited: Edited, code: string, { pattern, line }: Extend): void {
     const below = text.indexOf('\n', match.index + match[0].length);
     return `${text.slice(0, below)}\n${whole}${text.slice(below)}`;
   });
-  if (!done) throw new Error(`the site has no ${line}`);
+  return done;
 }

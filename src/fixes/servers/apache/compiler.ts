@@ -2,9 +2,12 @@ import type { Block, Fix } from '../../fix.ts';
 import { insert } from '../../fix.ts';
 import type { Command } from '../../note.ts';
 import { note } from '../../note.ts';
+import { listChanges } from '../../policy/changes.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyWarnings } from '../../policy/warnings.ts';
 import { joinQuoted } from '../../quoting/quoted.ts';
+import { VARIABLE, withList } from '../list-variant.ts';
+import { listBlocks } from './list.ts';
 import { answerText, headerText, redirectText, rewriteText } from './text.ts';
 
 const VHOST = '/etc/apache2/sites-available/<site>.conf';
@@ -12,7 +15,20 @@ const VHOST = '/etc/apache2/sites-available/<site>.conf';
 /** Every way to write the policy for Apache, the one to prefer first. */
 export function compile(policy: Policy): Fix[] {
   // Proxied addresses never read a .htaccess.
-  return policy.upstream === 'proxy' ? [vhost(policy)] : [vhost(policy), htaccess(policy)];
+  const whole = policy.upstream === 'proxy' ? [vhost(policy)] : [vhost(policy), htaccess(policy)];
+  return withList(policy, whole, listed);
+}
+
+function listed(policy: Policy): Fix {
+  return {
+    server: 'apache',
+    variant: 'list',
+    blocks: listBlocks(policy),
+    placement: [note('apache-place-list', { placeholder: VARIABLE })],
+    apply: reload(policy),
+    warnings: policyWarnings(policy),
+    changes: listChanges(policy),
+  };
 }
 
 function vhost(policy: Policy): Fix {

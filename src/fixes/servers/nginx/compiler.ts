@@ -2,11 +2,13 @@ import type { Block, Fix, FixVariant } from '../../fix.ts';
 import { insert } from '../../fix.ts';
 import type { Command, Note } from '../../note.ts';
 import { note } from '../../note.ts';
-import { changesOf } from '../../policy/changes.ts';
+import { changesOf, listChanges } from '../../policy/changes.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
+import { VARIABLE, withList } from '../list-variant.ts';
+import { listBlocks } from './list.ts';
 import type { Speaker } from './speakers.ts';
 import { speakersOf } from './speakers.ts';
 import { answerLines, headerLines, mapText, setText, upstreamLines, variable } from './text.ts';
@@ -20,9 +22,22 @@ const SITE = '/etc/nginx/sites-available/<site>';
 export function compile(policy: Policy): Fix[] {
   const speakers = speakersOf(policy);
   const isMapOnly = policy.origins === 'any' || speakers.some(({ by }) => by === 'upstream');
-  return isMapOnly
+  const whole = isMapOnly
     ? [mapped(policy, speakers)]
     : [mapped(policy, speakers), withoutHttp(policy, speakers)];
+  return withList(policy, whole, listed);
+}
+
+function listed(policy: Policy): Fix {
+  return {
+    server: 'nginx',
+    variant: 'list',
+    blocks: listBlocks(policy),
+    placement: [note('nginx-place-list', { placeholder: VARIABLE })],
+    apply: APPLY,
+    warnings: policyWarnings(policy),
+    changes: listChanges(policy),
+  };
 }
 
 function mapped(policy: Policy, speakers: readonly Speaker[]): Fix {
