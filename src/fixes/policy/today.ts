@@ -1,6 +1,6 @@
 import { allowHeaders, allowMethods, corsCheck } from '../../fetch/index.ts';
 import type { Answer } from '../../model/index.ts';
-import { hasHeader, valuesOf } from '../../model/index.ts';
+import { hasHeader } from '../../model/index.ts';
 import type { Existing } from './existing.ts';
 import { allowsCredentials, hasGoodResponse } from './existing.ts';
 import { alreadyGranted } from './preflight.ts';
