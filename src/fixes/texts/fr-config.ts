@@ -23,7 +23,7 @@ export default translation<typeof en>()({
   'changes-exposed': 'Ses pages peuvent aussi lire {names} dans la réponse.',
   'changes-nobody-else': 'Rien ne change pour les autres.',
   'changes-list':
-    'Ajoute {origins} à la liste existante : elle pourra tout ce que peuvent les origines de cette liste, partout où celle-ci sert.',
+    'Ajoute {origins} à la liste existante : elle pourra tout ce que peuvent les origines de cette liste, partout où celle-ci sert.',
   'nginx-place-http':
     'Premier bloc : Debian lit tous les fichiers de `/etc/nginx/conf.d` dans `http`.',
   'nginx-place-set': 'À utiliser si vous ne pouvez pas modifier le bloc `http`.',
@@ -39,7 +39,7 @@ export default translation<typeof en>()({
   'nginx-old-line':
     'Seulement si cette URL a une telle ligne : recopiez son ancienne valeur, telle quelle, après `default` (ou `set`) dans le bloc ci-dessus, et mettez la variable à sa place.',
   'nginx-place-list':
-    'Celui des deux que contient votre configuration : le `map` ou le `if` dont la variable est la valeur de `Access-Control-Allow-Origin`. À la place de `{placeholder}`, écrivez son nom.',
+    'Celui des deux que contient votre configuration : le `map` ou le `if` dont la variable est la valeur de `Access-Control-Allow-Origin`. À la place de `{placeholder}`, écrivez son nom.',
   'apache-place-vhost':
     'Dans le `VirtualHost` qui sert `{path}`, sous tout le reste. En HTTPS, c’est celui du port 443.',
   'apache-place-two':
