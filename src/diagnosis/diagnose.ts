@@ -89,9 +89,9 @@ function asLikely(finding: Finding): Finding {
   return finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
 }
 
-/** An exchange that was given up or is under way has none that could be explained. */
+/** What is under way has none; what was given up is looked at only for what may have ended it. */
 function hasVerdict({ kind }: Stage): boolean {
-  return kind !== 'aborted' && kind !== 'pending';
+  return kind !== 'pending';
 }
 
 function isExplained(outcome: Outcome, findings: readonly Finding[]): boolean {

@@ -41,9 +41,11 @@ export interface Found {
 function rolesOf(context: ExchangeContext, stage: Stage): [JudgedLeg, LegRole][] {
   const { checked, leaving, legs } = context;
   const answers = checked.map((leg): [JudgedLeg, LegRole] => [leg, leg.ref.kind]);
-  if (stage.kind === 'failed') {
-    const failed = legs.filter(({ leg }) => leg === failedLeg(context));
-    return [...answers, ...failed.map((placed) => inRole(context, placed, 'failure'))];
+  if (stage.kind === 'failed' || stage.kind === 'aborted') {
+    const failed = legs
+      .filter(({ leg }) => leg === failedLeg(context))
+      .map((placed) => inRole(context, placed, 'failure'));
+    return stage.kind === 'aborted' ? failed : [...answers, ...failed];
   }
   if (stage.kind === 'stopped' && leaving.length > 0) {
     return [...leaving.map((leg): [JudgedLeg, LegRole] => [leg, 'redirect']), ...answers];
@@ -142,10 +144,10 @@ function withoutRefined(found: readonly Held[]): readonly Held[] {
 
 /** The kinds of reasons that a leg is shown to, by what it is to the diagnosis. */
 const SHOWN_TO = {
-  preflight: ['answers', 'redirect', 'preflight'],
-  actual: ['answers', 'redirect', 'actual'],
-  redirect: ['redirect'],
-  failure: ['failure'],
+  preflight: ['answers', 'redirect', 'redirect-or-failure', 'preflight'],
+  actual: ['answers', 'redirect', 'redirect-or-failure', 'actual'],
+  redirect: ['redirect', 'redirect-or-failure'],
+  failure: ['failure', 'redirect-or-failure'],
   opaque: ['opaque'],
 } as const satisfies Record<string, readonly LooksAt[]>;
 

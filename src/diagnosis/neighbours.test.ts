@@ -18,6 +18,15 @@ describe('the neighbours of an exchange', () => {
     expect(neighboursOf(list)).toStrictEqual([{ endpointAllowOrigin: 'https://app.example' }, {}]);
   });
 
+  it('tells of another preflight of the endpoint that passed, not of its own', () => {
+    const url = 'https://a.test/x';
+    const passed = { url, method: 'PUT', preflight: answer(204), actual: BARE };
+    const refused = { url, method: 'PATCH', preflight: answer(403) };
+    const list = [exchangeOf([passed], { id: '1' }), exchangeOf([refused], { id: '2' })];
+    expect(neighboursOf(list)).toStrictEqual([{}, { endpointPreflightPassed: true }]);
+    expect(neighboursOf(list.slice(1))).toStrictEqual([{}]);
+  });
+
   it('ends at the endpoint', () => {
     const list = [at('1', 'https://a.test/x'), at('2', 'https://a.test/y', GOOD)];
     expect(neighboursOf(list)).toStrictEqual([{}, {}]);

@@ -11,10 +11,25 @@ type Seen = Map<string, string>;
  */
 export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
   const seen = allowOrigins(exchanges);
+  const passed = new Set(exchanges.filter(isPreflightPassed).map(endpointOfLast));
   return exchanges.map((exchange) => {
     const value = neighbourOf(exchange, seen);
-    return value === undefined ? {} : { endpointAllowOrigin: value };
+    const isPassed = passed.has(endpointOfLast(exchange)) && !isPreflightPassed(exchange);
+    return {
+      ...(value === undefined ? {} : { endpointAllowOrigin: value }),
+      ...(isPassed ? { endpointPreflightPassed: true } : {}),
+    };
   });
+}
+
+function endpointOfLast(exchange: Exchange): string {
+  return endpointOf(lastHop(exchange).url);
+}
+
+/** Only behind a preflight that passed is the actual request answered. */
+function isPreflightPassed(exchange: Exchange): boolean {
+  const { preflight, actual } = lastHop(exchange);
+  return preflight !== undefined && actual.answer !== undefined;
 }
 
 function allowOrigins(exchanges: readonly Exchange[]): Map<string, Seen> {

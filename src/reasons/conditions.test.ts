@@ -58,6 +58,14 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
       { ...PUT, sent: { 'Access-Control-Request-Headers': 'sentry-trace,x-own' } },
       { ...PUT, sent: { 'Access-Control-Request-Headers': 'x-own' } },
     ],
+    'refuses-range': [
+      { ...PUT, sent: { 'Access-Control-Request-Headers': 'range' } },
+      {
+        ...PUT,
+        sent: { 'Access-Control-Request-Headers': 'range' },
+        headers: { 'Access-Control-Allow-Headers': 'Range' },
+      },
+    ],
     'login-demanded': [
       { status: 403, headers: { 'WWW-Authenticate': 'Basic realm="x"' } },
       { status: 403 },
@@ -71,6 +79,10 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'refused-by-cors-code': [
       { status: 404, headers: { Vary: 'Origin' } },
       { status: 404, headers: { Vary: 'Origin', 'Access-Control-Allow-Origin': '*' } },
+    ],
+    'cors-code-refused': [
+      { ...PUT, status: 403, endpointPreflightPassed: true },
+      { ...PUT, status: 403 },
     ],
     'allow-header-present': [{ headers: { Allow: 'GET' } }, {}],
     'exposes-all': [

@@ -9,6 +9,7 @@ import { getHeader, hasHeader, originOf, parseUrl } from '../model/index.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
 import { leadsToLogin } from './lib/login.ts';
+import { hasTraceOfCors, isRefusedByCorsCode } from './lib/preflight-status.ts';
 import { storeOf } from './lib/stored-copy.ts';
 import type { LegFacts } from './reason.ts';
 
@@ -64,6 +65,8 @@ const OF_LEG = {
   'preflight-avoidable': (leg) => isPreflightAvoidable(leg),
   /** The first header that the preflight's response lacks is one that libraries and extensions add. */
   'refuses-library-header': (leg) => LIBRARY_HEADERS.test(refusedNames(leg)[0] ?? ''),
+  /** `Range` is among the headers that the preflight's response lacks. */
+  'refuses-range': (leg) => refusedNames(leg).includes('range'),
   /** 401, 407, or a challenge with any status: the server asks for a login. */
   'login-demanded': (leg) =>
     [401, 407].includes(leg.answer?.status ?? 0) || hasHeader(leg.headers, 'WWW-Authenticate'),
@@ -78,7 +81,9 @@ const OF_LEG = {
    * No `Access-Control-Allow-Origin`, but `Vary: Origin` or another CORS header: code for CORS saw
    * the request and did not accept it.
    */
-  'refused-by-cors-code': (leg) => leg.allowOrigin === null && hasTraceOfCors(leg),
+  'refused-by-cors-code': (leg) => leg.allowOrigin === null && hasTraceOfCors(leg.headers),
+  /** As `refused-by-cors-code`, or another preflight of this address passed. */
+  'cors-code-refused': (leg) => isRefusedByCorsCode(leg),
   'allow-header-present': (leg) => hasHeader(leg.headers, 'Allow'),
   'exposes-all': (leg) =>
     tokens(getHeader(leg.headers, 'Access-Control-Expose-Headers')).includes('*'),
@@ -221,13 +226,6 @@ const AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/(\[[^\]]*\]|[^/:?#]*)/i;
 
 /** Amazon, Google, Azure, CloudFront. */
 const SIGNATURE = /[?&](?:x-amz-signature|x-goog-signature|sig|signature)=/i;
-
-function hasTraceOfCors({ headers }: LegFacts): boolean {
-  return (
-    tokens(getHeader(headers, 'Vary')).includes('origin') ||
-    headers.some(({ name }) => name.toLowerCase().startsWith('access-control-'))
-  );
-}
 
 function isPreflightAvoidable({ hop }: LegFacts): boolean {
   const question = preflightQuestion(hop.preflight?.sent);

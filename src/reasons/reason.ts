@@ -5,6 +5,8 @@ import type { CheckedLeg } from '../fetch/index.ts';
 export interface Neighbours {
   /** An `Access-Control-Allow-Origin` that another answer of this endpoint carried. */
   readonly endpointAllowOrigin?: string;
+  /** Another preflight of this endpoint passed, with another origin, method or header. */
+  readonly endpointPreflightPassed?: true;
 }
 
 /** Everything a reason may look at: one leg of one hop, under one credentials hypothesis. */
@@ -34,6 +36,7 @@ export interface Evidence<Own extends string = string> {
  * `preflight`, `actual`, `answers` (both): answers that the CORS check applies to.
  * `redirect`: answers of redirects that are checked, and of those that leave the page's origin.
  * `failure`: once an exchange, on the leg where it ended without a readable answer.
+ * `redirect-or-failure`: all of these, and where the exchange was given up behind a redirect.
  * `opaque`: answers of `no-cors` requests. `message`: no event shows it, only a console message.
  */
 export type LooksAt =
@@ -41,6 +44,7 @@ export type LooksAt =
   | 'actual'
   | 'answers'
   | 'redirect'
+  | 'redirect-or-failure'
   | 'failure'
   | 'opaque'
   | 'message';

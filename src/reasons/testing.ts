@@ -25,6 +25,7 @@ export interface FactsRow {
   /** No answer came at all. */
   readonly unanswered?: true;
   readonly endpointAllowOrigin?: string;
+  readonly endpointPreflightPassed?: boolean;
   readonly browser?: Exchange['browser'];
   readonly type?: string;
   readonly frameId?: number;
@@ -54,8 +55,12 @@ export function facts(row: FactsRow = {}): LegFacts {
     leg,
     origin: row.origin ?? row.pageOrigin ?? PAGE,
     credentialed: row.credentialed ?? false,
-    neighbours:
-      row.endpointAllowOrigin === undefined ? {} : { endpointAllowOrigin: row.endpointAllowOrigin },
+    neighbours: {
+      ...(row.endpointAllowOrigin === undefined
+        ? {}
+        : { endpointAllowOrigin: row.endpointAllowOrigin }),
+      ...(row.endpointPreflightPassed ? { endpointPreflightPassed: true as const } : {}),
+    },
   });
 }
 

@@ -16,7 +16,11 @@ export default english({
     },
     'Your server? Add {names} to the headers it allows on OPTIONS, and keep the others.',
     {
-      when: '!refuses-library-header',
+      when: ['refuses-range', '!refuses-library-header'],
+      text: 'Or ask for a range with a start (`bytes=0-499`): that needs no permission, an end (`bytes=-500`) does.',
+    },
+    {
+      when: ['!refuses-range', '!refuses-library-header'],
       text: 'Not your server, or not needed? Remove {names} where the page’s code or a library adds it.',
     },
   ],

@@ -17,7 +17,11 @@ export default translation<typeof en>()({
     },
     'Votre serveur ? Ajoutez {names} aux en-têtes qu’il autorise sur OPTIONS, sans retirer les autres.',
     {
-      when: '!refuses-library-header',
+      when: ['refuses-range', '!refuses-library-header'],
+      text: 'Ou demandez une plage qui a un début, comme `bytes=0-499` : elle n’exige pas de permission, la fin d’un fichier si.',
+    },
+    {
+      when: ['!refuses-range', '!refuses-library-header'],
       text: 'Serveur tiers, ou en-tête inutile ? Retirez {names} là où la page ou une bibliothèque l’ajoute.',
     },
   ],

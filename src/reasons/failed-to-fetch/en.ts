@@ -9,7 +9,7 @@ export default english({
     'The cause could tell a page what it must not know about other servers, so only the console and DevTools show it.',
   ],
   todo: [
-    'Look above it in the console for a line that names the cause, such as “blocked by CORS policy”; paste that.',
+    'Look above it in the console for the line that names the cause (“blocked by CORS policy”), and paste it.',
     'No such line? Repeat it with the Network panel open: status and error tell CORS from a dead connection.',
     'Or open this panel and reload the page: Raison then records the request itself.',
   ],

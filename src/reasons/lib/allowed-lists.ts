@@ -65,7 +65,7 @@ export function missingNames(facts: LegFacts): MissingNames {
   const names = refusedNames(facts);
   const corsHeaders = names.filter((name) => name.startsWith('access-control-'));
   const contentType = names.filter((name) => name === 'content-type');
-  const safelisted = names.filter((name) => isSafelistedName(name) && name !== 'content-type');
+  const safelisted = names.filter((name) => isSafelistedName(name) && !isOrdinary(name, facts));
   const claimed = new Set([...corsHeaders, ...contentType, ...safelisted]);
   return {
     corsHeaders,
@@ -73,6 +73,14 @@ export function missingNames(facts: LegFacts): MissingNames {
     safelisted,
     others: names.filter((name) => !claimed.has(name)),
   };
+}
+
+/**
+ * `Content-Type` has a reason of its own. `Range` is no odd value of a header that is free: players ask
+ * for the ends of files as a matter of course, and most servers that list headers list it.
+ */
+function isOrdinary(name: string, { hop }: LegFacts): boolean {
+  return name === 'content-type' || (name === 'range' && hop.actual.sent === undefined);
 }
 
 /** In the order in which browsers look them up; they name the first. */

@@ -6,9 +6,10 @@ import type { Evidence, LegFacts } from '../reason.ts';
 /**
  * Where the redirect broke the exchange. `preflight`: the OPTIONS itself was redirected.
  * `redirect`: the redirect lacks the page's permission. `after`: the answer it led to lacks it;
- * `after-null`: the same, and the redirect made the browser send `Origin: null` there.
+ * `after-null`: the same, and the redirect made the browser send `Origin: null` there. `mixed`: an
+ * https page may not follow it to http.
  */
-export type RedirectStage = 'preflight' | 'redirect' | 'after' | 'after-null';
+export type RedirectStage = 'preflight' | 'redirect' | 'after' | 'after-null' | 'mixed';
 
 export interface Redirect {
   readonly from: URL;

@@ -22,6 +22,10 @@ export default english({
       text: 'Return the target as data and let the page fetch it: its signature is valid as it stands.',
     },
     {
+      when: ['redirects-to-other-origin', '!redirects-to-login', '!credentials-proved'],
+      text: 'Public data? `Access-Control-Allow-Origin: *` on the {status} and on the target also covers the `Origin: null` sent there.',
+    },
+    {
       when: '!redirects-to-login',
       text: 'Or send the CORS headers with the redirect, too; the target needs its own.',
     },

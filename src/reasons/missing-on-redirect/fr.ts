@@ -23,6 +23,10 @@ export default translation<typeof en>()({
       text: 'Renvoyez l’URL cible dans la réponse, et laissez la page l’appeler : la signature reste valable.',
     },
     {
+      when: ['redirects-to-other-origin', '!redirects-to-login', '!credentials-proved'],
+      text: 'Données publiques ? `Access-Control-Allow-Origin: *` sur le {status} et sur la cible couvre aussi l’`Origin: null` envoyée là-bas.',
+    },
+    {
       when: '!redirects-to-login',
       text: 'Ou envoyez aussi les en-têtes CORS avec la redirection ; la cible a besoin des siens.',
     },

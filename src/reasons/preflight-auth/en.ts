@@ -11,12 +11,8 @@ export default english({
       text: 'A preflight never carries cookies, `Authorization` or a client certificate, so a login check that runs before CORS always refuses it.',
     },
     {
-      when: ['status-403', 'refused-by-cors-code', '!login-demanded'],
-      text: 'CORS headers on the refusal suggest that CORS code itself said no: to the origin, the method or a header.',
-    },
-    {
-      when: ['status-403', '!refused-by-cors-code', '!login-demanded'],
-      text: 'A 403 has two usual causes: a CORS library does not allow this origin, method or header, or a login check runs first.',
+      when: ['status-403', '!login-demanded'],
+      text: 'A 403 without `WWW-Authenticate` can come from a login, a firewall or an access rule that runs before CORS.',
     },
   ],
   todo: [
@@ -29,12 +25,8 @@ export default english({
       text: 'Status 407 comes from a proxy on the way: ask whoever runs it to let OPTIONS pass.',
     },
     {
-      when: ['status-403', '!login-demanded', '!origin-is-null'],
-      text: 'Check the lists of the CORS library on {host}: {origin}, {method} and each request header must be in them.',
-    },
-    {
       when: ['status-403', '!login-demanded'],
-      text: 'Repeat the OPTIONS with curl, each time without one line (`Origin`, `Access-Control-Request-Headers`): whichever passes names the cause.',
+      text: 'Look into the log of {host}: if the OPTIONS is missing there, a firewall or gateway in front refused it.',
     },
     {
       when: '!login-demanded',

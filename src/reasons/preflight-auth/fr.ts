@@ -12,12 +12,8 @@ export default translation<typeof en>()({
       text: 'Une pré-vérification ne porte jamais de cookie, d’`Authorization` ni de certificat client : une authentification placée avant CORS la refuse toujours.',
     },
     {
-      when: ['status-403', 'refused-by-cors-code', '!login-demanded'],
-      text: 'Des en-têtes CORS sur ce refus suggèrent que le code CORS lui-même a dit non : à l’origine, à la méthode ou à un en-tête.',
-    },
-    {
-      when: ['status-403', '!refused-by-cors-code', '!login-demanded'],
-      text: 'Un 403 a deux causes courantes : une bibliothèque CORS refuse l’origine, la méthode ou un en-tête, ou l’authentification passe avant.',
+      when: ['status-403', '!login-demanded'],
+      text: 'Un 403 sans `WWW-Authenticate` peut venir d’une connexion, d’un pare-feu ou d’une règle d’accès placée avant CORS.',
     },
   ],
   todo: [
@@ -30,12 +26,8 @@ export default translation<typeof en>()({
       text: 'Le statut 407 vient d’un proxy intermédiaire : demandez à son responsable de laisser passer OPTIONS.',
     },
     {
-      when: ['status-403', '!login-demanded', '!origin-is-null'],
-      text: 'Contrôlez les listes de la bibliothèque CORS de {host} : {origin}, {method} et chaque en-tête doivent y figurer.',
-    },
-    {
       when: ['status-403', '!login-demanded'],
-      text: 'Répétez OPTIONS avec curl en ôtant chaque fois une ligne (`Origin`, `Access-Control-Request-Headers`) : l’essai réussi désigne la cause.',
+      text: 'Consultez le journal de {host} : si OPTIONS n’y est pas, un pare-feu ou une passerelle placée devant l’a refusée.',
     },
     {
       when: '!login-demanded',

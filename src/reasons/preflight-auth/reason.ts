@@ -1,13 +1,13 @@
 import { getHeader } from '../../model/index.ts';
 import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
-import { NEEDS_LOGIN } from '../lib/preflight-status.ts';
+import { isRefusedByCorsCode, NEEDS_LOGIN } from '../lib/preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'WWW-Authenticate';
 
 /**
- * Authentication runs before CORS. A 403 without a challenge may also be a firewall, or a server
- * that refuses the origin itself, so it is only likely.
+ * Authentication runs before CORS. A 403 without a challenge may also be a firewall or the CORS
+ * code's own refusal (`cors-layer-refused`), so it is only likely.
  */
 export default defineReason({
   id: 'preflight-auth',
@@ -15,10 +15,12 @@ export default defineReason({
   rank: 10,
   refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
-  evaluate({ answer, headers }) {
+  evaluate(facts) {
+    const { answer, headers } = facts;
     if (answer === undefined || !NEEDS_LOGIN.has(answer.status)) return undefined;
     const challenge = getHeader(headers, HEADER);
     if (challenge !== null) return { header: HEADER, value: challenge, vars: {} };
-    return answer.status === 403 ? { certainty: 'likely', vars: {} } : { vars: {} };
+    if (answer.status !== 403) return { vars: {} };
+    return isRefusedByCorsCode(facts) ? undefined : { certainty: 'likely', vars: {} };
   },
 });
