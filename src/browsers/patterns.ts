@@ -1,6 +1,6 @@
 import type { Browser } from '../model/index.ts';
-import { chromiumConsole } from './chromium.ts';
-import { firefoxConsole } from './firefox.ts';
+import { chromiumConsole } from './chromium-console.ts';
+import { firefoxConsole } from './firefox-console.ts';
 import type { MessagePattern } from './table.ts';
 import { webkitPatterns } from './webkit.ts';
 
