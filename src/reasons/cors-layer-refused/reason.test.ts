@@ -26,6 +26,10 @@ describe('cors-layer-refused', () => {
     expect(reason.evaluate(facts(row))).toMatchObject({ certainty: 'likely' });
   });
 
+  it('is asked of preflights alone', () => {
+    expect(reason.looksAt).toBe('preflight');
+  });
+
   it('names the headers that the preflight asks for', () => {
     expect(reason.evaluate(facts({ ...REFUSED, sent: asks }))?.vars.names).toBe(
       'authorization, x-key',
@@ -39,10 +43,8 @@ describe('cors-layer-refused', () => {
     ['200', { ...REFUSED, status: 200, headers: { Vary: 'Origin' } }],
     ['a firewall in front', { ...REFUSED, headers: { Server: 'cloudflare' } }],
     ['a load balancer in front', { ...REFUSED, headers: { Server: 'awselb/2.0' } }],
-    ['the request itself', { ...REFUSED, kind: 'actual' }],
     ['no response', { kind: 'preflight', unanswered: true }],
   ] satisfies [string, FactsRow][])('does not hold: %s', (_, row) => {
-    if (row.kind === 'actual') expect(reason.looksAt).toBe('preflight');
-    else expect(reason.evaluate(facts(row))).toBeUndefined();
+    expect(reason.evaluate(facts(row))).toBeUndefined();
   });
 });
