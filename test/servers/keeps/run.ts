@@ -36,6 +36,8 @@ export interface Outcome {
   readonly pasted: Files;
 }
 
+export const NOT_BLOCKED = 'it was not blocked';
+
 /** A page in the real browser whose requests the sites block. */
 export interface Page {
   readonly origin: string;
@@ -160,7 +162,7 @@ async function fixed(
       const after = await sendAll(port, probes);
       const responses = [page.origin, probes, before, after] as const;
       const notFixed = [
-        ...(wasReadable ? ['it was not blocked'] : []),
+        ...(wasReadable ? [NOT_BLOCKED] : []),
         ...(readable ? [] : ['it is still blocked']),
       ];
       return {

@@ -1,0 +1,29 @@
+import { constantFrom, sample, uniqueArray } from 'fast-check';
+import { launchChromium } from '../../browser/chromium/launch.ts';
+import type { Started } from '../setup/site.ts';
+import { SEED } from './property.ts';
+import { parts, siteOf } from './random.ts';
+import type { Site } from './site.ts';
+import { allSites } from './sites.ts';
+import { keeps } from './suite.ts';
+
+/** Of each server's sites, so many; `npm run keeps` takes all. */
+const SITES: Readonly<Record<Started, number>> = {
+  nginx: 5,
+  apache: 5,
+  caddy: 2,
+  haproxy: 2,
+  express: 2,
+};
+const CONFIGURATIONS = 20;
+
+function some([server, count]: [string, number]): Site[] {
+  const sites = allSites.filter((site) => site.server === server);
+  const chosen = uniqueArray(constantFrom(...sites), { minLength: count, maxLength: count });
+  return sample(chosen, { seed: SEED, numRuns: 1 }).flat();
+}
+
+/** The same in every run, so that a failure can be looked at again; `KEEPS_SEED` takes others. */
+const random = sample(parts, { seed: SEED, numRuns: CONFIGURATIONS }).map(siteOf);
+
+keeps('a sample in Chromium', launchChromium, [...Object.entries(SITES).flatMap(some), ...random]);
