@@ -1,5 +1,5 @@
 import type { Leg } from '../model/index.ts';
-import { lastHop, parseUrl } from '../model/index.ts';
+import { getHeader, lastHop, parseUrl } from '../model/index.ts';
 import type { Evidence, LegFacts, LooksAt, Reason, ReasonId } from '../reasons/index.ts';
 import { conditionsOf, reasons } from '../reasons/index.ts';
 import type { Certainty, Credentials, Finding } from './diagnosis.ts';
@@ -214,12 +214,14 @@ export interface CommonVars {
   readonly host: string;
   readonly method: string;
   readonly status: string;
+  readonly asked: string;
+  readonly server: string;
 }
 
 /**
  * The URL loses its query: it may hold secrets, and it never decides a CORS verdict.
  */
-export function commonVars({ origin, hop, answer }: LegFacts): CommonVars {
+export function commonVars({ origin, hop, answer, headers, question }: LegFacts): CommonVars {
   const url = parseUrl(hop.url);
   return {
     origin,
@@ -227,13 +229,16 @@ export function commonVars({ origin, hop, answer }: LegFacts): CommonVars {
     host: url?.host ?? hop.url,
     method: hop.actual.method,
     status: answer === undefined ? '' : String(answer.status),
+    asked: question === undefined ? '' : question.headerNames.join(', '),
+    server: getHeader(headers, 'Server') ?? '',
   };
 }
 
 /** The variables of a finding's texts: those that every text may use, then the reason's own. */
 export function varsOf(common: CommonVars, evidence: Evidence): Record<string, string> {
-  const { origin, url, host, method, status } = common;
+  const { origin, url, host, method, status, asked, server } = common;
   const { header = '', value, expected = '', vars } = evidence;
   // Named one by one: an object that begins with a spread costs a hundred times as much.
-  return { origin, url, host, method, status, header, value: value ?? '', expected, ...vars };
+  const seen = { origin, url, host, method, status, asked, server };
+  return { ...seen, header, value: value ?? '', expected, ...vars };
 }

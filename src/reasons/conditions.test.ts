@@ -33,6 +33,9 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'status-429': [{ status: 429 }, {}],
     'status-431': [{ status: 431 }, {}],
     'status-client-certificate': [{ status: 495 }, { status: 497 }],
+    'status-cloudflare': [{ status: 522 }, { status: 527 }],
+    'status-by-platform': [{ status: 502 }, { status: 500 }],
+    'names-server': [{ headers: { Server: 'nginx' } }, {}],
     'status-500': [{ status: 500 }, { status: 502 }],
     'status-501': [{ status: 501 }, {}],
     'status-502': [{ status: 502 }, {}],
@@ -53,6 +56,14 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'preflight-avoidable': [
       { kind: 'preflight', sent: { 'Access-Control-Request-Headers': 'x-a' } },
       { ...PUT, sent: { 'Access-Control-Request-Headers': 'x-a' } },
+    ],
+    'preflight-better-avoided': [
+      { kind: 'preflight', sent: { 'Access-Control-Request-Headers': 'x-a' } },
+      {
+        kind: 'preflight',
+        pageOrigin: 'https://api.example:3000',
+        sent: { 'Access-Control-Request-Headers': 'x-a' },
+      },
     ],
     'refuses-library-header': [
       { ...PUT, sent: { 'Access-Control-Request-Headers': 'sentry-trace,x-own' } },
@@ -155,6 +166,10 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'redirects-to-presigned': [
       { status: 307, headers: { Location: 'https://s3.example/key?a=b&sig=a' } },
       { status: 200, headers: { Location: 'https://s3.example/key?a=b&sig=a' } },
+    ],
+    'login-wall-known': [
+      { status: 302, headers: { Location: 'https://t.cloudflareaccess.com/login' } },
+      { status: 302, headers: { Location: 'https://sso.example/' } },
     ],
     'redirects-to-login': [
       { status: 302, headers: { Location: 'https://sso.example/' } },

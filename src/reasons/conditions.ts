@@ -6,9 +6,10 @@ import {
   preflightQuestion,
 } from '../fetch/index.ts';
 import { getHeader, hasHeader, originOf, parseUrl } from '../model/index.ts';
+import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
-import { leadsToLogin } from './lib/login.ts';
+import { leadsToLogin, wallOf } from './lib/login.ts';
 import { hasTraceOfCors, isRefusedByCorsCode } from './lib/preflight-status.ts';
 import { storeOf } from './lib/stored-copy.ts';
 import type { LegFacts } from './reason.ts';
@@ -47,6 +48,13 @@ const OF_LEG = {
   'status-431': isStatus(431),
   /** Nginx's own statuses for a client certificate that is wrong or missing. */
   'status-client-certificate': (leg) => [495, 496].includes(leg.answer?.status ?? 0),
+  /** Cloudflare’s own, about the server behind it. */
+  'status-cloudflare': (leg) => isBetween(leg, 520, 526),
+  /** Statuses that a proxy, gateway or platform mostly answers by itself. */
+  'status-by-platform': (leg) =>
+    [413, 421, 429, 431, 502, 503, 504].includes(leg.answer?.status ?? 0) ||
+    isBetween(leg, 520, 526),
+  'names-server': (leg) => (getHeader(leg.headers, 'Server') ?? '') !== '',
   'status-500': isStatus(500),
   'status-501': isStatus(501),
   'status-502': isStatus(502),
@@ -63,8 +71,13 @@ const OF_LEG = {
   'asks-for-content-type': (leg) => asks(leg, 'content-type'),
   /** Only request headers made the browser send the preflight: without them there would be none. */
   'preflight-avoidable': (leg) => isPreflightAvoidable(leg),
+  /**
+   * As `preflight-avoidable`, on a host that is not the page's, by headers that a page can mostly do
+   * without: no login, and no content type that says what the body is.
+   */
+  'preflight-better-avoided': (leg) => isPreflightAvoidable(leg) && isBetterAvoided(leg),
   /** The first header that the preflight's response lacks is one that libraries and extensions add. */
-  'refuses-library-header': (leg) => LIBRARY_HEADERS.test(refusedNames(leg)[0] ?? ''),
+  'refuses-library-header': (leg) => addedBy(refusedNames(leg)[0] ?? '') !== '',
   /** `Range` is among the headers that the preflight's response lacks. */
   'refuses-range': (leg) => refusedNames(leg).includes('range'),
   /** 401, 407, or a challenge with any status: the server asks for a login. */
@@ -122,6 +135,8 @@ const OF_LEG = {
   /** To an address that a browser could follow. */
   redirects: (leg) => redirectTarget(leg) !== undefined,
   'redirects-to-presigned': (leg) => SIGNATURE.test(redirectTarget(leg)?.href ?? ''),
+  /** The login is one of a known product in front: see `wallOf`. */
+  'login-wall-known': (leg) => wallOf(redirectTarget(leg)?.href ?? leg.hop.url) !== '',
   /** By its name the target is a login, and the URL asked for is not. */
   'redirects-to-login': (leg) => redirectsToLogin(leg),
 
@@ -206,6 +221,10 @@ function isStatus(status: number): LegCondition {
   return (leg) => leg.answer?.status === status;
 }
 
+function isBetween({ answer }: LegFacts, first: number, last: number): boolean {
+  return answer !== undefined && answer.status >= first && answer.status <= last;
+}
+
 function isStatusClass(first: number): LegCondition {
   return (leg) => Math.floor((leg.answer?.status ?? 0) / 100) === first;
 }
@@ -218,10 +237,6 @@ function asks({ question }: LegFacts, name: string): boolean {
   return question?.headerNames.includes(name) ?? false;
 }
 
-/** Names that tracing, error reports, frameworks and extensions add to requests of a page. */
-const LIBRARY_HEADERS =
-  /^(?:baggage|sentry-trace|traceparent|tracestate|request-id|x-requested-with|x-csrf-token|x-firelogger|ngrok-skip-browser-warning|x-datadog-.*|x-b3-.*)$/;
-
 const AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/(\[[^\]]*\]|[^/:?#]*)/i;
 
 /** Amazon, Google, Azure, CloudFront. */
@@ -231,6 +246,13 @@ function isPreflightAvoidable({ hop }: LegFacts): boolean {
   const question = preflightQuestion(hop.preflight?.sent);
   if (question === undefined || question.headerNames.length === 0) return false;
   return isCorsSafelistedMethod(question.method);
+}
+
+function isBetterAvoided({ exchange, hop }: LegFacts): boolean {
+  const names = preflightQuestion(hop.preflight?.sent)?.headerNames ?? [];
+  const isOfBody = names.includes('content-type') && hop.actual.method === 'POST';
+  if (isOfBody || names.includes('authorization')) return false;
+  return hostOf(exchange.origin) !== hostOf(hop.url);
 }
 
 function sends({ leg }: LegFacts, name: string, value: string): boolean {

@@ -32,6 +32,10 @@ export type CommonVar =
   | 'method'
   /** HTTP status of the response judged; empty without one. */
   | 'status'
+  /** The request headers that the preflight asks for; empty on an actual leg. */
+  | 'asked'
+  /** What the response calls itself in `Server`; empty when it does not. */
+  | 'server'
   /** The header judged, its value (empty when absent) and a value that would pass. */
   | 'header'
   | 'value'

@@ -12,7 +12,7 @@ export default english({
   todo: [
     {
       when: 'refuses-library-header',
-      text: '{first} is usually added by a library or an extension, not by your code: switch it off for {host}.',
+      text: '{by|sentry=Sentry adds it, not your code: limit `tracePropagationTargets` to your own servers.|otel=Tracing such as OpenTelemetry adds it: limit `propagateTraceHeaderCorsUrls` to your own servers.|datadog=Datadog adds it, not your code: limit `allowedTracingUrls` to your own servers.|insights=Application Insights adds it: name this server in `correlationHeaderExcludedDomains`.|newrelic=New Relic adds it: limit `distributed_tracing.allowed_origins` to your own servers.|elastic=Elastic APM adds it: limit `distributedTracingOrigins` to your own servers.|forgery=A framework adds it against forged requests: only its own server needs it, so send it nowhere else.|ajax=An HTTP library adds it by default: remove that default for this server.|ngrok=Only ngrok’s free tunnels read it: send it nowhere else.|sdk=A vendor’s SDK adds it: the server must list it, or your own server makes the call.|htmx=htmx adds it to every request: allow it, or request other servers with `fetch`.|extension=A browser extension adds it: try a window without extensions.}',
     },
     'Your server? Add {names} to the headers it allows on OPTIONS, and keep the others.',
     {

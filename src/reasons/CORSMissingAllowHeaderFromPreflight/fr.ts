@@ -13,7 +13,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'refuses-library-header',
-      text: '{first} vient le plus souvent d’une bibliothèque ou d’une extension : désactivez-le pour {host}.',
+      text: '{by|sentry=Sentry l’ajoute, pas votre code : limitez `tracePropagationTargets` à vos serveurs.|otel=Le traçage (OpenTelemetry par exemple) l’ajoute : limitez `propagateTraceHeaderCorsUrls` à vos serveurs.|datadog=Datadog l’ajoute, pas votre code : limitez `allowedTracingUrls` à vos serveurs.|insights=Application Insights l’ajoute : nommez ce serveur dans `correlationHeaderExcludedDomains`.|newrelic=New Relic l’ajoute : limitez `distributed_tracing.allowed_origins` à vos serveurs.|elastic=Elastic APM l’ajoute : limitez `distributedTracingOrigins` à vos serveurs.|forgery=Un framework l’ajoute contre les requêtes forgées : seul son serveur en a besoin, ne l’envoyez pas ailleurs.|ajax=Une bibliothèque HTTP l’ajoute par défaut : retirez ce défaut pour ce serveur.|ngrok=Seuls les tunnels gratuits de ngrok le lisent : ne l’envoyez pas ailleurs.|sdk=Le SDK d’un fournisseur l’ajoute : le serveur doit le lister, ou votre serveur fait l’appel.|htmx=htmx l’ajoute à chaque requête : autorisez-le, ou appelez les autres serveurs avec `fetch`.|extension=Une extension du navigateur l’ajoute : essayez une fenêtre sans extensions.}',
     },
     'Votre serveur ? Ajoutez {names} aux en-têtes qu’il autorise sur OPTIONS, sans retirer les autres.',
     {

@@ -1,4 +1,5 @@
 import { getHeader } from '../../model/index.ts';
+import { addedBy } from '../lib/added-by.ts';
 import { ALLOW_HEADERS, expectHeaders, missingNames } from '../lib/allowed-lists.ts';
 import { defineReason } from '../reason.ts';
 
@@ -16,7 +17,7 @@ export default defineReason({
       header: ALLOW_HEADERS,
       value: getHeader(facts.headers, ALLOW_HEADERS),
       expected: expectHeaders(facts),
-      vars: { first, names: others.join(', ') },
+      vars: { first, names: others.join(', '), by: addedBy(first) },
     };
   },
 });

@@ -15,15 +15,15 @@ export default english({
   ],
   todo: [
     {
-      when: 'vary-origin',
-      text: '`Vary: Origin` shows that {host} checks origins: {origin} is probably not on its list. Add it there.',
+      when: 'refused-by-cors-code',
+      text: '`Vary: Origin` or other CORS headers show that {host} checks origins: {origin} is probably not on its list. Add it.',
     },
     {
       when: 'from-shared-cache',
       text: 'A CDN or proxy sent a stored copy: set the header on the server behind it, then purge that copy.',
     },
     {
-      when: '!vary-origin',
+      when: '!refused-by-cors-code',
       text: 'Return {origin} in `Access-Control-Allow-Origin`, or add it to the server’s list: with its scheme, without slash, path or `*`.',
     },
     {

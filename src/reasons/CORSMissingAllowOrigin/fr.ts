@@ -13,15 +13,15 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: 'vary-origin',
-      text: '`Vary: Origin` montre que {host} compare les origines : {origin} manque sans doute à sa liste. Ajoutez-la.',
+      when: 'refused-by-cors-code',
+      text: '`Vary: Origin` ou d’autres en-têtes CORS montrent que {host} compare les origines : {origin} manque sans doute à sa liste.',
     },
     {
       when: 'from-shared-cache',
       text: 'Un CDN ou proxy a envoyé une copie enregistrée : réglez l’en-tête sur le serveur situé derrière, puis purgez cette copie.',
     },
     {
-      when: '!vary-origin',
+      when: '!refused-by-cors-code',
       text: 'Renvoyez {origin} dans `Access-Control-Allow-Origin`, ou ajoutez-la à la liste du serveur : avec son schéma, sans barre oblique, chemin ni `*`.',
     },
     {

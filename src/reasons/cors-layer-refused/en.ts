@@ -22,7 +22,7 @@ export default english({
     },
     {
       when: 'origin-is-null',
-      text: 'The page’s origin is `null`, which no list should hold: serve the page over HTTP first.',
+      text: 'The page has no origin that a list could hold: serve it over HTTP first.',
     },
     {
       when: 'asks-for-headers',

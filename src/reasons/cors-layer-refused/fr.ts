@@ -23,7 +23,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'origin-is-null',
-      text: 'L’origine de la page est `null`, qu’aucune liste ne doit contenir : servez d’abord la page par HTTP.',
+      text: 'La page n’a pas d’origine qu’une liste puisse contenir : servez-la d’abord par HTTP.',
     },
     {
       when: 'asks-for-headers',

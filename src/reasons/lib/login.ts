@@ -25,3 +25,16 @@ export function leadsToLogin({ from, to }: Pick<Redirect, 'from' | 'to'>): boole
 function loginWords({ hostname, pathname }: URL): string[] {
   return `${hostname}${pathname}`.toLowerCase().match(LOGIN) ?? [];
 }
+
+/** Products that put a login in front of everything, by where they send a browser. */
+const WALLS: readonly (readonly [key: string, address: RegExp])[] = [
+  ['access', /\/cdn-cgi\/access\/|\.cloudflareaccess\.com/],
+  ['oauth2-proxy', /\/oauth2\/(?:start|sign_in)\b/],
+  ['easyauth', /\/\.auth\/login\b/],
+  ['cognito', /\.amazoncognito\.com\//],
+];
+
+/** Whose login page this is; '' for one that is not known. */
+export function wallOf(address: string): string {
+  return WALLS.find(([, pattern]) => pattern.test(address))?.[0] ?? '';
+}

@@ -15,7 +15,14 @@ export default english({
       when: 'in-chromium',
       text: 'Managed browser? An administrator can allow the site with the policy `LocalNetworkAccessAllowedForUrls`.',
     },
-    'Your own program? Serve the page from it, so that both are local.',
+    {
+      when: ['url-is-loopback', '!page-is-loopback'],
+      text: 'Is your server meant? This URL is the visitor’s own device: put the public address into the page’s configuration.',
+    },
+    {
+      when: '!url-is-loopback',
+      text: 'Your own program? Serve the page from it, so that both are local.',
+    },
   ],
   avoid: [
     'Do not look for a header: `Access-Control-Allow-Private-Network` belongs to an older scheme and does nothing here.',

@@ -16,7 +16,14 @@ export default translation<typeof en>()({
       when: 'in-chromium',
       text: 'Navigateur géré ? Un administrateur peut autoriser le site par la stratégie `LocalNetworkAccessAllowedForUrls`.',
     },
-    'Votre propre programme ? Servez la page depuis lui : tout est alors local.',
+    {
+      when: ['url-is-loopback', '!page-is-loopback'],
+      text: 'Vous visiez votre serveur ? Cette URL est l’appareil du visiteur : mettez l’URL publique dans la configuration de la page.',
+    },
+    {
+      when: '!url-is-loopback',
+      text: 'Votre propre programme ? Servez la page depuis lui : tout est alors local.',
+    },
   ],
   avoid: [
     'Ne cherchez pas d’en-tête : `Access-Control-Allow-Private-Network` vient d’un ancien projet et n’agit pas ici.',

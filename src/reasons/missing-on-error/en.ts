@@ -82,8 +82,23 @@ export default english({
       text: 'Status 504: the gateway stopped waiting for the application. Look for what is slow there.',
     },
     {
-      when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
+      when: 'status-cloudflare',
+      text: 'Status {status} is Cloudflare’s own: it got no valid response from the server behind it. Look there.',
+    },
+    {
+      when: [
+        'status-5xx',
+        '!status-500',
+        '!status-502',
+        '!status-503',
+        '!status-504',
+        '!status-cloudflare',
+      ],
       text: 'Status {status}: the server failed. Its log says why.',
+    },
+    {
+      when: ['status-by-platform', 'names-server', '!status-cloudflare'],
+      text: 'The response calls its sender `{server}`: start with that layer’s log, the application may never have seen it.',
     },
     'Send the CORS headers with errors too, so that the page can read the error.',
   ],

@@ -86,8 +86,23 @@ export default translation<typeof en>()({
       text: 'Statut 504 : la passerelle a cessé d’attendre l’application. Cherchez ce qui y est lent.',
     },
     {
-      when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
+      when: 'status-cloudflare',
+      text: 'Le statut {status} est propre à Cloudflare : le serveur placé derrière n’a pas répondu correctement. Cherchez là.',
+    },
+    {
+      when: [
+        'status-5xx',
+        '!status-500',
+        '!status-502',
+        '!status-503',
+        '!status-504',
+        '!status-cloudflare',
+      ],
       text: 'Statut {status} : le serveur est en panne. Son journal dit pourquoi.',
+    },
+    {
+      when: ['status-by-platform', 'names-server', '!status-cloudflare'],
+      text: 'La réponse nomme son auteur `{server}` : commencez par le journal de cette couche, l’application n’a peut-être rien vu.',
     },
     'Envoyez les en-têtes CORS avec les erreurs aussi : la page pourra lire celles-ci.',
   ],

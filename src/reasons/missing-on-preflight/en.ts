@@ -17,6 +17,10 @@ export default english({
   ],
   todo: [
     {
+      when: ['preflight-better-avoided', '!url-other-loopback-name', '!page-is-app'],
+      text: 'A foreign server? Without {asked} there is no preflight; the response to {method} still has to allow {origin}.',
+    },
+    {
       when: 'url-other-loopback-name',
       text: '`localhost` and `127.0.0.1` are two origins: allow {origin}, or open the page under the other name.',
     },
@@ -25,23 +29,23 @@ export default english({
       text: '{origin} is the origin of an app, not of a website: add it to the list as it stands.',
     },
     {
-      when: 'vary-origin',
-      text: '`Vary: Origin` says that {host} compares origins and found {origin} on no list: add it to the CORS configuration.',
+      when: 'refused-by-cors-code',
+      text: 'CORS headers without an allowed origin, or `Vary: Origin`: {host} found {origin} on no list. Add it to its configuration.',
     },
     {
       when: 'html-response',
       text: 'An HTML page answered OPTIONS: another service may be at this address. Check host, port and path.',
     },
     {
-      when: ['html-response', '!vary-origin'],
+      when: ['html-response', '!refused-by-cors-code'],
       text: 'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
     },
     {
-      when: ['!html-response', '!vary-origin'],
+      when: ['!html-response', '!refused-by-cors-code'],
       text: 'Let the OPTIONS response allow {origin}, as the response to {method} must do, too.',
     },
     {
-      when: ['!vary-origin', '!html-response'],
+      when: ['!refused-by-cors-code', '!html-response'],
       text: 'A framework, gateway or CDN may answer OPTIONS before your application: set CORS where the response is made.',
     },
   ],

@@ -18,6 +18,10 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
+      when: ['preflight-better-avoided', '!url-other-loopback-name', '!page-is-app'],
+      text: 'Un serveur tiers ? Sans {asked}, pas de pré-vérification ; la réponse à {method} doit toujours autoriser {origin}.',
+    },
+    {
       when: 'url-other-loopback-name',
       text: '`localhost` et `127.0.0.1` sont deux origines : autorisez {origin}, ou ouvrez la page sous l’autre nom.',
     },
@@ -26,23 +30,23 @@ export default translation<typeof en>()({
       text: '{origin} est l’origine d’une application, non d’un site : ajoutez-la telle quelle à la liste.',
     },
     {
-      when: 'vary-origin',
-      text: '`Vary: Origin` indique que {host} compare les origines sans y trouver {origin} : ajoutez-la à la configuration CORS.',
+      when: 'refused-by-cors-code',
+      text: 'Des en-têtes CORS sans origine autorisée, ou `Vary: Origin` : {origin} manque à la liste de {host}. Ajoutez-la.',
     },
     {
       when: 'html-response',
       text: 'Une page HTML a répondu à OPTIONS : un autre service occupe peut-être cette URL. Vérifiez hôte, port et chemin.',
     },
     {
-      when: ['html-response', '!vary-origin'],
+      when: ['html-response', '!refused-by-cors-code'],
       text: 'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
     },
     {
-      when: ['!html-response', '!vary-origin'],
+      when: ['!html-response', '!refused-by-cors-code'],
       text: 'La réponse à OPTIONS doit autoriser {origin}, tout comme la réponse à {method}.',
     },
     {
-      when: ['!vary-origin', '!html-response'],
+      when: ['!refused-by-cors-code', '!html-response'],
       text: 'Un framework, une passerelle ou un CDN répond parfois à OPTIONS avant l’application : réglez CORS à cet endroit.',
     },
   ],

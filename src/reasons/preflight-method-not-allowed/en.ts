@@ -29,12 +29,16 @@ export default english({
       text: 'Check the path first: maybe {url} does not exist at all.',
     },
     {
+      when: ['preflight-better-avoided', '!allow-origin-present'],
+      text: 'Not yours to change? Only {asked} made the browser ask: a {method} without it reaches {host} directly.',
+    },
+    {
       when: 'allow-origin-present',
       text: 'The CORS headers are there already: only the status of OPTIONS is wrong.',
     },
     'OPTIONS must end with 204 here: by the CORS module of your framework, or by a handler of its own.',
     {
-      when: ['!refused-by-cors-code', '!allow-origin-present'],
+      when: ['!refused-by-cors-code', '!allow-origin-present', '!preflight-better-avoided'],
       text: 'In a gateway, let the route match OPTIONS, or its CORS plugin never runs.',
     },
   ],

@@ -30,12 +30,16 @@ export default translation<typeof en>()({
       text: 'Vérifiez d’abord le chemin : {url} n’existe peut-être pas du tout.',
     },
     {
+      when: ['preflight-better-avoided', '!allow-origin-present'],
+      text: 'Pas votre serveur ? Seul {asked} a fait demander le navigateur : un {method} sans lui atteint {host} directement.',
+    },
+    {
       when: 'allow-origin-present',
       text: 'Les en-têtes CORS sont déjà là : seul le statut d’OPTIONS est en cause.',
     },
     'OPTIONS doit finir ici par 204 : par le module CORS de votre framework, ou par son propre gestionnaire.',
     {
-      when: ['!refused-by-cors-code', '!allow-origin-present'],
+      when: ['!refused-by-cors-code', '!allow-origin-present', '!preflight-better-avoided'],
       text: 'Dans une passerelle, la route doit accepter OPTIONS, sinon son module CORS ne s’exécute jamais.',
     },
   ],

@@ -21,11 +21,15 @@ export default english({
   ],
   todo: [
     {
-      when: ['status-400', 'url-is-https'],
+      when: ['status-400', 'refused-by-cors-code'],
+      text: 'Status 400 with CORS headers: the lists of {host} lack {origin}, {method} or a request header. Add what is missing.',
+    },
+    {
+      when: ['status-400', 'url-is-https', '!refused-by-cors-code'],
       text: 'Status 400: if {host} demands a client certificate, make it optional for OPTIONS; a preflight carries none.',
     },
     {
-      when: 'status-400',
+      when: ['status-400', '!refused-by-cors-code'],
       text: 'Status 400: the body of the OPTIONS response usually says what is refused. Let OPTIONS skip that check.',
     },
     {
@@ -72,7 +76,26 @@ export default english({
       text: 'Status 504: nothing answered the gateway in time. Find out why OPTIONS hangs.',
     },
     {
-      when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
+      when: 'status-cloudflare',
+      text: 'Status {status} comes from Cloudflare: the server behind it did not answer OPTIONS properly. Read its log.',
+    },
+    {
+      when: ['status-by-platform', 'names-server', '!preflight-better-avoided'],
+      text: 'Whose log? The layer that answered calls itself `{server}`.',
+    },
+    {
+      when: ['preflight-better-avoided', '!status-400'],
+      text: 'Not your server? Without {asked} the browser sends no preflight, and {method} goes out directly.',
+    },
+    {
+      when: [
+        'status-5xx',
+        '!status-500',
+        '!status-502',
+        '!status-503',
+        '!status-504',
+        '!status-cloudflare',
+      ],
       text: 'Status {status}: read the log of {host}, and fix that error first.',
     },
     'Then let OPTIONS at this URL return 204 with the CORS headers.',

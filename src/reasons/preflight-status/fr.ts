@@ -22,11 +22,15 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: ['status-400', 'url-is-https'],
+      when: ['status-400', 'refused-by-cors-code'],
+      text: 'Statut 400 avec des en-têtes CORS : {origin}, {method} ou un en-tête manque aux listes de {host}. Ajoutez-le.',
+    },
+    {
+      when: ['status-400', 'url-is-https', '!refused-by-cors-code'],
       text: 'Statut 400 : si {host} exige un certificat client, rendez-le facultatif pour OPTIONS, qui n’en porte jamais.',
     },
     {
-      when: 'status-400',
+      when: ['status-400', '!refused-by-cors-code'],
       text: 'Statut 400 : le corps de la réponse à OPTIONS dit souvent ce qui est refusé. Exemptez-en OPTIONS.',
     },
     {
@@ -73,7 +77,26 @@ export default translation<typeof en>()({
       text: 'Statut 504 : rien n’a répondu à temps à la passerelle. Cherchez pourquoi OPTIONS reste bloquée.',
     },
     {
-      when: ['status-5xx', '!status-500', '!status-502', '!status-503', '!status-504'],
+      when: 'status-cloudflare',
+      text: 'Le statut {status} vient de Cloudflare : le serveur placé derrière a mal répondu à OPTIONS. Lisez son journal.',
+    },
+    {
+      when: ['status-by-platform', 'names-server', '!preflight-better-avoided'],
+      text: 'Quel journal ? La couche qui a répondu se nomme `{server}`.',
+    },
+    {
+      when: ['preflight-better-avoided', '!status-400'],
+      text: 'Serveur tiers ? Sans {asked}, le navigateur n’envoie pas de pré-vérification et {method} part directement.',
+    },
+    {
+      when: [
+        'status-5xx',
+        '!status-500',
+        '!status-502',
+        '!status-503',
+        '!status-504',
+        '!status-cloudflare',
+      ],
       text: 'Statut {status} : lisez le journal de {host} et corrigez d’abord cette erreur.',
     },
     'Répondez ensuite à OPTIONS, à cette URL, par 204 et les en-têtes CORS.',

@@ -1,6 +1,6 @@
 import { isOkStatus, mimeTypeEssence } from '../../fetch/index.ts';
 import { getHeader } from '../../model/index.ts';
-import { leadsToLogin } from '../lib/login.ts';
+import { leadsToLogin, wallOf } from '../lib/login.ts';
 import { brokenRedirects, redirectEvidence } from '../lib/redirect.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
@@ -19,7 +19,9 @@ export default defineReason({
     const found = brokenRedirects(facts).find(
       (one) => leadsToLogin(one) && !(one.stage.startsWith('after') && isData(facts)),
     );
-    return found === undefined ? undefined : redirectEvidence(found, 'likely');
+    if (found === undefined) return undefined;
+    const evidence = redirectEvidence(found, 'likely');
+    return { ...evidence, vars: { ...evidence.vars, wall: wallOf(found.to.href) } };
   },
 });
 

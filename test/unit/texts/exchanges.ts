@@ -71,13 +71,14 @@ const ASKED = [
 ];
 const STATUSES = [
   200, 200, 200, 204, 206, 300, 301, 302, 304, 307, 308, 400, 401, 403, 404, 405, 407, 413, 415,
-  418, 421, 429, 431, 495, 500, 501, 502, 503, 504, 520,
+  418, 421, 429, 431, 495, 500, 501, 502, 503, 504, 507, 520,
 ] as const;
 const LOCATIONS = [
   'https://api.example/items/',
   'https://api.example/items',
   'http://api.example/items',
   'https://login.example/signin?next=%2F',
+  'https://team.cloudflareaccess.com/cdn-cgi/access/login/api.example',
   'https://s3.example/bucket/key?X-Amz-Signature=abc',
   'https://other.example/items',
   'https://user:password@other.example/items',
