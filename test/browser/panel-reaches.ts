@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { rootCause } from '../../src/diagnosis/index.ts';
 import { previewOf } from '../../src/fixes/preview/testing.ts';
+import type { WatchShown } from '../../src/protocol.ts';
 import { ACCESS_KEY, PREVIEWS_KEY, WATCH_KEY } from '../../src/protocol.ts';
 import { gallery } from '../stub/gallery.ts';
 
@@ -13,7 +14,7 @@ const ROWS = '[data-testid="exchange"]';
 /** A preview can fix it, unlike a refused OPTIONS. */
 const MISSING = 'CORSMissingAllowOrigin';
 
-const HAR = join(import.meta.dirname, '../share/fixtures/shop-chromium.har');
+const HAR = join(import.meta.dirname, '../formats/fixtures/shop-chromium.har');
 
 /** Where it is narrow, the list has yielded to the request that is chosen at the start. */
 async function bringList(page: Page): Promise<void> {
@@ -41,6 +42,21 @@ export const selectNth =
     await page.locator('[data-testid="detail"][aria-busy="false"]').waitFor();
   };
 
+export const selectId =
+  (id: string): Reach =>
+  async (page) => {
+    await bringList(page);
+    await page.locator(`${ROWS}[data-id="${id}"]`).click();
+    await page.locator('[data-testid="detail"][aria-busy="false"]').waitFor();
+  };
+
+/** The buffer was full: the chosen request is in no list any more. */
+export const dropped: Reach = async (page) => {
+  await selectNth(0)(page);
+  await page.context().serviceWorkers()[0]?.evaluate('drop(3, "unfixed")');
+  await page.getByTestId('gone').waitFor();
+};
+
 export const unfoldAll: Reach = async (page) => {
   await select(page);
   await page.locator('details').evaluateAll((all) => {
@@ -54,7 +70,8 @@ export const fixFor =
   async (page) => {
     await select(page);
     await page.getByTestId('server-picker').selectOption(server);
-    await page.locator(`[data-testid="fix"][data-server="${server}"]`).first().waitFor();
+    const shown = server === 'not-mine' ? 'owner' : 'fix';
+    await page.getByTestId(shown).first().waitFor();
   };
 
 export const group: Reach = async (page) => {
@@ -157,7 +174,8 @@ export const preview: Reach = async (page) => {
 export const missed =
   (tabId: number): Reach =>
   async (page) => {
-    await inSession(page, { [WATCH_KEY]: { watched: [tabId], missed: [tabId] } });
+    const shown: WatchShown = { watched: [tabId], missedFailures: [tabId] };
+    await inSession(page, { [WATCH_KEY]: shown });
     await page.getByTestId('missed').waitFor();
   };
 
@@ -165,7 +183,8 @@ export const missed =
 export const unwatched: Reach = async (page) => {
   const hint = page.getByTestId('empty');
   const before = await hint.innerText();
-  await inSession(page, { [WATCH_KEY]: { watched: [], missed: [] } });
+  const shown: WatchShown = { watched: [], missedFailures: [] };
+  await inSession(page, { [WATCH_KEY]: shown });
   await hint.filter({ hasNotText: before }).waitFor();
 };
 

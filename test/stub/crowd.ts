@@ -15,7 +15,7 @@ export function crowdEntry(index: number): Entry {
 
 function made(index: number): Exchange {
   const url = `https://api.example/path/to/resource-${index % ENDPOINTS}?request=${index}`;
-  const rest = { id: `made-${index}`, time: index * 1000 };
+  const rest = { id: `made-${index}`, tabId: 1, time: index * 1000 };
   if (index % 10 === 0) {
     const fine = { 'Access-Control-Allow-Origin': 'https://app.example' };
     return madeExchange({

@@ -52,3 +52,18 @@ export function broken(tabId: number): Entry {
   const findings = diagnosis.findings.map((finding) => ({ ...finding, reason: 'no-such-reason' }));
   return { exchange, diagnosis: { ...diagnosis, findings } as Entry['diagnosis'] };
 }
+
+/** One of its checks threw: what was found without it stands. */
+export function checkFailed(tabId: number): Entry {
+  const made = madeExchange({ hops: [{ url: 'https://api.example/checked', answer: [200] }] });
+  const exchange = { ...made, tabId, id: 'check-failed', time: START };
+  const diagnosis = diagnose(exchange);
+  return { exchange, diagnosis: { ...diagnosis, failedChecks: ['duplicate-proxy-and-app'] } };
+}
+
+/** A service worker's request, which belongs to no tab. */
+export function ofWorker(): Entry {
+  const made = madeExchange({ hops: [{ url: 'https://api.example/sync', answer: [200] }] });
+  const exchange = { ...made, tabId: -1, id: 'of-worker', time: START };
+  return { exchange, diagnosis: diagnose(exchange) };
+}

@@ -1,7 +1,7 @@
 /**
  * Stands in for the background, of tabs that do not exist. Tab 1 has an example of every reason,
  * tab 2 what no reason has an example of, and it has dropped some; tab 3 one that can be asked again;
- * tab 4 has one that no part of the interface can show; the number of any other tab says how many exchanges it has. What is sent goes through the real
+ * tab 4 has one that no part of the interface can show, one of which a check failed, and a service worker's; the number of any other tab says how many exchanges it has. What is sent goes through the real
  * subscription and over a real port.
  */
 import { Subscription } from '../../src/background/ports/subscription.ts';
@@ -12,7 +12,7 @@ import { isPanelRequest } from '../../src/protocol.ts';
 import { crowdEntry } from './crowd.ts';
 import { halfFixed, unfixed } from './fixed.ts';
 import { gallery } from './gallery.ts';
-import { broken, oddities } from './oddities.ts';
+import { broken, checkFailed, oddities, ofWorker } from './oddities.ts';
 
 const ODD = 2;
 const FIXED = 3;
@@ -23,7 +23,7 @@ const tabs = new Map<number, Entry[]>([
   [1, gallery()],
   [ODD, oddities()],
   [FIXED, [unfixed(FIXED)]],
-  [BROKEN, [broken(BROKEN), crowdEntry(1), crowdEntry(2)]],
+  [BROKEN, [broken(BROKEN), crowdEntry(1), crowdEntry(2), checkFailed(BROKEN), ofWorker()]],
 ]);
 const judged = new Map<Exchange, Entry>();
 const subscriptions = new Set<Subscription>();
@@ -68,12 +68,16 @@ function add(tabId: number, entry: Entry): void {
 
 /**
  * For the bench: what a tab has is made beforehand, and one more exchange arrives in it. For a check:
- * the request is made again, after part of it was fixed.
+ * the request is made again, after part of it was fixed. For the full buffer: pages hear that
+ * one was dropped; the next page sees it again.
  */
 Object.assign(globalThis, {
   prepare: (tabId: number) => entriesOfTab(tabId).length,
   arrive(tabId: number) {
     add(tabId, crowdEntry(entriesOfTab(tabId).length * 10 + 1));
+  },
+  drop(tabId: number, id: string) {
+    for (const subscription of subscriptions) subscription.notify({ tabIds: [tabId], gone: id });
   },
   askAgain() {
     add(FIXED, halfFixed(FIXED, entriesOfTab(FIXED).length));

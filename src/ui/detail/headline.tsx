@@ -6,6 +6,7 @@ import { sentencesOf } from '../../reasons/texts.ts';
 import { entryTitle, methodOf, shortType } from '../components/format.ts';
 import { OutcomeIcon } from '../components/icons.tsx';
 import { HostileText, Say, Sentences } from '../components/sentence.tsx';
+import { WorkerTag } from '../list/row.tsx';
 import { locale, t } from '../state/settings.ts';
 import { FailedLine, ReasonMore, toldFinding } from './findings.tsx';
 
@@ -57,7 +58,8 @@ function RequestLine({ entry }: { entry: Entry }) {
       <HostileText text={firstHop(entry.exchange).url} limit={200} />{' '}
       <span class="muted">
         {shortType(entry.exchange.type)} · {timeOf(entry)}
-      </span>
+      </span>{' '}
+      <WorkerTag entry={entry} />
     </p>
   );
 }
@@ -99,18 +101,8 @@ function isSeenToItsEnd(exchange: Exchange): boolean {
   return !exchange.incomplete && lastHop(exchange).actual.answer !== undefined;
 }
 
-/** Blocked, and nothing recorded says why: no guess, but where to look. */
+/** Blocked, and nothing recorded says why: no guess. Where to look stands in the fix's place. */
 function Unexplained({ exchange }: { exchange: Exchange }) {
-  const [lead, ...ways] = t('unexplainedSettle').split('\n');
-  return (
-    <section class="unexplained" data-testid="unexplained">
-      {isSeenToItsEnd(exchange) && <p>{t('unexplained')}</p>}
-      <p>{lead}</p>
-      <ul class="items">
-        {ways.map((way) => (
-          <li key={way}>{way}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  if (!isSeenToItsEnd(exchange)) return null;
+  return <p data-testid="unexplained">{t('unexplained')}</p>;
 }

@@ -152,11 +152,13 @@ export function NoHeader({ entry, options }: FixPaneProps) {
         <span class="spring" />
         <CheckAgain entry={entry} options={options} />
       </div>
-      {cause && (
+      {cause ? (
         <div class="todo" data-testid="advice">
           <h4 class="who">{t(WHO[fixableBy(cause)])}</h4>
           <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
         </div>
+      ) : (
+        <WaysToSettle />
       )}
       <CheckMore entry={entry} options={options} />
       <PreviewOffer entry={entry} options={options} />
@@ -198,4 +200,19 @@ function Message({ entry }: { entry: Entry }) {
   const language = locale.value;
   const message = useMemo(() => shareAs('owner', entry, language), [entry, language]);
   return <CommandBlock code={message} what={t('ownerCopy')} />;
+}
+
+/** Nothing recorded says why: where the reader finds it. */
+function WaysToSettle() {
+  const [lead, ...ways] = t('unexplainedSettle').split('\n');
+  return (
+    <div class="todo" data-testid="settle">
+      <h4 class="who">{lead}</h4>
+      <ul class="items">
+        {ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -15,6 +15,7 @@ import { OutcomeIcon } from '../components/icons.tsx';
 import { HostileText } from '../components/sentence.tsx';
 import { PreviewedTag } from '../preview/preview-offer.tsx';
 import { locale, t } from '../state/settings.ts';
+import { isFileShown } from '../state/store.ts';
 import type { Place } from './listing.ts';
 import { rowId } from './selection.ts';
 
@@ -70,11 +71,33 @@ export function Row(props: RowProps) {
       <Address url={url} />
       <span class="cell cell-reason">
         {place !== undefined && place.alike > 1 && <Alike n={place.alike} />}
-        <PreviewedTag entry={entry} /> {reasonOf(entry)}
+        <PreviewedTag entry={entry} /> <CheckFailedTag entry={entry} /> <WorkerTag entry={entry} />{' '}
+        {reasonOf(entry)}
       </span>
       <span class="cell cell-status">{statusOf(entry)}</span>
       <span class="cell cell-type">{shortType(exchange.type)}</span>
     </div>
+  );
+}
+
+/** A check of ours that broke down: what the row says may not be all. */
+function CheckFailedTag({ entry: { diagnosis, isUndiagnosed } }: { entry: Entry }) {
+  const isMarked = isUndiagnosed === true || (diagnosis.failedChecks?.length ?? 0) > 0;
+  if (!isMarked) return null;
+  return (
+    <span class="tag tag-warn" data-testid="check-failed-tag">
+      {t('checkFailedTag')}
+    </span>
+  );
+}
+
+/** A request that no tab sent. Of what stands in a file that is not known. */
+export function WorkerTag({ entry: { exchange } }: { entry: Entry }) {
+  if (exchange.tabId !== -1 || isFileShown.value) return null;
+  return (
+    <span class="tag" title={t('workerHint')} data-testid="worker-tag">
+      {t('workerTag')}
+    </span>
   );
 }
 
