@@ -8,7 +8,7 @@ import { Boundary } from '../components/boundary.tsx';
 import { Fold, UnfoldAll } from '../components/folds.tsx';
 import { Comparison } from '../fix/comparison.tsx';
 import { FixPane } from '../fix/fix-pane.tsx';
-import { PreviewedNote } from '../preview/preview-offer.tsx';
+import { PreviewedNote } from '../preview/preview-bars.tsx';
 import { t } from '../state/settings.ts';
 import { isSelectedGone } from '../state/store.ts';
 import { CallSiteView } from './call-site-view.tsx';

@@ -13,7 +13,7 @@ import {
 } from '../components/format.ts';
 import { OutcomeIcon } from '../components/icons.tsx';
 import { HostileText } from '../components/sentence.tsx';
-import { PreviewedTag } from '../preview/preview-offer.tsx';
+import { PreviewedTag } from '../preview/preview-bars.tsx';
 import { locale, t } from '../state/settings.ts';
 import { isFileShown } from '../state/store.ts';
 import type { Place } from './listing.ts';

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
+import type { Entry, Outcome } from '../../diagnosis/index.ts';
 import type { EndedPreview, Preview, PreviewEnd } from '../../fixes/preview/index.ts';
 import { Say } from '../components/sentence.tsx';
 import { t } from '../state/settings.ts';
@@ -175,4 +176,31 @@ export function useClock(): number {
     return () => clearInterval(timer);
   }, []);
   return now.value;
+}
+
+const OUTCOMES = {
+  allowed: 'previewedPassed',
+  blocked: 'previewedBlocked',
+  unknown: 'previewedUnknown',
+} as const satisfies Record<Outcome, UiKey>;
+
+/** Over the explanation of an exchange that a preview changed: what follows is the server's own. */
+export function PreviewedNote({ entry: { previewed, diagnosis, exchange } }: { entry: Entry }) {
+  if (previewed === undefined) return null;
+  const { outcome } = previewed.diagnosis;
+  const isFixed = diagnosis.outcome === 'allowed' && exchange.browser === 'chromium';
+  return (
+    <p class="previewed-note" data-testid="previewed" data-outcome={outcome}>
+      <strong>{t('previewedTag')}</strong> {t(OUTCOMES[outcome])}{' '}
+      {t(isFixed ? 'previewedFixed' : FOLLOWS[exchange.browser])}
+    </p>
+  );
+}
+
+/** Firefox shows extensions the answer as the preview has made it. */
+const FOLLOWS = { chromium: 'previewedServer', firefox: 'previewedEarlier' } as const;
+
+/** The mark in the list. */
+export function PreviewedTag({ entry }: { entry: Entry }) {
+  return entry.previewed === undefined ? null : <span class="tag">{t('previewedTag')}</span>;
 }

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
-import type { Entry, Outcome } from '../../diagnosis/index.ts';
+import type { Entry } from '../../diagnosis/index.ts';
 import type { PlanOptions } from '../../fixes/index.ts';
 import type { PreviewNote, PreviewPlan } from '../../fixes/preview/index.ts';
 import { planPreview } from '../../fixes/preview/index.ts';
@@ -97,31 +97,4 @@ export function Problem({ exchangeId }: { exchangeId: string }) {
       {why !== undefined && t(TEXTS[why])}
     </p>
   );
-}
-
-const OUTCOMES = {
-  allowed: 'previewedPassed',
-  blocked: 'previewedBlocked',
-  unknown: 'previewedUnknown',
-} as const satisfies Record<Outcome, UiKey>;
-
-/** Over the explanation of an exchange that a preview changed: what follows is the server's own. */
-export function PreviewedNote({ entry: { previewed, diagnosis, exchange } }: { entry: Entry }) {
-  if (previewed === undefined) return null;
-  const { outcome } = previewed.diagnosis;
-  const isFixed = diagnosis.outcome === 'allowed' && exchange.browser === 'chromium';
-  return (
-    <p class="previewed-note" data-testid="previewed" data-outcome={outcome}>
-      <strong>{t('previewedTag')}</strong> {t(OUTCOMES[outcome])}{' '}
-      {t(isFixed ? 'previewedFixed' : FOLLOWS[exchange.browser])}
-    </p>
-  );
-}
-
-/** Firefox shows extensions the answer as the preview has made it. */
-const FOLLOWS = { chromium: 'previewedServer', firefox: 'previewedEarlier' } as const;
-
-/** The mark in the list. */
-export function PreviewedTag({ entry }: { entry: Entry }) {
-  return entry.previewed === undefined ? null : <span class="tag">{t('previewedTag')}</span>;
 }
