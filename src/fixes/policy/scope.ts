@@ -62,9 +62,10 @@ function longestSafeFolder(path: string): Quoted {
 export function targetPattern({ kind, paths }: Scope, end: Quoted): Quoted {
   const escaped = paths.map(regexOf);
   if (kind !== 'paths') return config`${joinQuoted(escaped, '|')}(?![^? ]*(?:\\.\\.|%2[eE]))`;
-  const [only] = escaped;
-  const any = config`(?:${joinQuoted(escaped, '|')})`;
-  return config`${escaped.length === 1 && only !== undefined ? only : any}${end}`;
+  const [first = config``] = escaped;
+  if (paths.length === 1) return config`${first}${end}`;
+  if (paths.length === 2 && paths[1] === `${paths[0]}/`) return config`${first}/?${end}`;
+  return config`(?:${joinQuoted(escaped, '|')})${end}`;
 }
 
 /**

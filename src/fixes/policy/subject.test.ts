@@ -64,7 +64,13 @@ describe('where a folder redirects to, which nobody has seen yet', () => {
     ['behind a preflight that fails', refused, ['https://api.example/docs/']],
     ['has its slash', { ...refused, url: 'https://api.example/docs/' }, []],
     ['is a file', { ...refused, url: 'https://api.example/a.json' }, []],
-    ['is written to', { ...refused, method: 'PUT' }, []],
+    ['is written to', { ...refused, method: 'PUT' }, ['https://api.example/docs/']],
+    ['is written to, past no login', { ...refused, method: 'PUT', preflight: answer(405) }, []],
+    [
+      'is read, past no login',
+      { ...refused, preflight: answer(405) },
+      ['https://api.example/docs/'],
+    ],
     ['has no preflight', { url: 'https://api.example/docs', actual: answer(200) }, []],
     ['has answered', { ...refused, actual: answer(200) }, []],
   ])('%s', (_, row, urls) => expect(unseenTargets(subjectOf(entryOf(row)))).toEqual(urls));

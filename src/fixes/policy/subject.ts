@@ -41,16 +41,18 @@ export function redirectTargets({ hop }: Subject): string[] {
 }
 
 const READING = ['GET', 'HEAD'];
+const LOGIN = [401, 403];
 
 /**
- * Servers redirect a folder to its address with a slash, which no response shows as long as the
- * preflight fails; that address is then asked with a preflight of its own.
+ * Servers redirect a folder to its address with a slash, which is then asked with a preflight of its
+ * own. A preflight that is refused does not show it: a login comes before every redirect, and files
+ * know no OPTIONS.
  */
 export function unseenTargets({ hop: { preflight, actual, url } }: Subject): string[] {
-  const isUnseen = preflight !== undefined && actual.answer === undefined;
+  if (preflight === undefined || actual.answer !== undefined) return [];
+  const mayRedirect =
+    READING.includes(actual.method) || LOGIN.includes(preflight.answer?.status ?? 0);
   const parsed = parseUrl(url);
-  if (!isUnseen || !READING.includes(actual.method) || parsed === undefined) return [];
-  const { origin, pathname } = parsed;
-  const isFolder = /\/[^/.]+$/.test(pathname);
-  return isFolder ? [`${origin}${pathname}/`] : [];
+  const isFolder = parsed !== undefined && /\/[^/.]+$/.test(parsed.pathname);
+  return mayRedirect && isFolder ? [`${parsed.origin}${parsed.pathname}/`] : [];
 }

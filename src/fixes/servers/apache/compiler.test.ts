@@ -39,15 +39,15 @@ describe('Apache', () => {
     expect(texts(put(answer(401)), { credentials: true })).toMatchInlineSnapshot(`
       "## vhost: insert {"at":"start"}
       RewriteEngine On
-      RewriteCond %{THE_REQUEST} "^OPTIONS /items[? ]"
+      RewriteCond %{THE_REQUEST} "^OPTIONS /items/?[? ]"
       RewriteCond %{HTTP:Origin} "^(?:https://app\\.example)$"
       RewriteCond %{HTTP:Access-Control-Request-Method} "^(?:PUT)$"
       RewriteRule ^ - [R=204,L]
       ## vhost: insert {"at":"end"}
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]#">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items/?[? ]#">
           Header always merge Vary "Origin"
       </If>
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example' && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method} || %{HTTP:Access-Control-Request-Method} in {'PUT'})">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items/?[? ]# && %{HTTP:Origin} == 'https://app.example' && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method} || %{HTTP:Access-Control-Request-Method} in {'PUT'})">
           Header unset Access-Control-Allow-Origin
           Header always set Access-Control-Allow-Origin "https://app.example"
           Header unset Access-Control-Allow-Credentials
@@ -63,10 +63,10 @@ describe('Apache', () => {
   it('does so in a folder, past its login and its rewrites', () => {
     expect(texts(put(answer(401)), {}, 'htaccess')).toMatchInlineSnapshot(`
       "## htaccess: insert {"at":"end"}
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]#">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items/?[? ]#">
           Header always merge Vary "Origin"
       </If>
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example' && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method} || %{HTTP:Access-Control-Request-Method} in {'PUT'})">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items/?[? ]# && %{HTTP:Origin} == 'https://app.example' && (%{REQUEST_METHOD} != 'OPTIONS' || -z %{HTTP:Access-Control-Request-Method} || %{HTTP:Access-Control-Request-Method} in {'PUT'})">
           Header unset Access-Control-Allow-Origin
           Header always set Access-Control-Allow-Origin "https://app.example"
           Header unset Access-Control-Allow-Methods "expr=%{REQUEST_METHOD} == 'OPTIONS'"
@@ -74,12 +74,12 @@ describe('Apache', () => {
           Header unset Access-Control-Allow-Headers "expr=%{REQUEST_METHOD} == 'OPTIONS'"
           Header always set Access-Control-Allow-Headers "x-a" "expr=%{REQUEST_METHOD} == 'OPTIONS'"
       </If>
-      <If "%{THE_REQUEST} =~ m#^\\S+ /items[? ]# && %{HTTP:Origin} == 'https://app.example' && %{REQUEST_METHOD} == 'OPTIONS' && %{HTTP:Access-Control-Request-Method} in {'PUT'}">
+      <If "%{THE_REQUEST} =~ m#^\\S+ /items/?[? ]# && %{HTTP:Origin} == 'https://app.example' && %{REQUEST_METHOD} == 'OPTIONS' && %{HTTP:Access-Control-Request-Method} in {'PUT'}">
           Require all granted
           Redirect 204
       </If>
       ## htaccess: insert {"at":"start","onlyBeside":"RewriteEngine"}
-      RewriteCond %{THE_REQUEST} "^OPTIONS /items[? ]"
+      RewriteCond %{THE_REQUEST} "^OPTIONS /items/?[? ]"
       RewriteCond %{HTTP:Origin} "^(?:https://app\\.example)$"
       RewriteCond %{HTTP:Access-Control-Request-Method} "^(?:PUT)$"
       RewriteRule ^ - [R=204,L]"
