@@ -106,7 +106,9 @@ describe('targetPattern', () => {
 
   it('of several addresses is one of them', () => {
     const scope = scopeOf([`${API}/v1`, `${API}/v1/`]);
-    expect(targetPattern(scope, config`$`)).toBe('(?:/v1|/v1/)$');
+    expect(targetPattern(scope, config`$`)).toBe('/v1/?$');
+    const redirected = scopeOf([`${API}/v1`, `${API}/v2`]);
+    expect(targetPattern(redirected, config`$`)).toBe('(?:/v1|/v2)$');
   });
 });
 
