@@ -9,7 +9,7 @@ const ON_OPTIONS = config`"expr=%{REQUEST_METHOD} == 'OPTIONS'"`;
 /**
  * The headers, for the end of a virtual host or of a .htaccess. `<If>` is merged after every other
  * section, so its lines come last and nothing that is there has to be taken out. It compares the
- * request line as sent, which error documents and rewrites leave alone.
+ * request line as sent, which error documents and rewrites leave alone (docs/servers/apache.md, Order).
  */
 export function headerText(policy: Policy): Quoted {
   const vary = section(isThere(policy), [config`Header always merge Vary "Origin"`]);
@@ -29,7 +29,7 @@ function publicText(policy: Policy): Quoted[] {
 
 /**
  * An application's own header lies in one of two tables depending on how it is run: unsetting one
- * and setting the other leaves exactly one. Lists may stand in both: browsers read two lines as one.
+ * and setting the other leaves exactly one (docs/servers/apache.md, Two tables of headers). Lists may stand in both: browsers read two lines as one.
  */
 function accessLines(policy: Policy): Quoted[] {
   const { origins, credentials, exposedHeaders, today } = policy;

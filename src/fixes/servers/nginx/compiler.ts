@@ -17,7 +17,8 @@ const SITE = '/etc/nginx/sites-available/<site>';
 
 /**
  * Every way to write the policy for nginx, the one to prefer first. What an application sends is
- * known only once it has answered, which a `set` does not wait for: then there is only the map.
+ * known only once it has answered, which a `set` does not wait for: then there is only the map
+ * (docs/servers/nginx.md, Variables).
  */
 export function compile(policy: Policy): Fix[] {
   const speakers = speakersOf(policy);

@@ -7,7 +7,8 @@ import { VARIABLE } from '../list-variant.ts';
 
 /**
  * One more entry in the list that is there. Only lists that answer with the origin that asked are
- * recognised: what other values stand for, their configuration alone knows.
+ * recognised: what other values stand for, their configuration alone knows (docs/servers/nginx.md,
+ * Lists that are there).
  */
 export function listBlocks({ readers }: Policy): Block[] {
   return [

@@ -7,7 +7,7 @@ import type { Speaker } from './speakers.ts';
 
 /**
  * A header that the text adds. Its variable is empty for everybody but the policy's origins at the
- * policy's paths, and nginx sends no header whose value is empty.
+ * policy's paths, and nginx sends no header whose value is empty (docs/servers/nginx.md, add_header).
  */
 export interface Line {
   readonly header: Quoted;
@@ -96,7 +96,7 @@ export function mapText(policy: Policy, speakers: readonly Speaker[]): Quoted {
   );
 }
 
-/** Compared as sent: error pages, `try_files` and rewrites change `$uri`, but not this. */
+/** Compared as sent: error pages and rewrites change `$uri`, not this (docs/servers/nginx.md). */
 function pathMap(policy: Policy): Quoted[] {
   if (policy.scope.kind === 'site') return [];
   const pattern = targetPattern(policy.scope, config`(?:\\?|$)`);
