@@ -27,6 +27,14 @@ describe('the neighbours of an exchange', () => {
     expect(neighboursOf(list.slice(1))).toStrictEqual([{}]);
   });
 
+  it('tells what follows of a cookie that its origin set in vain', () => {
+    const [url, next] = ['https://a.test/login', 'https://a.test/me'];
+    const cookie = { name: 'Set-Cookie', value: '', hidden: 3, attributes: 'samesite=none' };
+    const login = exchangeOf([{ url, actual: { status: 200, headers: [cookie] } }], { id: '1' });
+    expect(neighboursOf([login, at('2', next)])).toStrictEqual([{}, { cookieNotKept: true }]);
+    expect(neighboursOf([at('2', next), login])).toStrictEqual([{}, {}]);
+  });
+
   it('ends at the endpoint', () => {
     const list = [at('1', 'https://a.test/x'), at('2', 'https://a.test/y', GOOD)];
     expect(neighboursOf(list)).toStrictEqual([{}, {}]);

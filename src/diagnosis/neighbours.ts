@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/index.ts';
-import { endpointOf, getHeader, lastHop } from '../model/index.ts';
+import { endpointOf, getHeader, lastHop, originOf } from '../model/index.ts';
 import type { Neighbours } from '../reasons/index.ts';
+import { cookieProblem } from '../reasons/index.ts';
 
 /** Allow-Origin values seen at one endpoint, by the exchange that saw them. */
 type Seen = Map<string, string>;
@@ -12,18 +13,30 @@ type Seen = Map<string, string>;
 export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
   const seen = allowOrigins(exchanges);
   const passed = new Set(exchanges.filter(isPreflightPassed).map(endpointOfLast));
+  const cookieless = new Set<string>();
   return exchanges.map((exchange) => {
+    const origin = originOf(lastHop(exchange).url);
+    const isCookieless = cookieless.has(origin);
+    if (hasCookieProblem(exchange)) cookieless.add(origin);
     const value = neighbourOf(exchange, seen);
     const isPassed = passed.has(endpointOfLast(exchange)) && !isPreflightPassed(exchange);
     return {
       ...(value === undefined ? {} : { endpointAllowOrigin: value }),
       ...(isPassed ? { endpointPreflightPassed: true } : {}),
+      ...(isCookieless ? { cookieNotKept: true } : {}),
     };
   });
 }
 
 function endpointOfLast(exchange: Exchange): string {
   return endpointOf(lastHop(exchange).url);
+}
+
+function hasCookieProblem({ browser, hops }: Exchange): boolean {
+  return hops.some(({ url, actual: { sent = [], answer } }) => {
+    const headers = answer?.headers ?? [];
+    return cookieProblem({ url, sent, headers, browser }) !== undefined;
+  });
 }
 
 /** Only behind a preflight that passed is the actual request answered. */

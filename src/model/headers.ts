@@ -4,6 +4,11 @@ export interface Header {
   readonly value: string;
   /** Length in characters of a secret value that was dropped at the door; `value` is then empty. */
   readonly hidden?: number;
+  /**
+   * Of `Set-Cookie` what decides whether a browser keeps it: `SameSite`, `Secure`, `Domain`,
+   * `Partitioned`, in lower case with `; ` between; a line each where several arrived as one.
+   */
+  readonly attributes?: string;
   /** True when `value` was longer than the recorder keeps and was cut. */
   readonly cut?: true;
 }

@@ -64,7 +64,7 @@ function received(name: string, value: string | Header, key: string): Header {
 
 /** An unknown header may hold a key or a session: its length is all that enters. */
 function admitted(name: string, value: string, key: string): Header {
-  if (isVerdict(key) || READ.has(key)) return sanitizeHeader(name, value);
+  if (isVerdict(key) || READ.has(key) || SECRET.has(key)) return sanitizeHeader(name, value);
   return { name: sanitizeHeader(name, '').name, value: '', hidden: value.length };
 }
 
@@ -108,11 +108,29 @@ const LONGEST_NAME = 256;
 export function sanitizeHeader(name: string, value: string): Header {
   const kept = sharedText(name.slice(0, LONGEST_NAME));
   const key = name.toLowerCase();
-  if (SECRET.has(key)) return { name: kept, value: '', hidden: value.length };
+  if (SECRET.has(key)) {
+    const attributes = key === 'set-cookie' ? { attributes: cookieAttributes(value) } : {};
+    return { name: kept, value: '', hidden: value.length, ...attributes };
+  }
   const limit = isVerdictHeader(key) ? LONGEST_CORS_VALUE : LONGEST_VALUE;
   const shown = key === 'location' ? withUserinfo(value, '…@') : value;
   if (shown.length <= limit) return { name: kept, value: sharedText(shown) };
   return { name: kept, value: shown.slice(0, limit), cut: true };
+}
+
+const COOKIE_ATTRIBUTE =
+  /^(?:samesite=(?:lax|strict|none)|secure|partitioned|domain=[a-z\d.-]{1,253})$/;
+
+/** Firefox hands extensions all cookies of a response as one value with line ends between. */
+function cookieAttributes(value: string): string {
+  const lines = value.split('\n').slice(0, MOST_LINES);
+  return lines.map(attributesOf).join('\n');
+}
+
+function attributesOf(cookie: string): string {
+  const [, ...attributes] = cookie.slice(0, LONGEST_CORS_VALUE).split(';');
+  const plain = attributes.map((one) => one.trim().toLowerCase().replace(/ *= */, '='));
+  return plain.filter((one) => COOKIE_ATTRIBUTE.test(one)).join('; ');
 }
 
 function isVerdictHeader(key: string): boolean {

@@ -7,6 +7,8 @@ export interface Neighbours {
   readonly endpointAllowOrigin?: string;
   /** Another preflight of this endpoint passed, with another origin, method or header. */
   readonly endpointPreflightPassed?: true;
+  /** An earlier response of this origin set a cookie that the browser did not keep. */
+  readonly cookieNotKept?: true;
 }
 
 /** Everything a reason may look at: one leg of one hop, under one credentials hypothesis. */

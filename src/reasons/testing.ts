@@ -26,6 +26,7 @@ export interface FactsRow {
   readonly unanswered?: true;
   readonly endpointAllowOrigin?: string;
   readonly endpointPreflightPassed?: boolean;
+  readonly cookieNotKept?: boolean;
   readonly browser?: Exchange['browser'];
   readonly type?: string;
   readonly frameId?: number;
@@ -60,6 +61,7 @@ export function facts(row: FactsRow = {}): LegFacts {
         ? {}
         : { endpointAllowOrigin: row.endpointAllowOrigin }),
       ...(row.endpointPreflightPassed ? { endpointPreflightPassed: true as const } : {}),
+      ...(row.cookieNotKept ? { cookieNotKept: true as const } : {}),
     },
   });
 }

@@ -9,7 +9,15 @@ describe('the door', () => {
     expect(sanitize(lines)).toEqual(lines);
   });
 
-  it.each(['Cookie', 'Set-Cookie', 'authorization', 'X-Api-Key', 'X-CSRF-Token', 'ETag'])(
+  it('keeps of Set-Cookie the length and what decides whether the browser keeps it', () => {
+    const cookie = 'name=secret; Path=/private; Secure; SameSite=None; Domain=.a.example';
+    const attributes = 'secure; samesite=none; domain=.a.example';
+    expect(sanitize([line('Set-Cookie', cookie)])).toEqual([
+      { name: 'Set-Cookie', value: '', hidden: cookie.length, attributes },
+    ]);
+  });
+
+  it.each(['Cookie', 'authorization', 'X-Api-Key', 'X-CSRF-Token', 'ETag'])(
     'keeps of %s the name and the length',
     (name) => expect(sanitize([line(name, 'abc')])).toEqual([{ name, value: '', hidden: 3 }]),
   );
