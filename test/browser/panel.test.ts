@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import type { Driver, Surface, Tab } from './driver-interface.ts';
 import { routes } from './exchange-rows.ts';
+import { until } from './retry.ts';
 import { ways } from './ways.ts';
 import { Web } from './web.ts';
 
@@ -22,7 +23,12 @@ async function backToList(panel: Surface): Promise<void> {
   const hasYielded = await panel.evaluate(
     () => (document.querySelector<HTMLElement>('[data-testid="back"]')?.offsetWidth ?? 0) > 0,
   );
-  if (hasYielded) await panel.click('[data-testid="back"]');
+  if (!hasYielded) return;
+  await panel.click('[data-testid="back"]');
+  // Its rows are drawn, and the chosen one is focused, with the next frame: keys go there only then.
+  await until('the focus on a row', () =>
+    panel.evaluate((row) => document.activeElement?.matches(row) ?? false, ROW),
+  );
 }
 
 inBothBrowsers((launch, browser) => {
