@@ -35,6 +35,16 @@ describe('the neighbours of an exchange', () => {
     expect(neighboursOf([at('2', next), login])).toStrictEqual([{}, {}]);
   });
 
+  it('tells how the next request to the origin was sent, where that was refused', () => {
+    const refused = { url: 'https://a.test/y', actual: answer(400) };
+    const next = exchangeOf([refused], { id: '2' });
+    const sent = { nextRefusedWith: ['origin', 'sec-fetch-mode'] };
+    expect(neighboursOf([at('1', 'https://a.test/x'), next])).toStrictEqual([sent, {}]);
+    const between = at('3', 'https://a.test/z');
+    expect(neighboursOf([at('1', 'https://a.test/x'), between, next])[0]).toStrictEqual({});
+    expect(neighboursOf([at('1', 'https://b.test/x'), next])[0]).toStrictEqual({});
+  });
+
   it('ends at the endpoint', () => {
     const list = [at('1', 'https://a.test/x'), at('2', 'https://a.test/y', GOOD)];
     expect(neighboursOf(list)).toStrictEqual([{}, {}]);

@@ -13,6 +13,7 @@ type Seen = Map<string, string>;
 export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
   const seen = allowOrigins(exchanges);
   const passed = new Set(exchanges.filter(isPreflightPassed).map(endpointOfLast));
+  const next = nextRefusals(exchanges);
   const cookieless = new Set<string>();
   return exchanges.map((exchange) => {
     const origin = originOf(lastHop(exchange).url);
@@ -24,6 +25,7 @@ export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
       ...(value === undefined ? {} : { endpointAllowOrigin: value }),
       ...(isPassed ? { endpointPreflightPassed: true } : {}),
       ...(isCookieless ? { cookieNotKept: true } : {}),
+      ...(next.has(exchange) ? { nextRefusedWith: next.get(exchange) ?? [] } : {}),
     };
   });
 }
@@ -37,6 +39,25 @@ function hasCookieProblem({ browser, hops }: Exchange): boolean {
     const headers = answer?.headers ?? [];
     return cookieProblem({ url, sent, headers, browser }) !== undefined;
   });
+}
+
+/** Of each exchange the names that the next one to its origin was sent with, where that got a 4xx. */
+function nextRefusals(exchanges: readonly Exchange[]): Map<Exchange, readonly string[]> {
+  const refusals = new Map<Exchange, readonly string[]>();
+  const nextOf = new Map<string, Exchange>();
+  for (const exchange of exchanges.toReversed()) {
+    const origin = originOf(lastHop(exchange).url);
+    const next = nextOf.get(origin);
+    const { sent = [], answer } = next === undefined ? {} : lastHop(next).actual;
+    if (answer !== undefined && Math.floor(answer.status / 100) === 4) {
+      refusals.set(
+        exchange,
+        sent.map(({ name }) => name.toLowerCase()),
+      );
+    }
+    nextOf.set(origin, exchange);
+  }
+  return refusals;
 }
 
 /** Only behind a preflight that passed is the actual request answered. */

@@ -9,6 +9,11 @@ export interface Neighbours {
   readonly endpointPreflightPassed?: true;
   /** An earlier response of this origin set a cookie that the browser did not keep. */
   readonly cookieNotKept?: true;
+  /**
+   * The next request to this origin was refused with 4xx: the names of the headers that it carried, in
+   * lower case.
+   */
+  readonly nextRefusedWith?: readonly string[];
 }
 
 /** Everything a reason may look at: one leg of one hop, under one credentials hypothesis. */

@@ -4,6 +4,7 @@ import * as references from './generated/references.ts';
 import type { ReasonId } from './index.ts';
 import { reasonById } from './index.ts';
 import type { Example, Reference } from './lib/reference.ts';
+import type { Neighbours } from './reason.ts';
 
 export type { Example } from './lib/reference.ts';
 
@@ -19,4 +20,8 @@ export function browserNames(id: ReasonId): BrowserNames {
   const { family } = reasonById(id);
   const { names } = REFERENCES[id];
   return names ?? (family === null ? { chromium: [], firefox: [] } : namesOf(family));
+}
+
+export function exampleNeighbours(id: ReasonId): Neighbours {
+  return REFERENCES[id].neighbours ?? {};
 }

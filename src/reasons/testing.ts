@@ -27,6 +27,7 @@ export interface FactsRow {
   readonly endpointAllowOrigin?: string;
   readonly endpointPreflightPassed?: boolean;
   readonly cookieNotKept?: boolean;
+  readonly nextRefusedWith?: readonly string[];
   readonly browser?: Exchange['browser'];
   readonly type?: string;
   readonly frameId?: number;
@@ -61,6 +62,7 @@ export function facts(row: FactsRow = {}): LegFacts {
         ? {}
         : { endpointAllowOrigin: row.endpointAllowOrigin }),
       ...(row.endpointPreflightPassed ? { endpointPreflightPassed: true as const } : {}),
+      ...(row.nextRefusedWith === undefined ? {} : { nextRefusedWith: row.nextRefusedWith }),
       ...(row.cookieNotKept ? { cookieNotKept: true as const } : {}),
     },
   });

@@ -14,7 +14,7 @@ export interface PreviewLookup {
 const NO_PREVIEWS: PreviewLookup = { see: () => undefined };
 
 interface Known {
-  readonly neighbour: string | undefined;
+  readonly around: Neighbours;
   readonly previewed: Exchange | undefined;
   readonly entry: Entry;
 }
@@ -82,14 +82,19 @@ export class DiagnosisCache {
     around: Neighbours,
     previewed: Exchange | undefined,
   ): Entry {
-    const neighbour = around.endpointAllowOrigin;
     const known = this.#known.get(exchange);
-    const isSame = known?.neighbour === neighbour && known?.previewed === previewed;
-    if (known !== undefined && isSame) return known.entry;
+    if (known?.previewed === previewed && known !== undefined && isAlike(known.around, around)) {
+      return known.entry;
+    }
     const entry = { ...judged(engine, exchange, around), ...asPreviewed(engine, previewed) };
-    this.#known.set(exchange, { neighbour, previewed, entry });
+    this.#known.set(exchange, { around, previewed, entry });
     return entry;
   }
+}
+
+/** They are made in one order of keys. Most exchanges have none. */
+function isAlike(one: Neighbours, other: Neighbours): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A mistake of ours in judging one exchange costs that one exchange, and says so. */

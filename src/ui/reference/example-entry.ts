@@ -2,7 +2,7 @@ import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { diagnose } from '../../diagnosis/index.ts';
 import { madeExchange } from '../../model/made-exchange.ts';
 import type { ReasonId } from '../../reasons/index.ts';
-import { exampleFor } from '../../reasons/reference.ts';
+import { exampleFor, exampleNeighbours } from '../../reasons/reference.ts';
 import { answerTo } from '../message/answer.ts';
 
 /** An example, judged by the same engine as every real exchange. */
@@ -31,7 +31,7 @@ function judgedExample(id: ReasonId): JudgedExample {
   const example = exampleFor(id);
   if ('message' in example) return judgedMessage(example.message, id);
   const exchange = madeExchange(example);
-  return { entry: { exchange, diagnosis: diagnose(exchange) } };
+  return { entry: { exchange, diagnosis: diagnose(exchange, exampleNeighbours(id)) } };
 }
 
 function judgedMessage(message: string, id: ReasonId): JudgedExample {
