@@ -1,11 +1,11 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
-import { classicWorker } from './scripts/classic-worker/index.ts';
+import { classicWorker } from './scripts/build/classic-worker/index.ts';
+import { leanPolyfill } from './scripts/build/lean-polyfill.ts';
+import { manifestFor } from './scripts/build/manifest.ts';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { generate } from './scripts/generate.mjs';
-import { leanPolyfill } from './scripts/lean-polyfill.ts';
-import { manifestFor } from './scripts/manifest.ts';
-import { noInnerHtml } from './scripts/no-inner-html.ts';
 
 // The lists that follow from the folders: they must be there before anything imports them.
 generate();

@@ -6,10 +6,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSite } from '../test/site/site.mjs';
 import { build } from './start/build.mjs';
-import { startChromium } from './start/chromium.mjs';
-import { openDevTools } from './start/devtools.mjs';
-import { photograph } from './start/photograph.mjs';
-import { speak } from './start/speak.mjs';
+import { startChromium } from './start/chromium/chromium.mjs';
+import { openDevTools } from './start/chromium/devtools.mjs';
+import { photograph } from './start/chromium/photograph.mjs';
+import { speak } from './start/terminal/speak.mjs';
 import { panelScenes } from './store/panel-scenes.mjs';
 import { photographPopup } from './store/popup-picture.mjs';
 import { show } from './store/show.mjs';
@@ -31,7 +31,7 @@ function urlOf(site, id) {
 }
 
 /**
- * @param {import('./start/chromium.mjs').Browser} browser
+ * @param {import('./start/chromium/chromium.mjs').Browser} browser
  * @param {import('../test/site/site.mjs').Site} site
  * @param {string} folder
  */

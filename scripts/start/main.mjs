@@ -1,10 +1,10 @@
 import { cleanUp, stopOnSignals } from './cleanup.mjs';
 import { help } from './help.mjs';
-import { terminalLanguage } from './language.mjs';
 import { parseOptions } from './options.mjs';
-import { harmless } from './terminal.mjs';
+import { terminalLanguage } from './terminal/language.mjs';
+import { harmless } from './terminal/terminal.mjs';
+import { errors, fill } from './terminal/words.mjs';
 import { UserError } from './user-error.mjs';
-import { errors, fill } from './words.mjs';
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Env */
 
@@ -41,7 +41,7 @@ async function run(args, env) {
   stopOnSignals(() => isWindowed);
   // Loading Playwright takes longer than telling what is wrong with a command line.
   const { explainHere, showWindow } = options.firefox
-    ? await import('./firefox-session.mjs')
+    ? await import('./firefox/firefox-session.mjs')
     : await import('./session.mjs');
   return isWindowed ? showWindow(options, lang) : explainHere(options, lang);
 }

@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from './build.mjs';
-import { startChromium } from './chromium.mjs';
+import { startChromium } from './chromium/chromium.mjs';
+import { openDevTools } from './chromium/devtools.mjs';
+import { findChromium } from './chromium/find-chromium.mjs';
+import { checkPath, takePicture } from './chromium/picture.mjs';
+import { openTarget, visit } from './chromium/target.mjs';
 import { afterwards } from './cleanup.mjs';
-import { openDevTools } from './devtools.mjs';
-import { findChromium } from './find-chromium.mjs';
 import { openPanelPage, readReport, readRows } from './panel.mjs';
-import { checkPath, takePicture } from './picture.mjs';
-import { Printer } from './print.mjs';
-import { speak } from './speak.mjs';
-import { openTarget, visit } from './target.mjs';
-import { collectVerdicts } from './verdicts.mjs';
+import { Printer } from './terminal/print.mjs';
+import { speak } from './terminal/speak.mjs';
+import { collectVerdicts } from './terminal/verdicts.mjs';
 
 /** @typedef {import('./options.mjs').Options} Options */
-/** @typedef {import('./target.mjs').Target} Target */
+/** @typedef {import('./chromium/target.mjs').Target} Target */
 
 /** The recorder writes in batches: what the page saw is in the list a moment later. */
 const SETTLING = { tries: 50, milliseconds: 200 };
@@ -20,7 +20,7 @@ const SETTLING = { tries: 50, milliseconds: 200 };
 /**
  * @param {import('playwright').Page} panel
  * @param {Target} target
- * @param {readonly import('./verdicts.mjs').Verdict[]} verdicts
+ * @param {readonly import('./terminal/verdicts.mjs').Verdict[]} verdicts
  */
 async function settle(panel, target, verdicts) {
   for (let i = 0; i < SETTLING.tries; i++) {

@@ -1,4 +1,4 @@
-/** @typedef {import('./words.mjs').ErrorId} ErrorId */
+/** @typedef {import('./terminal/words.mjs').ErrorId} ErrorId */
 
 /** Something only the person at the keyboard can fix: told in one line, then exit 2. */
 export class UserError extends Error {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** @typedef {import('../start/chromium.mjs').Browser} Browser */
+/** @typedef {import('../start/chromium/chromium.mjs').Browser} Browser */
 
 const SIZE = { width: 1280, height: 800 };
 const POPUP = { width: 560, height: 600 };

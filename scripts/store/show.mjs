@@ -1,4 +1,4 @@
-/** @typedef {import('../start/cdp.mjs').Child} Child */
+/** @typedef {import('../start/chromium/cdp.mjs').Child} Child */
 /** @typedef {import('./panel-scenes.mjs').PanelScene} PanelScene */
 
 /** In the panel: waits until an expression holds; throws when it never does. */

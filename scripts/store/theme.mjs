@@ -1,4 +1,4 @@
-/** @typedef {import('../start/cdp.mjs').Child} Child */
+/** @typedef {import('../start/chromium/cdp.mjs').Child} Child */
 
 /**
  * Sets DevTools' own theme, which the panel follows.

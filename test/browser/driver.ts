@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'playwright';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { EXTENSION } from '../../scripts/start/build.mjs';
-import { type Browser, startChromium } from '../../scripts/start/chromium.mjs';
+import { type Browser, startChromium } from '../../scripts/start/chromium/chromium.mjs';
 import { openPanelPage } from '../../scripts/start/panel.mjs';
 
 /** What the extension's worker calls its API. */

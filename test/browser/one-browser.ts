@@ -39,6 +39,10 @@ export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readon
       in: 'chromium',
       why: 'a page of ours without browser events, moved by Playwright, which cannot drive Firefox ESR',
     },
+    'panel-marks.test.ts': {
+      in: 'chromium',
+      why: 'a page of ours over the stubbed background, which only Chromium can load',
+    },
     'cors-fixture.test.ts': {
       in: 'chromium',
       why: 'what is tested is Raison in Playwright, which cannot drive Firefox ESR',

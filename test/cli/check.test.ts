@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check/check.ts';
 import { faultsOf, isFailing } from '../../src/cli/faults.ts';
-import { actual, answer, casesOf, hop, ORIGIN, redirect } from '../oracle/one-fault.ts';
-import { OracleServer } from '../oracle/server.ts';
+import { actual, answer, casesOf, hop, ORIGIN, redirect } from '../oracle/cases/one-fault.ts';
+import { OracleServer } from '../oracle/cases/server.ts';
 import { repaired, seeded, targetFor } from './seeded.ts';
 
 const all = seeded();

@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mcpServer } from '../../src/cli/mcp.ts';
-import { OracleServer } from '../oracle/server.ts';
+import { OracleServer } from '../oracle/cases/server.ts';
 import { seeded, targetFor } from './seeded.ts';
 
 const all = seeded();

@@ -5,9 +5,9 @@ import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { FIXTURES } from '../formats/fixtures.ts';
-import { actual, answer, casesOf, ORIGIN } from '../oracle/one-fault.ts';
-import { hopUrl, pageOrigin } from '../oracle/places.ts';
-import { OracleServer } from '../oracle/server.ts';
+import { actual, answer, casesOf, ORIGIN } from '../oracle/cases/one-fault.ts';
+import { hopUrl, pageOrigin } from '../oracle/cases/places.ts';
+import { OracleServer } from '../oracle/cases/server.ts';
 
 const [broken, healthy] = casesOf({
   broken: actual(answer(ORIGIN)),

@@ -1,10 +1,10 @@
 import type { Target } from '../../src/cli/check/target.ts';
-import type { Case, Line } from '../oracle/case.ts';
+import type { Case, Line } from '../oracle/cases/case.ts';
+import { casesOf, hop, OK } from '../oracle/cases/one-fault.ts';
+import type { Ports } from '../oracle/cases/places.ts';
+import { hopUrl, pageOrigin } from '../oracle/cases/places.ts';
 import type { Fault } from '../oracle/faults/fault.ts';
 import { spoilt } from '../oracle/faults/fault.ts';
-import { casesOf, hop, OK } from '../oracle/one-fault.ts';
-import type { Ports } from '../oracle/places.ts';
-import { hopUrl, pageOrigin } from '../oracle/places.ts';
 
 /** The values with which each header can be wrong, and Chromium's name for it. */
 const WRONG: readonly (readonly [Fault['slot'], string, readonly (readonly string[])[]])[] = [

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
-import { startChromium } from '../../scripts/start/chromium.mjs';
+import { startChromium } from '../../scripts/start/chromium/chromium.mjs';
 import type { Report, ReportedExchange } from '../../src/formats/index.ts';
 import { until } from '../browser/retry.ts';
 import type { FieldCase } from './case.ts';

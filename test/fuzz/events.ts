@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { HeadersEvent, RequestEvent } from '../../src/background/capture/request-event.ts';
-import { headerLines, text, url } from './texts.ts';
+import { headerLines, text, url } from './targets/texts.ts';
 
 const ERRORS = [
   ['net::ERR_FAILED', 'net::ERR_ABORTED', 'net::ERR_CONNECTION_REFUSED', 'net::ERR_CACHE_MISS'],

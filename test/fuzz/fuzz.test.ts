@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import '../languages.ts';
-import { BACKGROUND } from './background.ts';
-import { DIAGNOSIS } from './diagnosis.ts';
-import { FILES } from './files.ts';
-import { PLANS } from './plans.ts';
-import { PORTS } from './ports.ts';
-import { PROTOCOL } from './protocol.ts';
-import { QUOTING } from './quoting.ts';
-import { READING } from './reading.ts';
-import { STANDARD } from './standard.ts';
+import { BACKGROUND } from './targets/background.ts';
+import { DIAGNOSIS } from './targets/diagnosis.ts';
+import { FILES } from './targets/files.ts';
+import { PLANS } from './targets/plans.ts';
+import { PORTS } from './targets/ports.ts';
+import { PROTOCOL } from './targets/protocol.ts';
+import { QUOTING } from './targets/quoting.ts';
+import { READING } from './targets/reading.ts';
+import { STANDARD } from './targets/standard.ts';
 
 vi.mock('../../src/browser.ts', () => import('./fake-api.ts'));
 

@@ -1,15 +1,15 @@
 import type { Browser } from '../../src/model/index.ts';
 import type { Batch } from './batches.ts';
 import { batchesOf } from './batches.ts';
-import type { Case } from './case.ts';
+import type { Case } from './cases/case.ts';
+import { foreignOrigin, pageUrl } from './cases/places.ts';
+import type { OracleServer } from './cases/server.ts';
+import type { OracleTab, OracleTabs } from './cases/tabs.ts';
 import { jobOf } from './job.ts';
-import { mannersOf } from './manners.ts';
-import { foreignOrigin, pageUrl } from './places.ts';
-import { raisonVerdicts } from './report.ts';
-import type { OracleServer } from './server.ts';
-import type { OracleTab, OracleTabs } from './tabs.ts';
+import { raisonVerdicts } from './judge/report.ts';
+import type { BrowserVerdict, Observed, OracleBrowser, RaisonVerdict } from './judge/verdict.ts';
 import { until } from './until.ts';
-import type { BrowserVerdict, Observed, OracleBrowser, RaisonVerdict } from './verdict.ts';
+import { mannersOf } from './witness/manners.ts';
 
 type Listed = ReadonlyMap<string, readonly RaisonVerdict[]>;
 

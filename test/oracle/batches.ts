@@ -1,4 +1,4 @@
-import type { Case, PageKind } from './case.ts';
+import type { Case, PageKind } from './cases/case.ts';
 
 export type Batch = readonly [Case, ...Case[]];
 

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { openBrowser } from './browsers.ts';
-import type { Case } from './case.ts';
-import { judge } from './compare.ts';
+import type { Case } from './cases/case.ts';
+import { OracleServer } from './cases/server.ts';
 import { generateFor } from './generate/suited.ts';
+import { judge } from './judge/compare.ts';
+import { shrink } from './judge/shrink.ts';
+import type { Summary } from './judge/summary.ts';
+import { printed, summarize } from './judge/summary.ts';
+import type { OracleBrowser } from './judge/verdict.ts';
 import { repeatCommand } from './repeat.ts';
-import { OracleServer } from './server.ts';
-import { shrink } from './shrink.ts';
-import type { Summary } from './summary.ts';
-import { printed, summarize } from './summary.ts';
-import type { OracleBrowser } from './verdict.ts';
+import { openBrowser } from './witness/browsers.ts';
 
 const OPTIONS = {
   browser: { type: 'string', default: 'chromium' },

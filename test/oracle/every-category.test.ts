@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserWindow } from '../browser/firefox/privileged.ts';
 import { BatchedOracle } from './batched.ts';
-import type { Case } from './case.ts';
-import { judge } from './compare.ts';
-import { FirefoxTabs } from './firefox.ts';
+import type { Case } from './cases/case.ts';
 import {
   actual,
   answer,
@@ -18,9 +16,11 @@ import {
   preflight,
   RIGHT,
   redirect,
-} from './one-fault.ts';
-import { OracleServer } from './server.ts';
-import type { Observed } from './verdict.ts';
+} from './cases/one-fault.ts';
+import { OracleServer } from './cases/server.ts';
+import { judge } from './judge/compare.ts';
+import type { Observed } from './judge/verdict.ts';
+import { FirefoxTabs } from './witness/firefox.ts';
 
 /** On another site: there Firefox shows whether credentials go along. */
 const crossSite = (change: Partial<Case>): Partial<Case> => ({

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browsers.ts';
-import type { Case } from './case.ts';
-import { judge } from './compare.ts';
-import { mannersOf } from './manners.ts';
+import type { Case } from './cases/case.ts';
 import {
   actual,
   answer,
@@ -17,9 +14,12 @@ import {
   preflight,
   RIGHT,
   redirect,
-} from './one-fault.ts';
-import { OracleServer } from './server.ts';
-import type { Observed, OracleBrowser } from './verdict.ts';
+} from './cases/one-fault.ts';
+import { OracleServer } from './cases/server.ts';
+import { judge } from './judge/compare.ts';
+import type { Observed, OracleBrowser } from './judge/verdict.ts';
+import { openBrowser } from './witness/browsers.ts';
+import { mannersOf } from './witness/manners.ts';
 
 /**
  * One request for every `CorsError` that Chromium can be brought to (docs/browsers/messages.md).

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { openBrowser } from './browsers.ts';
+import { OracleServer } from './cases/server.ts';
 import { patientOf } from './faults/patient.ts';
 import type { History } from './faults/repair.ts';
 import { repair } from './faults/repair.ts';
-import { OracleServer } from './server.ts';
+import { openBrowser } from './witness/browsers.ts';
 
 const OPTIONS = {
   count: { type: 'string', default: '200' },

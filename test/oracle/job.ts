@@ -1,6 +1,6 @@
-import type { Case } from './case.ts';
-import type { Ports } from './places.ts';
-import { hopUrl } from './places.ts';
+import type { Case } from './cases/case.ts';
+import type { Ports } from './cases/places.ts';
+import { hopUrl } from './cases/places.ts';
 
 /** What the page needs to know to make a case's request; see `page/runner.js`. */
 export function jobOf(testCase: Case, ports: Ports) {

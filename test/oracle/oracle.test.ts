@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browsers.ts';
+import { OracleServer } from './cases/server.ts';
 import { generateFor } from './generate/suited.ts';
+import type { Summary } from './judge/summary.ts';
+import { summarize } from './judge/summary.ts';
+import type { OracleBrowser } from './judge/verdict.ts';
 import { repeatCommand } from './repeat.ts';
-import { OracleServer } from './server.ts';
-import type { Summary } from './summary.ts';
-import { summarize } from './summary.ts';
-import type { OracleBrowser } from './verdict.ts';
+import { openBrowser } from './witness/browsers.ts';
 
 const COUNT = 150;
 

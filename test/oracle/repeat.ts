@@ -1,4 +1,4 @@
-import type { Observed } from './verdict.ts';
+import type { Observed } from './judge/verdict.ts';
 
 /** The command that repeats one generated case. */
 export function repeatCommand(browser: string, { case: { id } }: Observed): string {

@@ -1,4 +1,4 @@
-import { STATES } from '../browser/panel-states.ts';
+import { STATES } from '../browser/panel/panel-states.ts';
 import type { View } from '../stub/browser.ts';
 
 /** A state to be photographed. */

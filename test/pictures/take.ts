@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { visit } from '../browser/panel-states.ts';
+import { visit } from '../browser/panel/panel-states.ts';
 import type { StubBrowser } from '../stub/browser.ts';
 import type { Boxes } from './boxes.ts';
 import { boxesOf } from './boxes.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { launchFirefox } from '../browser/firefox/launch.ts';
 import { casesOf } from './matrix/case.ts';
 import { fromPanel, roundTrip } from './matrix/round-trip.ts';
-import { behind, fastcgi, proxied } from './matrix/situations.ts';
-import { apacheAlone, nginxAlone } from './matrix/situations-alone.ts';
-import { others } from './matrix/situations-others.ts';
+import { behind, fastcgi, proxied } from './matrix/situations/situations.ts';
+import { apacheAlone, nginxAlone } from './matrix/situations/situations-alone.ts';
+import { others } from './matrix/situations/situations-others.ts';
 
 const NAMES = ['two origins without http', '.htaccess', 'placeholder'];
 const alone = [...nginxAlone, ...apacheAlone].filter(({ name }) => NAMES.includes(name));

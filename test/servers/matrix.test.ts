@@ -5,8 +5,8 @@ import { chosen } from './matrix/advice.ts';
 import { casesOf } from './matrix/case.ts';
 import { readPanel } from './matrix/panel.ts';
 import { fromPanel, roundTrip } from './matrix/round-trip.ts';
-import { applications } from './matrix/situations.ts';
-import { apacheAlone, nginxAlone } from './matrix/situations-alone.ts';
+import { applications } from './matrix/situations/situations.ts';
+import { apacheAlone, nginxAlone } from './matrix/situations/situations-alone.ts';
 
 const cases = casesOf([...applications, ...nginxAlone, ...apacheAlone]);
 /** Never shown itself: its refinements share every status among them. */

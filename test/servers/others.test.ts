@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium/launch.ts';
 import { casesOf } from './matrix/case.ts';
 import { fromPanel, roundTrip } from './matrix/round-trip.ts';
-import { others } from './matrix/situations-others.ts';
+import { others } from './matrix/situations/situations-others.ts';
 
 const cases = casesOf(others);
 

@@ -8,7 +8,7 @@ import { startApplications } from './matrix/application.ts';
 import { serving } from './matrix/case.ts';
 import { SHAPES } from './matrix/probe.ts';
 import { entryOf } from './matrix/record.ts';
-import { behind } from './matrix/situations.ts';
+import { behind } from './matrix/situations/situations.ts';
 import { makeGround } from './setup/ground.ts';
 
 const run = promisify(execFile);

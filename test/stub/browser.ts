@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { startChromium } from '../../scripts/start/chromium.mjs';
+import { startChromium } from '../../scripts/start/chromium/chromium.mjs';
 import { speakPseudo } from './pseudo.mjs';
 import { makeStubbed } from './stubbed.mjs';
 

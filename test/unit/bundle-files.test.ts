@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundleFiles } from '../../scripts/bundle-files.mjs';
+import { bundleFiles } from '../../scripts/build/bundle-files.mjs';
 
 const DIST = mkdtempSync(join(tmpdir(), 'raison-bundle-'));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { lean, readIn } from '../../scripts/lean-polyfill.ts';
+import { lean, readIn } from '../../scripts/build/lean-polyfill.ts';
 
 const original = readFileSync(
   createRequire(import.meta.url).resolve('webextension-polyfill'),

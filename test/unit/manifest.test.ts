@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import fr from '../../public/_locales/fr/messages.json' with { type: 'json' };
-import { manifestFor } from '../../scripts/manifest.ts';
+import { manifestFor } from '../../scripts/build/manifest.ts';
 
 const text = (firefox: boolean, serving = false) => JSON.stringify(manifestFor(firefox, serving));
 

@@ -1,13 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ONE_BROWSER } from '../browser/one-browser.ts';
 
 const FOLDER = fileURLToPath(new URL('../browser', import.meta.url));
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.test.ts'));
+/** Where each test file lies, by its name, which no two of them share. */
+const paths = new Map(
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => [basename(path), join(FOLDER, path)]),
+);
+const files = [...paths.keys()].toSorted();
 const isShared = (name: string): boolean =>
   /inBothBrowsers\(|describe\.each\(\['chromium', 'firefox'\]/.test(
-    readFileSync(`${FOLDER}/${name}`, 'utf8'),
+    readFileSync(paths.get(name) ?? '', 'utf8'),
   );
 
 describe('browser tests', () => {

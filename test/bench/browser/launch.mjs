@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findChromium } from '../../../scripts/start/find-chromium.mjs';
+import { findChromium } from '../../../scripts/start/chromium/find-chromium.mjs';
 import { browserWith } from './cpu.mjs';
 import { HOST_RULES } from './site.mjs';
 

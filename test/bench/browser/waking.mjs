@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
-import { findChromium } from '../../../scripts/start/find-chromium.mjs';
+import { findChromium } from '../../../scripts/start/chromium/find-chromium.mjs';
 
 /*
  * Milliseconds from a message to a sleeping worker to its first listener's answer, and of the same

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleFiles } from '../../../scripts/bundle-files.mjs';
+import { bundleFiles } from '../../../scripts/build/bundle-files.mjs';
 import { builtFiles } from '../../../scripts/package/files.mjs';
 import { zip } from '../../../scripts/package/zip.mjs';
 import { EXTENSION } from '../../../scripts/start/build.mjs';

@@ -3,7 +3,7 @@ import type {
   RawHeader,
   RequestEvent,
 } from '../../../src/background/capture/request-event.ts';
-import { randomOf } from '../../oracle/random.ts';
+import { randomOf } from '../../oracle/cases/random.ts';
 import { USUAL_ANSWER, USUAL_REQUEST } from './usual-headers.ts';
 
 /** One event as Chromium hands it to a listener. */

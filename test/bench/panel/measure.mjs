@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { clickRow, painted, scrollOn, typeFilter, watchFirstRow } from './in-page.mjs';
 
-/** @typedef {import('../../../scripts/start/chromium.mjs').Browser} Browser */
+/** @typedef {import('../../../scripts/start/chromium/chromium.mjs').Browser} Browser */
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('playwright').CDPSession} CDPSession */
 

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChromium } from '../../../scripts/start/chromium.mjs';
+import { startChromium } from '../../../scripts/start/chromium/chromium.mjs';
 import { makeStubbed } from '../../stub/stubbed.mjs';
 import { measurePanel } from './measure.mjs';
 import { judge, table } from './table.mjs';

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
-import type { Browser as Chromium } from '../../../scripts/start/chromium.mjs';
-import { openDevTools } from '../../../scripts/start/devtools.mjs';
+import type { Browser as Chromium } from '../../../scripts/start/chromium/chromium.mjs';
+import { openDevTools } from '../../../scripts/start/chromium/devtools.mjs';
 import type { CorsError, Driver, Surface, Tab } from '../driver-interface.ts';
 import { until } from '../retry.ts';
 import { placeOfFrame } from './frame.ts';

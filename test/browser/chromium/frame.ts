@@ -1,4 +1,4 @@
-import type { Child } from '../../../scripts/start/cdp.mjs';
+import type { Child } from '../../../scripts/start/chromium/cdp.mjs';
 
 /** Runs in the DevTools front-end, whose frames lie in shadow trees. */
 function find(base: string): { x: number; y: number } | undefined {

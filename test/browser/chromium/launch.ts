@@ -1,5 +1,5 @@
 import { EXTENSION } from '../../../scripts/start/build.mjs';
-import { startChromium } from '../../../scripts/start/chromium.mjs';
+import { startChromium } from '../../../scripts/start/chromium/chromium.mjs';
 import type { LaunchOptions } from '../driver-interface.ts';
 import { ChromiumDriver } from './driver.ts';
 

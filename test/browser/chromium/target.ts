@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright';
-import { Child } from '../../../scripts/start/cdp.mjs';
+import { Child } from '../../../scripts/start/chromium/cdp.mjs';
+import { middleOf } from '../background/middle-of.ts';
 import type { Surface } from '../driver-interface.ts';
-import { middleOf } from '../middle-of.ts';
 import { pressing } from './keys.ts';
 
 /** Where a document stands in the window that takes its input, in CSS pixels. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
-import { Child } from '../../../scripts/start/cdp.mjs';
+import { Child } from '../../../scripts/start/chromium/cdp.mjs';
 import type { CorsError } from '../driver-interface.ts';
 
 interface CorsStatus {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type Pref = string | number | boolean;
 export type Prefs = Readonly<Record<string, Pref>>;
 
-/** The id of `scripts/manifest.ts`, and the address that a profile of ours gives it. */
+/** The id of `scripts/build/manifest.ts`, and the address that a profile of ours gives it. */
 export const EXTENSION_ID = 'raison@raison.example';
 export const EXTENSION_UUID = '4a150000-c025-4e44-8a11-0123456789ab';
 

@@ -1,5 +1,5 @@
+import { middleOf, type Point } from '../background/middle-of.ts';
 import type { Surface } from '../driver-interface.ts';
-import { middleOf, type Point } from '../middle-of.ts';
 import { until } from '../retry.ts';
 import { clicking, pressing } from './input.ts';
 import type { Marionette } from './marionette.ts';

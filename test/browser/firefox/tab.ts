@@ -1,5 +1,5 @@
+import { middleOf } from '../background/middle-of.ts';
 import type { Tab } from '../driver-interface.ts';
-import { middleOf } from '../middle-of.ts';
 import type { Bidi } from './bidi.ts';
 import { clicking, pressing } from './input.ts';
 

@@ -1,4 +1,4 @@
-import { openDevTools } from '../../../scripts/start/devtools.mjs';
+import { openDevTools } from '../../../scripts/start/chromium/devtools.mjs';
 
 /** @typedef {import('playwright').BrowserContext} BrowserContext */
 /** @typedef {import('playwright').Page} Page */

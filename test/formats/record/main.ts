@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChromium } from '../../../scripts/start/chromium.mjs';
+import { startChromium } from '../../../scripts/start/chromium/chromium.mjs';
 import { launchFirefox } from '../../browser/firefox/launch.ts';
 import { startSite } from '../../site/site.mjs';
 import { recordChromium } from './chromium.mjs';

@@ -1,5 +1,5 @@
-import type { AnswerSpec, Line } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { AnswerSpec, Line } from '../cases/case.ts';
+import type { Random } from '../cases/random.ts';
 
 export type Slot = 'origin' | 'credentials' | 'status' | 'methods' | 'headers';
 

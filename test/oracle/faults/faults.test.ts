@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../browsers.ts';
-import { OracleServer } from '../server.ts';
-import type { OracleBrowser } from '../verdict.ts';
+import { OracleServer } from '../cases/server.ts';
+import type { OracleBrowser } from '../judge/verdict.ts';
+import { openBrowser } from '../witness/browsers.ts';
 import { listing, unlisted } from './listing.ts';
 import { patientOf } from './patient.ts';
 import { repair } from './repair.ts';

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../src/diagnosis/index.ts';
 import { diagnose } from '../../../src/diagnosis/index.ts';
 import type { Exchange, Header, Leg } from '../../../src/model/index.ts';
-import type { AnswerSpec } from '../case.ts';
-import { chromiumNames } from '../families.ts';
-import type { Known } from '../template.ts';
-import { filled } from '../template.ts';
+import type { AnswerSpec } from '../cases/case.ts';
+import { chromiumNames } from '../cases/families.ts';
+import type { Known } from '../cases/template.ts';
+import { filled } from '../cases/template.ts';
 import type { Fault } from './fault.ts';
 import type { Patient } from './patient.ts';
 import { caseOf } from './patient.ts';

@@ -1,6 +1,6 @@
-import type { AnswerSpec, Case, Line } from '../case.ts';
-import type { Random } from '../random.ts';
-import { randomOf } from '../random.ts';
+import type { AnswerSpec, Case, Line } from '../cases/case.ts';
+import type { Random } from '../cases/random.ts';
+import { randomOf } from '../cases/random.ts';
 import type { Fault, Slot } from './fault.ts';
 import { faultAt, spoilt } from './fault.ts';
 

@@ -1,4 +1,4 @@
-import type { Observed, OracleBrowser } from '../verdict.ts';
+import type { Observed, OracleBrowser } from '../judge/verdict.ts';
 import type { Fault } from './fault.ts';
 import type { Listed } from './listing.ts';
 import { holds, listedIn, listing, unlisted } from './listing.ts';

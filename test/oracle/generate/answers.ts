@@ -1,5 +1,5 @@
-import type { AnswerSpec, Line } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { AnswerSpec, Line } from '../cases/case.ts';
+import type { Random } from '../cases/random.ts';
 import { OK_STATUSES } from './values.ts';
 
 /** An answer that any browser must accept: right, but not always written the usual way. */

@@ -1,5 +1,5 @@
-import type { AnswerSpec, Case, HopSpec, Line } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { AnswerSpec, Case, HopSpec, Line } from '../cases/case.ts';
+import type { Random } from '../cases/random.ts';
 import {
   ALLOW_CREDENTIALS,
   ALLOW_HEADERS,

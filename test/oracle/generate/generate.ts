@@ -1,7 +1,7 @@
-import type { Case, HopSpec, PageKind, Place, Site } from '../case.ts';
-import { isCredentialed } from '../case.ts';
-import type { Random } from '../random.ts';
-import { randomOf } from '../random.ts';
+import type { Case, HopSpec, PageKind, Place, Site } from '../cases/case.ts';
+import { isCredentialed } from '../cases/case.ts';
+import type { Random } from '../cases/random.ts';
+import { randomOf } from '../cases/random.ts';
 import { goodActual, goodPreflight } from './answers.ts';
 import { broken } from './break.ts';
 import { ask } from './request.ts';

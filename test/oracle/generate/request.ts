@@ -1,5 +1,5 @@
-import type { Case, Credentials, Line, Loader, Place } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { Case, Credentials, Line, Loader, Place } from '../cases/case.ts';
+import type { Random } from '../cases/random.ts';
 
 /** What the page asks for; how it is answered comes later. */
 export type Asked = Pick<

@@ -1,4 +1,4 @@
-import type { AnswerSpec, Case, HopSpec, Line, PageKind } from '../case.ts';
+import type { AnswerSpec, Case, HopSpec, Line, PageKind } from '../cases/case.ts';
 import { generate } from './generate.ts';
 
 /** Firefox takes no page's word for being public, and knows no `targetAddressSpace`. */

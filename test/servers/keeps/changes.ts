@@ -3,7 +3,7 @@ import type { Note } from '../../../src/fixes/index.ts';
 import { listOf, mayDo } from './compare.ts';
 import type { Probe, Recorded } from './probes.ts';
 import { told } from './probes.ts';
-import { WWW } from './site.ts';
+import { WWW } from './sites/site.ts';
 
 const SAFELISTED = ['GET', 'HEAD', 'POST'];
 

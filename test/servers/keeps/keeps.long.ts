@@ -1,5 +1,5 @@
 import { launchChromium } from '../../browser/chromium/launch.ts';
-import { allSites } from './sites.ts';
+import { allSites } from './sites/sites.ts';
 import { keeps } from './suite.ts';
 
 /** `KEEPS_ONLY='nginx: map' npm run keeps`: only the sites whose name matches. */

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
-import type { Site } from './site.ts';
-import { ADMIN, HOST, WWW } from './site.ts';
+import type { Site } from './sites/site.ts';
+import { ADMIN, HOST, WWW } from './sites/site.ts';
 
 /** One request of somebody, to be repeated after the fix. */
 export interface Probe {

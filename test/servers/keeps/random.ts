@@ -1,11 +1,11 @@
 import type { Arbitrary } from 'fast-check';
 import { boolean, constantFrom, record } from 'fast-check';
 import type { Own } from '../setup/site.ts';
-import * as apache from './apache.ts';
-import type { App, Grant } from './application.ts';
-import * as nginx from './nginx.ts';
-import type { Env, Site, Variant } from './site.ts';
-import { ADMIN, BOB, requestOf, VARIANTS, WWW } from './site.ts';
+import * as apache from './sites/apache.ts';
+import type { App, Grant } from './sites/application.ts';
+import * as nginx from './sites/nginx.ts';
+import type { Env, Site, Variant } from './sites/site.ts';
+import { ADMIN, BOB, requestOf, VARIANTS, WWW } from './sites/site.ts';
 
 /** Parts that real configurations are made of, in any combination. */
 export interface Parts {

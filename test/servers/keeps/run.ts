@@ -15,14 +15,14 @@ import { pooled } from '../setup/pooled.ts';
 import { START } from '../setup/servers.ts';
 import type { Files } from '../setup/site.ts';
 import { WHOLE } from '../setup/site.ts';
-import type { RunningApp } from './application.ts';
-import { startApp } from './application.ts';
 import { untrue } from './changes.ts';
 import { harmOf } from './compare.ts';
 import type { Probe, Recorded } from './probes.ts';
 import { probesOf, sendAll } from './probes.ts';
-import type { PageRequest, Site } from './site.ts';
-import { HOST } from './site.ts';
+import type { RunningApp } from './sites/application.ts';
+import { startApp } from './sites/application.ts';
+import type { PageRequest, Site } from './sites/site.ts';
+import { HOST } from './sites/site.ts';
 
 /** What came of a site; each list is empty when all is well. */
 export interface Outcome {

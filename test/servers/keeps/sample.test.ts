@@ -3,8 +3,8 @@ import { launchChromium } from '../../browser/chromium/launch.ts';
 import type { Started } from '../setup/site.ts';
 import { SEED } from './property.ts';
 import { parts, siteOf } from './random.ts';
-import type { Site } from './site.ts';
-import { allSites } from './sites.ts';
+import type { Site } from './sites/site.ts';
+import { allSites } from './sites/sites.ts';
 import { keeps } from './suite.ts';
 
 /** Of each server's sites, so many; `npm run keeps` takes all. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Launch } from '../../browser/both.ts';
 import type { Outcome, Page } from './run.ts';
 import { NOT_BLOCKED, openPage, runSites } from './run.ts';
-import type { Site } from './site.ts';
+import type { Site } from './sites/site.ts';
 
 const HOUR = 3_600_000;
 const FAULTS = {

@@ -11,7 +11,7 @@ import type { Pages } from './pages.ts';
 import type { Shown } from './panel.ts';
 import { readPanel } from './panel.ts';
 import { entryOf } from './record.ts';
-import type { Behind, Situation } from './situations.ts';
+import type { Behind, Situation } from './situations/situations.ts';
 
 /** Two cores: more sites at a time only wait for each other. */
 const AT_A_TIME = 6;

@@ -11,7 +11,7 @@ import { observe } from './observe.ts';
 import type { Pages } from './pages.ts';
 import type { Shape } from './probe.ts';
 import { SHAPES } from './probe.ts';
-import type { Behind, Situation } from './situations.ts';
+import type { Behind, Situation } from './situations/situations.ts';
 
 /** One request on one faulty site. */
 export interface Case {

@@ -4,7 +4,7 @@ import type { CaseReport } from './case.ts';
 import type { Legs, Observed } from './observe.ts';
 import type { Pages } from './pages.ts';
 import type { Seen } from './probe.ts';
-import type { Situation } from './situations.ts';
+import type { Situation } from './situations/situations.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 

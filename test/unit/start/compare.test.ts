@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demoProblems, pageProblems } from '../../../scripts/start/compare.mjs';
+import { demoProblems, pageProblems } from '../../../scripts/start/terminal/compare.mjs';
 
 const url = 'http://api.test/cart';
 const row = {

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { terminalLanguage } from '../../../scripts/start/language.mjs';
-import { harmless, inks, paragraph, widthOf, wrap } from '../../../scripts/start/terminal.mjs';
+import { terminalLanguage } from '../../../scripts/start/terminal/language.mjs';
+import {
+  harmless,
+  inks,
+  paragraph,
+  widthOf,
+  wrap,
+} from '../../../scripts/start/terminal/terminal.mjs';
 
 describe('terminalLanguage', () => {
   it.each([

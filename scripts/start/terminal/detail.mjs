@@ -1,0 +1,98 @@
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {import('../panel.mjs').Finding} Finding */
+/** @typedef {import('../panel.mjs').Fix} Fix */
+/** @typedef {import('../panel.mjs').Piece} Piece */
+
+/**
+ * Not a mouse click: that would first wait for a list which still grows to stand still. The row is
+ * marked as selected in the same rendering that shows its explanation, but for the first: then the
+ * detail is busy until what explains is loaded.
+ *
+ * @param {Page} panel
+ * @param {number} index
+ */
+async function select(panel, index) {
+  const row = panel.getByTestId('exchange').nth(index);
+  const isSelected = await row.evaluate(async (element) => {
+    /** @type {HTMLElement} */ (element).click();
+    const isShown = () =>
+      element.getAttribute('aria-selected') === 'true' &&
+      document.querySelector('[data-testid="detail"][aria-busy="false"]') !== null;
+    for (let i = 0; i < 500 && !isShown(); i++) await new Promise((done) => setTimeout(done, 10));
+    return isShown();
+  });
+  if (!isSelected) throw new Error(`the panel does not show its row ${index}`);
+}
+
+/**
+ * Selects a row of the panel and reads its explanation.
+ *
+ * @param {Page} panel
+ * @param {number} index among the rows
+ * @returns {Promise<import('../panel.mjs').Detail>}
+ */
+export async function readDetail(panel, index) {
+  await select(panel, index);
+  const [story, findings, fixes, advice] = await Promise.all([
+    readStory(panel),
+    readFindings(panel),
+    readFixes(panel),
+    readAdvice(panel),
+  ]);
+  return { story, findings, fixes, advice };
+}
+
+/** What happened, as the head of the explanation tells it. @param {Page} panel @returns {Promise<string>} */
+function readStory(panel) {
+  return panel
+    .locator('.story')
+    .evaluateAll((parts) =>
+      parts.map((part) => /** @type {HTMLElement} */ (part).innerText).join('\n'),
+    );
+}
+
+/** @param {Page} panel @returns {Promise<Finding[]>} */
+function readFindings(panel) {
+  return panel.getByTestId('finding').evaluateAll((findings) =>
+    findings.map((finding) => {
+      const {
+        reason = '',
+        leg = '',
+        certainty = '',
+      } = /** @type {HTMLElement} */ (finding).dataset;
+      // Folded text is not rendered, and only rendered text has its line breaks.
+      if (finding instanceof HTMLDetailsElement) finding.open = true;
+      const title = finding.querySelector('.finding-title')?.textContent ?? '';
+      const body = [...finding.querySelectorAll('h4, p, li')].map((piece) => ({
+        kind: piece.localName,
+        text: /** @type {HTMLElement} */ (piece).innerText,
+      }));
+      return { reason, leg, certainty, title, body };
+    }),
+  );
+}
+
+/** @param {Page} panel @returns {Promise<Fix[]>} */
+function readFixes(panel) {
+  return panel.getByTestId('fix').evaluateAll((fixes) =>
+    fixes.map((element) => {
+      const fix = /** @type {HTMLElement} */ (element);
+      const blocks = [...fix.querySelectorAll('pre[data-context]')].map((pre) => ({
+        context: pre.getAttribute('data-context') ?? '',
+        place: pre.closest('.block')?.querySelector('.block-place')?.textContent ?? '',
+        code: pre.textContent ?? '',
+      }));
+      return { server: fix.dataset['server'] ?? '', isChosen: !fix.hidden, blocks };
+    }),
+  );
+}
+
+/** @param {Page} panel @returns {Promise<Piece[]>} */
+function readAdvice(panel) {
+  return panel.locator('[data-testid="advice"] :is(h4, li)').evaluateAll((pieces) =>
+    pieces.map((piece) => ({
+      kind: piece.localName,
+      text: /** @type {HTMLElement} */ (piece).innerText,
+    })),
+  );
+}
