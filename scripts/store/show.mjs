@@ -20,17 +20,13 @@ const select = (/** @type {string} */ url) => `(async () => {
   list.scrollTop += row().getBoundingClientRect().top - list.clientHeight / 2;
 })()`;
 
-/** Folds every finding, so that all their titles are in sight. */
-const fold = `document.querySelectorAll('[data-testid="finding"]').forEach((one) => {
-  one.open = false;
-})`;
-
-/** Not scrollIntoView, which would also move the page around the explanation. */
-const scrollTo = (/** @type {string | undefined} */ section) => `(async () => {
-  const pane = document.querySelector('[data-testid="detail"]');
-  const part = document.getElementById(${JSON.stringify(section ?? '')});
-  const { top } = pane.getBoundingClientRect();
-  pane.scrollTop = part ? pane.scrollTop + part.getBoundingClientRect().top - top : 0;
+/** Chooses a server as a reader does. */
+const choose = (/** @type {string} */ server) => `(async () => {
+  ${UNTIL}
+  const picker = document.querySelector('[data-testid="server-picker"]');
+  picker.value = ${JSON.stringify(server)};
+  picker.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => document.querySelector('[data-testid="fix"][data-server="' + picker.value + '"]'));
 })()`;
 
 const preview = `(async () => {
@@ -52,6 +48,5 @@ const preview = `(async () => {
 export async function show(panel, scene, url) {
   await panel.evaluate(select(url));
   if (scene.previews) await panel.evaluate(preview);
-  if (scene.folded) await panel.evaluate(fold);
-  await panel.evaluate(scrollTo(scene.section));
+  if (scene.server) await panel.evaluate(choose(scene.server));
 }

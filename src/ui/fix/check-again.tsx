@@ -8,7 +8,7 @@ import { endpointOf, firstHop } from '../../model/index.ts';
 import { HostileText, Say } from '../components/sentence.tsx';
 import { isInDevtools, reloadPage, runInPage } from '../state/inspected.ts';
 import { t } from '../state/settings.ts';
-import { isFileShown, journal, selectedId } from '../state/store.ts';
+import { isFileShown, journal, selected, selectedId } from '../state/store.ts';
 import type { UiKey } from '../texts/translate.ts';
 
 /** How long an answer is waited for, in milliseconds. */
@@ -99,12 +99,19 @@ function useRerun({ entry, options }: CheckProps): Rerun | { readonly limit: Rer
   return useMemo(() => rerunOf(entry, options), [entry, options]);
 }
 
+/**
+ * Did the inspected page send it? What stands in a file it may never have sent, nor known of; a
+ * pasted message stands for no request at all.
+ */
+function isOfPage({ exchange }: Entry): boolean {
+  return !isFileShown.value && selected.value?.exchange.id === exchange.id;
+}
+
 /** Beside the fix: the page sends its request again, or is reloaded where only that does it. */
 export function CheckAgain(props: CheckProps) {
   const rerun = useRerun(props);
-  // What stands in a file the inspected page may never have sent, nor known of.
-  if (isFileShown.value) return null;
   const { entry } = props;
+  if (!isOfPage(entry)) return null;
   const canSend = !('limit' in rerun) && isInDevtools();
   const run = (): void => {
     if (!canSend) checkByReloading(entry);
@@ -116,7 +123,7 @@ export function CheckAgain(props: CheckProps) {
       type="button"
       data-testid={canSend ? 'check-again' : 'check-reload'}
       data-key="r"
-      title={t(canSend ? 'checkAgainHint' : 'checkReloadHint')}
+      title={canSend ? t('checkAgainHint') : hintOfReload(rerun)}
       disabled={check.value?.state === 'waiting'}
       onClick={run}
     >
@@ -125,11 +132,17 @@ export function CheckAgain(props: CheckProps) {
   );
 }
 
+/** Why the page does not send the request alone, as far as that is known, and what happens instead. */
+function hintOfReload(rerun: ReturnType<typeof useRerun>): string {
+  const why = 'limit' in rerun ? `${t(LIMITS[rerun.limit])} ` : '';
+  return `${why}${t('checkReloadHint')}`;
+}
+
 /** What a check needs to ask, why it can only reload, and where it stands. */
 export function CheckMore(props: CheckProps) {
   const rerun = useRerun(props);
-  if (isFileShown.value) return null;
   const { entry } = props;
+  if (!isOfPage(entry)) return null;
   const isAsking = asking.value === entry.exchange.id && !('limit' in rerun);
   const send = (body?: string): void => {
     asking.value = undefined;
@@ -147,24 +160,6 @@ export function CheckMore(props: CheckProps) {
       )}
       <CheckState entry={entry} />
     </div>
-  );
-}
-
-/** For the folded part: the other way to check, and what limits the first. */
-export function CheckByReloading(props: CheckProps) {
-  const rerun = useRerun(props);
-  if (isFileShown.value) return null;
-  return (
-    <p class="again-line">
-      {'limit' in rerun && t(LIMITS[rerun.limit])}
-      <button
-        type="button"
-        data-testid="check-reload"
-        onClick={() => checkByReloading(props.entry)}
-      >
-        {t('checkReload')}
-      </button>
-    </p>
   );
 }
 

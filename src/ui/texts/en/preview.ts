@@ -58,8 +58,7 @@ export default english({
   checkType: 'No script made this request, so only reloading the page makes it again.',
   checkFrame: 'A frame of the page made this request, so only reloading the page makes it again.',
   checkWorker: 'A service worker made this request, so only reloading the page makes it again.',
-  checkLogin:
-    'The address carries a user name or password, so only reloading the page makes it again.',
+  checkLogin: 'The URL carries a user name or password, so only reloading the page makes it again.',
   checkOrigin: 'The page has no origin of its own, so only reloading it makes the request again.',
   checkWaiting: 'Waiting for the response…',
   checkMoved: 'The tab shows another site now; nothing was sent.',
