@@ -94,6 +94,15 @@ export function valueSaid({ browserValue, browserValues }: Diagnosis, name: stri
   return browserValues === undefined ? browserValue : (browserValues[name] ?? '');
 }
 
+/**
+ * The values of which the console prints one under this name. Chromium names one of the headers that are
+ * not allowed, in an order that nobody outside can know; every other sentence has one value.
+ */
+export function valuesSaid(diagnosis: Diagnosis, name: string): string[] {
+  const value = valueSaid(diagnosis, name);
+  return name === 'HeaderDisallowedByPreflightResponse' ? value.split(', ') : [value];
+}
+
 /** The finding that we put first, or `undefined` when there is none that explains a failure. */
 export function rootCause(diagnosis: Diagnosis): Finding | undefined {
   return diagnosis.findings[0];

@@ -10,7 +10,7 @@ export type {
   LegRef,
   Outcome,
 } from './diagnosis.ts';
-export { rootCause, valueSaid } from './diagnosis.ts';
+export { rootCause, valueSaid, valuesSaid } from './diagnosis.ts';
 export type { ExplainedMessage } from './explain-message.ts';
 export { explainMessage } from './explain-message.ts';
 export { countFailures, failureKey } from './failure-key.ts';

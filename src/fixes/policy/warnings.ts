@@ -1,3 +1,4 @@
+import { originOf } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from './policy.ts';
@@ -11,13 +12,18 @@ export function policyWarnings(policy: Policy): Note[] {
 export function replacingWarnings(policy: Policy): Note[] {
   const { existing, readers, answersPreflight } = policy;
   const known = new Set<string>(readers);
-  const others = existing.values.filter((value) => value !== '' && !known.has(value));
+  const others = existing.values.filter((value) => isAccepted(value) && !known.has(value));
   return [
     ...trust(policy),
     ...(answersPreflight ? [note('preflight-cache')] : []),
     ...others.map((value) => note('replaces-origin', { value })),
     ...policy.warnings,
   ];
+}
+
+/** No site can rely on a value that no browser accepts. */
+function isAccepted(value: string): boolean {
+  return value === '*' || (value !== 'null' && originOf(value) === value);
 }
 
 function trust({ origins, credentials }: Policy): Note[] {

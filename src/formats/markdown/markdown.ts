@@ -1,5 +1,5 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
-import { consoleWording, rootCause, valueSaid } from '../../diagnosis/index.ts';
+import { consoleWording, rootCause, valuesSaid } from '../../diagnosis/index.ts';
 import type { Block, Fix, FixPlan, Note } from '../../fixes/index.ts';
 import { noteText, planFixes } from '../../fixes/index.ts';
 import type { Locale, Segment } from '../../i18n/index.ts';
@@ -75,8 +75,8 @@ function consoleQuote({ diagnosis }: Entry, locale: Locale): string {
   const [name] = diagnosis.browserErrors;
   const wording = name === undefined ? undefined : consoleWording(name, locale);
   if (wording === undefined || name === undefined) return '';
-  const quoted = renderText(wording, { value: valueSaid(diagnosis, name) });
-  return `${inline(phrase('console', locale, { name }))}\n\n> ${inline(quoted)}`;
+  const quoted = valuesSaid(diagnosis, name).map((value) => inline(renderText(wording, { value })));
+  return `${inline(phrase('console', locale, { name }))}\n\n> ${quoted.join('\n>\n> ')}`;
 }
 
 /** Which header of which leg was judged, what it was and what would pass. */

@@ -2,7 +2,7 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title:
-    'missing token ‘{first}’ in CORS header ‘Access-Control-Allow-Headers’ from CORS preflight channel',
+    'missing token ‘{names}’ in CORS header ‘Access-Control-Allow-Headers’ from CORS preflight channel',
   happened: [
     'The request carries {names}, which {host} does not allow: its preflight response lists {value|=nothing} in `Access-Control-Allow-Headers`.',
   ],

@@ -3,7 +3,7 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title:
-    'l’en-tête « {first} » n’est pas autorisé d’après l’en-tête « Access-Control-Allow-Headers » de la réponse de pré-vérification des requêtes CORS',
+    'l’en-tête « {names} » n’est pas autorisé d’après l’en-tête « Access-Control-Allow-Headers » de la réponse de pré-vérification des requêtes CORS',
   happened: [
     'La requête porte {names}, que {host} n’autorise pas : sa réponse à la pré-vérification indique {value|=rien} dans `Access-Control-Allow-Headers`.',
   ],

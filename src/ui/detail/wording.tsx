@@ -1,5 +1,5 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { consoleWording, rootCause, valueSaid } from '../../diagnosis/index.ts';
+import { consoleWording, rootCause, valuesSaid } from '../../diagnosis/index.ts';
 import { lastHop } from '../../model/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { mdnPage, reasonById } from '../../reasons/index.ts';
@@ -9,15 +9,18 @@ import { locale, t } from '../state/settings.ts';
 /** What the browser's console says, quoted, and MDN's page on it. */
 export function Wording({ entry }: { entry: Entry }) {
   const { browserErrors } = entry.diagnosis;
+  const quoted = browserErrors.flatMap((name) =>
+    valuesSaid(entry.diagnosis, name).map((value) => ({ name, value })),
+  );
   const cause = rootCause(entry.diagnosis);
   return (
     <details class="fold wording" id="section-wording" data-testid="wording">
       <summary>{t('wording')}</summary>
       {browserErrors.length === 0 && <p>{t('wordingNone')}</p>}
-      {browserErrors.length > 1 && <p class="muted">{t('wordingOneOf')}</p>}
+      {quoted.length > 1 && <p class="muted">{t('wordingOneOf')}</p>}
       {isHiddenByFirefox(entry) && <p class="muted">{t('wordingNoResponse')}</p>}
-      {browserErrors.map((name) => (
-        <Quotation key={name} name={name} value={valueSaid(entry.diagnosis, name)} />
+      {quoted.map(({ name, value }) => (
+        <Quotation key={`${name} ${value}`} name={name} value={value} />
       ))}
       {cause && <MdnLink reason={cause.reason} />}
     </details>
