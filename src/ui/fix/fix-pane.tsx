@@ -52,7 +52,7 @@ function ServerFix(props: FixPaneProps) {
       )}
       <div class="fix-switches">
         <CredentialsSwitch entry={entry} options={options} onChange={onAdjust} />
-        <PreviewOffer entry={entry} options={options} />
+        <PreviewOffer entry={entry} options={options} hasSwitch />
       </div>
       <Notes title="refused" notes={plan.refused} />
       {compiled.state === 'ready' && <AfterPaste fix={compiled.fixes[0]} plan={plan} />}

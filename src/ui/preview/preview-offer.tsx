@@ -15,13 +15,16 @@ export interface PreviewOfferProps {
   readonly entry: Entry;
   /** As the reader has adjusted the fix: what is previewed is what is copied. */
   readonly options: PlanOptions;
+  /** The switch beside it says that credentials are not covered while it is off: no note does. */
+  readonly hasSwitch?: boolean;
 }
 
 /** The button beside the fix, with what it can show and what not, said beforehand. */
-export function PreviewOffer({ entry, options }: PreviewOfferProps) {
+export function PreviewOffer({ entry, options, hasSwitch = false }: PreviewOfferProps) {
   const plan = useMemo(() => planPreview(entry, options), [entry, options]);
   const notesId = useId();
   if (plan === undefined) return null;
+  const notes = plan.notes.filter(({ id }) => !hasSwitch || id !== 'preview-credentials');
   const on = previewsHere.value.find(({ endpoint }) => endpoint === plan.spec?.endpoint);
   return (
     <div class="preview-offer" data-testid="preview-offer" data-shows={plan.shows}>
@@ -30,7 +33,7 @@ export function PreviewOffer({ entry, options }: PreviewOfferProps) {
         {on && <StopButton id={on.id} />}
       </div>
       <Problem exchangeId={entry.exchange.id} />
-      <PreviewNotes id={notesId} notes={plan.notes} />
+      <PreviewNotes id={notesId} notes={notes} />
     </div>
   );
 }

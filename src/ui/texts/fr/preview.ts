@@ -4,7 +4,7 @@ import type en from '../en/preview.ts';
 export default translation<typeof en>()({
   previews: 'Aperçus',
   previewStart: 'Aperçu dans cet onglet',
-  previewStartPart: 'Aperçu de ce qui peut l’être',
+  previewStartPart: 'Aperçu partiel',
   previewAgain: 'Relancer l’aperçu',
   previewShows: 'Ce que montre l’aperçu',
   previewHint:
