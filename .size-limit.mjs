@@ -11,7 +11,8 @@ import { zip } from './scripts/package/zip.mjs';
  * and engine`: once there is something to judge: never where nothing is recorded.
  *
  * `panel`: before the list can be drawn, but for its texts. `panel and French`: with them, in the
- * longer language. `whole panel`: all that a reader can bring it to load.
+ * longer language. `whole panel`: all that a reader can bring it to load, but for the texts of
+ * servers: of these it loads the chosen one's.
  */
 const raw = { gzip: false, brotli: false };
 const DIST = 'dist/chrome';
@@ -22,7 +23,7 @@ const PANEL = 'src/panel/index.html';
 /** @param {string} path */
 const isFrench = (path) => path.includes('language-fr');
 /** @param {string} path */
-const isNotEnglish = (path) => !path.includes('language-en');
+const isNotEnglish = (path) => !path.includes('language-en') && !path.includes('/server-');
 
 /** Beside the other things that checks leave behind; `npm run package` writes the same bytes. */
 function archive() {
@@ -49,5 +50,5 @@ export default [
   { name: 'panel', path: bundleFiles(DIST, PANEL), limit: '150 kB', ...raw },
   { name: 'panel and French', path: bundleFiles(DIST, PANEL, isFrench), limit: '225 kB', ...raw },
   { name: 'whole panel', path: bundleFiles(DIST, PANEL, isNotEnglish), limit: '415 kB', ...raw },
-  { name: 'zip', path: archive(), limit: '220 kB', ...raw },
+  { name: 'zip', path: archive(), limit: '300 kB', ...raw },
 ];

@@ -17,9 +17,17 @@ generate();
 const FILES = `v${base.version}/[name]`;
 const FILE_NAMES = {
   entryFileNames: `${FILES}.js`,
-  chunkFileNames: `${FILES}.js`,
+  chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) =>
+    chunkName(facadeModuleId ?? ''),
   assetFileNames: `${FILES}[extname]`,
 };
+
+/** `server-nginx.js`: what is loaded only when that server is chosen is seen by its name. */
+function chunkName(module: string): string {
+  const [, id, part] = /\/fixes\/servers\/([\w-]+)\/(compiler|\w\w)\.ts$/.exec(module) ?? [];
+  if (id === undefined || part === undefined) return `${FILES}.js`;
+  return FILES.replace('[name]', part === 'compiler' ? `server-${id}` : `server-${id}-${part}`);
+}
 
 export default defineConfig(({ mode, command }) => {
   const firefox = mode === 'firefox';

@@ -105,13 +105,13 @@ function servers(root, languages) {
     [`${folder}/generated/list.ts`, listOf(ids, 'server.ts', 'serverList')],
     [`${folder}/generated/compilers.ts`, recordOf(ids, 'compiler.ts', 'compile', 'compilers')],
     [`${folder}/generated/loaders.ts`, loadersOf(ids, 'compiler.ts', 'compilerLoaders')],
-    ...languages.map(
-      (lang) =>
-        /** @type {[string, string]} */ ([
-          `${folder}/generated/${lang}.ts`,
-          mergedOf(foldersWith(root, folder, 'en.ts'), `${lang}.ts`, 'servers'),
-        ]),
-    ),
+    ...languages.flatMap((lang) => {
+      const speaking = foldersWith(root, folder, 'en.ts');
+      return /** @type {[string, string][]} */ ([
+        [`${folder}/generated/${lang}.ts`, mergedOf(speaking, `${lang}.ts`, 'servers')],
+        [`${folder}/generated/notes-${lang}.ts`, loadersOf(speaking, `${lang}.ts`, 'notes')],
+      ]);
+    }),
   ];
 }
 
@@ -191,13 +191,14 @@ function languageFiles(root, languages) {
 /** @param {string} lang */
 function languageFile(lang) {
   return `${NOTE}import previewNotes from '../../../fixes/preview/texts/${lang}.ts';
+import { notes as serverNotes } from '../../../fixes/servers/generated/notes-${lang}.ts';
 import notes from '../../../fixes/texts/${lang}.ts';
 import phrases from '../../../formats/texts/${lang}.ts';
 import * as reasons from '../../../reasons/generated/${lang}.ts';
 import type { Language } from '../language.ts';
 import ui from '../${lang}.ts';
 
-export default { reasons, notes, previewNotes, phrases, ui } satisfies Language;
+export default { reasons, notes, serverNotes, previewNotes, phrases, ui } satisfies Language;
 `;
 }
 
@@ -217,13 +218,14 @@ function commandLineTexts(root, languages) {
   };
   const imports = languages.flatMap((lang) => [
     `import * as ${lang}Reasons from '../../../reasons/generated/${lang}.ts';\n`,
+    `import { servers as ${lang}ServerNotes } from '../../../fixes/servers/generated/${lang}.ts';\n`,
     ...Object.entries(parts).map(
       ([name, path]) => `import ${lang}${name} from '${path.replace('LANG', lang)}';\n`,
     ),
   ]);
   const lines = languages.map((lang) => {
     const all = Object.keys(parts).map((name) => `${name}: ${lang}${name}`);
-    return `  ${lang}: { reasons: ${lang}Reasons, ${all.join(', ')} },\n`;
+    return `  ${lang}: { reasons: ${lang}Reasons, serverNotes: ${lang}ServerNotes, ${all.join(', ')} },\n`;
   });
   const text = `${NOTE}${imports.join('')}\nexport const texts = {\n${lines.join('')}} as const;\n`;
   return [[`${folder}/generated/texts.ts`, text]];

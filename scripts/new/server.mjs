@@ -1,27 +1,46 @@
 /**
- * `npm run new:server NAME`: a compiler for a server's configuration, entered in every list. The
- * sentences it uses are missing, and the type errors say which.
+ * `npm run new:server NAME`: the folder of a server, and nothing else: every list derives from the
+ * folders. Its sentences are missing, and the type errors say which.
  */
+import { generate, languagesOf } from '../generate.mjs';
 import { Refused, run } from './house.mjs';
 
-const USAGE = 'Usage: npm run new:server NAME, where NAME is like Traefik';
-const NAME = /^[A-Z][A-Za-z0-9]{1,19}$/;
+const USAGE = 'Usage: npm run new:server NAME, where NAME is like Traefik or "Spring Boot"';
+const NAME = /^[A-Z][A-Za-z0-9.+ -]{1,29}$/;
 
 /** @param {string} name @param {string} id */
-const fix = (name, id) => `import type { Fix } from './fix.ts';
-import { note } from './note.ts';
-import type { Policy } from './policy.ts';
-import type { Quoted } from './quoted.ts';
-import { config, joinQuoted } from './quoted.ts';
-import { policyWarnings } from './warnings.ts';
+const server = (name, id) => `import { server } from '../server.ts';
+
+export default server({
+  id: '${id}',
+  name: '${name}',
+  rank: 50,
+  kinds: ['configuration'],
+  files: ['/etc/${id}/${id}.conf'],
+  proven: 'run',
+  versions: ['${id} 1.0'],
+  signs: [{ header: 'Server', pattern: /^${id}\\b/i }],
+});
+`;
+
+/** @param {string} name @param {string} id */
+const compiler = (name, id) => `import type { Fix } from '../../fix.ts';
+import { insert } from '../../fix.ts';
+import { note } from '../../note.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { policyWarnings } from '../../policy/warnings.ts';
+import type { Quoted } from '../../quoting/quoted.ts';
+import { config, joinQuoted } from '../../quoting/quoted.ts';
+
+const FILE = '/etc/${id}/${id}.conf';
 
 /** The policy for ${name}. Values reach the text through \`config\` alone, which admits no others. */
-export function ${id}Fixes(policy: Policy): Fix[] {
+export function compile(policy: Policy): Fix[] {
   return [
     {
       server: '${id}',
       variant: 'only',
-      blocks: [{ context: '${id}', file: '/etc/${id}/${id}.conf', code: lines(policy) }],
+      blocks: [insert('file', FILE, lines(policy))],
       placement: [note('${id}-place', { path: policy.path })],
       apply: [],
       warnings: policyWarnings(policy),
@@ -29,41 +48,28 @@ export function ${id}Fixes(policy: Policy): Fix[] {
   ];
 }
 
-function lines(policy: Policy): Quoted {
-  const { origins, credentials, exposedHeaders, answersPreflight } = policy;
-  const origin = origins === 'any' ? config\`*\` : joinQuoted(origins, ' ');
+function lines({ origins, credentials, methods, requestHeaders }: Policy): Quoted {
   return joinQuoted(
     [
-      line(config\`Allow-Origin\`, origin),
-      ...(credentials ? [line(config\`Allow-Credentials\`, config\`true\`)] : []),
-      ...list(config\`Expose-Headers\`, exposedHeaders),
-      ...(answersPreflight ? preflightLines(policy) : []),
+      line(config\`Origin\`, origins === 'any' ? config\`*\` : joinQuoted(origins, ' ')),
+      ...(credentials ? [line(config\`Credentials\`, config\`true\`)] : []),
+      line(config\`Methods\`, joinQuoted(methods, ', ')),
+      line(config\`Headers\`, joinQuoted(requestHeaders, ', ')),
     ],
     '\\n',
   );
 }
 
-function preflightLines({ methods, requestHeaders }: Policy): Quoted[] {
-  return [
-    ...list(config\`Allow-Methods\`, methods),
-    ...list(config\`Allow-Headers\`, requestHeaders),
-  ];
-}
-
-function list(name: Quoted, values: readonly Quoted[]): Quoted[] {
-  return values.length === 0 ? [] : [line(name, joinQuoted(values, ', '))];
-}
-
 function line(name: Quoted, value: Quoted): Quoted {
-  return config\`Access-Control-\${name} "\${value}"\`;
+  return config\`Access-Control-Allow-\${name} "\${value}"\`;
 }
 `;
 
 /** @param {string} name @param {string} id */
 const test = (name, id) => `import { describe, expect, it } from 'vitest';
-import { answer } from '../diagnosis/testing.ts';
-import { planFixes } from './plan.ts';
-import { entryOf, fixOf, textOf } from './testing.ts';
+import { answer } from '../../../diagnosis/testing.ts';
+import { planFixes } from '../../plan.ts';
+import { entryOf, fixOf, textOf } from '../../testing.ts';
 
 describe('${name}', () => {
   it('allows the origin of the page', () => {
@@ -74,40 +80,36 @@ describe('${name}', () => {
 });
 `;
 
-/** @param {import('./house.mjs').House} house @param {string} name @param {string} id */
-function enter(house, name, id) {
-  const kinds = 'src/fixes/fix.ts';
-  house.edit(kinds, /^type OtherServer = /m, (start) => `${start}'${id}' | `);
-  house.edit(kinds, /^type OtherContext =$/m, (start) => `${start}\n  | '${id}'`);
-  const plan = 'src/fixes/plan.ts';
-  house.edit(plan, /^/, () => `import { ${id}Fixes } from './${id}.ts';\n`);
-  house.edit(plan, /^ {2}vite: viteFixes,$/m, (line) => `  ${id}: ${id}Fixes,\n${line}`);
-  house.edit(plan, /^ {2}'vite',$/m, (line) => `  '${id}',\n${line}`);
-  const names = /^ {2}express: 'Express',$/m;
-  for (const path of ['src/ui/fix/fix-section.tsx', 'src/formats/wording.ts'])
-    house.edit(path, names, (line) => `${line}\n  ${id}: '${name}',`);
-  house.edit(
-    'src/ui/fix/fix-view.tsx',
-    /^ {2}vite: 'contextVite',$/m,
-    (line) => `  ${id}: 'context${name}',\n${line}`,
-  );
-  house.edit('src/fixes/plan.test.ts', /'vite only'/, (one) => `'${id} only', ${one}`);
-}
+const ENGLISH = `import { english } from '../../../i18n/index.ts';
+
+export default english({});
+`;
+
+const TRANSLATION = `import { translation } from '../../../i18n/index.ts';
+import type en from './en.ts';
+
+export default translation<typeof en>()({});
+`;
+
+/** `Spring Boot` → `spring-boot`. @param {string} name */
+const idOf = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 run(USAGE, (house, name) => {
   if (!NAME.test(name)) throw new Refused(`${JSON.stringify(name)} is no server’s name. ${USAGE}`);
-  const id = name.toLowerCase();
-  if (house.has(`src/fixes/servers/${id}`)) {
-    throw new Refused(`src/fixes/servers/${id} is there already`);
+  const id = idOf(name);
+  const folder = `src/fixes/servers/${id}`;
+  if (house.has(folder)) throw new Refused(`${folder} is there already`);
+  house.add(`${folder}/server.ts`, server(name, id));
+  house.add(`${folder}/compiler.ts`, compiler(name, id));
+  house.add(`${folder}/compiler.test.ts`, test(name, id));
+  for (const lang of languagesOf(house.root)) {
+    house.add(`${folder}/${lang}.ts`, lang === 'en' ? ENGLISH : TRANSLATION);
   }
-  house.add(`src/fixes/${id}.ts`, fix(name, id));
-  house.add(`src/fixes/${id}.test.ts`, test(name, id));
-  enter(house, name, id);
   return [
-    `src/fixes/texts/en-servers.ts and fr-servers.ts: the sentence '${id}-place' (npm run typecheck names it)`,
-    `src/ui/texts/en/fix.ts and fr/fix.ts: 'context${name}', where the text goes`,
-    `src/fixes/${id}.ts: that server’s own language; it must answer preflights and let no other origin in`,
-    'src/fixes/detect.ts: how an answer of that server is known',
-    'scripts/setup.mjs and test/servers: its Debian package, and cases that prove it in the real server',
+    `en.ts and its translations: '${id}-place', where the text goes (npm run typecheck names it)`,
+    'compiler.ts: that server’s own language; it must answer preflights and change nothing for other origins',
+    'server.ts: its place in the list, its files, the versions it was tried with, how its responses are known',
+    `test/stacks/programs/${id}: a real program of it that blocks before and passes after`,
   ];
 });
+generate(process.argv[3]);

@@ -3,8 +3,18 @@ import type { Existing } from './policy/existing.ts';
 import type { Policy } from './policy/policy.ts';
 import type { ServerId } from './servers/list.ts';
 
-/** Where a block is applied: becomes `data-context` in the panel. */
-export type BlockContext = 'http' | 'server' | 'location' | 'vhost' | 'htaccess' | OtherContext;
+/**
+ * Where a block is applied: becomes `data-context` in the panel. `file`: in the block's file, where
+ * its edit says, for every server that needs no word of its own.
+ */
+export type BlockContext =
+  | 'file'
+  | 'http'
+  | 'server'
+  | 'location'
+  | 'vhost'
+  | 'htaccess'
+  | OtherContext;
 
 /** `import` and `app`: a program's head and body. `response`, `preflight`: what a response carries. */
 type OtherContext =
@@ -37,6 +47,8 @@ export interface Insert {
   readonly how: 'insert';
   /** Above or below the lines that are there; servers that read in order tell the difference. */
   readonly at: 'start' | 'end';
+  /** The line that it is pasted next to: `end` is right below, `start` right above. */
+  readonly beside?: Anchor;
   /**
    * Only into blocks of this context, and those nested in them, that have a line of this directive
    * of their own (`add_header`); nowhere if there is none. Absent: once, always.
@@ -47,6 +59,14 @@ export interface Insert {
    * of its own: where it has none yet, the outer block's lines are copied along.
    */
   readonly copiesOuter?: readonly string[];
+}
+
+/** A line that is there. */
+export interface Anchor {
+  /** As a reader looks for it: `app = Flask(__name__)`. */
+  readonly line: string;
+  /** A regular expression for it (flags `gim`): its last match counts. */
+  readonly pattern: string;
 }
 
 export interface Replace {
@@ -81,6 +101,8 @@ export interface Extend {
    * named group of it fills the same name in braces in `code`: `{variable}`.
    */
   readonly pattern: string;
+  /** `code` is an entry, not a line: it stands right behind the match, before the other entries. */
+  readonly isEntry?: true;
 }
 
 /** A text to paste. */
@@ -96,10 +118,20 @@ export function insert(
 /**
  * Which way of several to do the same on one server. All fixes of one server are alternatives:
  * apply one of them. `map`: a list in http{}. `location`, `server`: without access to http{}.
- * `vhost`, `htaccess`: Apache. `list`: one more entry in the list that is there. `only`: there is
- * no other way.
+ * `vhost`, `htaccess`: Apache. `list`: one more entry in the list that is there. `package`: the
+ * framework's own CORS package, where nothing speaks of CORS yet. `program`: lines that need no
+ * package and change nothing for anybody else, whatever is there. `only`: there is no other way.
  */
-export type FixVariant = 'location' | 'map' | 'server' | 'vhost' | 'htaccess' | 'list' | 'only';
+export type FixVariant =
+  | 'location'
+  | 'map'
+  | 'server'
+  | 'vhost'
+  | 'htaccess'
+  | 'list'
+  | 'package'
+  | 'program'
+  | 'only';
 
 /** A policy compiled to one server's configuration. */
 export interface Fix {

@@ -1,4 +1,5 @@
 export type {
+  Anchor,
   Block,
   BlockContext,
   Edit,
@@ -11,7 +12,7 @@ export type {
   Replace,
 } from './fix.ts';
 export type { Command, Note } from './note.ts';
-export { planFix, planFixes } from './plan.ts';
+export { planAtHand, planFix, planFixes } from './plan.ts';
 export type { Existing, ExistingKind } from './policy/existing.ts';
 export { EXISTING_KINDS } from './policy/existing.ts';
 export type { PlanOptions } from './policy/options.ts';

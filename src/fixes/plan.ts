@@ -10,6 +10,8 @@ import type { Subject } from './policy/subject.ts';
 import { subjectOf } from './policy/subject.ts';
 import { verifyCommands } from './quoting/curl.ts';
 import { compileNow } from './servers/all.ts';
+import type { Compile } from './servers/compile.ts';
+import { compileAtHand } from './servers/compile.ts';
 import type { ServerId } from './servers/list.ts';
 import { servers } from './servers/list.ts';
 
@@ -31,10 +33,21 @@ export function planFixes(
   entries: readonly [Entry, ...Entry[]],
   options: PlanOptions = {},
 ): FixPlan {
-  const plan = planFix(entries, options);
+  return compiled(planFix(entries, options), compileNow);
+}
+
+/** The plan with the texts of the servers that are loaded: at least Nginx and Apache. */
+export function planAtHand(entries: readonly [Entry, ...Entry[]]): FixPlan {
+  return compiled(planFix(entries), compileAtHand);
+}
+
+function compiled(
+  plan: Plan,
+  compile: (server: ServerId, ...policy: Parameters<Compile>) => ReturnType<Compile>,
+): FixPlan {
   const { policy } = plan;
   if (policy === undefined) return { ...plan, fixes: [] };
-  return { ...plan, fixes: plan.servers.flatMap((server) => compileNow(server, policy)) };
+  return { ...plan, fixes: plan.servers.flatMap((server) => compile(server, policy)) };
 }
 
 /** A request that passed is only worth a text when the reader wants to read more of its answer. */

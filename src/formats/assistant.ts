@@ -1,5 +1,5 @@
 import type { Entry } from '../diagnosis/index.ts';
-import { planFixes } from '../fixes/index.ts';
+import { planAtHand } from '../fixes/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { fence } from './markdown/markdown.ts';
 import { reportOf } from './report/report.ts';
@@ -14,7 +14,7 @@ import { plain, preferredFixes, say, titleOf } from './wording.ts';
  */
 export function assistantText(entry: Entry, locale: Locale, isRedacted: boolean): string {
   const facts = reportOf(entry.exchange.tabId, [entry], 0, { redact: false }).exchanges[0];
-  const [fix] = preferredFixes(planFixes([entry]));
+  const [fix] = preferredFixes(planAtHand([entry]));
   return `${[
     say('assistant-task', locale),
     plain(titleOf(entry, locale)),

@@ -1,7 +1,7 @@
 import type { Entry, Finding } from '../diagnosis/index.ts';
 import { fixableBy, rootCause } from '../diagnosis/index.ts';
 import type { Fix, FixPlan } from '../fixes/index.ts';
-import { planFixes } from '../fixes/index.ts';
+import { planAtHand } from '../fixes/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import { legsOf, originOf } from '../model/index.ts';
@@ -40,7 +40,7 @@ function isServers(cause: Finding): boolean {
  */
 export function ownerMessage(entry: Entry, locale: Locale): string {
   if (!canOwnerHelp(entry)) return '';
-  const plan = planFixes([entry]);
+  const plan = planAtHand([entry]);
   const { hop } = decidingHop(entry);
   const names = { host: originOf(hop.url), origin: entry.exchange.origin };
   return `${[

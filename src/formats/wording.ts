@@ -119,7 +119,10 @@ export function placeOf({ context, file, edit }: Block, locale: Locale): Segment
 
 function howOf(edit: Block['edit'], locale: Locale): Segment[] {
   if (edit.how === 'replace') return phrase('edit-replace', locale, { line: edit.line });
-  if (edit.how === 'extend') return phrase('edit-extend', locale, { line: edit.line });
-  const { onlyBeside: directive } = edit;
+  if (edit.how === 'extend')
+    return phrase(edit.isEntry ? 'edit-entry' : 'edit-extend', locale, { line: edit.line });
+  const { onlyBeside: directive, at, beside } = edit;
+  if (beside !== undefined)
+    return phrase(at === 'start' ? 'edit-above' : 'edit-below', locale, { line: beside.line });
   return directive === undefined ? [] : phrase('edit-beside', locale, { directive });
 }

@@ -104,4 +104,28 @@ describe('npm run new:reason and npm run new:server', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'makes a server that lacks only its sentences, edits no other file, and passes the checks with them',
+    () => {
+      run('git', 'add', '-A');
+      expect(add('server', 'Example Server').status).toBe(0);
+      const made = 'src/fixes/servers/example-server';
+      expect(changes().filter((line) => !/^[AM] /.test(line))).toEqual([`?? ${made}/`]);
+      const { said } = tool('tsc', '-b', '--pretty', 'false');
+      const missing = [...said.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file]) => file);
+      expect(new Set(missing)).toEqual(new Set([`${made}/compiler.ts`]));
+      expect(said).toContain('example-server-place');
+      for (const lang of ['en', 'fr']) {
+        const path = join(folder, `${made}/${lang}.ts`);
+        const sentence = `{ 'example-server-place': '${lang === 'en' ? 'For' : 'Pour'} \`{path}\`.' }`;
+        writeFileSync(path, readFileSync(path, 'utf8').replace('({})', `(${sentence})`));
+      }
+      expect(tool('tsc', '-b')).toMatchObject({ status: 0 });
+      expect(tool('biome', 'check', '--vcs-enabled=false', made)).toMatchObject({ status: 0 });
+      const tested = tool('vitest', 'run', '--project', 'unit', 'src/fixes/');
+      expect(tested).toMatchObject({ status: 0 });
+    },
+    PATIENCE,
+  );
 });

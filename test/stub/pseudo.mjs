@@ -20,6 +20,7 @@ export async function speakPseudo(folder) {
     build: {
       outDir: folder,
       emptyOutDir: false,
+      rolldownOptions: { output: { codeSplitting: false } },
       lib: { entry: ENTRY, formats: ['es'], fileName: () => name },
     },
   });

@@ -38,6 +38,8 @@ function accented(part: string): string {
 /** The same of every text in a pack of texts, however deep. */
 export function pseudoAll(pack: unknown): unknown {
   if (typeof pack === 'string') return pseudo(pack);
+  // Texts that are loaded later.
+  if (typeof pack === 'function') return async () => pseudoAll(await pack());
   if (typeof pack !== 'object' || pack === null) return pack;
   if (Array.isArray(pack)) return pack.map(pseudoAll);
   const entries = Object.entries(pack);

@@ -1,4 +1,4 @@
-import { noteTexts } from '../../fixes/texts/index.ts';
+import { addServerNotes, noteTexts } from '../../fixes/texts/index.ts';
 import { phraseTexts } from '../../formats/texts/index.ts';
 import type { Locale, Plural, Segment, VarsOf } from '../../i18n/index.ts';
 import { inNumber, languages, renderText } from '../../i18n/index.ts';
@@ -22,6 +22,7 @@ type Vars<Id extends PhraseId> = [VarsOf<(typeof en)[Id]>] extends [never]
 for (const locale of languages) {
   reasonTexts.register(locale, texts[locale].reasons);
   noteTexts.register(locale, texts[locale].notes);
+  addServerNotes(locale, texts[locale].serverNotes);
   phraseTexts.register(locale, texts[locale].phrases);
 }
 

@@ -1,7 +1,11 @@
+import type { Locale } from '../../i18n/index.ts';
 import type { Fix } from '../fix.ts';
 import type { Policy } from '../policy/policy.ts';
+import { loadServerNotes } from '../texts/index.ts';
+import { compile as apache } from './apache/compiler.ts';
 import { compilerLoaders } from './generated/loaders.ts';
 import type { ServerId } from './list.ts';
+import { compile as nginx } from './nginx/compiler.ts';
 
 /** Every way to write a policy for one server, the one to prefer first; empty when there is none. */
 export type Compile = (policy: Policy) => readonly Fix[];
@@ -10,7 +14,30 @@ export type Compile = (policy: Policy) => readonly Fix[];
 const LOAD: Readonly<Record<ServerId, () => Promise<{ readonly compile: Compile }>>> =
   compilerLoaders;
 
-/** The texts of one server for a policy. Rejects when the server's module cannot be loaded. */
-export async function compile(server: ServerId, policy: Policy): Promise<readonly Fix[]> {
-  return (await LOAD[server]()).compile(policy);
+/** What can be compiled without waiting: the two servers that every export names, and those loaded. */
+const atHand = new Map<ServerId, Compile>([
+  ['nginx', nginx],
+  ['apache', apache],
+]);
+
+/**
+ * The texts of one server for a policy, with its notes in this language. Rejects when a module of
+ * the server cannot be loaded.
+ */
+export async function compile(
+  server: ServerId,
+  policy: Policy,
+  locale: Locale,
+): Promise<readonly Fix[]> {
+  const [{ compile: compiler }] = await Promise.all([
+    LOAD[server](),
+    loadServerNotes(server, locale),
+  ]);
+  atHand.set(server, compiler);
+  return compiler(policy);
+}
+
+/** As `compile`, of a server whose compiler is loaded; nothing for another one. */
+export function compileAtHand(server: ServerId, policy: Policy): readonly Fix[] {
+  return atHand.get(server)?.(policy) ?? [];
 }

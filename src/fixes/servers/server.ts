@@ -1,5 +1,18 @@
-/** What kind of thing a server's text is. */
-export type FixKind = 'configuration' | 'code' | 'setting' | 'list';
+/**
+ * What a server's text is. `configuration`: of a web server, to paste. `program`: lines of the
+ * application, with or without a package. `setting`: one of a product. `bucket`: a rule of a storage
+ * bucket. `platform-file`: a file that a hosting platform reads. `list`: of headers.
+ */
+export const FIX_KINDS = [
+  'configuration',
+  'program',
+  'setting',
+  'bucket',
+  'platform-file',
+  'list',
+] as const;
+
+export type FixKind = (typeof FIX_KINDS)[number];
 
 /** What is known of a server before its compiler is loaded: small, for lists and detection. */
 export interface Server<Id extends string = string> {
@@ -9,9 +22,11 @@ export interface Server<Id extends string = string> {
   /** Its place in the lists: the lower, the earlier. Equal ones stand in alphabetical order. */
   readonly rank: number;
   readonly kinds: readonly FixKind[];
+  /** Where its text usually goes; empty for the plain list. */
+  readonly files: readonly string[];
   /** `run`: in the real program with a real browser. `schema`: by the vendor's schema or grammar. */
   readonly proven: 'run' | 'schema';
-  /** Versions that the text was proven with, as in `nginx/1.22.1`; empty for the plain list. */
+  /** Versions that the text was proven with, as in `nginx 1.22`; empty for the plain list. */
   readonly versions: readonly string[];
   /** What tells this server in a response. */
   readonly signs: readonly Sign[];

@@ -1,5 +1,5 @@
-import { servers } from '../servers/generated/en.ts';
 import config from './en-config.ts';
 import warnings from './en-warnings.ts';
 
-export default { ...config, ...servers, ...warnings };
+/** What is said whatever the server. What only one server's texts say is in that server's folder. */
+export default { ...config, ...warnings };

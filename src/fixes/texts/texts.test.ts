@@ -1,10 +1,12 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { plainText } from '../../i18n/index.ts';
 import { note } from '../note.ts';
-import en from './en.ts';
+import { servers } from '../servers/generated/en.ts';
+import common from './en.ts';
 import { noteText } from './index.ts';
 import '../../../test/languages.ts';
 
+const en = { ...common, ...servers };
 const noteIds = Object.keys(en) as (keyof typeof en)[];
 
 const marks = (text: string) => new Set(text.match(/`[^`]*`|\{\w+\}/g));

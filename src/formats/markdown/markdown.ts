@@ -1,7 +1,7 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { consoleWording, rootCause, valuesSaid } from '../../diagnosis/index.ts';
 import type { Block, Fix, FixPlan, Note } from '../../fixes/index.ts';
-import { noteText, planFixes } from '../../fixes/index.ts';
+import { noteText, planAtHand } from '../../fixes/index.ts';
 import type { Locale, Segment } from '../../i18n/index.ts';
 import { renderText } from '../../i18n/index.ts';
 import { clip, firstHop, visibleText } from '../../model/index.ts';
@@ -31,7 +31,7 @@ const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' } as const;
  * @param isRedacted whether the entry has gone through `redactEntry`, to say so
  */
 export function markdownOf(entry: Entry, locale: Locale, isRedacted: boolean): string {
-  const plan = planFixes([entry]);
+  const plan = planAtHand([entry]);
   const parts = [
     `### ${inline(titleOf(entry, locale))}`,
     inline(requestLine(entry, locale)),

@@ -44,6 +44,9 @@ export default english({
   'place-file': 'In `{file}`:',
   'edit-replace': 'In place of the value in lines like `{line}`:',
   'edit-extend': 'One more line below the last one of `{line}`:',
+  'edit-entry': 'One more entry, right behind `{line}`:',
+  'edit-below': 'Right below `{line}`:',
+  'edit-above': 'Right above `{line}`:',
   'edit-beside': 'Only in blocks that have a `{directive}` line of their own:',
   // The message to the server's owner.
   'owner-subject': 'Subject: {host} and CORS, request from {origin}',

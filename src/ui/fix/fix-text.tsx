@@ -23,10 +23,13 @@ const VARIANTS = {
   vhost: 'variantVhost',
   htaccess: 'variantHtaccess',
   list: 'variantList',
+  package: 'variantPackage',
+  program: 'variantProgram',
   only: 'variantOnly',
 } as const satisfies Record<FixVariant, string>;
 
 const CONTEXTS = {
+  file: 'contextFile',
   http: 'contextHttp',
   server: 'contextServer',
   location: 'contextLocation',
@@ -177,6 +180,10 @@ function BlockView({ block: { context, file, code, edit }, server, isNext, onCop
 /** How the lines are applied, where that is more than to paste them at the end. */
 function How({ edit }: { edit: Edit }) {
   if (edit.how === 'replace') return <Say text="editReplace" vars={{ line: edit.line }} />;
-  if (edit.how === 'extend') return <Say text="editExtend" vars={{ line: edit.line }} />;
-  return edit.at === 'start' ? <>{t('editStart')}</> : null;
+  if (edit.how === 'extend')
+    return <Say text={edit.isEntry ? 'editEntry' : 'editExtend'} vars={{ line: edit.line }} />;
+  const { at, beside } = edit;
+  if (beside !== undefined)
+    return <Say text={at === 'start' ? 'editAbove' : 'editBelow'} vars={{ line: beside.line }} />;
+  return at === 'start' ? <>{t('editStart')}</> : null;
 }

@@ -5,6 +5,7 @@ import type { Fix, Plan, PlanOptions, Policy, ServerId } from '../../fixes/index
 import { compile } from '../../fixes/index.ts';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { isCompiling } from '../state/server-choice.ts';
+import { locale } from '../state/settings.ts';
 
 export interface FixPaneProps {
   readonly entry: Entry;
@@ -21,8 +22,8 @@ export type Compiled =
 
 const LOADING: Compiled = { state: 'loading' };
 
-/** What has been compiled, by policy and server: policies are made again with each plan. */
-const compiled = new WeakMap<Policy, Map<ServerId, Compiled>>();
+/** What has been compiled, by policy, server and language: policies are made again with each plan. */
+const compiled = new WeakMap<Policy, Map<string, Compiled>>();
 
 /** Counts up when something was compiled: whoever waits looks again. */
 const arrived = signal(0);
@@ -43,12 +44,13 @@ export function useFixes({ policy }: Plan, server: ServerChoice | undefined): Co
 
 function find(policy: Policy | undefined, server: ServerId | undefined): Compiled {
   if (policy === undefined || server === undefined) return { state: 'ready', fixes: [] };
-  const known = compiled.get(policy) ?? new Map<ServerId, Compiled>();
+  const known = compiled.get(policy) ?? new Map<string, Compiled>();
   compiled.set(policy, known);
-  const found = known.get(server);
+  const key = `${server} ${locale.value}`;
+  const found = known.get(key);
   if (found !== undefined) return found;
-  known.set(server, LOADING);
-  void load(policy, server, known);
+  known.set(key, LOADING);
+  void load(policy, server, (result) => known.set(key, result));
   return LOADING;
 }
 
@@ -56,13 +58,13 @@ function find(policy: Policy | undefined, server: ServerId | undefined): Compile
 async function load(
   policy: Policy,
   server: ServerId,
-  known: Map<ServerId, Compiled>,
+  put: (result: Compiled) => void,
 ): Promise<void> {
   try {
-    known.set(server, { state: 'ready', fixes: await compile(server, policy) });
+    put({ state: 'ready', fixes: await compile(server, policy, locale.value) });
   } catch (error) {
     console.error(`Raison could not write the text for ${server}`, error);
-    known.set(server, { state: 'failed', server });
+    put({ state: 'failed', server });
   }
   arrived.value += 1;
 }

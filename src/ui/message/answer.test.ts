@@ -13,7 +13,7 @@ const MISSING = "No 'Access-Control-Allow-Origin' header is present on the reque
 async function code(plan: Plan | undefined): Promise<string> {
   if (plan?.policy === undefined) return '';
   const { policy, servers } = plan;
-  const fixes = await Promise.all(servers.map((server) => compile(server, policy)));
+  const fixes = await Promise.all(servers.map((server) => compile(server, policy, 'en')));
   return fixes
     .flat()
     .flatMap(({ blocks }) => blocks.map((block) => block.code))

@@ -1,7 +1,7 @@
 import type { PreviewNoteTexts } from '../../fixes/preview/texts/index.ts';
 import { previewNoteTexts } from '../../fixes/preview/texts/index.ts';
-import type { NoteTexts } from '../../fixes/texts/index.ts';
-import { noteTexts } from '../../fixes/texts/index.ts';
+import type { NoteTexts, ServerNoteLoaders } from '../../fixes/texts/index.ts';
+import { noteTexts, serverNoteLoaders } from '../../fixes/texts/index.ts';
 import type { PhraseTexts } from '../../formats/texts/index.ts';
 import { phraseTexts } from '../../formats/texts/index.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -15,6 +15,7 @@ import { interfaceTexts } from './translate.ts';
 export interface Language {
   readonly reasons: Provided<ReasonTexts>;
   readonly notes: NoteTexts;
+  readonly serverNotes: ServerNoteLoaders;
   readonly previewNotes: PreviewNoteTexts;
   readonly phrases: PhraseTexts;
   readonly ui: InterfaceTexts;
@@ -34,6 +35,7 @@ export async function loadLanguage(locale: Locale): Promise<true> {
 export function putLanguage(locale: Locale, texts: Language): void {
   reasonTexts.register(locale, texts.reasons);
   noteTexts.register(locale, texts.notes);
+  serverNoteLoaders.register(locale, texts.serverNotes);
   previewNoteTexts.register(locale, texts.previewNotes);
   phraseTexts.register(locale, texts.phrases);
   interfaceTexts.register(locale, texts.ui);

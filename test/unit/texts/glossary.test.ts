@@ -3,6 +3,8 @@ import cliEn from '../../../src/cli/texts/en.ts';
 import cliFr from '../../../src/cli/texts/fr.ts';
 import previewEn from '../../../src/fixes/preview/texts/en.ts';
 import previewFr from '../../../src/fixes/preview/texts/fr.ts';
+import { servers as serversEn } from '../../../src/fixes/servers/generated/en.ts';
+import { servers as serversFr } from '../../../src/fixes/servers/generated/fr.ts';
 import fixesEn from '../../../src/fixes/texts/en.ts';
 import fixesFr from '../../../src/fixes/texts/fr.ts';
 import formatsEn from '../../../src/formats/texts/en.ts';
@@ -70,6 +72,7 @@ describe.each(['en', 'fr'] as const)('the glossary (%s)', (locale) => {
 
 const CATALOGUES = {
   fixes: { en: fixesEn, fr: fixesFr },
+  servers: { en: serversEn, fr: serversFr },
   interface: { en: uiEn, fr: uiFr },
   previews: { en: previewEn, fr: previewFr },
   exports: { en: formatsEn, fr: formatsFr },

@@ -5,6 +5,7 @@ export default server({
   name: 'Caddy',
   rank: 3,
   kinds: ['configuration'],
+  files: ['/etc/caddy/Caddyfile'],
   proven: 'run',
   versions: ['Caddy 2.6'],
   signs: [{ header: 'Server', pattern: /\bcaddy\b/i }],

@@ -5,6 +5,7 @@ export default server({
   name: 'HAProxy',
   rank: 4,
   kinds: ['configuration'],
+  files: ['/etc/haproxy/haproxy.cfg'],
   proven: 'run',
   versions: ['HAProxy 2.6'],
   signs: [],

@@ -5,6 +5,7 @@ export default server({
   name: 'HTTP headers',
   rank: 99,
   kinds: ['list'],
+  files: [],
   proven: 'run',
   versions: [],
   signs: [],

@@ -5,6 +5,7 @@ export default server({
   name: 'Vite',
   rank: 6,
   kinds: ['configuration'],
+  files: ['vite.config.js'],
   proven: 'run',
   versions: ['vite 8'],
   signs: [],
