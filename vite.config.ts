@@ -26,7 +26,8 @@ const FILE_NAMES = {
 function chunkName(module: string): string {
   const [, id, part] = /\/fixes\/servers\/([\w-]+)\/(compiler|\w\w)\.ts$/.exec(module) ?? [];
   if (id === undefined || part === undefined) return `${FILES}.js`;
-  return FILES.replace('[name]', part === 'compiler' ? `server-${id}` : `server-${id}-${part}`);
+  const name = part === 'compiler' ? `server-${id}` : `server-${id}-${part}`;
+  return `${FILES.replace('[name]', name)}.js`;
 }
 
 export default defineConfig(({ mode, command }) => {
