@@ -108,6 +108,7 @@ describe('npm run new:reason and npm run new:server', () => {
   it(
     'makes a server that lacks only its sentences, edits no other file, and passes the checks with them',
     () => {
+      run('git', 'init', '-q');
       run('git', 'add', '-A');
       expect(add('server', 'Example Server').status).toBe(0);
       const made = 'src/fixes/servers/example-server';
