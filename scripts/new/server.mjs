@@ -48,20 +48,22 @@ export function compile(policy: Policy): Fix[] {
   ];
 }
 
-function lines({ origins, credentials, methods, requestHeaders }: Policy): Quoted {
+function lines(policy: Policy): Quoted {
+  const { origins, credentials, methods, requestHeaders, exposedHeaders } = policy;
   return joinQuoted(
     [
-      line(config\`Origin\`, origins === 'any' ? config\`*\` : joinQuoted(origins, ' ')),
-      ...(credentials ? [line(config\`Credentials\`, config\`true\`)] : []),
-      line(config\`Methods\`, joinQuoted(methods, ', ')),
-      line(config\`Headers\`, joinQuoted(requestHeaders, ', ')),
+      line(config\`Allow-Origin\`, origins === 'any' ? config\`*\` : joinQuoted(origins, ' ')),
+      ...(credentials ? [line(config\`Allow-Credentials\`, config\`true\`)] : []),
+      line(config\`Allow-Methods\`, joinQuoted(methods, ', ')),
+      line(config\`Allow-Headers\`, joinQuoted(requestHeaders, ', ')),
+      line(config\`Expose-Headers\`, joinQuoted(exposedHeaders, ', ')),
     ],
     '\\n',
   );
 }
 
 function line(name: Quoted, value: Quoted): Quoted {
-  return config\`Access-Control-Allow-\${name} "\${value}"\`;
+  return config\`Access-Control-\${name} "\${value}"\`;
 }
 `;
 

@@ -32,7 +32,7 @@ describe('every text', () => {
   });
 
   it('allows * only for public data, and then without credentials', () => {
-    const isPublic = /"\*"|Allow-Origin: \*|Allow-Origin', '\*'/;
+    const isPublic = /"\*"|Allow-Origin: \*|Allow-Origin', '\*'|origin: '\*'/;
     const allowing = everyone()
       .fixes.filter(({ server }) => server !== 'vite')
       .map(textOf);

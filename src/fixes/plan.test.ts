@@ -32,7 +32,7 @@ describe('planFixes', () => {
   it('takes the application’s name where the server has none that it knows', () => {
     const express = { 'X-Powered-By': 'Express' };
     const [alone] = variants(plan({ actual: answer(200, express) }));
-    expect(alone).toBe('express only');
+    expect(alone).toBe('express package');
     const [proxy] = variants(plan({ actual: answer(200, { ...express, Server: 'nginx' }) }));
     expect(proxy).toBe('nginx map');
   });

@@ -62,7 +62,17 @@ describe('the texts to paste', () => {
       http-after-response set-header Access-Control-Allow-Origin %[var(txn.cors_origin_5za71z)] if { var(txn.cors_origin_5za71z) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_5za71z) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
-      # express only: express-place
+      # express package: express-place-package package-only-first
+      ## import app.js
+      import cors from 'cors';
+      ## app app.js
+      app.use(['/items'], cors({
+        origin: ['https://app.example'],
+        methods: ['GET'],
+      }));
+      $ apply-install: npm install cors
+      $ apply-restart: node --check app.js
+      # express program: express-place
       ## app app.js
       app.use((request, response, next) => {
         if (!['/items'].includes(request.path)) return next();
@@ -79,7 +89,11 @@ describe('the texts to paste', () => {
         };
         return next();
       });
-      $ apply-express: node --check app.js
+      $ apply-restart: node --check app.js
+      # express list: express-place-list list-same-rights
+      ## file app.js
+      'https://app.example', 
+      $ apply-restart: node --check app.js
       # vite only: vite-place
       ## vite vite.config.js
       server: {
@@ -172,7 +186,7 @@ describe('the texts to paste', () => {
       http-after-response set-header Access-Control-Allow-Headers "content-type, x-a" if { var(txn.cors_preflight_13065ey) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_13065ey) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
-      # express only: express-place
+      # express program: express-place
       ## app app.js
       app.use((request, response, next) => {
         if (!['/items'].includes(request.path)) return next();
@@ -196,7 +210,24 @@ describe('the texts to paste', () => {
         if (isOurs && isPreflight) return response.status(204).end();
         return next();
       });
-      $ apply-express: node --check app.js
+      $ apply-restart: node --check app.js
+      # express package: express-place-package package-only-first
+      ## import app.js
+      import cors from 'cors';
+      ## app app.js
+      app.use(['/items'], cors({
+        origin: ['https://app.example', 'https://b.example'],
+        methods: ['PUT'],
+        allowedHeaders: ['content-type', 'x-a'],
+        exposedHeaders: ['X-Total'],
+        credentials: true,
+      }));
+      $ apply-install: npm install cors
+      $ apply-restart: node --check app.js
+      # express list: express-place-list list-same-rights
+      ## file app.js
+      'https://app.example', 'https://b.example', 
+      $ apply-restart: node --check app.js
       # vite only: vite-place
       ## vite vite.config.js
       server: {
@@ -286,7 +317,7 @@ describe('the texts to paste', () => {
       http-after-response set-header Access-Control-Allow-Origin "*" if { var(txn.cors_path_92sirzn) -m found } !{ res.fhdr(Access-Control-Allow-Origin) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_92sirzn) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
-      # express only: express-place
+      # express program: express-place
       ## app app.js
       app.use((request, response, next) => {
         const asked = request.get('Access-Control-Request-Method');
@@ -307,7 +338,17 @@ describe('the texts to paste', () => {
         if (isOurs && isPreflight) return response.status(204).end();
         return next();
       });
-      $ apply-express: node --check app.js
+      $ apply-restart: node --check app.js
+      # express package: express-place-package package-only-first
+      ## import app.js
+      import cors from 'cors';
+      ## app app.js
+      app.use(cors({
+        origin: '*',
+        methods: ['DELETE'],
+      }));
+      $ apply-install: npm install cors
+      $ apply-restart: node --check app.js
       # vite only: vite-place-prefix
       ## vite vite.config.js
       server: {
@@ -370,7 +411,18 @@ describe('the texts to paste', () => {
       http-after-response set-header Access-Control-Allow-Credentials "true" if { var(txn.cors_origin_11wftne) -m found }
       http-after-response add-header Vary "Origin" if { var(txn.cors_path_11wftne) -m found }
       $ apply-debian: sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy
-      # express only: express-place
+      # express package: express-place-package package-only-first
+      ## import app.js
+      import cors from 'cors';
+      ## app app.js
+      app.use(['/fonts/'], cors({
+        origin: ['https://app.example'],
+        methods: ['GET'],
+        credentials: true,
+      }));
+      $ apply-install: npm install cors
+      $ apply-restart: node --check app.js
+      # express program: express-place
       ## app app.js
       app.use((request, response, next) => {
         if (!['/fonts/'].includes(request.path)) return next();
@@ -388,7 +440,11 @@ describe('the texts to paste', () => {
         };
         return next();
       });
-      $ apply-express: node --check app.js
+      $ apply-restart: node --check app.js
+      # express list: express-place-list list-same-rights
+      ## file app.js
+      'https://app.example', 
+      $ apply-restart: node --check app.js
       # vite only: vite-place
       ## vite vite.config.js
       server: {

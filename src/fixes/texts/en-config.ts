@@ -23,6 +23,15 @@ export default english({
   'changes-nobody-else': 'Nothing changes for anybody else.',
   'changes-list':
     'Adds {origins} to the list that is there: it may do whatever the origins on it may do, wherever the list is used.',
+  'changes-package': 'For {origins} only: allows {names} where the package applies.',
+  'changes-package-others':
+    'The package also answers the preflights of all other origins there, and refuses them as before; what it sends to everybody, such as `Access-Control-Allow-Credentials`, allows nothing by itself.',
+  'package-only-first':
+    'Only where nothing in the program speaks of CORS yet: two packages, or a package and lines of your own, send every header twice.',
+  'list-same-rights':
+    'The new origin gets the methods, headers and credentials that the list has. If the request is blocked for one of these afterwards, use the lines without a package.',
+  'apply-restart': 'Check the syntax, then restart the program.',
+  'apply-install': 'Install the package, then restart the program.',
   'nginx-place-http': 'First block: Debian reads every file of `/etc/nginx/conf.d` inside `http`.',
   'nginx-place-set': 'Use this when you cannot edit the `http` block.',
   'nginx-place-server': 'Into the `server` block that serves `{path}`, outside every `location`.',

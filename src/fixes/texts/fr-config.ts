@@ -24,6 +24,15 @@ export default translation<typeof en>()({
   'changes-nobody-else': 'Rien ne change pour les autres.',
   'changes-list':
     'Ajoute {origins} à la liste existante : elle pourra tout ce que peuvent les origines de cette liste, partout où celle-ci sert.',
+  'changes-package': 'Pour {origins} uniquement : autorise {names} là où le paquet s’applique.',
+  'changes-package-others':
+    'Le paquet y répond aussi aux pré-vérifications de toutes les autres origines, et les refuse comme avant ; ce qu’il envoie à tous, comme `Access-Control-Allow-Credentials`, n’autorise rien à lui seul.',
+  'package-only-first':
+    'Seulement si rien dans le programme ne parle encore de CORS : deux paquets, ou un paquet et vos propres lignes, envoient chaque en-tête deux fois.',
+  'list-same-rights':
+    'La nouvelle origine reçoit les méthodes, les en-têtes et les identifiants de la liste. Si la requête est ensuite bloquée à cause de l’un d’eux, utilisez les lignes sans paquet.',
+  'apply-restart': 'Vérifiez la syntaxe, puis redémarrez le programme.',
+  'apply-install': 'Installez le paquet, puis redémarrez le programme.',
   'nginx-place-http':
     'Premier bloc : Debian lit tous les fichiers de `/etc/nginx/conf.d` dans `http`.',
   'nginx-place-set': 'À utiliser si vous ne pouvez pas modifier le bloc `http`.',

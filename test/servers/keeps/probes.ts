@@ -39,8 +39,11 @@ export function lookalikes(origin: string): string[] {
   ];
 }
 
+/** What of a site its probes follow from. */
+export type Probed = Pick<Site, 'request' | 'paths' | 'login'>;
+
 /** Everybody's requests: before the fix they are recorded, afterwards repeated. */
-export function probesOf(site: Site, page: string): Probe[] {
+export function probesOf(site: Probed, page: string): Probe[] {
   const { request, paths } = site;
   const known = [page, WWW, ADMIN];
   const strangers = ['https://evil.example', 'null', ...lookalikes(page), ...lookalikes(WWW)];
@@ -52,7 +55,7 @@ export function probesOf(site: Site, page: string): Probe[] {
 }
 
 /** Every method, with and without credentials, and its preflights. */
-function thorough(site: Site, path: string, origin: string): Probe[] {
+function thorough(site: Probed, path: string, origin: string): Probe[] {
   const logins = site.login === undefined ? [{}] : [{}, { Authorization: site.login }];
   const actual = logins.flatMap((login) =>
     [...METHODS, 'HEAD'].flatMap((method) => [
@@ -73,7 +76,7 @@ function thorough(site: Site, path: string, origin: string): Probe[] {
 }
 
 /** The request itself, with a cookie, and its preflight. */
-function brief({ request, login }: Site, path: string, origin: string): Probe[] {
+function brief({ request, login }: Probed, path: string, origin: string): Probe[] {
   const own = login === undefined ? {} : { Authorization: login };
   return [
     { origin, path, method: 'GET', headers: own },

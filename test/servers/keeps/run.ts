@@ -151,7 +151,9 @@ async function fixed(
     });
     const isHtaccess = files.htaccess?.includes('Header') && !site.isExtended;
     const fits = plan.fixes.filter(({ server }) => server === site.server);
-    const fix = fits.find(({ variant }) => isHtaccess && variant === 'htaccess') ?? fits[0];
+    // A package is for programs that say nothing of CORS yet; these do.
+    const wanted = site.isExtended ? 'list' : isHtaccess ? 'htaccess' : 'program';
+    const fix = fits.find(({ variant }) => variant === wanted) ?? fits[0];
     if (fix === undefined || (fix.variant === 'list') !== (site.isExtended ?? false))
       throw new Error('there is no text');
     pasted = paste({ server: site.server, path: site.request.path }, files, fix);

@@ -56,7 +56,21 @@ function each(files: Files, change: (text: string) => string): Files {
 
 const COMMENT = '(?:#|//)';
 
+/** The text with the code right above or below the line that it names; throws where there is none. */
+export function besideLine(text: string, code: string, { at, beside }: Insert): string {
+  const found = [...text.matchAll(new RegExp(beside?.pattern ?? '', 'gim'))].at(-1);
+  if (beside === undefined || found === undefined) throw new Error(`no line ${beside?.line ?? ''}`);
+  const next = text.indexOf('\n', found.index + found[0].length);
+  const start = text.lastIndexOf('\n', found.index) + 1;
+  const where = at === 'start' ? start : next < 0 ? text.length : next + 1;
+  return `${text.slice(0, where)}${code}\n${text.slice(where)}`;
+}
+
 function insert(edited: Edited, { context, code }: Step, edit: Insert): void {
+  if (edit.beside !== undefined) {
+    edited.files = { main: besideLine(edited.files.main, code, edit) };
+    return;
+  }
   const { onlyBeside } = edit;
   const has = new RegExp(`^\\s*${onlyBeside ?? ''}\\b`, 'm');
   if (

@@ -13,7 +13,7 @@ const plain = entryOf({ actual: answer(200) });
 
 /** The texts, block by block; marks differ from text to text. */
 function textsOf(entry = refused, options: PlanOptions = {}): string[] {
-  const { blocks } = fixOf(planFixes([entry], options), 'express', 'only');
+  const { blocks } = fixOf(planFixes([entry], options), 'express', 'program');
   return blocks.map(({ code }) => code.replaceAll(/(?<=cors_[a-z]+_)\w+/g, 'M'));
 }
 

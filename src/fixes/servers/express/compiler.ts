@@ -2,29 +2,51 @@ import type { Fix } from '../../fix.ts';
 import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
+import { CORS_NAMES, corsOptions } from '../../programs/cors-options.ts';
+import { array, indented } from '../../programs/javascript.ts';
+import { jsCheck, jsListWay } from '../../programs/javascript-ways.ts';
+import { canExtend, fixesOf } from '../../programs/ways.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 
 const FILE = 'app.js';
+const APP = { line: 'const app = express()', pattern: '^.*\\bexpress\\(\\);?$' };
+const BELOW = { at: 'end', beside: APP } as const;
 
-/**
- * The policy for an Express application, without a package. Headers are set at the last moment, when
- * the response's head is written: whatever the program sets before stays for everybody else.
- */
+/** The policy for an Express application. */
 export function compile(policy: Policy): Fix[] {
-  return [
-    {
-      server: 'express',
-      variant: 'only',
-      blocks: [insert('app', FILE, program(policy), { at: 'start' })],
+  return fixesOf('express', policy, {
+    program: {
+      blocks: [insert('app', FILE, program(policy), BELOW)],
       placement: [note('express-place')],
-      apply: [{ purpose: note('apply-express'), code: `node --check ${FILE}` }],
-      warnings: policyWarnings(policy),
+      apply: [jsCheck(FILE)],
     },
+    package: {
+      blocks: [
+        insert('import', FILE, "import cors from 'cors';", { at: 'start' }),
+        insert('app', FILE, joinQuoted(packageLines(policy), '\n'), BELOW),
+      ],
+      placement: [note('express-place-package'), note('package-only-first')],
+      apply: [{ purpose: note('apply-install'), code: 'npm install cors' }, jsCheck(FILE)],
+    },
+    list: canExtend(policy) ? jsListWay(policy, FILE, note('express-place-list')) : undefined,
+  });
+}
+
+function packageLines(policy: Policy): Quoted[] {
+  const { kind, paths } = policy.scope;
+  const path = kind === 'site' ? config`` : config`${array(paths)}, `;
+  return [
+    config`app.use(${path}cors({`,
+    ...indented(corsOptions(policy, CORS_NAMES)),
+    config`}));`,
   ];
 }
 
+/**
+ * Without a package. Headers are set at the last moment, when the response's head is written:
+ * whatever the program sets before stays for everybody else.
+ */
 function program(policy: Policy): Quoted {
   const { preflight, asks, readers } = policy;
   const asked =
@@ -103,9 +125,4 @@ function when(condition: Quoted, statements: readonly Quoted[]): Quoted[] {
 
 function allow(name: Quoted, value: Quoted): Quoted {
   return config`response.set('Access-Control-Allow-${name}', ${value});`;
-}
-
-function array(values: readonly Quoted[]): Quoted {
-  const strings = values.map((value) => config`'${value}'`);
-  return config`[${joinQuoted(strings, ', ')}]`;
 }

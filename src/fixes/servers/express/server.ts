@@ -7,6 +7,6 @@ export default server({
   kinds: ['program'],
   files: ['app.js'],
   proven: 'run',
-  versions: ['express 5', 'cors 2.8'],
+  versions: ['express 5.2', 'cors 2.8'],
   signs: [{ header: 'X-Powered-By', pattern: /^express$/i }],
 });

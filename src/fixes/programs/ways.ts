@@ -1,0 +1,70 @@
+import type { Block, Fix, FixVariant } from '../fix.ts';
+import type { Command, Note } from '../note.ts';
+import { note } from '../note.ts';
+import type { Policy } from '../policy/policy.ts';
+import { policyWarnings } from '../policy/warnings.ts';
+import type { ServerId } from '../servers/list.ts';
+
+/** One way to write a policy for a framework. */
+export interface Way {
+  readonly blocks: readonly Block[];
+  readonly placement: readonly Note[];
+  readonly apply: readonly Command[];
+  /** What to watch for besides what holds for every text. */
+  readonly traps?: readonly Note[];
+}
+
+export interface Ways {
+  /** Lines without a package: a difference for these origins alone, whatever is there. */
+  readonly program: Way;
+  /** The framework's own CORS package; absent where it cannot do what the policy asks. */
+  readonly package?: Way | undefined;
+  /** One more entry in the package's list of origins. */
+  readonly list?: Way | undefined;
+}
+
+type WayName = keyof Ways & FixVariant;
+
+/**
+ * The order in which they are offered follows what is there: a package where nothing speaks of CORS
+ * yet, one more entry where there is a list, else what is right in any case. A package beside another
+ * one would send everything twice, so it is not offered where something is seen.
+ */
+function orderFor({ existing: { kind } }: Policy): readonly WayName[] {
+  if (kind === 'nothing') return ['package', 'program', 'list'];
+  if (kind === 'list') return ['list', 'program'];
+  return kind === 'unknown' ? ['program', 'package', 'list'] : ['program', 'list'];
+}
+
+export function fixesOf(server: ServerId, policy: Policy, ways: Ways): Fix[] {
+  return orderFor(policy).flatMap((variant) => {
+    const way = ways[variant];
+    if (way === undefined) return [];
+    const { blocks, placement, apply, traps = [] } = way;
+    const warnings = [...policyWarnings(policy), ...traps];
+    return [{ server, variant, blocks, placement, apply, warnings, ...CHANGES[variant](policy) }];
+  });
+}
+
+const CHANGES: Readonly<Record<WayName, (policy: Policy) => Pick<Fix, 'changes'>>> = {
+  program: () => ({}),
+  package: (policy) => ({ changes: packageChanges(policy) }),
+  list: ({ readers }) => ({ changes: [note('changes-list', { origins: readers.join(', ') })] }),
+};
+
+/** A package answers every preflight of its paths: others are refused as before, in its words. */
+function packageChanges(policy: Policy): Note[] {
+  const { origins, methods, requestHeaders, readers, credentials, path } = policy;
+  const names = [...new Set([...methods, ...requestHeaders])].join(', ');
+  if (origins === 'any') return [note('changes-public', { names, path })];
+  return [
+    note('changes-package', { origins: readers.join(', '), names }),
+    ...(credentials ? [note('changes-credentials')] : []),
+    note('changes-package-others'),
+  ];
+}
+
+/** An entry for a list that exists fits these origins only where nobody is let in who is not named. */
+export function canExtend({ origins }: Policy): boolean {
+  return origins !== 'any';
+}

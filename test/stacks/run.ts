@@ -1,0 +1,182 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { chromium } from 'playwright';
+import type { Entry } from '../../src/diagnosis/index.ts';
+import type { Fix } from '../../src/fixes/index.ts';
+import { planFixes } from '../../src/fixes/index.ts';
+import { harmOf } from '../servers/keeps/compare.ts';
+import type { Probe, Recorded } from '../servers/keeps/probes.ts';
+import { probesOf, sendAll } from '../servers/keeps/probes.ts';
+import type { PageRequest } from '../servers/keeps/site.ts';
+import { entryOf } from '../servers/matrix/record.ts';
+import { listen, portOf, stop } from '../site/ports.mjs';
+import { unusedPort } from '../site/unused-port.mjs';
+import { applied } from './apply.ts';
+import type { Cell, Files, Kind, SituationName, Stack } from './stack.ts';
+import { fits, PATHS, SITUATIONS } from './stack.ts';
+
+/** Below the project, so that programs find the packages installed beside their folders. */
+export const CACHE = join(import.meta.dirname, '../../.cache/stacks');
+
+/** A page in real Chromium that calls the programs from another origin of the same site. */
+export interface Visitor {
+  readonly origin: string;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+export async function openVisitor(): Promise<Visitor> {
+  const server = await listen((_, response) => {
+    const headers = { 'Content-Type': 'text/html', 'Set-Cookie': 'sid=1; Path=/' };
+    response.writeHead(200, headers).end('<!doctype html><title>p</title>');
+  });
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const page = await browser.newPage();
+  const origin = `http://localhost:${portOf(server)}`;
+  await page.goto(`${origin}/`);
+  const close = async () => {
+    await browser.close();
+    await stop(server);
+  };
+  return { origin, page, close };
+}
+
+/** A situation as it was before the fix. */
+interface Seen {
+  readonly name: SituationName;
+  readonly entry: Entry;
+  readonly readable: boolean;
+  readonly probes: readonly Probe[];
+  readonly before: readonly Recorded[];
+}
+
+/** Every situation of a stack: blocked, pasted in every way that fits, passing, nobody else touched. */
+export async function runStack(
+  visitor: Visitor,
+  stack: Stack,
+  only: readonly SituationName[] = Object.keys(SITUATIONS) as SituationName[],
+): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  for (const kind of ['bare', 'list'] as const) {
+    const files = stack.files[kind];
+    const names = only.filter(
+      (name) => SITUATIONS[name].kind === kind && stack.cannot?.[name] === undefined,
+    );
+    if (files === undefined || names.length === 0) continue;
+    const seen = await running(stack, files, async (port) => {
+      const all: Seen[] = [];
+      for (const name of names) all.push(await see(visitor, port, name));
+      return all;
+    });
+    for (const one of seen) {
+      for (const fix of fixesFor(stack, kind, one))
+        cells.push(await fixed(visitor, stack, files, one, fix));
+    }
+  }
+  return cells;
+}
+
+async function see(visitor: Visitor, port: number, name: SituationName): Promise<Seen> {
+  const { request, ...rest } = SITUATIONS[name];
+  const login = 'login' in rest ? { login: rest.login } : {};
+  const url = `http://localhost:${port}${request.path}`;
+  const readable = await isReadable(visitor.page, url, request);
+  const { method, headers, credentialed } = request as PageRequest;
+  const shape = { method, headers, ...(credentialed ? ({ credentialed } as const) : {}) };
+  const entry = await entryOf(url, shape, visitor.origin, readable);
+  const probes = probesOf({ request, paths: PATHS, ...login }, visitor.origin);
+  return { name, entry, readable, probes, before: await sendAll(port, probes) };
+}
+
+function fixesFor({ server }: Stack, kind: Kind, { name, entry }: Seen): Fix[] {
+  const { credentialed } = SITUATIONS[name].request;
+  const { fixes } = planFixes([entry], { credentials: credentialed });
+  return fixes.filter((fix) => fix.server === server && fits(kind, fix.variant));
+}
+
+async function fixed(
+  visitor: Visitor,
+  stack: Stack,
+  files: Files,
+  { name, readable, probes, before }: Seen,
+  { variant, blocks }: Fix,
+): Promise<Cell> {
+  let pasted = files;
+  const { request } = SITUATIONS[name];
+  try {
+    pasted = applied(files, blocks, stack.names);
+    return await running(stack, pasted, async (port) => {
+      const url = `http://localhost:${port}${request.path}`;
+      const passes = await isReadable(visitor.page, url, request);
+      const after = await sendAll(port, probes);
+      const { lost, gained } = harmOf(visitor.origin, probes, before, after);
+      const notFixed = [
+        ...(readable ? ['it was not blocked'] : []),
+        ...(passes ? [] : ['it is still blocked']),
+      ];
+      const kept = variant === 'package' ? lost.filter(isBeyondPackage) : lost;
+      return { stack, situation: name, variant, notFixed, lost: kept, gained, pasted };
+    });
+  } catch (error) {
+    const notFixed = [String(error)];
+    return { stack, situation: name, variant, notFixed, lost: [], gained: [], pasted };
+  }
+}
+
+/**
+ * A package answers OPTIONS of everybody, and sends some headers to everybody that allow nothing by
+ * themselves, as its text says. What passed must still pass.
+ */
+function isBeyondPackage(line: string): boolean {
+  if (/^(?:changed: |Vary of )?(?:preflight|OPTIONS)\b/.test(line)) return false;
+  return !/ -\[\] \+\[(?:"access-control-(?:allow-credentials|expose-headers): [^"]*",?)+\]$/.test(
+    line,
+  );
+}
+
+/** Writes the files into a folder of their own, starts the program, and ends it. */
+async function running<T>(
+  stack: Stack,
+  files: Files,
+  work: (port: number) => Promise<T>,
+): Promise<T> {
+  mkdirSync(CACHE, { recursive: true });
+  const dir = mkdtempSync(join(CACHE, 'run-'));
+  const port = await unusedPort();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    writeFileSync(join(dir, name), text);
+  }
+  try {
+    const daemon = await stack.start({ dir, port });
+    try {
+      return await work(port);
+    } finally {
+      await daemon.stop();
+    }
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function isReadable(page: Page, url: string, { method, headers, credentialed }: PageRequest) {
+  const init = {
+    method,
+    headers: { ...headers },
+    credentials: credentialed ? 'include' : 'same-origin',
+    body: ['GET', 'HEAD'].includes(method) ? null : '{}',
+    cache: 'no-store',
+  } as const;
+  return page.evaluate(
+    ([to, how]) =>
+      fetch(to, how).then(
+        (response) => response.text().then(() => true),
+        () => false,
+      ),
+    [url, init] as const,
+  );
+}

@@ -1,0 +1,10 @@
+import { allStacks } from './all.ts';
+import { stacksSuite } from './suite.ts';
+
+/** `STACKS_ONLY=flask,django npm run stacks` for some. */
+const only = process.env['STACKS_ONLY']?.split(',');
+
+stacksSuite(
+  'stacks',
+  allStacks.filter(({ server }) => only === undefined || only.includes(server)),
+);
