@@ -1,4 +1,6 @@
 import { javascriptStacks } from './programs/javascript.ts';
+import { otherStacks } from './programs/others.ts';
+import { pythonStacks } from './programs/python.ts';
 import type { Stack } from './stack.ts';
 
-export const allStacks: readonly Stack[] = [...javascriptStacks];
+export const allStacks: readonly Stack[] = [...javascriptStacks, ...pythonStacks, ...otherStacks];

@@ -1,0 +1,10 @@
+import { translation } from '../../../i18n/index.ts';
+import type en from './en.ts';
+
+export default translation<typeof en>()({
+  'go-place':
+    'Le type et les fonctions à la fin d’un fichier du programme ; ils n’ont besoin d’aucun paquet. Ce que le programme envoie lui-même reste tel quel.',
+  'go-handler':
+    'Donnez ensuite au serveur le gestionnaire entouré : `mux` représente ce que reçoit aujourd’hui `ListenAndServe`, ou `Handler` d’un `http.Server` ; `nil` veut dire `http.DefaultServeMux`.',
+  'go-place-list': 'Dans `cors.Options` de rs/cors, là où se trouve la liste des origines.',
+});
