@@ -134,9 +134,13 @@ function headersRead(root) {
   });
   const signs = foldersWith(root, 'src/fixes/servers', 'server.ts').flatMap((id) => {
     const source = readFileSync(join(root, 'src/fixes/servers', id, 'server.ts'), 'utf8');
-    return [...source.matchAll(/\bheader: '([^']+)'/g)].map(([, name = '']) => name);
+    return headersOfSigns(source);
   });
-  const names = [...new Set([...reads, ...signs].map((name) => name.toLowerCase()))].toSorted();
+  const layers = join(root, 'src/fixes/layers.ts');
+  const others = existsSync(layers) ? headersOfSigns(readFileSync(layers, 'utf8')) : [];
+  const names = [
+    ...new Set([...reads, ...signs, ...others].map((name) => name.toLowerCase())),
+  ].toSorted();
   const lines = names.map((name) => `  '${name}',\n`);
   return [
     [
@@ -145,6 +149,10 @@ function headersRead(root) {
     ],
   ];
 }
+
+/** Headers whose values signs read. @param {string} source @returns {string[]} */
+const headersOfSigns = (source) =>
+  [...source.matchAll(/\bheader: '([^']+)'/g)].map(([, name = '']) => name);
 
 /** @param {string} source @param {RegExp} place @param {string} id @returns {string[]} */
 function listAfter(source, place, id) {

@@ -1,29 +1,86 @@
-import { valuesOf } from '../model/index.ts';
+import type { HeaderList } from '../model/index.ts';
+import { hasHeader, valuesOf } from '../model/index.ts';
+import { LAYERS } from './layers.ts';
 import type { Subject } from './policy/subject.ts';
 import { answersOf } from './policy/subject.ts';
 import type { ServerId } from './servers/list.ts';
 import { servers } from './servers/list.ts';
+import type { Sign } from './servers/server.ts';
 
-/** A server's own name says more than that of the application behind it. */
-const HEADERS = ['Server', 'X-Powered-By'] as const;
+/** One of the programs that a response has come through. */
+export interface Layer {
+  /** As its makers write it. */
+  readonly name: string;
+  /** `likely`: the sign fits others, too. */
+  readonly certainty: 'certain' | 'likely';
+  /** Absent where there is no text for it. */
+  readonly server?: ServerId;
+}
 
 /**
- * The server that answered, by the signs of each server; `undefined` when no response shows one. A
- * proxy may write its name before that of the server behind it, so the first name counts.
+ * What the responses name, the one nearest to the browser first. Each is named once; what shows no
+ * sign is not guessed.
  */
-export function detectedServer(subject: Subject): ServerId | undefined {
-  const answers = answersOf(subject);
-  const names = HEADERS.flatMap((header) =>
-    answers
-      .flatMap(({ headers }) => valuesOf(headers, header))
-      .flatMap((value) => value.split(','))
-      .map((name) => ({ header, name: name.trim() })),
-  );
-  for (const { header, name } of names) {
-    const found = servers.find(({ signs }) =>
-      signs.some((sign) => sign.header === header && sign.pattern.test(name)),
-    );
-    if (found !== undefined) return found.id;
+export function layersOf(subject: Pick<Subject, 'hop'>): Layer[] {
+  const lists = answersOf(subject).map(({ headers }) => headers);
+  const known = LAYERS.map(({ name, kind, signs }) => ({ name, kind, signs }));
+  const own = servers.map(({ id, name, signs }) => ({ id, name, signs }));
+  const found = [
+    ...known.filter(({ kind }) => kind === 'front').map((one) => layerOf(lists, one)),
+    ...own.map((one) => layerOf(lists, one, isServerName)),
+    ...own.map((one) => layerOf(lists, one, (sign) => !isServerName(sign))),
+    ...known.filter(({ kind }) => kind === 'origin').map((one) => layerOf(lists, one)),
+  ].filter((layer) => layer !== undefined);
+  return found
+    .toSorted((one, other) => Number(one.place) - Number(other.place))
+    .filter(({ name }, at, all) => all.findIndex((one) => one.name === name) === at)
+    .map(({ place: _, ...layer }) => layer);
+}
+
+/** A server's own name is nearer to the browser than that of the application behind it. */
+function isServerName(sign: Sign): boolean {
+  return 'header' in sign && sign.header === 'Server';
+}
+
+interface Named {
+  readonly id?: ServerId;
+  readonly name: string;
+  readonly signs: readonly Sign[];
+}
+
+/** `place` orders what one header names: a proxy writes its name before that of the server behind it. */
+type Placed = Layer & { readonly place: number };
+
+function layerOf(
+  lists: readonly HeaderList[],
+  { id, name, signs }: Named,
+  wanted: (sign: Sign) => boolean = () => true,
+): Placed | undefined {
+  const seen = signs
+    .filter(wanted)
+    .map((sign) => ({ sign, place: placeOf(lists, sign) }))
+    .filter((one): one is { sign: Sign; place: number } => one.place !== undefined);
+  const [first] = seen;
+  if (first === undefined) return undefined;
+  const isCertain = seen.some(({ sign }) => sign.likely !== true);
+  return {
+    name,
+    certainty: isCertain ? 'certain' : 'likely',
+    place: first.place,
+    ...(id === undefined ? {} : { server: id }),
+  };
+}
+
+/** Where in the value of its header a sign stands: the position among the names of a list. */
+function placeOf(lists: readonly HeaderList[], sign: Sign): number | undefined {
+  for (const headers of lists) {
+    if ('present' in sign) {
+      if (hasHeader(headers, sign.present)) return 0;
+      continue;
+    }
+    const names = valuesOf(headers, sign.header).flatMap((value) => value.split(','));
+    const at = names.findIndex((name) => sign.pattern.test(name.trim()));
+    if (at >= 0) return at;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Layer } from './detect.ts';
 import type { Command, Note } from './note.ts';
 import type { Existing } from './policy/existing.ts';
 import type { Policy } from './policy/policy.ts';
@@ -157,6 +158,8 @@ export interface Plan {
   readonly servers: readonly ServerId[];
   /** The server that answered, as far as its response tells. */
   readonly detected?: ServerId;
+  /** What the responses have come through, nearest to the browser first, as far as they tell. */
+  readonly layers: readonly Layer[];
   /** What is there already, as the responses show it or as the reader says. */
   readonly existing: Existing;
   /** One line, sentence by sentence: what the texts change, and for whom. */

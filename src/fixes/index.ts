@@ -1,3 +1,4 @@
+export type { Layer } from './detect.ts';
 export type {
   Anchor,
   Block,

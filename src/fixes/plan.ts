@@ -1,5 +1,5 @@
 import type { Entry } from '../diagnosis/index.ts';
-import { detectedServer } from './detect.ts';
+import { layersOf } from './detect.ts';
 import type { FixPlan, Plan } from './fix.ts';
 import { isFixable } from './fixable.ts';
 import { changesOf } from './policy/changes.ts';
@@ -25,7 +25,7 @@ export function planFix(entries: readonly [Entry, ...Entry[]], options: PlanOpti
   const [first, ...others] = subjects.filter((subject) => isWanted(subject, options));
   if (first !== undefined) return planned([first, ...others], options);
   const existing = existingOf(subjects, options.existing);
-  return { servers: [], existing, changes: [], refused: [], verify: [] };
+  return { servers: [], layers: [], existing, changes: [], refused: [], verify: [] };
 }
 
 /** The plan with the texts for every server at once, where loading them all costs nothing. */
@@ -59,11 +59,13 @@ function isWanted(subject: Subject, { exposedHeaders = [] }: PlanOptions): boole
 
 function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOptions): Plan {
   const { policy, refused } = policyOf(subjects, options);
-  const detected = detectedServer(subjects[0]);
+  const layers = layersOf(subjects[0]);
+  const detected = layers.find(({ server }) => server !== undefined)?.server;
   return {
     policy,
     servers: ordered(detected),
     ...(detected === undefined ? {} : { detected }),
+    layers,
     existing: policy.existing,
     changes: changesOf(policy),
     refused,

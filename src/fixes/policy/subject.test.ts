@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
-import { detectedServer } from '../detect.ts';
 import { entryOf, findingOf, withFindings } from '../testing.ts';
 import { subjectOf, unseenTargets } from './subject.ts';
 
@@ -11,9 +10,6 @@ const hop = (path: string): HopRow => ({
 });
 const chain = entryOf([hop('/1'), hop('/2'), hop('/3')]);
 const at = (index: number) => ({ leg: { hop: index, kind: 'actual' as const } });
-
-const named = (headers: Record<string, string>) =>
-  subjectOf(entryOf({ method: 'PUT', preflight: answer(204, headers), actual: answer(200) }));
 
 describe('the server to be fixed', () => {
   it.each([0, 1, 2])('is where the root cause is: hop %i', (index) => {
@@ -26,13 +22,6 @@ describe('the server to be fixed', () => {
     expect(subjectOf(withFindings(chain))).toMatchObject(last);
     const beyond = withFindings(chain, findingOf('CORSMissingAllowOrigin', at(7)));
     expect(subjectOf(beyond)).toMatchObject(last);
-  });
-
-  it('is called by the name that any of its answers gives', () => {
-    expect(detectedServer(named({ Server: 'Apache/2.4' }))).toBe('apache');
-    expect(detectedServer(named({ 'X-Powered-By': 'Express' }))).toBe('express');
-    expect(detectedServer(named({ 'X-Powered-By': 'Expresso' }))).toBeUndefined();
-    expect(detectedServer(named({}))).toBeUndefined();
   });
 });
 

@@ -32,11 +32,17 @@ export interface Server<Id extends string = string> {
   readonly signs: readonly Sign[];
 }
 
-/** A response header and the pattern its value matches. */
-export interface Sign {
-  readonly header: string;
-  readonly pattern: RegExp;
-}
+/**
+ * A response header and the pattern that its value (or one name of a list) matches, or a header whose
+ * presence is enough. Of the former the recorder keeps the value, of the latter the name alone.
+ */
+export type Sign = (
+  | { readonly header: string; readonly pattern: RegExp }
+  | { readonly present: string }
+) & {
+  /** Others show the same sign. */
+  readonly likely?: true;
+};
 
 /** Keeps the id's literal type. */
 export function server<const Id extends string>(one: Server<Id>): Server<Id> {

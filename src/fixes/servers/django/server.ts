@@ -8,5 +8,5 @@ export default server({
   files: ['settings.py', 'wsgi.py'],
   proven: 'run',
   versions: ['django 3.2', 'django-cors-headers 3.14'],
-  signs: [{ header: 'Server', pattern: /^WSGIServer\/.*CPython/i }],
+  signs: [{ header: 'Server', pattern: /^WSGIServer\/.*CPython/i, likely: true }],
 });

@@ -8,5 +8,5 @@ export default server({
   files: ['main.py'],
   proven: 'run',
   versions: ['fastapi 0.92', 'starlette 0.26'],
-  signs: [{ header: 'Server', pattern: /^uvicorn$/i }],
+  signs: [{ header: 'Server', pattern: /^uvicorn$/i, likely: true }],
 });

@@ -8,5 +8,5 @@ export default server({
   files: ['app.py'],
   proven: 'run',
   versions: ['flask 2.2', 'flask-cors 3.0'],
-  signs: [],
+  signs: [{ header: 'Server', pattern: /^Werkzeug\//i, likely: true }],
 });

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Lines } from '../diagnosis/testing.ts';
+import { answer } from '../diagnosis/testing.ts';
+import { sanitizeHeaders } from '../model/index.ts';
+import { layersOf } from './detect.ts';
+import { planFixes } from './plan.ts';
+import { entryOf } from './testing.ts';
+
+/** Response headers as they come, and what they tell; `?` marks what is only likely. */
+type Row = readonly [headers: Lines, layers: string, detected: string | undefined];
+
+/**
+ * As these products send them: from their documentation, their source or responses of the programs
+ * that `npm run stacks` and `npm run keeps` start. What tells nothing must be called nothing.
+ */
+const RECORDED: Readonly<Record<string, Row>> = {
+  // Started here: test/servers and test/stacks.
+  'Debian’s Nginx': [{ Server: 'nginx/1.22.1' }, 'Nginx', 'nginx'],
+  'Nginx without its version': [{ Server: 'nginx' }, 'Nginx', 'nginx'],
+  'Debian’s Apache': [{ Server: 'Apache/2.4.71 (Debian)' }, 'Apache', 'apache'],
+  'Caddy 2': [{ Server: 'Caddy' }, 'Caddy', 'caddy'],
+  'Express 5': [{ 'X-Powered-By': 'Express' }, 'Express', 'express'],
+  'Fastify 5': [{ Connection: 'keep-alive', 'Keep-Alive': 'timeout=72' }, '', undefined],
+  'Koa 3': [{ Connection: 'keep-alive', 'Keep-Alive': 'timeout=5' }, '', undefined],
+  'Django’s runserver': [
+    { Server: 'WSGIServer/0.2 CPython/3.11.2', 'X-Content-Type-Options': 'nosniff' },
+    'Django?',
+    'django',
+  ],
+  'Flask’s own server': [{ Server: 'Werkzeug/2.2.2 Python/3.11.2' }, 'Flask?', 'flask'],
+  'FastAPI on Uvicorn': [{ Server: 'uvicorn' }, 'FastAPI / Starlette?', 'fastapi'],
+  'PHP’s own server': [{ 'X-Powered-By': 'PHP/8.2.36' }, 'PHP', 'php'],
+  'PHP behind Apache': [
+    { Server: 'Apache/2.4.71 (Debian)', 'X-Powered-By': 'PHP/8.2.36' },
+    'Apache > PHP',
+    'apache',
+  ],
+  'PHP behind Nginx': [
+    { Server: 'nginx/1.22.1', 'X-Powered-By': 'PHP/8.2.36' },
+    'Nginx > PHP',
+    'nginx',
+  ],
+  'Rails on Puma': [
+    { 'X-Runtime': '0.004512', 'X-Request-Id': '1f0f6a2c-ffff-4000-8000-0a0b0c0d0e0f' },
+    'Ruby on Rails?',
+    'rails',
+  ],
+  'Go’s net/http': [{ 'X-Content-Type-Options': 'nosniff' }, '', undefined],
+  // https://docs.nginx.com, https://openresty.org, https://tengine.taobao.org
+  OpenResty: [{ Server: 'openresty/1.25.3.1' }, 'Nginx', 'nginx'],
+  Tengine: [{ Server: 'Tengine/2.3.3' }, 'Nginx', 'nginx'],
+  // https://httpd.apache.org/docs/2.4/mod/core.html#servertokens
+  'Apache, product only': [{ Server: 'Apache' }, 'Apache', 'apache'],
+  'Apache on Windows': [
+    { Server: 'Apache/2.4.58 (Win64) OpenSSL/3.1.3 PHP/8.2.12', 'X-Powered-By': 'PHP/8.2.12' },
+    'Apache > PHP',
+    'apache',
+  ],
+  // https://developers.cloudflare.com/fundamentals/reference/http-headers/
+  'Cloudflare before something': [
+    { Server: 'cloudflare', 'CF-RAY': '88f0b0a0bfb0f-CDG', 'CF-Cache-Status': 'DYNAMIC' },
+    'Cloudflare',
+    undefined,
+  ],
+  'Cloudflare before Express': [
+    { Server: 'cloudflare', 'CF-RAY': '88f0b0a0bfb0f-CDG', 'X-Powered-By': 'Express' },
+    'Cloudflare > Express',
+    'express',
+  ],
+  'Cloudflare before PHP': [
+    { Server: 'cloudflare', 'CF-RAY': '88f0b0a0bfb0f-CDG', 'X-Powered-By': 'PHP/8.1.2' },
+    'Cloudflare > PHP',
+    'php',
+  ],
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html
+  'Amazon S3': [
+    { Server: 'AmazonS3', 'x-amz-request-id': '0A49CE4060975EAC', 'x-amz-id-2': 'a+b=' },
+    'Amazon S3',
+    undefined,
+  ],
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html
+  'CloudFront before S3': [
+    {
+      Server: 'AmazonS3',
+      Via: '1.1 0123456789abcdef.cloudfront.net (CloudFront)',
+      'X-Amz-Cf-Id': 'a==',
+      'X-Cache': 'Hit from cloudfront',
+    },
+    'Amazon CloudFront > Amazon S3',
+    undefined,
+  ],
+  'CloudFront before Nginx': [
+    { Server: 'nginx', Via: '1.1 0123456789abcdef.cloudfront.net (CloudFront)' },
+    'Amazon CloudFront > Nginx',
+    'nginx',
+  ],
+  // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html
+  'API Gateway, REST': [
+    { 'x-amzn-RequestId': 'c6af9ac6', 'x-amz-apigw-id': 'abc=' },
+    'Amazon API Gateway',
+    undefined,
+  ],
+  'API Gateway, HTTP': [{ 'apigw-requestid': 'JKJaXmPLvHcESHA=' }, 'Amazon API Gateway', undefined],
+  // https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html
+  'Lambda function URL': [{ 'x-amzn-RequestId': 'c6af9ac6' }, '', undefined],
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
+  'AWS load balancer': [{ Server: 'awselb/2.0' }, 'AWS load balancer', undefined],
+  // https://cloud.google.com/storage/docs/xml-api/reference-headers
+  'Google Cloud Storage': [
+    { Server: 'UploadServer', 'x-goog-generation': '1', 'x-goog-hash': 'crc32c=a' },
+    'Google Cloud Storage',
+    undefined,
+  ],
+  'Google Frontend': [{ Server: 'Google Frontend' }, '', undefined],
+  // https://learn.microsoft.com/en-us/rest/api/storageservices/get-blob
+  'Azure Blob': [
+    { Server: 'Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0', 'x-ms-request-id': 'a' },
+    'Azure Storage',
+    undefined,
+  ],
+  // https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers
+  Kestrel: [{ Server: 'Kestrel' }, 'ASP.NET Core', undefined],
+  IIS: [{ Server: 'Microsoft-IIS/10.0', 'X-Powered-By': 'ASP.NET' }, 'Microsoft IIS', undefined],
+  // https://vercel.com/docs/headers/response-headers
+  Vercel: [{ Server: 'Vercel', 'x-vercel-id': 'cdg1::iad1::a' }, 'Vercel', undefined],
+  // https://docs.netlify.com
+  Netlify: [{ Server: 'Netlify', 'x-nf-request-id': '01H' }, 'Netlify', undefined],
+  // https://supabase.com/docs
+  'Supabase behind Cloudflare': [
+    { Server: 'cloudflare', 'CF-RAY': 'a', 'sb-request-id': '01' },
+    'Cloudflare > Supabase',
+    undefined,
+  ],
+  // https://www.fastly.com/documentation/reference/http/http-headers/X-Served-By/
+  Fastly: [
+    { 'X-Served-By': 'cache-cdg20731-CDG', Via: '1.1 varnish', 'X-Cache': 'MISS' },
+    'Fastly > Varnish',
+    undefined,
+  ],
+  // https://varnish-cache.org/docs
+  'Varnish before Apache': [
+    { Server: 'Apache/2.4.57', 'X-Varnish': '32770', Via: '1.1 host (Varnish/7.1)' },
+    'Varnish > Apache',
+    'apache',
+  ],
+  // https://www.envoyproxy.io/docs
+  Istio: [
+    { Server: 'istio-envoy', 'x-envoy-upstream-service-time': '3' },
+    'Envoy / Istio',
+    undefined,
+  ],
+  'Istio before Express': [
+    { Server: 'istio-envoy', 'X-Powered-By': 'Express' },
+    'Envoy / Istio > Express',
+    'express',
+  ],
+  // https://docs.konghq.com
+  Kong: [{ Via: 'kong/3.4.0', 'X-Kong-Proxy-Latency': '1' }, 'Kong', undefined],
+  // https://docs.gunicorn.org: the framework behind it does not show
+  gunicorn: [{ Server: 'gunicorn' }, 'gunicorn', undefined],
+  // https://www.lighttpd.net
+  lighttpd: [{ Server: 'lighttpd/1.4.69' }, 'lighttpd', undefined],
+  // https://eclipse.dev/jetty
+  Jetty: [{ Server: 'Jetty(9.4.50.v20221201)' }, 'Jetty', undefined],
+  // https://tomcat.apache.org
+  'Tomcat 7': [{ Server: 'Apache-Coyote/1.1' }, 'Apache Tomcat', undefined],
+  'Tomcat by a name that somebody gave it': [{ Server: 'Apache Tomcat/9' }, '', undefined],
+  // Names of others that hold a known one.
+  'not Express': [{ 'X-Powered-By': 'Expresso' }, '', undefined],
+  'a name that somebody made up': [{ Server: 'my-own-server' }, '', undefined],
+  'Next.js': [{ 'X-Powered-By': 'Next.js' }, '', undefined],
+  'a proxy that names the server behind it': [{ Server: 'Caddy, nginx' }, 'Caddy > Nginx', 'caddy'],
+  nothing: [{}, '', undefined],
+};
+
+describe('the server that answered', () => {
+  it.each(Object.entries(RECORDED))('%s', (_, [headers, layers, detected]) => {
+    const lines = answer(200, headers).headers;
+    // What the recorder keeps must be enough.
+    const kept = { status: 200, headers: sanitizeHeaders(lines, ({ value }) => value) };
+    const entry = entryOf({ actual: kept });
+    const [hop] = entry.exchange.hops;
+    const named = layersOf({ hop }).map(
+      ({ name, certainty }) => `${name}${certainty === 'likely' ? '?' : ''}`,
+    );
+    expect(named.join(' > ')).toBe(layers);
+    expect(planFixes([entry]).detected).toBe(detected);
+  });
+
+  it('is looked for in at least 40 recorded responses', () => {
+    expect(Object.keys(RECORDED).length).toBeGreaterThanOrEqual(40);
+  });
+});

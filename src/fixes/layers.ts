@@ -1,0 +1,127 @@
+import type { Sign } from './servers/server.ts';
+
+/** What stands in front of a server, or answers in its place, and has no text of its own. */
+export interface KnownLayer {
+  readonly name: string;
+  /** `front`: passes requests on. `origin`: answers itself. */
+  readonly kind: 'front' | 'origin';
+  readonly signs: readonly Sign[];
+}
+
+/**
+ * Known by headers that their makers document. Each is a fact about the response alone: what stands
+ * behind a front is told by other headers, or not at all.
+ */
+export const LAYERS: readonly KnownLayer[] = [
+  // https://developers.cloudflare.com/fundamentals/reference/http-headers/
+  {
+    name: 'Cloudflare',
+    kind: 'front',
+    signs: [{ present: 'CF-RAY' }, { header: 'Server', pattern: /^cloudflare$/i }],
+  },
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html
+  {
+    name: 'Amazon CloudFront',
+    kind: 'front',
+    signs: [
+      { present: 'X-Amz-Cf-Id' },
+      { header: 'Via', pattern: /\(CloudFront\)/ },
+      { header: 'Server', pattern: /^CloudFront$/ },
+    ],
+  },
+  // https://www.fastly.com/documentation/reference/http/http-headers/X-Served-By/
+  {
+    name: 'Fastly',
+    kind: 'front',
+    signs: [{ header: 'X-Served-By', pattern: /^cache-[a-z]+\d+-[A-Z]{3}\b/ }],
+  },
+  // https://varnish-cache.org/docs/trunk/reference/vcl-var.html
+  {
+    name: 'Varnish',
+    kind: 'front',
+    signs: [{ present: 'X-Varnish' }, { header: 'Via', pattern: /\bvarnish\b/i }],
+  },
+  // https://vercel.com/docs/headers/response-headers
+  {
+    name: 'Vercel',
+    kind: 'front',
+    signs: [{ present: 'X-Vercel-Id' }, { header: 'Server', pattern: /^Vercel$/ }],
+  },
+  // https://docs.netlify.com/manage/monitoring/request-headers/
+  {
+    name: 'Netlify',
+    kind: 'front',
+    signs: [{ present: 'X-Nf-Request-Id' }, { header: 'Server', pattern: /^Netlify/ }],
+  },
+  // https://github.com/envoyproxy/envoy: server_name of the HTTP connection manager
+  {
+    name: 'Envoy / Istio',
+    kind: 'front',
+    signs: [{ header: 'Server', pattern: /^(?:istio-)?envoy$/ }],
+  },
+  // https://docs.konghq.com/gateway/latest/reference/configuration/#headers
+  {
+    name: 'Kong',
+    kind: 'front',
+    signs: [
+      { header: 'Server', pattern: /^kong\//i },
+      { header: 'Via', pattern: /\bkong\//i },
+    ],
+  },
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
+  {
+    name: 'AWS load balancer',
+    kind: 'front',
+    signs: [{ header: 'Server', pattern: /^awselb\// }],
+  },
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html
+  {
+    name: 'Amazon S3',
+    kind: 'origin',
+    signs: [{ header: 'Server', pattern: /^AmazonS3$/ }, { present: 'X-Amz-Id-2' }],
+  },
+  // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html
+  {
+    name: 'Amazon API Gateway',
+    kind: 'origin',
+    signs: [{ present: 'X-Amz-Apigw-Id' }, { present: 'Apigw-Requestid' }],
+  },
+  // https://cloud.google.com/storage/docs/xml-api/reference-headers
+  {
+    name: 'Google Cloud Storage',
+    kind: 'origin',
+    signs: [{ present: 'X-Goog-Generation' }, { present: 'X-GUploader-UploadID' }],
+  },
+  // https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-response-headers
+  {
+    name: 'Azure Storage',
+    kind: 'origin',
+    signs: [{ header: 'Server', pattern: /^Windows-Azure-(?:Blob|File|Queue|Table)\// }],
+  },
+  // https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/kestrel
+  {
+    name: 'ASP.NET Core',
+    kind: 'origin',
+    signs: [{ header: 'Server', pattern: /^Kestrel$/ }],
+  },
+  // https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/
+  {
+    name: 'Microsoft IIS',
+    kind: 'origin',
+    signs: [{ header: 'Server', pattern: /^Microsoft-(?:IIS|HTTPAPI)\// }],
+  },
+  // https://supabase.com/docs/guides/functions
+  { name: 'Supabase', kind: 'origin', signs: [{ present: 'Sb-Request-Id' }] },
+  // https://docs.gunicorn.org/en/stable/settings.html
+  { name: 'gunicorn', kind: 'front', signs: [{ header: 'Server', pattern: /^gunicorn\b/ }] },
+  // https://www.lighttpd.net: server.tag
+  { name: 'lighttpd', kind: 'origin', signs: [{ header: 'Server', pattern: /^lighttpd\b/ }] },
+  // https://eclipse.dev/jetty/documentation
+  { name: 'Jetty', kind: 'origin', signs: [{ header: 'Server', pattern: /^Jetty\(/ }] },
+  // https://tomcat.apache.org/tomcat-9.0-doc/config/http.html: the connector's old default
+  {
+    name: 'Apache Tomcat',
+    kind: 'origin',
+    signs: [{ header: 'Server', pattern: /^Apache-Coyote\// }],
+  },
+];
