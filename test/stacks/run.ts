@@ -89,7 +89,7 @@ async function see(visitor: Visitor, port: number, name: SituationName): Promise
   const shape = { method, headers, ...(credentialed ? ({ credentialed } as const) : {}) };
   const entry = await entryOf(url, shape, visitor.origin, readable);
   const probes = probesOf({ request, paths: PATHS, ...login }, visitor.origin);
-  return { name, entry, readable, probes, before: await sendAll(port, probes) };
+  return { name, entry, readable, probes, before: await record(port, probes) };
 }
 
 function fixesFor({ server }: Stack, kind: Kind, { name, entry }: Seen): Fix[] {
@@ -112,13 +112,13 @@ async function fixed(
     return await running(stack, pasted, async (port) => {
       const url = `http://localhost:${port}${request.path}`;
       const passes = await isReadable(visitor.page, url, request);
-      const after = await sendAll(port, probes);
+      const after = await record(port, probes);
       const { lost, gained } = harmOf(visitor.origin, probes, before, after);
       const notFixed = [
         ...(readable ? ['it was not blocked'] : []),
         ...(passes ? [] : ['it is still blocked']),
       ];
-      const kept = variant === 'package' ? lost.filter(isBeyondPackage) : lost;
+      const kept = lost.filter(BEYOND[variant] ?? (() => true));
       return { stack, situation: name, variant, notFixed, lost: kept, gained, pasted };
     });
   } catch (error) {
@@ -136,6 +136,27 @@ function isBeyondPackage(line: string): boolean {
   return !/ -\[\] \+\[(?:"access-control-(?:allow-credentials|expose-headers): [^"]*",?)+\]$/.test(
     line,
   );
+}
+
+/** To requests without `Origin` flask-cors sends its whole list, as its text says. */
+function isBeyondList(line: string): boolean {
+  return !/ from nobody[^:]*: -\[(?:"access-control-allow-origin: [^"]*")?\] \+\["access-control-allow-origin: [^"]*"\]$/.test(
+    line,
+  );
+}
+
+const BEYOND: Readonly<Partial<Record<Fix['variant'], (line: string) => boolean>>> = {
+  package: isBeyondPackage,
+  list: isBeyondList,
+};
+
+/** Programs redirect to whole addresses, and each run has a port of its own. */
+async function record(port: number, probes: readonly Probe[]): Promise<Recorded[]> {
+  const all = await sendAll(port, probes);
+  return all.map((one) => ({
+    ...one,
+    lines: one.lines.map(([name, value]) => [name, value.replaceAll(`:${port}`, ':PORT')] as const),
+  }));
 }
 
 /** Writes the files into a folder of their own, starts the program, and ends it. */

@@ -12,7 +12,11 @@ const ORIGINS = `["${WWW}", "${ADMIN}"]`;
 const run =
   (args: (port: number, dir: string) => readonly string[]): Stack['start'] =>
   ({ dir, port }) =>
-    launch(PYTHON, args(port, dir), port, { PYTHONPATH: dir, PYTHONDONTWRITEBYTECODE: '1' });
+    launch(PYTHON, args(port, dir), port, {
+      PYTHONPATH: dir,
+      PYTHONDONTWRITEBYTECODE: '1',
+      DJANGO_SETTINGS_MODULE: 'settings',
+    });
 
 const FLASK = (cors: string) => `import sys
 from flask import Flask, jsonify, redirect, request
@@ -215,20 +219,17 @@ const django_ = (cors: string) => ({
 export const django: Stack = {
   server: 'django',
   name: 'Django 3.2',
-  needs: needs('django', 'corsheaders'),
+  needs: needs('django', 'corsheaders', 'gunicorn'),
   files: {
     bare: django_(''),
     list: django_(
       `CORS_ALLOWED_ORIGINS = [\n    "${WWW}",\n    "${ADMIN}",\n]\nCORS_ALLOW_METHODS = ["GET", "PUT"]\nCORS_ALLOW_HEADERS = ["content-type", "x-token"]`,
     ),
   },
-  start: run((port) => [
-    '-m',
-    'django',
-    'runserver',
-    '--noreload',
-    '--settings=settings',
-    `127.0.0.1:${port}`,
+  // Django's own server for development answers HEAD with a body now and then.
+  start: run((port, dir) => [
+    ...['-m', 'gunicorn', '--threads', '4', '--log-level', 'critical'],
+    ...['--chdir', dir, '--bind', `127.0.0.1:${port}`, 'wsgi:application'],
   ]),
 };
 

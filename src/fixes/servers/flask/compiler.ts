@@ -58,6 +58,7 @@ function cors(policy: Policy): Quoted[] {
     ...(requestHeaders.length > 0 ? [config`"allow_headers": ${pyList(requestHeaders)},`] : []),
     ...(exposedHeaders.length > 0 ? [config`"expose_headers": ${pyList(exposedHeaders)},`] : []),
     ...(credentials ? [config`"supports_credentials": True,`] : []),
+    config`"always_send": False,`,
   ];
   const paths = joinQuoted(scope.paths.map(regexOf), '|');
   const pattern = {

@@ -1,0 +1,77 @@
+/**
+ * `npm run stacks` needs the real frameworks: Debian's packages, and npm packages in a folder of
+ * their own that git ignores. Does nothing, quickly, when nothing is missing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CACHE = join(ROOT, '.cache/stacks');
+const PYTHON = '/usr/lib/python3/dist-packages';
+const GEMS = '/usr/share/rubygems-integration/all/specifications';
+const GO = '/usr/share/gocode/src/github.com';
+
+/** Debian's package for each file that a program needs; a star stands for a version. */
+const DEBIAN = {
+  [`${PYTHON}/django`]: 'python3-django',
+  [`${PYTHON}/corsheaders`]: 'python3-django-cors-headers',
+  [`${PYTHON}/flask`]: 'python3-flask',
+  [`${PYTHON}/flask_cors`]: 'python3-flask-cors',
+  [`${PYTHON}/fastapi`]: 'python3-fastapi',
+  [`${PYTHON}/uvicorn`]: 'python3-uvicorn',
+  [`${PYTHON}/gunicorn`]: 'gunicorn',
+  '/usr/bin/php': 'php-cli',
+  '/usr/bin/puma': 'puma',
+  [`${GEMS}/rack-cors-1.1.1.gemspec`]: 'ruby-rack-cors',
+  [`${GEMS}/sinatra-3.0.5.gemspec`]: 'ruby-sinatra',
+  [`${GEMS}/railties-6.1.7.10.gemspec`]: 'ruby-railties',
+  '/usr/bin/go': 'golang-go',
+  [`${GO}/rs/cors`]: 'golang-github-rs-cors-dev',
+};
+
+/** Exact versions: the panel says with which ones a text was proven. */
+const NPM = {
+  '@fastify/cors': '11.4.3',
+  '@hono/node-server': '2.1.9',
+  '@koa/cors': '5.0.0',
+  cors: '2.8.6',
+  express: '5.2.1',
+  fastify: '5.12.8',
+  hono: '4.13.19',
+  koa: '3.3.0',
+};
+
+/** @param {string} command @param {string[]} args @param {string} cwd */
+function run(command, args, cwd) {
+  const { status, error } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status === 0) return;
+  console.error(`stacks: ${command} ${args.join(' ')} failed: ${error?.message ?? status}`);
+  process.exit(2);
+}
+
+function installFromDebian() {
+  const missing = Object.entries(DEBIAN).filter(([path]) => !existsSync(path));
+  if (missing.length === 0) return;
+  const script = [join('scripts', 'install-debian.sh'), ...missing.map(([, name]) => name)];
+  console.error(`stacks: installing ${script.slice(1).join(' ')} from Debian …`);
+  if (process.getuid?.() === 0) run('sh', script, ROOT);
+  else run('sudo', ['sh', ...script], ROOT);
+}
+
+function installFromNpm() {
+  const manifest = JSON.stringify({ private: true, type: 'module', dependencies: NPM }, null, 2);
+  const file = join(CACHE, 'package.json');
+  const done = join(CACHE, 'node_modules/.package-lock.json');
+  if (existsSync(done) && existsSync(file) && readFileSync(file, 'utf8') === manifest) return;
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(file, manifest);
+  console.error('stacks: npm install …');
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], CACHE);
+}
+
+installFromDebian();
+installFromNpm();
