@@ -8,7 +8,7 @@ import { planFixes } from '../../src/fixes/index.ts';
 import { harmOf } from '../servers/keeps/compare.ts';
 import type { Probe, Recorded } from '../servers/keeps/probes.ts';
 import { probesOf, sendAll } from '../servers/keeps/probes.ts';
-import type { PageRequest } from '../servers/keeps/site.ts';
+import type { PageRequest } from '../servers/keeps/sites/site.ts';
 import { entryOf } from '../servers/matrix/record.ts';
 import { listen, portOf, stop } from '../site/ports.mjs';
 import { unusedPort } from '../site/unused-port.mjs';

@@ -1,6 +1,6 @@
 import type { Fix, ServerId } from '../../src/fixes/index.ts';
-import type { PageRequest } from '../servers/keeps/site.ts';
-import { BOB } from '../servers/keeps/site.ts';
+import type { PageRequest } from '../servers/keeps/sites/site.ts';
+import { BOB } from '../servers/keeps/sites/site.ts';
 import type { Daemon } from '../servers/setup/daemon.ts';
 
 /** The program's files by name, as its author has them in an editor. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../fixes/index.ts';
 import { compile } from '../../fixes/index.ts';
 import { answerTo } from './answer.ts';
+import '../../../test/languages.ts';
 
 const chromium = (sentence: string) =>
   `Access to fetch at 'https://api.example/items?key=1' from origin 'https://app.example' has been blocked by CORS policy: ${sentence}`;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ADMIN, BOB, WWW } from '../../servers/keeps/site.ts';
+import { ADMIN, BOB, WWW } from '../../servers/keeps/sites/site.ts';
 import { launch } from '../../servers/setup/daemon.ts';
 import type { Stack } from '../stack.ts';
 
