@@ -30,11 +30,11 @@ export function layersOf(subject: Pick<Subject, 'hop'>): Layer[] {
     ...own.map((one) => layerOf(lists, one, isServerName)),
     ...own.map((one) => layerOf(lists, one, (sign) => !isServerName(sign))),
     ...known.filter(({ kind }) => kind === 'origin').map((one) => layerOf(lists, one)),
-  ].filter((layer) => layer !== undefined);
+  ].filter((one) => one !== undefined);
   return found
-    .toSorted((one, other) => Number(one.place) - Number(other.place))
-    .filter(({ name }, at, all) => all.findIndex((one) => one.name === name) === at)
-    .map(({ place: _, ...layer }) => layer);
+    .toSorted((one, other) => one.place - other.place)
+    .filter(({ layer }, at, all) => all.findIndex((one) => one.layer.name === layer.name) === at)
+    .map(({ layer }) => layer);
 }
 
 /** A server's own name is nearer to the browser than that of the application behind it. */
@@ -49,7 +49,10 @@ interface Named {
 }
 
 /** `place` orders what one header names: a proxy writes its name before that of the server behind it. */
-type Placed = Layer & { readonly place: number };
+interface Placed {
+  readonly layer: Layer;
+  readonly place: number;
+}
 
 function layerOf(
   lists: readonly HeaderList[],
@@ -63,12 +66,12 @@ function layerOf(
   const [first] = seen;
   if (first === undefined) return undefined;
   const isCertain = seen.some(({ sign }) => sign.likely !== true);
-  return {
+  const layer: Layer = {
     name,
     certainty: isCertain ? 'certain' : 'likely',
-    place: first.place,
     ...(id === undefined ? {} : { server: id }),
   };
+  return { layer, place: first.place };
 }
 
 /** Where in the value of its header a sign stands: the position among the names of a list. */

@@ -85,7 +85,7 @@ async function see(visitor: Visitor, port: number, name: SituationName): Promise
   const login = 'login' in rest ? { login: rest.login } : {};
   const url = `http://localhost:${port}${request.path}`;
   const readable = await isReadable(visitor.page, url, request);
-  const { method, headers, credentialed } = request as PageRequest;
+  const { method, headers, credentialed } = request;
   const shape = { method, headers, ...(credentialed ? ({ credentialed } as const) : {}) };
   const entry = await entryOf(url, shape, visitor.origin, readable);
   const probes = probesOf({ request, paths: PATHS, ...login }, visitor.origin);

@@ -4,7 +4,4 @@ import { stacksSuite } from './suite.ts';
 /** `STACKS_ONLY=flask,django npm run stacks` for some. */
 const only = process.env['STACKS_ONLY']?.split(',');
 
-stacksSuite(
-  'stacks',
-  allStacks.filter(({ server }) => only === undefined || only.includes(server)),
-);
+stacksSuite(allStacks.filter(({ server }) => only === undefined || only.includes(server)));

@@ -8,12 +8,8 @@ import { faultsOf, table } from './table.ts';
 const HOUR = 3_600_000;
 
 /** Real programs, a real browser: every cell fixed, safe and kept, and at the end the table. */
-export function stacksSuite(
-  title: string,
-  stacks: readonly Stack[],
-  situations?: readonly SituationName[],
-): void {
-  describe(title, () => {
+export function stacksSuite(stacks: readonly Stack[], situations?: readonly SituationName[]): void {
+  describe('stacks', () => {
     const cells: Cell[] = [];
     let visitor: Visitor;
 

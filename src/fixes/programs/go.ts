@@ -114,12 +114,15 @@ export function goLines(policy: Policy): Quoted[] {
   ].map((line) => (line.trim() === '' ? config`` : line));
 }
 
+function set(name: Quoted, value: Quoted): Quoted {
+  return config`h.Set("Access-Control-${name}", ${value})`;
+}
+
 function headerLines(policy: Policy): Quoted[] {
   const { origins, credentials, exposedHeaders, preflight, methods, requestHeaders } = policy;
   const isPublic = origins === 'any';
   const exposed = joinQuoted(exposedHeaders, ', ');
   const names = joinQuoted(requestHeaders, ', ');
-  const set = (name: Quoted, value: Quoted) => config`h.Set("Access-Control-${name}", ${value})`;
   return [
     config`h.Add("Vary", "Origin")`,
     ...(isPublic

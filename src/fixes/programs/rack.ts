@@ -75,15 +75,20 @@ function questionLines({ preflight, asks, readers }: Policy): Quoted[] {
   ];
 }
 
+function set(name: Quoted, value: Quoted): Quoted {
+  return config`headers["access-control-${name}"] = ${value}`;
+}
+
+function without(list: readonly Quoted[]): Quoted {
+  return config`headers = headers.to_h.reject { |name, _| ${rbList(list)}.include?(name.downcase) }`;
+}
+
 /** Names in lower case are right in Rack 2 and the only ones in Rack 3. */
 function headerLines(policy: Policy): Quoted[] {
   const { origins, credentials, exposedHeaders, preflight, methods, requestHeaders } = policy;
   const isPublic = origins === 'any';
   const exposed = joinQuoted(exposedHeaders, ', ');
   const names = joinQuoted(requestHeaders, ', ');
-  const set = (name: Quoted, value: Quoted) => config`headers["access-control-${name}"] = ${value}`;
-  const without = (list: readonly Quoted[]) =>
-    config`headers = headers.to_h.reject { |name, _| ${rbList(list)}.include?(name.downcase) }`;
   return [
     config`if ours`,
     ...rbIndented([

@@ -208,7 +208,7 @@ urlpatterns = [
 ]
 `;
 
-const django_ = (cors: string) => ({
+const djangoFiles = (cors: string) => ({
   'settings.py': DJANGO_SETTINGS(cors),
   'views.py': DJANGO_VIEWS,
   'urls.py': DJANGO_URLS,
@@ -221,15 +221,20 @@ export const django: Stack = {
   name: 'Django 3.2',
   needs: needs('django', 'corsheaders', 'gunicorn'),
   files: {
-    bare: django_(''),
-    list: django_(
+    bare: djangoFiles(''),
+    list: djangoFiles(
       `CORS_ALLOWED_ORIGINS = [\n    "${WWW}",\n    "${ADMIN}",\n]\nCORS_ALLOW_METHODS = ["GET", "PUT"]\nCORS_ALLOW_HEADERS = ["content-type", "x-token"]`,
     ),
   },
   // Django's own server for development answers HEAD with a body now and then.
   start: run((port, dir) => [
-    ...['-m', 'gunicorn', '--threads', '4', '--log-level', 'critical'],
-    ...['--chdir', dir, '--bind', `127.0.0.1:${port}`, 'wsgi:application'],
+    '-m',
+    'gunicorn',
+    '--threads=4',
+    '--log-level=critical',
+    `--chdir=${dir}`,
+    `--bind=127.0.0.1:${port}`,
+    'wsgi:application',
   ]),
 };
 
