@@ -16,6 +16,7 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
   {
     'on-preflight': [PUT, {}],
     preflighted: [PUT, {}],
+    'preflight-passed': [{ passedPreflight: true }, PUT],
     answered: [{}, { unanswered: true }],
     'from-shared-cache': [
       { headers: { 'X-Cache': 'Hit from cloudfront' } },

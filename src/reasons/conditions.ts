@@ -31,6 +31,9 @@ const OF_LEG = {
   'on-preflight': (leg) => leg.leg.kind === 'preflight',
   /** The hop had a preflight, on whichever leg the finding is. */
   preflighted: (leg) => leg.hop.preflight !== undefined,
+  /** The hop's preflight passed: the actual request behind it was answered. */
+  'preflight-passed': (leg) =>
+    leg.hop.preflight !== undefined && leg.hop.actual.answer !== undefined,
   answered: (leg) => leg.answer !== undefined,
   'from-cache': (leg) => leg.answer?.fromCache === true,
   /** A CDN or proxy says that it sent a stored copy. */

@@ -24,6 +24,8 @@ export interface FactsRow {
   readonly error?: string;
   /** No answer came at all. */
   readonly unanswered?: true;
+  /** A preflight of the hop passed; the row is about the response behind it. */
+  readonly passedPreflight?: boolean;
   readonly endpointAllowOrigin?: string;
   readonly endpointPreflightPassed?: boolean;
   readonly cookieNotKept?: boolean;
@@ -99,9 +101,14 @@ function lastHopOf(row: FactsRow): Exchange['hops'][number] {
   const answer = row.unanswered ? {} : { answer: answerOf(row) };
   const error = row.error === undefined ? {} : { error: row.error };
   const sent = lines({ Origin: row.origin ?? row.pageOrigin ?? PAGE, ...row.sent });
-  if (row.kind !== 'preflight')
-    return { url, actual: { kind: 'actual', method, sent, ...answer, ...error } };
   const asked = { name: 'Access-Control-Request-Method', value: method };
+  if (row.kind !== 'preflight') {
+    const actual = { kind: 'actual' as const, method, sent, ...answer, ...error };
+    if (row.passedPreflight !== true) return { url, actual };
+    const passed = { status: 204, headers: lines({ 'Access-Control-Allow-Origin': '*' }) };
+    const preflight = { kind: 'preflight' as const, method: 'OPTIONS', sent: [...sent, asked] };
+    return { url, preflight: { ...preflight, answer: passed }, actual };
+  }
   const actualSent = row.actualSent === undefined ? {} : { sent: lines(row.actualSent) };
   return {
     url,

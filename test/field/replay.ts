@@ -77,6 +77,15 @@ async function exchangeOf(
   return until('the exchange', ended, 5000).catch(() => undefined);
 }
 
+/** Unfolds what is folded, and answers how many that were: parts come in as their texts load. */
+async function unfold(page: Page): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const folded = [...document.querySelectorAll('details:not([open])')];
+    for (const one of folded) one.open = true;
+    return folded.length;
+  })()`);
+}
+
 async function paneOf(page: Page, address: string): Promise<{ pane: string; fix: string }> {
   await page.goto(address);
   const row = page.locator('[data-testid="exchange"]').first();
@@ -84,8 +93,11 @@ async function paneOf(page: Page, address: string): Promise<{ pane: string; fix:
   await row.click();
   const detail = page.locator('[data-testid="detail"]');
   await detail.waitFor({ timeout: 5000 });
-  const script = `document.querySelectorAll('details').forEach((one) => { one.open = true; })`;
-  await page.evaluate(script);
+  await until(
+    'everything to be unfolded',
+    async () => (await unfold(page)) === 0 || undefined,
+    5000,
+  );
   const code = page.locator('[data-testid="fix"][data-server="headers"] pre');
   return { pane: await detail.innerText(), fix: (await code.allInnerTexts()).join('\n') };
 }

@@ -6,7 +6,14 @@ export default english({
     '{host} answered {method} with status {status}. The error response has no `Access-Control-Allow-Origin`, so the console blames CORS.',
   ],
   why: [
-    'Many servers add CORS headers only to successful responses; the page then cannot see which error it was.',
+    {
+      when: 'preflight-passed',
+      text: 'The preflight passed, so probably another layer than the CORS code answered {method}, and it sends no CORS headers.',
+    },
+    {
+      when: '!preflight-passed',
+      text: 'Many servers add CORS headers only to successful responses; the page then cannot see which error it was.',
+    },
   ],
   todo: [
     {

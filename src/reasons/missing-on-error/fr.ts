@@ -7,7 +7,14 @@ export default translation<typeof en>()({
     '{host} a répondu à {method} par le statut {status}. Sa réponse d’erreur n’a pas d’`Access-Control-Allow-Origin` : la console accuse donc CORS.',
   ],
   why: [
-    'Beaucoup de serveurs n’ajoutent les en-têtes CORS qu’aux réponses réussies ; la page ne voit alors pas de quelle erreur il s’agit.',
+    {
+      when: 'preflight-passed',
+      text: 'La pré-vérification a réussi : une autre couche que le code CORS a sans doute répondu à {method}, sans en-têtes CORS.',
+    },
+    {
+      when: '!preflight-passed',
+      text: 'Beaucoup de serveurs n’ajoutent les en-têtes CORS qu’aux réponses réussies ; la page ne voit alors pas de quelle erreur il s’agit.',
+    },
   ],
   todo: [
     {
