@@ -18,6 +18,12 @@ function isSeen(node: Node, kept: string): boolean {
   return box !== null && box.closest(kept) === null && box.checkVisibility();
 }
 
+/** What no bracket is around, although texts may stand in texts; one may begin or end elsewhere. */
+function outsideOf(text: string): string {
+  const rest = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+  return rest === text ? rest.replaceAll(/^.*⟧|⟦.*$/gs, '') : outsideOf(rest);
+}
+
 /** The texts of the page in their order, and how many brackets are open before each. */
 function looseTexts(kept: string): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -25,7 +31,7 @@ function looseTexts(kept: string): string[] {
   let open = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent ?? '';
-    const outside = text.replaceAll(/⟦[^⟧]*⟧?|^[^⟦]*⟧/g, '');
+    const outside = outsideOf(text);
     if (open === 0 && /\p{L}{2}/u.test(outside) && isSeen(node, kept)) loose.push(outside.trim());
     open += text.split('⟦').length - text.split('⟧').length;
   }
@@ -37,13 +43,17 @@ function looseNames(kept: string): string[] {
   return ['aria-label', 'title', 'placeholder'].flatMap((name) =>
     [...document.querySelectorAll(`#app [${name}]`)]
       .filter((one) => one.closest(kept) === null && one.checkVisibility())
-      .map((one) => one.getAttribute(name) ?? '')
-      .filter((text) => /\p{L}{2}/u.test(text) && !text.includes('⟦'))
-      .map((text) => `${name}: ${text}`),
+      .map((one) => ({ one, text: one.getAttribute(name) ?? '' }))
+      .filter(({ text }) => /\p{L}{2}/u.test(text) && !text.includes('⟦'))
+      // A value that is too long for its line is whole in the line's tooltip.
+      .filter(({ one, text }) =>
+        [...one.querySelectorAll(kept)].every(({ textContent }) => textContent !== text),
+      )
+      .map(({ text }) => `${name}: ${text}`),
   );
 }
 
-const IN_PAGE = [isSeen, looseTexts, looseNames];
+const IN_PAGE = [isSeen, outsideOf, looseTexts, looseNames];
 
 /** What a reader sees or hears that no translator was given. */
 export async function untranslatedOf(page: Page): Promise<string[]> {
