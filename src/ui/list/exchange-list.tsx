@@ -158,6 +158,7 @@ function FailedRow({ top, id }: { top: number; id: string }) {
       class="row"
       tabIndex={-1}
       style={{ insetBlockStart: `${top}px` }}
+      title={t('partFailed', { part: id })}
       data-testid="row-failed"
       data-id={id}
     >

@@ -95,7 +95,7 @@ export const tool =
   (page) =>
     opensTool(page, name, testId);
 
-export const listed: Reach = (page) => page.locator(ROWS).first().waitFor();
+export const listed: Reach = bringList;
 
 export const share: Reach = async (page) => {
   await select(page);

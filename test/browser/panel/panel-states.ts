@@ -55,7 +55,7 @@ export const STATES: readonly State[] = [
   panel('no tab', undefined, { tabId: 'none' }),
   panel('no access', reach.withoutAccess('none'), { tabId: 0 }),
   panel('missed', reach.missed(0), { tabId: 0 }),
-  panel('missed, narrow', reach.both(reach.missed(1), reach.select), { size: NARROW }),
+  panel('missed, narrow', reach.both(reach.listed, reach.missed(1)), { size: NARROW }),
   panel('not watched', reach.unwatched, { tabId: 0 }),
   panel('a check that failed', reach.checkFailed, { tabId: 3 }),
   panel('a worker and a check that threw', reach.selectId('check-failed'), { tabId: 4 }),
