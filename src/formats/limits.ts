@@ -45,5 +45,10 @@ function marksAt(place: JsonPath): Partial<Header> {
   const hidden = place.field('hidden').value;
   const isLength = typeof hidden === 'number' && Number.isSafeInteger(hidden) && hidden >= 0;
   const isCut = place.field('cut').value === true;
-  return { ...(isLength ? { hidden } : {}), ...(isCut ? { cut: true } : {}) };
+  const attributes = place.field('attributes').value;
+  return {
+    ...(isLength ? { hidden } : {}),
+    ...(isLength && typeof attributes === 'string' ? { attributes } : {}),
+    ...(isCut ? { cut: true } : {}),
+  };
 }

@@ -56,8 +56,14 @@ export function sanitizeHeaders<Line extends { readonly name: string }>(
 /** What a file calls hidden stays hidden, and what it does not is no safer than from a browser. */
 function received(name: string, value: string | Header, key: string): Header {
   if (typeof value === 'string') return admitted(name, value, key);
-  const { hidden, cut } = value;
-  if (hidden !== undefined) return { name: sanitizeHeader(name, '').name, value: '', hidden };
+  const { hidden, cut, attributes } = value;
+  if (hidden !== undefined) {
+    const known =
+      attributes === undefined || key !== 'set-cookie'
+        ? {}
+        : { attributes: attributesIn(attributes) };
+    return { name: sanitizeHeader(name, '').name, value: '', hidden, ...known };
+  }
   const header = admitted(name, value.value, key);
   return cut === undefined ? header : { ...header, cut };
 }
@@ -123,14 +129,18 @@ const COOKIE_ATTRIBUTE =
 
 /** Firefox hands extensions all cookies of a response as one value with line ends between. */
 function cookieAttributes(value: string): string {
-  const lines = value.split('\n').slice(0, MOST_LINES);
-  return lines.map(attributesOf).join('\n');
+  return attributesIn(value.replaceAll(/^[^;\n]*/gm, ''));
 }
 
-function attributesOf(cookie: string): string {
-  const [, ...attributes] = cookie.slice(0, LONGEST_CORS_VALUE).split(';');
-  const plain = attributes.map((one) => one.trim().toLowerCase().replace(/ *= */, '='));
-  return plain.filter((one) => COOKIE_ATTRIBUTE.test(one)).join('; ');
+/** Those of each line that decide, in their plain form. */
+function attributesIn(text: string): string {
+  const lines = text.slice(0, LONGEST_CORS_VALUE).split('\n').slice(0, MOST_LINES);
+  return lines.map((line) => line.split(';').flatMap(plainAttribute).join('; ')).join('\n');
+}
+
+function plainAttribute(piece: string): string[] {
+  const plain = piece.trim().toLowerCase().replace(/ *= */, '=');
+  return COOKIE_ATTRIBUTE.test(plain) ? [plain] : [];
 }
 
 function isVerdictHeader(key: string): boolean {

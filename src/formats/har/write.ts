@@ -87,6 +87,7 @@ export interface WrittenHeader {
   readonly value: string;
   /** Length of a value that was never recorded. */
   readonly hidden?: number;
+  readonly attributes?: string;
   readonly cut?: true;
 }
 
