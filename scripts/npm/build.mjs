@@ -1,7 +1,7 @@
 /**
  * Builds the npm package into `dist/npm`: `node scripts/npm/build.mjs`. The extension's own package
  * stays private; what is published is made here: bundled ESM without dependencies, its types, the
- * schema of reports.
+ * schemas of what it writes and reads.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -13,7 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -26,6 +26,12 @@ const ENTRIES = {
   playwright: 'src/cli/playwright/index.ts',
   raison: 'src/cli/main.ts',
 };
+
+const SCHEMAS = [
+  'src/formats/report/report.schema.json',
+  'src/cli/schemas/check.schema.json',
+  'src/cli/schemas/checks.schema.json',
+];
 
 /** Given by whoever uses the fixture. */
 const PEERS = ['@playwright/test', 'playwright', 'playwright-core'];
@@ -79,7 +85,7 @@ function copyTypes() {
 }
 
 function copyFiles() {
-  cpSync(join(ROOT, 'src/formats/report/report.schema.json'), join(OUT, 'report.schema.json'));
+  for (const schema of SCHEMAS) cpSync(join(ROOT, schema), join(OUT, basename(schema)));
   cpSync(join(ROOT, 'LICENSE'), join(OUT, 'LICENSE'));
   cpSync(join(ROOT, 'docs/command-line.md'), join(OUT, 'README.md'));
   for (const file of readdirSync(OUT)) if (file.endsWith('.map')) rmSync(join(OUT, file));
@@ -101,10 +107,10 @@ function manifest() {
       '.': entry('index', 'cli/api'),
       './check': entry('check', 'cli/check-api'),
       './playwright': entry('playwright', 'cli/playwright/index'),
-      './report.schema.json': './report.schema.json',
+      ...Object.fromEntries(SCHEMAS.map((file) => [`./${basename(file)}`, `./${basename(file)}`])),
       './package.json': './package.json',
     },
-    files: ['*.js', 'lib', 'types', 'report.schema.json'],
+    files: ['*.js', '*.schema.json', 'lib', 'types'],
     peerDependencies: { '@playwright/test': '>=1.40' },
     peerDependenciesMeta: { '@playwright/test': { optional: true } },
   };

@@ -8,7 +8,8 @@ import { say } from './texts/index.ts';
 const MOST_CHECKS = 200;
 
 /**
- * Reads a file of checks: `{ "checks": [{ "url": …, "origin": …, "method": …, "headers": { … } }] }`.
+ * Reads a file of checks: `{ "checks": [{ "url": …, "origin": …, "method": …, "headers": { … } }] }`,
+ * described in `schemas/checks.schema.json`.
  * What a check leaves out is taken from the command line.
  *
  * @throws UsageError that names the place in the file
@@ -30,7 +31,28 @@ export function targetsOf(
     const { path, expected, found } = read.problem;
     throw new UsageError(say('bad-config', locale, { file, path, expected, found }));
   }
+  const unknown = root.field('checks').list(MOST_CHECKS).flatMap(unknownFields)[0];
+  if (unknown !== undefined) {
+    throw new UsageError(say('bad-config-field', locale, { file, path: unknown }));
+  }
   return read.value.map((one) => targetOf(one.url, one.flags, locale));
+}
+
+/** What a check may hold: `schemas/checks.schema.json`. A mistyped name would check something else. */
+const FIELDS: ReadonlySet<string> = new Set([
+  'url',
+  'origin',
+  'method',
+  'headers',
+  'credentials',
+  'send',
+  'foreign',
+  'browser',
+]);
+
+function unknownFields({ value, path }: JsonPath): string[] {
+  const names = Object.keys(value as object).filter((name) => !FIELDS.has(name));
+  return names.map((name) => `${path}.${name}`);
 }
 
 function parsed(text: string, file: string, locale: Locale): unknown {

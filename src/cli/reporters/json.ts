@@ -2,7 +2,7 @@ import { redactUrl } from '../../formats/redact.ts';
 import type { Reported } from './reported.ts';
 
 /**
- * For programs: `raison-check`, version 1, described in `check.schema.json`. Fields may be added
+ * For programs: `raison-check`, version 1, described in `../schemas/check.schema.json`. Fields may be added
  * within a version; a reader must refuse a version it does not know.
  */
 export function jsonOf(reports: readonly Reported[]): string {

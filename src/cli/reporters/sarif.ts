@@ -18,7 +18,7 @@ export function sarifOf(reports: readonly Reported[], version: string): string {
       level: LEVELS[fault.level],
       message: { text: [`${one.headline}: ${fault.title}`, ...fault.todo].join('\n') },
       locations: [
-        { physicalLocation: { artifactLocation: { uri: redactUrl(one.check.target.url) } } },
+        { physicalLocation: { artifactLocation: { uri: uriOf(one.check.target.url) } } },
       ],
       partialFingerprints: { 'raison/v1': fingerprint(one, fault.id, fault.leg) },
     }),
@@ -26,6 +26,11 @@ export function sarifOf(reports: readonly Reported[], version: string): string {
   const driver = { name: 'Raison', version, rules: [...rules.values()] };
   const log: Log = { version: '2.1.0', runs: [{ tool: { driver }, results }] };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What `redactUrl` puts for a hidden value is no character of a URI (RFC 3986). */
+function uriOf(url: string): string {
+  return redactUrl(url).replaceAll('…', encodeURIComponent('…'));
 }
 
 function ruleOf(id: string, title: string): ReportingDescriptor {

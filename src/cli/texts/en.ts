@@ -47,6 +47,7 @@ export default english({
   'missing-file': 'Which file? `raison har FILE…` reads HAR files and reports of Raison.',
   'unreadable-file': '{file} cannot be read: {error}.',
   'bad-config': '{file}: `{path}` should be {expected}, but is {found}.',
+  'bad-config-field': '{file}: `{path}` is not a field of a check.',
   'bad-config-json': '{file} is not JSON.',
   'unknown-message': 'Raison does not recognise this message.',
   internal: 'Raison failed: {error}. Please report this.',

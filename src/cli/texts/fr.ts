@@ -47,6 +47,7 @@ export default translation<typeof en>()({
     'Quel fichier ? `raison har FICHIER…` lit les fichiers HAR et les rapports de Raison.',
   'unreadable-file': '{file} ne peut pas être lu : {error}.',
   'bad-config': '{file} : `{path}` devrait être {expected}, mais est {found}.',
+  'bad-config-field': '{file} : `{path}` n’est pas un champ d’une vérification.',
   'bad-config-json': '{file} n’est pas du JSON.',
   'unknown-message': 'Raison ne reconnaît pas ce message.',
   internal: 'Raison a échoué : {error}. Merci de le signaler.',
