@@ -138,15 +138,6 @@ describe('checks.schema.json', () => {
     { url, origin, foreign: 'anybody' },
     { url, origin, methd: 'PUT' },
   ];
-  const isRead = (one: object): boolean => {
-    try {
-      return targetsOf(JSON.stringify({ checks: [one] }), 'checks.json', {}, 'en').length === 1;
-    } catch (error) {
-      if (error instanceof UsageError) return false;
-      throw error;
-    }
-  };
-
   it.each(right)('accepts what is read: %j', (one) => {
     expect([problems(checksSchema, { checks: [one] }), isRead(one)]).toEqual([[], true]);
   });
@@ -156,3 +147,12 @@ describe('checks.schema.json', () => {
     expect(isRead(one)).toBe(false);
   });
 });
+
+function isRead(one: object): boolean {
+  try {
+    return targetsOf(JSON.stringify({ checks: [one] }), 'checks.json', {}, 'en').length === 1;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}

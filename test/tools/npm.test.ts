@@ -2,9 +2,14 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as source from '../../src/cli/api.ts';
+import { generatedExchanges, recordedExchanges } from './engine/exchanges.ts';
+import { judge } from './engine/judge.mjs';
+import { judgedInProcess, judgedInWorker } from './engine/places.ts';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../..');
@@ -39,6 +44,8 @@ describe('the npm package', () => {
       'LICENSE',
       'README.md',
       'check.js',
+      'check.schema.json',
+      'checks.schema.json',
       'index.js',
       'lib',
       'package.json',
@@ -87,4 +94,40 @@ describe('the npm package', () => {
     expect(stdout).toContain('CORSMissingAllowOrigin');
     expect(await readdir(folder)).toEqual([packed.filename]);
   }, 120_000);
+});
+
+describe('the engine of the package', () => {
+  const recorded = recordedExchanges();
+  const generated = generatedExchanges(700, 300);
+  const exchanges = [...recorded, ...generated];
+  const engine = pathToFileURL(join(OUT, 'index.js')).href;
+  let expected: string[];
+
+  beforeAll(() => {
+    expected = judge(source, exchanges);
+  }, 120_000);
+
+  it('is asked about every recording and 1,000 generated exchanges, of all outcomes', () => {
+    expect(recorded.length).toBeGreaterThan(200);
+    expect(generated).toHaveLength(1000);
+    const outcomes = expected.map((one) => /"outcome":"(\w+)"/.exec(one)?.[1]);
+    const counts = ['blocked', 'allowed', 'unknown'].map(
+      (outcome) => outcomes.filter((one) => one === outcome).length,
+    );
+    console.log(`${recorded.length} recorded, 1,000 generated; outcomes: ${counts.join(', ')}`);
+    expect(Math.min(...counts)).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['Node', () => judgedInProcess(process.execPath, [], join(OUT, 'index.js'), exchanges)],
+    ['a worker thread', () => judgedInWorker(engine, exchanges)],
+  ])(
+    'says in %s what the source says',
+    async (_, judged) => {
+      const verdicts = await judged();
+      expect(verdicts).toHaveLength(expected.length);
+      expect(verdicts.filter((one, at) => one !== expected[at])).toEqual([]);
+    },
+    120_000,
+  );
 });

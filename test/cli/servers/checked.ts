@@ -1,0 +1,114 @@
+import type { Check } from '../../../src/cli/check/check.ts';
+import { check } from '../../../src/cli/check/check.ts';
+import type { Target } from '../../../src/cli/check/target.ts';
+import { DEFAULT_FOREIGN } from '../../../src/cli/check/too-open.ts';
+import { faultsOf, isFailing, linesOf } from '../../../src/cli/faults.ts';
+import type { Entry } from '../../../src/diagnosis/index.ts';
+import type { Fix } from '../../../src/fixes/index.ts';
+import { planFixes } from '../../../src/fixes/index.ts';
+import { startApplications } from '../../servers/matrix/application.ts';
+import type { Case } from '../../servers/matrix/case.ts';
+import { serving } from '../../servers/matrix/case.ts';
+import type { Behind } from '../../servers/matrix/situations.ts';
+import { makeGround } from '../../servers/setup/ground.ts';
+import { pooled } from '../../servers/setup/pooled.ts';
+import { unusedPort } from '../../site/unused-port.mjs';
+
+/** One real server, with its fault and with the lines that `raison check` printed for it. */
+export interface Checked {
+  readonly name: string;
+  /** Ids of what makes the check fail, most important first. */
+  readonly found: readonly string[];
+  /** The same of the fixed server: each is a false alarm. */
+  readonly alarms: readonly string[];
+  /** Does a browser let the page read the response once it is fixed? */
+  readonly passes: boolean;
+  /** Of the longer of both checks, in milliseconds. */
+  readonly time: number;
+  /** The most that one check sent. */
+  readonly requests: number;
+}
+
+export const PAGE = 'http://app.shop.test:3000';
+
+/** Two cores: more servers at a time only wait for each other. */
+const AT_A_TIME = 2;
+
+/** Starts each server with its fault, checks it, pastes the lines, and checks it again. */
+export async function checkServers(cases: readonly Case[]): Promise<Checked[]> {
+  const behind = await startApplications();
+  const ports = { ...behind, nobody: await unusedPort() };
+  try {
+    return await pooled(AT_A_TIME, cases, (one) => checkServer(one, ports));
+  } finally {
+    behind.close();
+  }
+}
+
+async function checkServer(one: Case, ports: Omit<Behind, 'dir'>): Promise<Checked> {
+  const { name, situation } = one;
+  const ground = makeGround();
+  const own = situation.own({ ...ports, dir: ground.dir });
+  const ask = (fix: Fix | undefined) =>
+    serving(situation, ground, own, fix, (url) => timed(targetOf(url, one)));
+  try {
+    const before = await ask(undefined);
+    const after = await ask(printedFix(before.result, one));
+    return {
+      name,
+      found: failing(before.result),
+      alarms: failing(after.result),
+      passes: after.result.entry.diagnosis.outcome === 'allowed',
+      time: Math.max(before.time, after.time),
+      requests: Math.max(before.result.requests, after.result.requests),
+    };
+  } finally {
+    ground.remove();
+  }
+}
+
+function targetOf(url: string, { shape }: Case): Target {
+  return {
+    url,
+    origin: PAGE,
+    method: shape.method,
+    headers: Object.entries(shape.headers).map(([name, value]) => ({ name, value })),
+    credentials: shape.credentialed ?? false,
+    browser: 'chromium',
+    send: true,
+    foreign: DEFAULT_FOREIGN,
+    allowsPrivate: false,
+    maxRedirects: 5,
+    // Caddy takes seconds over a password's hash when the machine is busy.
+    timeout: 30_000,
+  };
+}
+
+async function timed(target: Target): Promise<{ result: Check; time: number }> {
+  const start = performance.now();
+  const result = await check(target);
+  return { result, time: performance.now() - start };
+}
+
+export function failing(result: Check): string[] {
+  return faultsOf(result, 'en')
+    .filter(isFailing)
+    .map(({ id }) => id);
+}
+
+/** The lines that the check prints; where the situation allows one kind of file only, those for it. */
+function printedFix(result: Check, { name, situation }: Case): Fix | undefined {
+  const { server, variant, reader } = situation;
+  const { entry, behind } = result;
+  const entries: [Entry, ...Entry[]] = behind === undefined ? [entry] : [entry, behind];
+  const fix = planFixes(entries, reader).fixes.find(
+    (one) => one.server === server && (variant === undefined || one.variant === variant),
+  );
+  const printed = linesOf(result, server, 'en')
+    ?.blocks.map(({ code }) => code)
+    .join('\n');
+  const planned = fix?.blocks.map(({ code }) => code).join('\n');
+  const isChosen = variant !== undefined || reader !== undefined;
+  if (!isChosen && printed !== planned) throw new Error(`${name}: other lines are printed`);
+  return fix;
+}

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Case } from '../../servers/matrix/case.ts';
+import type { Checked } from './checked.ts';
+import { checkServers } from './checked.ts';
+import { isReflecting, seededIn } from './expected.ts';
+
+const QUARTER = 900_000;
+
+/** `raison check` finds the fault of each server, and none once the lines it printed are in. */
+export function checksServers(title: string, cases: readonly Case[]): void {
+  let checked: readonly Checked[] = [];
+
+  beforeAll(async () => {
+    checked = await checkServers(cases);
+  }, QUARTER);
+
+  afterAll(() => {
+    const times = checked.map(({ time }) => time).toSorted((one, other) => one - other);
+    const [middle = 0, most = 0] = [times[Math.floor(times.length / 2)], times.at(-1)];
+    const clean = checked.filter(({ alarms, passes }) => alarms.length === 0 && passes);
+    console.log(
+      `${title}: ${checked.length} servers, ${clean.length} clean once fixed; ` +
+        `${middle.toFixed(0)} ms an address in the middle, ${most.toFixed(0)} at most`,
+    );
+  });
+
+  describe(`raison check, on real servers: ${title}`, () => {
+    it.each(cases)('$name', (one) => {
+      const found = checked.find(({ name }) => name === one.name);
+      const { alarms = [], passes, requests = 0 } = found ?? {};
+      const second = isReflecting(one) ? ['reflects-any-origin'] : [];
+      expect(seededIn(one).filter((id) => found?.found.includes(id))).not.toEqual([]);
+      expect(found?.found).toEqual(expect.arrayContaining(second));
+      expect({ passes, alarms }).toEqual({ passes: true, alarms: second });
+      expect(requests).toBeLessThanOrEqual(8);
+    });
+  });
+}
