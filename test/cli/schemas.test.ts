@@ -11,7 +11,7 @@ import { reportedOf } from '../../src/cli/reporters/reported.ts';
 import checkSchema from '../../src/cli/schemas/check.schema.json' with { type: 'json' };
 import checksSchema from '../../src/cli/schemas/checks.schema.json' with { type: 'json' };
 import reportSchema from '../../src/formats/report/report.schema.json' with { type: 'json' };
-import { OracleServer } from '../oracle/server.ts';
+import { OracleServer } from '../oracle/cases/server.ts';
 import { listen, portOf, stop } from '../site/ports.mjs';
 import { junitProblems } from './junit.ts';
 import sarifSchema from './sarif.schema.json' with { type: 'json' };

@@ -17,9 +17,7 @@ export function sarifOf(reports: readonly Reported[], version: string): string {
       ruleId: fault.id,
       level: LEVELS[fault.level],
       message: { text: [`${one.headline}: ${fault.title}`, ...fault.todo].join('\n') },
-      locations: [
-        { physicalLocation: { artifactLocation: { uri: uriOf(one.check.target.url) } } },
-      ],
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(one.check.target.url) } } }],
       partialFingerprints: { 'raison/v1': fingerprint(one, fault.id, fault.leg) },
     }),
   );

@@ -9,7 +9,7 @@ import { planFixes } from '../../../src/fixes/index.ts';
 import { startApplications } from '../../servers/matrix/application.ts';
 import type { Case } from '../../servers/matrix/case.ts';
 import { serving } from '../../servers/matrix/case.ts';
-import type { Behind } from '../../servers/matrix/situations.ts';
+import type { Behind } from '../../servers/matrix/situations/situations.ts';
 import { makeGround } from '../../servers/setup/ground.ts';
 import { pooled } from '../../servers/setup/pooled.ts';
 import { unusedPort } from '../../site/unused-port.mjs';

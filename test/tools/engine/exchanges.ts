@@ -9,12 +9,12 @@ import {
 } from '../../../src/fetch/index.ts';
 import type { Answer, Exchange, Header, Hop, Leg } from '../../../src/model/index.ts';
 import { lastHop, sanitizeHeaders } from '../../../src/model/index.ts';
-import { exchange } from '../../fuzz/diagnosis.ts';
-import type { AnswerSpec, Case } from '../../oracle/case.ts';
-import { isCredentialed, isRedirect } from '../../oracle/case.ts';
+import { exchange } from '../../fuzz/targets/diagnosis.ts';
+import type { AnswerSpec, Case } from '../../oracle/cases/case.ts';
+import { isCredentialed, isRedirect } from '../../oracle/cases/case.ts';
+import { callerOrigin, hopUrl } from '../../oracle/cases/places.ts';
+import { filled } from '../../oracle/cases/template.ts';
 import { generate } from '../../oracle/generate/generate.ts';
-import { callerOrigin, hopUrl } from '../../oracle/places.ts';
-import { filled } from '../../oracle/template.ts';
 import type { RecordedEvent } from '../../recordings/replay.ts';
 import {
   eventsOf,
