@@ -21,5 +21,6 @@ export type { Policy } from './policy/policy.ts';
 export { compile } from './servers/compile.ts';
 export type { ServerId } from './servers/list.ts';
 export { serverById, servers } from './servers/list.ts';
+export type { FixKind } from './servers/server.ts';
 export type { NoteId } from './texts/index.ts';
 export { noteText } from './texts/index.ts';

@@ -155,6 +155,7 @@ async function record(port: number, probes: readonly Probe[]): Promise<Recorded[
   const all = await sendAll(port, probes);
   return all.map((one) => ({
     ...one,
+    body: one.body.replaceAll(`:${port}`, ':PORT'),
     lines: one.lines.map(([name, value]) => [name, value.replaceAll(`:${port}`, ':PORT')] as const),
   }));
 }

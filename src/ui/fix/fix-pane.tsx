@@ -15,7 +15,7 @@ import { chooseServer, serverFor } from '../state/server-choice.ts';
 import { locale, t } from '../state/settings.ts';
 import { Adjust, CredentialsSwitch } from './adjust.tsx';
 import { CheckAgain, CheckMore } from './check-again.tsx';
-import { FixText } from './fix-text.tsx';
+import { FixText, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes } from './fixes.ts';
 import { Commands, NoteItems, Notes } from './notes.tsx';
@@ -32,6 +32,8 @@ function ServerFix(props: FixPaneProps) {
   const servers = inUsualPlace(plan);
   const { choice, source } = serverFor(host, plan.detected, servers);
   const compiled = useFixes(plan, choice);
+  const way = useWay();
+  const fix = shownFix(compiled, way);
   const onChoose = (server: ServerChoice): void => chooseServer(host, server);
   const picker = { servers, choice, onChoose };
   const isMine = choice !== 'not-mine';
@@ -44,9 +46,10 @@ function ServerFix(props: FixPaneProps) {
         <CheckAgain entry={entry} options={options} />
       </div>
       {source === 'guess' && <ServerQuestion {...picker} />}
+      <Layers plan={plan} />
       <CheckMore entry={entry} options={options} />
       {isMine ? (
-        <FixText compiled={compiled} changes={plan.changes} hasSwitch />
+        <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />
       ) : (
         <Owner entry={entry} isOpen />
       )}
@@ -55,10 +58,23 @@ function ServerFix(props: FixPaneProps) {
         <PreviewOffer entry={entry} options={options} hasSwitch />
       </div>
       <Notes title="refused" notes={plan.refused} />
-      {compiled.state === 'ready' && <AfterPaste fix={compiled.fixes[0]} plan={plan} />}
+      {compiled.state === 'ready' && <AfterPaste fix={fix} plan={plan} />}
       <Adjust {...props} onChange={onAdjust} />
       {isMine && source !== 'guess' && <NotMine onChoose={onChoose} />}
     </section>
+  );
+}
+
+/** Several programs show in the response, or one that has no text of its own. */
+function Layers({ plan: { layers, detected } }: Pick<FixPaneProps, 'plan'>) {
+  if (layers.length === 0 || (layers.length === 1 && detected !== undefined)) return null;
+  const names = layers.map(({ name, certainty }) =>
+    certainty === 'certain' ? name : t('layerLikely', { name }),
+  );
+  return (
+    <p class="muted" data-testid="layers">
+      <Say text="layers" vars={{ layers: names.join(' → ') }} />
+    </p>
   );
 }
 
@@ -120,6 +136,7 @@ export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>
   const { choice } = serverFor(host, plan.detected, servers);
   const server = choice === 'not-mine' ? servers[0] : choice;
   const compiled = useFixes(plan, server);
+  const way = useWay();
   if (server === undefined) return null;
   return (
     <>
@@ -128,7 +145,7 @@ export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>
         choice={server}
         onChoose={(next) => chooseServer(host, next)}
       />
-      <FixText compiled={compiled} changes={plan.changes} />
+      <FixText compiled={compiled} changes={plan.changes} way={way} />
     </>
   );
 }

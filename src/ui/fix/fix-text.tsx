@@ -60,15 +60,32 @@ export interface FixTextProps {
   readonly changes: readonly Note[];
   /** A switch beside the text asks about credentials: then no warning repeats the question. */
   readonly hasSwitch?: boolean;
+  readonly way: Way;
+}
+
+/** Which of a server's alternatives the reader has chosen. */
+export interface Way {
+  readonly chosen: FixVariant | undefined;
+  readonly onChoose: (variant: FixVariant) => void;
+}
+
+export function useWay(): Way {
+  const [chosen, onChoose] = useState<FixVariant>();
+  return { chosen, onChoose };
+}
+
+/** The chosen alternative, else the one to prefer; nothing while a text is on its way. */
+export function shownFix(compiled: Compiled, { chosen }: Way): Fix | undefined {
+  if (compiled.state !== 'ready') return undefined;
+  return compiled.fixes.find(({ variant }) => variant === chosen) ?? compiled.fixes[0];
 }
 
 /** One server's lines to paste, each block under its place; alternatives are one choice away. */
-export function FixText({ compiled, changes, hasSwitch = false }: FixTextProps) {
-  const [chosen, setChosen] = useState<FixVariant>();
+export function FixText({ compiled, changes, hasSwitch = false, way }: FixTextProps) {
   if (compiled.state === 'loading') return <p class="muted">{t('fixLoading')}</p>;
   if (compiled.state === 'failed') return <TextFailed server={compiled.server} />;
   const { fixes } = compiled;
-  const shown = fixes.find(({ variant }) => variant === chosen) ?? fixes[0];
+  const shown = shownFix(compiled, way);
   if (shown === undefined) return null;
   const warnings = shown.warnings.filter(({ id }) => !hasSwitch || id !== 'credentials-unknown');
   return (
@@ -83,7 +100,7 @@ export function FixText({ compiled, changes, hasSwitch = false }: FixTextProps) 
       {fixes.map((fix) => (
         <FixView key={fix.variant} fix={fix} isShown={fix === shown} />
       ))}
-      <Variants fixes={fixes} shown={shown} onChoose={setChosen} />
+      <Variants fixes={fixes} shown={shown} onChoose={way.onChoose} />
       <FoldedNotes title="warnings" notes={warnings} />
     </>
   );

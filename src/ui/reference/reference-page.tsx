@@ -1,13 +1,15 @@
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { servers } from '../../fixes/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { ToolPage } from '../components/tool-page.tsx';
 import { destination } from '../list/window.ts';
 import { locale, t } from '../state/settings.ts';
-import { chosenReason, reasonSearch } from '../state/tool.ts';
+import { chosenReason, reasonSearch, showsServers } from '../state/tool.ts';
 import { ReasonArticle } from './reason-article.tsx';
 import type { Group } from './search.ts';
 import { exampleTitle, grouped, searchReasons } from './search.ts';
+import { ServersArticle } from './servers-article.tsx';
 
 /** Every reason that Raison knows: to browse, offline, in both languages. */
 export function ReferencePage() {
@@ -15,7 +17,11 @@ export function ReferencePage() {
     <ToolPage title={t('allReasons')} testId="reference">
       <div class="reference">
         <ReasonList />
-        <ReasonArticle key={chosenReason.value} id={chosenReason.value} />
+        {showsServers.value ? (
+          <ServersArticle />
+        ) : (
+          <ReasonArticle key={chosenReason.value} id={chosenReason.value} />
+        )}
       </div>
     </ToolPage>
   );
@@ -30,6 +36,17 @@ export function ReasonList() {
       <SearchBox />
       <p class="muted reason-count" role="status">
         {ids.length === 0 ? t('reasonsNone') : t('reasonsCount', { n: ids.length })}
+      </p>
+      <p class="reason-count">
+        <button
+          type="button"
+          class="link"
+          data-testid="all-servers"
+          aria-pressed={showsServers.value}
+          onClick={() => (showsServers.value = !showsServers.value)}
+        >
+          {t('allServers', { n: servers.length })}
+        </button>
       </p>
       <div class="reason-list" role="listbox" aria-label={t('allReasons')}>
         {groups.value.map((group) => (
@@ -71,6 +88,11 @@ function GroupView({ group, ids }: { group: Group; ids: readonly ReasonId[] }) {
   );
 }
 
+function choose(id: ReasonId): void {
+  chosenReason.value = id;
+  showsServers.value = false;
+}
+
 /** @see https://www.w3.org/WAI/ARIA/apg/patterns/listbox/ (selection follows focus) */
 function ReasonRow({ id, ids }: { id: ReasonId; ids: readonly ReasonId[] }) {
   const isChosen = id === chosenReason.value;
@@ -79,7 +101,7 @@ function ReasonRow({ id, ids }: { id: ReasonId; ids: readonly ReasonId[] }) {
     const target = ids[destination(event.key, ids.indexOf(id), ids.length) ?? -1];
     if (target === undefined) return;
     event.preventDefault();
-    chosenReason.value = target;
+    choose(target);
     document.getElementById(`reason-${target}`)?.focus();
   };
   return (
@@ -91,8 +113,8 @@ function ReasonRow({ id, ids }: { id: ReasonId; ids: readonly ReasonId[] }) {
       tabIndex={isEntrance ? 0 : -1}
       data-testid="reason-row"
       data-reason={id}
-      onClick={() => (chosenReason.value = id)}
-      onFocus={() => (chosenReason.value = id)}
+      onClick={() => choose(id)}
+      onFocus={() => choose(id)}
       onKeyDown={move}
     >
       {exampleTitle(id, locale.value)}

@@ -23,9 +23,13 @@ export function closeTool(): void {
 export const chosenReason = signal<ReasonId>('CORSMissingAllowOrigin');
 export const reasonSearch = signal('');
 
+/** The page of all servers stands in the place of a reason. */
+export const showsServers = signal(false);
+
 /** Opens the reference at a reason, whatever was searched for before. */
 export function showReason(id: ReasonId): void {
   reasonSearch.value = '';
+  showsServers.value = false;
   chosenReason.value = id;
   openTool('reasons');
 }

@@ -160,6 +160,7 @@ WSGI_APPLICATION = "wsgi.application"
 INSTALLED_APPS = ["django.contrib.contenttypes"${cors && ', "corsheaders"'}]
 MIDDLEWARE = [
 ${cors && '    "corsheaders.middleware.CorsMiddleware",'}
+    "views.head",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.common.CommonMiddleware",
     "views.login",
@@ -169,6 +170,16 @@ ${cors}
 
 const DJANGO_VIEWS = `from django.http import JsonResponse
 from django.views.decorators.http import require_http_methods
+
+
+def head(get_response):
+    def answer(request):
+        response = get_response(request)
+        if request.method == "HEAD":
+            response.content = b""
+        return response
+
+    return answer
 
 
 def login(get_response):

@@ -21,6 +21,9 @@ export default english({
   existingApplication: 'The application sends it',
   existingDuplicate: 'Two layers send it',
   existingUnknown: 'I do not know',
+  layers:
+    'The response shows, nearest to the browser first: {layers}. Whichever of them handles the preflight must allow it.',
+  layerLikely: '{name} (likely)',
   notMyServer: 'Not my server',
   notMine: 'Not your server?',
   whichServer: 'Which server answers here?',

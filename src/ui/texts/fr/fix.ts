@@ -21,6 +21,9 @@ export default translation<typeof en>()({
   existingApplication: 'L’application l’envoie',
   existingDuplicate: 'Deux couches l’envoient',
   existingUnknown: 'Je ne sais pas',
+  layers:
+    'La réponse laisse voir, du plus proche du navigateur au plus lointain : {layers}. C’est celui qui répond à la pré-vérification qui doit l’autoriser.',
+  layerLikely: '{name} (probable)',
   notMyServer: 'Pas mon serveur',
   notMine: 'Ce n’est pas votre serveur ?',
   whichServer: 'Quel serveur répond ici ?',
