@@ -19,7 +19,7 @@ const HOLES: readonly [RegExp, string][] = [
   [/ZZMETHOD/g, '[A-Za-z-]{1,20}'],
   [/zzheader/g, '[A-Za-z0-9_-]{1,64}'],
   [/\/zzpath(?:\\\(\\\?:\/\\\|\\\$\\\))?/g, '/[A-Za-z0-9._~/\\\\-]*(?:\\(\\?:/\\|\\$\\))?'],
-  [/(?<=cors_(?:[a-z]+_)*)\d[0-9a-z]*/g, '\\d[0-9a-z]{1,6}'],
+  [/(?<=[cC]ors[A-Za-z_]*|handle_)\d[0-9a-z]*/g, '\\d[0-9a-z]{1,6}'],
 ];
 
 /** A command repeats what was asked, in one quoted word a value: all but its own quote is literal there. */
