@@ -72,7 +72,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...driving, name: 'servers', include: ['test/servers/**/*.test.ts'] },
+        test: { ...driving, name: 'servers', include: ['test/{servers,stacks}/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -30,13 +30,11 @@ const DEBIAN = {
   [`${GO}/rs/cors`]: 'golang-github-rs-cors-dev',
 };
 
-/** Exact versions: the panel says with which ones a text was proven. */
+/** Exact versions: the panel says with which ones a text was proven. Express comes with the project. */
 const NPM = {
   '@fastify/cors': '11.4.3',
   '@hono/node-server': '2.1.9',
   '@koa/cors': '5.0.0',
-  cors: '2.8.6',
-  express: '5.2.1',
   fastify: '5.12.8',
   hono: '4.13.19',
   koa: '3.3.0',

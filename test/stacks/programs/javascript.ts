@@ -3,7 +3,8 @@ import { ADMIN, BOB, WWW } from '../../servers/keeps/sites/site.ts';
 import { launch } from '../../servers/setup/daemon.ts';
 import type { Stack } from '../stack.ts';
 
-const PACKAGES = join(import.meta.dirname, '../../../.cache/stacks/node_modules');
+const ROOT = join(import.meta.dirname, '../../..');
+const PACKAGES = join(ROOT, '.cache/stacks/node_modules');
 const needs = (...names: readonly string[]) => names.map((name) => join(PACKAGES, name));
 
 const run =
@@ -45,7 +46,7 @@ app.listen(process.env.PORT, '127.0.0.1');
 export const express: Stack = {
   server: 'express',
   name: 'Express 5',
-  needs: needs('express', 'cors'),
+  needs: ['express', 'cors'].map((name) => join(ROOT, 'node_modules', name)),
   files: {
     bare: { 'app.mjs': EXPRESS('') },
     list: { 'app.mjs': EXPRESS(`app.use(cors({\n${options('methods', 'allowedHeaders')}\n}));`) },
