@@ -47,7 +47,10 @@ const setting = (cookie: string, more: Partial<Made> = {}): Made => ({
   ...more,
 });
 
-/** Made-up cases beside the reports, replayed in the same way. */
+/**
+ * Made-up cases beside the reports, replayed in the same way. They share addresses, so none is answered
+ * with a redirect that a browser keeps (301, 308).
+ */
 export const KINDS: readonly Kind[] = [
   {
     reason: 'redirect-https-to-http',
@@ -57,12 +60,12 @@ export const KINDS: readonly Kind[] = [
         responses: [['actual', 307, to('http://app.example/api/')]],
       },
       'a slash redirect of an API': { responses: [['actual', 307, to(DOWN)]] },
-      'the same with CORS headers': { responses: [['actual', 301, [...OPEN, ...to(DOWN)]]] },
+      'the same with CORS headers': { responses: [['actual', 302, [...OPEN, ...to(DOWN)]]] },
       'a redirected preflight': put(308, to(DOWN)),
     },
     isNot: {
       'up to https': [
-        { page: 'http://app.example', url: DOWN, responses: [['actual', 301, to(API)]] },
+        { page: 'http://app.example', url: DOWN, responses: [['actual', 302, to(API)]] },
         'redirect-http-to-https',
       ],
       'a slash within https': [
