@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserWindow } from '../browser/firefox/privileged.ts';
+import type { BrowserWindow } from '../browser/firefox/protocol/privileged.ts';
 import { BatchedOracle } from './batched.ts';
 import type { Case } from './cases/case.ts';
 import {

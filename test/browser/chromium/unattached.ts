@@ -7,7 +7,7 @@ import { WebSocket } from 'ws';
 import { flagsOf } from '../../../scripts/start/chromium/chromium.mjs';
 import { findChromium } from '../../../scripts/start/chromium/find-chromium.mjs';
 import type { Tab } from '../driver-interface.ts';
-import { Pending } from '../firefox/pending.ts';
+import { Pending } from '../firefox/protocol/pending.ts';
 import { until } from '../retry.ts';
 
 interface Target {

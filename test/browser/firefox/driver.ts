@@ -2,8 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { kill } from 'node:process';
 import type { CorsError, Driver, Surface, Tab } from '../driver-interface.ts';
 import { until } from '../retry.ts';
-import type { Bidi } from './bidi.ts';
-import type { Chrome } from './chrome.ts';
 import {
   allowPrivately,
   isBackgroundRunning,
@@ -12,11 +10,13 @@ import {
   setHostAccess,
   stopBackground,
 } from './extension.ts';
-import type { Marionette } from './marionette.ts';
 import { corsErrorsOf, heard } from './oracle.ts';
-import type { Heard } from './privileged.ts';
 import { ended } from './process.ts';
 import { EXTENSION_UUID } from './profile.ts';
+import type { Bidi } from './protocol/bidi.ts';
+import type { Chrome } from './protocol/chrome.ts';
+import type { Marionette } from './protocol/marionette.ts';
+import type { Heard } from './protocol/privileged.ts';
 import { FirefoxTab } from './tab.ts';
 import { openPopup, shownBadge } from './toolbar.ts';
 import { closePanel, openPanel } from './toolbox.ts';

@@ -1,6 +1,6 @@
-import type { Chrome } from './chrome.ts';
-import type { BrowserWindow } from './privileged.ts';
 import { EXTENSION_ID } from './profile.ts';
+import type { Chrome } from './protocol/chrome.ts';
+import type { BrowserWindow } from './protocol/privileged.ts';
 
 /**
  * Ends the event page. Firefox's own timer would spare a page that has not yet acknowledged an event

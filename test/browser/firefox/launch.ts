@@ -2,14 +2,14 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { unusedPort } from '../../site/unused-port.mjs';
 import type { LaunchOptions } from '../driver-interface.ts';
-import { Bidi } from './bidi.ts';
-import { Chrome } from './chrome.ts';
 import { FirefoxDriver } from './driver.ts';
-import { Marionette } from './marionette.ts';
 import { prepare } from './prepare.ts';
 import { ended, errorsSaid, spawnFirefox } from './process.ts';
 import type { Prefs } from './profile.ts';
 import { makeProfile } from './profile.ts';
+import { Bidi } from './protocol/bidi.ts';
+import { Chrome } from './protocol/chrome.ts';
+import { Marionette } from './protocol/marionette.ts';
 
 export interface FirefoxOptions extends LaunchOptions {
   /** The theme of the DevTools. */

@@ -1,6 +1,6 @@
 import type { CorsError } from '../driver-interface.ts';
-import type { Chrome } from './chrome.ts';
-import type { Heard } from './privileged.ts';
+import type { Chrome } from './protocol/chrome.ts';
+import type { Heard } from './protocol/privileged.ts';
 
 /** What Firefox's console and network have said since the start. */
 export function heard(chrome: Chrome): Promise<Heard> {

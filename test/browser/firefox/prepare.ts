@@ -1,5 +1,5 @@
-import type { Chrome } from './chrome.ts';
-import type { BrowserWindow, Heard } from './privileged.ts';
+import type { Chrome } from './protocol/chrome.ts';
+import type { BrowserWindow, Heard } from './protocol/privileged.ts';
 
 /** Sets up in the browser window what later calls find there. */
 export async function prepare(chrome: Chrome, lang: string): Promise<void> {

@@ -2,8 +2,8 @@ import { middleOf, type Point } from '../background/middle-of.ts';
 import type { Surface } from '../driver-interface.ts';
 import { until } from '../retry.ts';
 import { clicking, pressing } from './input.ts';
-import type { Marionette } from './marionette.ts';
-import type { Remote } from './remote.ts';
+import type { Marionette } from './protocol/marionette.ts';
+import type { Remote } from './protocol/remote.ts';
 
 /**
  * A panel or popup. Input goes through Marionette, which alone can act on the browser's window;

@@ -1,7 +1,7 @@
 import { middleOf } from '../background/middle-of.ts';
 import type { Tab } from '../driver-interface.ts';
-import type { Bidi } from './bidi.ts';
 import { clicking, pressing } from './input.ts';
+import type { Bidi } from './protocol/bidi.ts';
 
 /** An ordinary tab. */
 export class FirefoxTab implements Tab {

@@ -1,10 +1,10 @@
 import type { Surface } from '../driver-interface.ts';
 import { until } from '../retry.ts';
-import type { Chrome } from './chrome.ts';
-import type { Marionette } from './marionette.ts';
-import type { BrowserWindow, RemoteBrowser } from './privileged.ts';
 import { EXTENSION_ID } from './profile.ts';
-import { Remote } from './remote.ts';
+import type { Chrome } from './protocol/chrome.ts';
+import type { Marionette } from './protocol/marionette.ts';
+import type { BrowserWindow, RemoteBrowser } from './protocol/privileged.ts';
+import { Remote } from './protocol/remote.ts';
 import { RemoteSurface } from './surface.ts';
 
 /** Opens the real toolbox under the selected tab and chooses the extension's panel in it. */

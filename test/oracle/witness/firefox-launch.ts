@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { openApiPage } from '../../browser/api-page.ts';
 import type { Tab } from '../../browser/driver-interface.ts';
-import type { Chrome } from '../../browser/firefox/chrome.ts';
 import type { FirefoxDriver } from '../../browser/firefox/driver.ts';
 import { launchFirefox } from '../../browser/firefox/launch.ts';
-import type { BrowserWindow } from '../../browser/firefox/privileged.ts';
+import type { Chrome } from '../../browser/firefox/protocol/chrome.ts';
+import type { BrowserWindow } from '../../browser/firefox/protocol/privileged.ts';
 import type { Ports } from '../cases/places.ts';
 import { COOKIE_HOSTS, HOSTS } from '../cases/places.ts';
 

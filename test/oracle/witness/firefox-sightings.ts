@@ -1,4 +1,4 @@
-import type { BrowserWindow, Subject } from '../../browser/firefox/privileged.ts';
+import type { BrowserWindow, Subject } from '../../browser/firefox/protocol/privileged.ts';
 
 /** A message of Firefox's console, or the end of one of its channels. */
 export type Sighting =

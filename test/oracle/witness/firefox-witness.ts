@@ -1,4 +1,4 @@
-import type { Chrome } from '../../browser/firefox/chrome.ts';
+import type { Chrome } from '../../browser/firefox/protocol/chrome.ts';
 import { hopOfPath } from '../cases/places.ts';
 import type { BrowserVerdict } from '../judge/verdict.ts';
 import type { Told as ConsoleSaid } from './firefox-message.ts';

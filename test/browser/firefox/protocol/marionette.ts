@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
-import { retry } from '../retry.ts';
+import { retry } from '../../retry.ts';
 import { Pending } from './pending.ts';
 
 type Reply = [

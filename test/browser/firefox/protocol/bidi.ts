@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { retry } from '../retry.ts';
+import { retry } from '../../retry.ts';
 import { Pending } from './pending.ts';
 
 interface Message {
