@@ -9,7 +9,6 @@ import { logFailure } from './errors.ts';
 import { KeepAwake } from './keep-awake.ts';
 import { DiagnosisCache } from './ports/diagnosis-cache.ts';
 import { PortServer } from './ports/port-server.ts';
-import { dnrRules } from './preview/dnr-rules.ts';
 import {
   endPreviewsOnTime,
   endPreviewsWithAccess,
@@ -17,10 +16,9 @@ import {
   OpenPanels,
 } from './preview/preview-lifecycle.ts';
 import { PreviewService } from './preview/preview-service.ts';
-import { Previews, previewMemory } from './preview/previews.ts';
-import { recordRequests, recordTabs } from './recording.ts';
+import { dnrRules, Previews, previewMemory } from './preview/previews.ts';
+import { listenToTabs, recordRequests, recordTabs } from './recording.ts';
 import { TabLog } from './store/tab-log.ts';
-import { listenToTabs } from './tab-events.ts';
 import { acceptDevtoolsPort, TabWatcher } from './watch/tab-watcher.ts';
 import { isPrivateTab, openPages, watchMemory } from './watch/watch-state.ts';
 

@@ -1,7 +1,7 @@
 import type { Leg } from '../model/index.ts';
 import { getHeader, lastHop, parseUrl } from '../model/index.ts';
-import type { Evidence, LegFacts, LooksAt, Reason, ReasonId } from '../reasons/index.ts';
-import { conditionsOf, reasons } from '../reasons/index.ts';
+import type { Evidence, FixableBy, LegFacts, LooksAt, Reason, ReasonId } from '../reasons/index.ts';
+import { conditionsOf, reasonById, reasons } from '../reasons/index.ts';
 import type { Certainty, Credentials, Finding } from './diagnosis.ts';
 import type { ExchangeContext, JudgedLeg, PlacedLeg } from './exchange-context.ts';
 import { judgedLeg } from './exchange-context.ts';
@@ -93,13 +93,13 @@ function findingOf(
   certainty: Certainty,
   credentials: Credentials['mode'],
 ): Finding {
-  const { header, value, expected, fixableBy } = evidence;
+  const { header, value, expected, fixableBy: whoFixes } = evidence;
   const { id, severity } = reason;
   const found: Mutable<Omit<Finding, 'vars'>> = { reason: id, leg: ref, certainty, severity };
   if (header !== undefined) found.header = header;
   if (value !== undefined) found.value = value;
   if (expected !== undefined) found.expected = expected;
-  if (fixableBy !== undefined) found.fixableBy = fixableBy;
+  if (whoFixes !== undefined) found.fixableBy = whoFixes;
   const conditions = conditionsOf({ leg: plain.facts, credentials, value: value ?? null });
   return Object.assign(found, { vars: varsOf(common, evidence), conditions });
 }
@@ -241,4 +241,12 @@ export function varsOf(common: CommonVars, evidence: Evidence): Record<string, s
   // Named one by one: an object that begins with a spread costs a hundred times as much.
   const seen = { origin, url, host, method, status, asked, server };
   return { ...seen, header, value: value ?? '', expected, ...vars };
+}
+
+/** Who can fix what a finding is about: the one place that every heading and text takes it from. */
+export function fixableBy({
+  reason,
+  fixableBy: here,
+}: Pick<Finding, 'reason' | 'fixableBy'>): FixableBy {
+  return here ?? reasonById(reason).fixableBy;
 }

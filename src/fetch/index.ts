@@ -25,8 +25,8 @@ export {
   isCorsSafelistedMethod,
   isCorsSafelistedResponseHeaderName,
   isSafelistedName,
+  isToken,
   mimeTypeEssence,
   unsafeBecause,
 } from './safelist.ts';
-export { isToken } from './tokens.ts';
 export { isOriginPotentiallyTrustworthy } from './trustworthy.ts';

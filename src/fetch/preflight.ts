@@ -1,7 +1,6 @@
 import type { HeaderList } from '../model/index.ts';
 import { getHeader } from '../model/index.ts';
-import { isCorsSafelistedMethod } from './safelist.ts';
-import { isToken } from './tokens.ts';
+import { isCorsSafelistedMethod, isToken } from './safelist.ts';
 
 /** What a preflight asks leave for, read from its own request headers. */
 export interface PreflightQuestion {

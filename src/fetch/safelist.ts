@@ -1,5 +1,3 @@
-import { isToken } from './tokens.ts';
-
 const LANGUAGE = /^[0-9A-Za-z *,\-.;=]*$/;
 const FORM_TYPES = new Set([
   'application/x-www-form-urlencoded',
@@ -102,4 +100,15 @@ const SAFELISTED = new Set([
  */
 export function isCorsSafelistedResponseHeaderName(name: string): boolean {
   return SAFELISTED.has(name.toLowerCase());
+}
+
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+
+/**
+ * RFC 9110's `token`, the form of every method and header name.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-tokens
+ */
+export function isToken(text: string): boolean {
+  return TOKEN.test(text);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/index.ts';
 import { answer, exchangeOf } from '../diagnosis/testing.ts';
-import { curlCommands } from './curl.ts';
+import { curlCommands } from './share.ts';
 
 const exchange = exchangeOf([
   { method: 'PUT', preflight: answer(204), asked: { 'Access-Control-Request-Headers': 'x-a' } },

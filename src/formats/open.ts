@@ -1,11 +1,10 @@
 import type { Entry } from '../diagnosis/index.ts';
 import { diagnose, neighboursOf } from '../diagnosis/index.ts';
 import type { Locale } from '../i18n/index.ts';
-import type { Problem } from '../model/index.ts';
-import { attempt, JsonPath, kindOf } from '../model/index.ts';
+import type { Answer, Exchange, Hop, Leg, Problem } from '../model/index.ts';
+import { attempt, JsonPath, kindOf, withoutFragment } from '../model/index.ts';
 import { harAt } from './har/read.ts';
-import { LONGEST_FILE, MOST_REQUESTS } from './limits.ts';
-import { exchangeAt } from './report/read.ts';
+import { headersAt, LONGEST_FILE, LONGEST_URL, MOST_HOPS, MOST_REQUESTS, short } from './limits.ts';
 import { say } from './wording.ts';
 
 /** What a file turned out to be. */
@@ -136,4 +135,65 @@ function fileText(file: OpenedFile, locale: Locale): string[] {
 function problemText({ path, expected, found, sample }: Problem, locale: Locale): string {
   if (sample !== '') return say('problem-sample', locale, { path, expected, sample });
   return say('problem', locale, { path, expected, found });
+}
+
+/**
+ * One exchange of a report, by the facts alone: what the file says of reasons is not believed, they
+ * are found again, so that an old or a forged report is explained like any other.
+ */
+export function exchangeAt(place: JsonPath, id: string): Exchange {
+  const error = place.field('error');
+  return {
+    id,
+    browser: place.field('browser').choice(['chromium', 'firefox']),
+    tabId: -1,
+    frameId: 0,
+    origin: place.field('origin').text().slice(0, LONGEST_URL),
+    type: short(place.field('type').text()),
+    time: place.field('time').time(),
+    hops: hopsAt(place.field('legs')),
+    end: place.field('end').choice(['pending', 'completed', 'error']),
+    ...(error.isAbsent() ? {} : { error: short(error.text()) }),
+  };
+}
+
+function hopsAt(place: JsonPath): Exchange['hops'] {
+  const legs = place.list(2 * MOST_HOPS);
+  const [first, ...rest] = legs.flatMap((leg) => {
+    if (leg.field('kind').choice(['preflight', 'actual']) === 'preflight') return [];
+    return [hopOf(leg, legs)];
+  });
+  if (first === undefined) throw place.wrong('list');
+  return [first, ...rest];
+}
+
+function hopOf(actual: JsonPath, legs: readonly JsonPath[]): Hop {
+  const hop = actual.field('hop').number();
+  const preflight = legs.find(
+    (leg) => leg.field('hop').value === hop && leg.field('kind').value === 'preflight',
+  );
+  return {
+    url: withoutFragment(actual.field('url').text().slice(0, LONGEST_URL)),
+    ...(preflight === undefined ? {} : { preflight: legAt(preflight, 'preflight') }),
+    actual: legAt(actual, 'actual'),
+  };
+}
+
+function legAt(place: JsonPath, kind: Leg['kind']): Leg {
+  const [sent, status, error] = [place.field('sent'), place.field('status'), place.field('error')];
+  return {
+    kind,
+    method: short(place.field('method').text()),
+    ...(sent.isAbsent() ? {} : { sent: headersAt(sent) }),
+    ...(status.isAbsent() ? {} : { answer: answerAt(place) }),
+    ...(error.isAbsent() ? {} : { error: short(error.text()) }),
+  };
+}
+
+function answerAt(place: JsonPath): Answer {
+  return {
+    status: place.field('status').number(),
+    headers: headersAt(place.field('received')),
+    ...(place.field('fromCache').value === true ? { fromCache: true } : {}),
+  };
 }

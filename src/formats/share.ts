@@ -1,12 +1,15 @@
 import type { Entry } from '../diagnosis/index.ts';
+import { planAtHand } from '../fixes/index.ts';
+import { callOf, posixCommand, windowsCommand } from '../fixes/quoting/curl.ts';
 import type { Locale } from '../i18n/index.ts';
-import { assistantText } from './assistant.ts';
-import { curlCommands } from './curl.ts';
+import type { LegKind } from '../model/index.ts';
+import { legsOf } from '../model/index.ts';
 import { harOf } from './har/write.ts';
-import { markdownOf } from './markdown/markdown.ts';
+import { fence, markdownOf } from './markdown/markdown.ts';
 import { canOwnerHelp, ownerMessage } from './owner-message.ts';
 import { redactEntry } from './redact.ts';
 import { reportOf } from './report/report.ts';
+import { plain, preferredFixes, say, titleOf } from './wording.ts';
 
 /** What one exchange can be copied as. */
 export const shareKinds = [
@@ -82,4 +85,57 @@ function commands(entry: Entry, shell: 'posix' | 'windows'): string {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * One exchange as a question to an assistant: the facts, what is wanted and what must not be
+ * suggested. Values from the network come as JSON, declared to be data: a header may well say
+ * "ignore your instructions".
+ *
+ * @param isRedacted whether the entry has gone through `redactEntry`, to say so
+ */
+export function assistantText(entry: Entry, locale: Locale, isRedacted: boolean): string {
+  const facts = reportOf(entry.exchange.tabId, [entry], 0, { redact: false }).exchanges[0];
+  const [fix] = preferredFixes(planAtHand([entry]));
+  return `${[
+    say('assistant-task', locale),
+    plain(titleOf(entry, locale)),
+    say('assistant-ask', locale),
+    say('assistant-never', locale),
+    say(isRedacted ? 'assistant-data' : 'assistant-data-open', locale),
+    fence(asciiJson(facts), 'json'),
+    ...(fix === undefined ? [] : [say('assistant-fix', locale)]),
+    ...(fix?.blocks ?? []).map(({ code }) => fence(code, fix?.server ?? '')),
+  ].join('\n\n')}\n`;
+}
+
+/** Letters that nobody sees, or that turn a text around, are written as escapes. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[^\n -~…]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export type Shell = 'posix' | 'windows';
+
+/** One leg of the exchange as a command. */
+export interface CurlCommand {
+  /** 0 for the URL that the page asked for. */
+  readonly hop: number;
+  readonly kind: LegKind;
+  readonly code: string;
+}
+
+const SHELLS = { posix: posixCommand, windows: windowsCommand } as const;
+
+/** Every leg of the exchange as curl, in the order in which they cross the network. */
+export function curlCommands({ exchange }: Entry, shell: Shell): CurlCommand[] {
+  return exchange.hops.flatMap((hop, index) =>
+    legsOf(hop).map((leg) => ({
+      hop: index,
+      kind: leg.kind,
+      code: SHELLS[shell](callOf(hop, leg)),
+    })),
+  );
 }

@@ -1,10 +1,9 @@
 export type { Locale } from './languages.ts';
 export { isLocale, languageName, languages, perLanguage } from './languages.ts';
-export type { Segment } from './render.ts';
-export { inNumber, plainText, renderText, writtenNumber } from './render.ts';
 export type {
   AllVarsOf,
   Plural,
+  Segment,
   Sentence,
   Text,
   Texts,
@@ -12,5 +11,12 @@ export type {
   VarsOf,
   Worded,
 } from './text.ts';
-export { english, translation } from './text.ts';
-export { TextRegistry } from './text-registry.ts';
+export {
+  english,
+  inNumber,
+  plainText,
+  renderText,
+  TextRegistry,
+  translation,
+  writtenNumber,
+} from './text.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inNumber, plainText, renderText } from './render.ts';
+import { inNumber, plainText, renderText } from './text.ts';
 
 describe('renderText', () => {
   it('reads code, variables and text in order', () => {

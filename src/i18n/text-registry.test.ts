@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TextRegistry } from './text-registry.ts';
+import { TextRegistry } from './text.ts';
 
 describe('a registry of texts', () => {
   it('gives the language that was registered, the latest one', () => {

@@ -1,16 +1,18 @@
 import { useRef } from 'preact/hooks';
-import { Announcer } from '../ui/components/announcer.tsx';
-import { AccessNotice, MissedNotice } from '../ui/components/notices.tsx';
-import { TOOLS } from '../ui/components/tool-page.tsx';
+import { browser } from '../browser.ts';
+import { Check, LanguageSwitch, Menu, ThemeSelect } from '../ui/components/controls.tsx';
+import { ClearIcon, GearIcon } from '../ui/components/icons.tsx';
+import { AccessNotice, Announcer, MissedNotice } from '../ui/components/notices.tsx';
+import { TOOLS, ToolButton } from '../ui/components/tool-page.tsx';
 import { backToList, Detail } from '../ui/detail/detail.tsx';
-import { FileBar, StatusBar } from '../ui/list/bars.tsx';
+import { FileBar, FilterBox, OpenButton, StatusBar } from '../ui/list/bars.tsx';
 import { ExchangeList, ListHead } from '../ui/list/exchange-list.tsx';
+import { closeFile, opened } from '../ui/list/opened-file.ts';
 import { pressed } from '../ui/list/selection.ts';
-import { t } from '../ui/state/settings.ts';
-import { isDetailShown, selected, shown } from '../ui/state/store.ts';
+import { choose, preferences, t } from '../ui/state/settings.ts';
+import { clear, isDetailShown, journal, preserve, selected, shown } from '../ui/state/store.ts';
 import { showReason, tool } from '../ui/state/tool.ts';
 import { currentSplit, Splitter } from './splitter.tsx';
-import { Toolbar } from './toolbar.tsx';
 
 const PAGES = {
   requests: () => <Requests />,
@@ -87,5 +89,68 @@ function BackBar() {
         ↓
       </button>
     </div>
+  );
+}
+
+export function Toolbar() {
+  const { showAllowed, groupAlike } = preferences.value;
+  return (
+    <header class="toolbar">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('clear')}
+        title={t('clear')}
+        onClick={() => (opened.value === undefined ? clear() : closeFile())}
+      >
+        <ClearIcon />
+      </button>
+      <OpenButton />
+      <FilterBox />
+      <span class="switches">
+        <Check
+          label={t('preserve')}
+          hint={t('preserveHint')}
+          on={journal.value.preserve}
+          onChange={preserve}
+        />
+        <Check
+          label={t('showAllowed')}
+          hint={t('showAllowedHint')}
+          on={showAllowed}
+          onChange={(on) => choose({ showAllowed: on })}
+        />
+        <Check
+          label={t('groupAlike')}
+          hint={t('groupAlikeHint')}
+          on={groupAlike}
+          onChange={(on) => choose({ groupAlike: on })}
+        />
+      </span>
+      <span class="spring" />
+      <ToolButton name="message" />
+      <ToolButton name="reasons" />
+      <LanguageSwitch />
+      <ViewMenu />
+    </header>
+  );
+}
+
+/** What is chosen once and seldom again. */
+export function ViewMenu() {
+  return (
+    <Menu id="view-menu" label={t('viewMenu')} icon={<GearIcon />}>
+      <Check
+        label={t('blockedFirst')}
+        on={preferences.value.blockedFirst}
+        onChange={(on) => choose({ blockedFirst: on })}
+      />
+      <label class="menu-field">
+        {t('theme')} <ThemeSelect />
+      </label>
+      <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+        {t('options')}
+      </button>
+    </Menu>
   );
 }

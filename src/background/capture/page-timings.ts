@@ -1,7 +1,7 @@
 import type { Exchange } from '../../model/index.ts';
 import { firstHop } from '../../model/index.ts';
 import type { Timing } from '../../protocol.ts';
-import type { Recorded } from './recorded.ts';
+import type { Recorded } from './exchange-steps.ts';
 
 /** The page's clock starts when it asks, webRequest's a moment later; in milliseconds. */
 const NEAR = 500;

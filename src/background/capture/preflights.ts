@@ -1,7 +1,7 @@
 import type { Browser, Leg } from '../../model/index.ts';
 import { getHeader, lastHop } from '../../model/index.ts';
+import type { Recorded, UnmatchedPreflight, Updates } from './exchange-steps.ts';
 import { answerOf, sentLeg, unseenLeg, withLastHop } from './exchange-steps.ts';
-import type { Recorded, UnmatchedPreflight, Updates } from './recorded.ts';
 import type { RequestEvent, SendEvent } from './request-event.ts';
 import { isPreflight, isUnseenFailure } from './start-exchange.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../model/index.ts';
 import { legsOf } from '../../model/index.ts';
-import type { Recorded } from './recorded.ts';
+import type { Recorded } from './exchange-steps.ts';
 import type { RequestEvent } from './request-event.ts';
 import { completed, error, headers, play, send, sendPreflight } from './testing.ts';
 

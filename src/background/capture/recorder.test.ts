@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Recorded } from './recorded.ts';
+import type { Recorded } from './exchange-steps.ts';
 import { API, completed, error, headers, PAGE, play, send, sendPreflight } from './testing.ts';
 
 const PUT = { requestId: '1', method: 'PUT' };

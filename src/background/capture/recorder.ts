@@ -1,11 +1,13 @@
 import type { Browser } from '../../model/index.ts';
 import { lastHop } from '../../model/index.ts';
+import type { Changes, Memory, Recorded } from './exchange-steps.ts';
 import {
   answered,
   asIncomplete,
   completed,
   failed,
   movedUnseen,
+  NOTHING,
   saysNothing,
   sentAgain,
   wasRedirected,
@@ -13,8 +15,6 @@ import {
   withUnseenHop,
 } from './exchange-steps.ts';
 import { hasEnded, LatePreflights, UnmatchedPreflights } from './preflights.ts';
-import type { Changes, Memory, Recorded } from './recorded.ts';
-import { NOTHING } from './recorded.ts';
 import type { ErrorEvent, RequestEvent } from './request-event.ts';
 import { ExchangeStarter, shouldRecord } from './start-exchange.ts';
 

@@ -1,6 +1,7 @@
 import { isRedirectStatus } from '../../fetch/index.ts';
 import type { Browser, Exchange, Leg } from '../../model/index.ts';
 import { GIVEN_UP, originOf, parseUrl } from '../../model/index.ts';
+import type { Recorded } from './exchange-steps.ts';
 import {
   answerOf,
   asIncomplete,
@@ -10,7 +11,6 @@ import {
   unseenLeg,
   withHop,
 } from './exchange-steps.ts';
-import type { Recorded } from './recorded.ts';
 import type { ErrorEvent, HeadersEvent, RequestEvent, SendEvent } from './request-event.ts';
 import { rawValue } from './request-event.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser } from '../../model/index.ts';
-import type { Changes, Memory, Recorded } from './recorded.ts';
+import type { Changes, Memory, Recorded } from './exchange-steps.ts';
 import { Recorder } from './recorder.ts';
 import type {
   CompletedEvent,

@@ -73,7 +73,7 @@ async function observing(kind: 'chromium' | 'firefox') {
   vi.resetModules();
   vi.doMock('../../browser.ts', () => ({ browser }));
   const { browserOf } = await import('./web-request.ts');
-  const { listenToTabs } = await import('../tab-events.ts');
+  const { listenToTabs } = await import('../recording.ts');
   const { recordRequests, recordTabs } = await import('../recording.ts');
   const tabLog = new TabLog(kind, AREA, Promise.resolve(false));
   const from = browserOf();

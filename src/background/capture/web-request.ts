@@ -1,9 +1,8 @@
 import { browser } from '../../browser.ts';
 import type { Browser } from '../../model/index.ts';
 import { guarded } from '../errors.ts';
-import { FAILURE_TYPES } from '../watch/failure-listener.ts';
 import type { Unregister } from '../watch/listener-scope.ts';
-import { ALL, FETCHES, RequestListeners } from '../watch/listener-scope.ts';
+import { ALL, FAILURE_TYPES, FETCHES, RequestListeners } from '../watch/listener-scope.ts';
 import type { Details, ErrorEvent, RequestEvent } from './request-event.ts';
 import { toErrorEvent, toEvent } from './request-event.ts';
 

@@ -3,7 +3,7 @@ import { answer } from '../../diagnosis/testing.ts';
 import type { PreviewsState } from '../../fixes/preview/index.ts';
 import { previewOfRow } from '../../fixes/preview/testing.ts';
 import { KeepAwake } from '../keep-awake.ts';
-import { listenToTabs } from '../tab-events.ts';
+import { listenToTabs } from '../recording.ts';
 import {
   endPreviewsOnTime,
   endPreviewsWithAccess,

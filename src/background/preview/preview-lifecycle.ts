@@ -5,7 +5,7 @@ import { originOf } from '../../model/index.ts';
 import { hasAccess } from '../access.ts';
 import { guarded, logFailure } from '../errors.ts';
 import type { KeepAwake } from '../keep-awake.ts';
-import type { TabListener } from '../tab-events.ts';
+import type { TabListener } from '../recording.ts';
 import type { Previews } from './previews.ts';
 
 /** A reloaded panel is back within this time, in milliseconds; then it has not been closed. */

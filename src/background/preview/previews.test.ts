@@ -3,8 +3,7 @@ import { answer, exchangeOf, PAGE } from '../../diagnosis/testing.ts';
 import * as engine from '../../engine.ts';
 import type { PreviewsState } from '../../fixes/preview/index.ts';
 import { previewOfRow } from '../../fixes/preview/testing.ts';
-import type { DnrRules } from './dnr-rules.ts';
-import type { Draft, PreviewMemory } from './previews.ts';
+import type { DnrRules, Draft, PreviewMemory } from './previews.ts';
 import { MOST_PREVIEWS, Previews } from './previews.ts';
 
 vi.mock('../../browser.ts', () => ({ browser: {} }));

@@ -1,7 +1,7 @@
 import type { Exchange, HeaderList, Leg } from '../../model/index.ts';
 import { legsOf } from '../../model/index.ts';
-import type { Recorded } from '../capture/recorded.ts';
-import { hasSomethingToShow } from '../capture/recorded.ts';
+import type { Recorded } from '../capture/exchange-steps.ts';
+import { hasSomethingToShow } from '../capture/exchange-steps.ts';
 
 /** What is known of a tab besides its exchanges. Plain data: it is stored. */
 export interface TabNote {

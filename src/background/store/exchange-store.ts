@@ -1,6 +1,6 @@
 import type { Exchange } from '../../model/index.ts';
 import { originOf } from '../../model/index.ts';
-import type { Changes, Recorded, UnmatchedPreflight } from '../capture/recorded.ts';
+import type { Changes, Recorded, UnmatchedPreflight } from '../capture/exchange-steps.ts';
 import { logFailure } from '../errors.ts';
 import type { TabNote } from './exchange-buffer.ts';
 import { ExchangeBuffer } from './exchange-buffer.ts';

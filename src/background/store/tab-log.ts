@@ -1,7 +1,7 @@
 import type { Browser, Exchange } from '../../model/index.ts';
 import type { Problem, Timing } from '../../protocol.ts';
+import type { Recorded } from '../capture/exchange-steps.ts';
 import { withReadability } from '../capture/page-timings.ts';
-import type { Recorded } from '../capture/recorded.ts';
 import { Recorder } from '../capture/recorder.ts';
 import type { RequestEvent } from '../capture/request-event.ts';
 import { logFailure } from '../errors.ts';

@@ -8,9 +8,13 @@ import type { KeepAwake } from '../keep-awake.ts';
 import { NO_TAB } from '../store/exchange-buffer.ts';
 import type { Navigation } from '../store/exchange-store.ts';
 import { isDevelopersPage } from './developer-page.ts';
-import { hostToRemember, isProbableFailure, wasSeenWhole } from './failure-listener.ts';
 import type { RequestListeners } from './listener-scope.ts';
-import { ListenerScope } from './listener-scope.ts';
+import {
+  hostToRemember,
+  isProbableFailure,
+  ListenerScope,
+  wasSeenWhole,
+} from './listener-scope.ts';
 import type { WatchMemory, WatchState } from './watch-state.ts';
 import { NOTHING_WATCHED } from './watch-state.ts';
 import type { Watched } from './watched-tabs.ts';

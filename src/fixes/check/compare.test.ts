@@ -4,7 +4,7 @@ import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
 import type { Exchange } from '../../model/index.ts';
 import { entryOf, findingOf, withFindings } from '../testing.ts';
-import { compareFindings } from './compare.ts';
+import { compareFindings } from './rerun.ts';
 
 const ACAO = { 'Access-Control-Allow-Origin': PAGE };
 const LISTS = { 'Access-Control-Allow-Methods': 'PUT', 'Access-Control-Allow-Headers': 'x-a' };

@@ -1,10 +1,10 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { choose, preferences, t } from '../state/settings.ts';
-import { announce } from './announcer.tsx';
 import type { CodeLanguage } from './highlight.ts';
 import { tokenize } from './highlight.ts';
 import { CopyIcon, WrapIcon } from './icons.tsx';
+import { announce } from './notices.tsx';
 
 export interface PasteBlockProps {
   /** Exactly what the element's text is, and what is copied. */

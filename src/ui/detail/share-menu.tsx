@@ -3,10 +3,10 @@ import { browser } from '../../browser.ts';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { FileKind, ShareKind } from '../../formats/index.ts';
 import { fileKinds, shareAs, shareKindsFor, shareTab } from '../../formats/index.ts';
-import { announce } from '../components/announcer.tsx';
 import { copyText } from '../components/code.tsx';
 import { Menu } from '../components/controls.tsx';
 import { ShareIcon } from '../components/icons.tsx';
+import { announce } from '../components/notices.tsx';
 import { locale, t } from '../state/settings.ts';
 import { journal } from '../state/store.ts';
 

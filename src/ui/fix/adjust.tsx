@@ -1,10 +1,10 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import type { ExistingKind, Plan, PlanOptions } from '../../fixes/index.ts';
 import { EXISTING_KINDS } from '../../fixes/index.ts';
+import { typedList, typedOrigins } from '../../fixes/policy/options.ts';
 import { Choice } from '../components/controls.tsx';
 import { t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
-import { typedList, typedOrigins } from './typed.ts';
 
 export interface AdjustProps {
   readonly entry: Entry;

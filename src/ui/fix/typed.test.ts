@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedOrigins } from './typed.ts';
+import { typedOrigins } from '../../fixes/policy/options.ts';
 
 describe('typed origins', () => {
   it.each([

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnosis/index.ts';
 import { madeExchange } from '../../model/made-exchange.ts';
 import { reasons } from '../../reasons/index.ts';
 import { browserNames, exampleFor } from '../../reasons/reference.ts';
-import { exampleOf } from './example-entry.ts';
+import { exampleOf } from './search.ts';
 
 const IDS = reasons.map(({ id }) => id);
 

@@ -12,9 +12,8 @@ import { ExampleFix } from '../fix/fix-pane.tsx';
 import { toldText } from '../message/answer.ts';
 import { locale, t } from '../state/settings.ts';
 import { showReason } from '../state/tool.ts';
-import type { JudgedExample } from './example-entry.ts';
-import { exampleFinding, exampleOf } from './example-entry.ts';
-import { exampleTitle } from './search.ts';
+import type { JudgedExample } from './search.ts';
+import { exampleFinding, exampleOf, exampleTitle } from './search.ts';
 
 const FIXABLE_BY = {
   'cors-headers': 'fixableByHeaders',

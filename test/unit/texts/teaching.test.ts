@@ -7,7 +7,7 @@ import { languages, plainText } from '../../../src/i18n/index.ts';
 import type { ReasonId } from '../../../src/reasons/index.ts';
 import { reasonById, reasons } from '../../../src/reasons/index.ts';
 import { sentencesOf } from '../../../src/reasons/texts.ts';
-import { exampleFinding, exampleOf } from '../../../src/ui/reference/example-entry.ts';
+import { exampleFinding, exampleOf } from '../../../src/ui/reference/search.ts';
 import '../../languages.ts';
 
 /** All sentences of a reason, as its example shows them. */

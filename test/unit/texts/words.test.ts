@@ -7,7 +7,7 @@ import { madeExchange } from '../../../src/model/made-exchange.ts';
 import type { ReasonId } from '../../../src/reasons/index.ts';
 import { reasonById, reasons } from '../../../src/reasons/index.ts';
 import { sentencesOf, textOf } from '../../../src/reasons/texts.ts';
-import { exampleFinding } from '../../../src/ui/reference/example-entry.ts';
+import { exampleFinding } from '../../../src/ui/reference/search.ts';
 import { fieldCases } from '../../field/case.ts';
 import { fieldExchange } from '../../field/exchange.ts';
 import { generatedExchanges } from './exchanges.ts';
