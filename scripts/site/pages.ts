@@ -12,7 +12,7 @@ import type { ReasonId } from '../../src/reasons/index.ts';
 import { mdnPage, reasonById, reasons } from '../../src/reasons/index.ts';
 import { browserNames } from '../../src/reasons/reference.ts';
 import { sentencesOf } from '../../src/reasons/texts.ts';
-import { exampleFinding, exampleOf } from '../../src/ui/reference/example-entry.ts';
+import { exampleFinding, exampleOf } from '../../src/ui/reference/search.ts';
 import { escaped, link, list, page, STYLE, section, tag } from './html.ts';
 import { WORDS } from './words.ts';
 
