@@ -81,6 +81,8 @@ export interface Replace {
    * there is nothing to do.
    */
   readonly pattern: string;
+  /** The word in `code` that stands for the old value. */
+  readonly placeholder?: string;
   /** In the block inserted into `context`, the old value, exactly as written, replaces `marker`. */
   readonly keeps?: Keeps;
 }

@@ -17,6 +17,7 @@ const HOLES: readonly [RegExp, string][] = [
   [/https:\/\/api\\\.example\/zzpath/g, "(?:[!-&(-~]|'\\\\'')+"],
   [/https:\/\/(?:zzorigin|other)\\{1,3}\.example/g, '[A-Za-z0-9_.:/\\[\\]\\\\-]+'],
   [/ZZMETHOD/g, '[A-Za-z-]{1,20}'],
+  [/:zzmethod/g, ':(?:[a-z]{1,20}|"[a-z-]{1,20}")'],
   [/zzheader/g, '[A-Za-z0-9_-]{1,64}'],
   [/\/zzpath(?:\\\(\\\?:\/\\\|\\\$\\\))?/g, '/[A-Za-z0-9._~/\\\\-]*(?:\\(\\?:/\\|\\$\\))?'],
   [/(?<=[cC]ors[A-Za-z_]*|handle_)\d[0-9a-z]*/g, '\\d[0-9a-z]{1,6}'],

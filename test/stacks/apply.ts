@@ -1,4 +1,4 @@
-import type { Block, Extend, Insert } from '../../src/fixes/index.ts';
+import type { Block, Extend, Insert, Replace } from '../../src/fixes/index.ts';
 import { besideLine } from '../servers/setup/paste.ts';
 import type { Files } from './stack.ts';
 
@@ -19,7 +19,9 @@ function changed(text: string, code: string, edit: Block['edit'], name: string):
   if (edit.how === 'insert') return inserted(text, code, edit);
   const found = [...text.matchAll(new RegExp(edit.pattern, 'gimd'))].at(-1);
   if (found === undefined) throw new Error(`${name} has no ${edit.line}`);
-  return edit.how === 'replace' ? replaced(text, code, found) : extended(text, code, edit, found);
+  return edit.how === 'replace'
+    ? replaced(text, code, edit, found)
+    : extended(text, code, edit, found);
 }
 
 function inserted(text: string, code: string, edit: Insert): string {
@@ -32,10 +34,17 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function replaced(text: string, code: string, found: RegExpExecArray): string {
+function replaced(
+  text: string,
+  code: string,
+  { placeholder }: Replace,
+  found: RegExpExecArray,
+): string {
   const [from, to] = found.indices?.groups?.['old'] ?? [];
   if (from === undefined || to === undefined) throw new Error(`no old value: ${found[0]}`);
-  return text.slice(0, from) + code + text.slice(to);
+  const old = text.slice(from, to);
+  const whole = placeholder === undefined ? code : code.replace(placeholder, () => old);
+  return text.slice(0, from) + whole + text.slice(to);
 }
 
 function extended(text: string, code: string, { isEntry }: Extend, found: RegExpExecArray): string {

@@ -3,6 +3,7 @@ import { note } from '../note.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import { config, joinQuoted } from '../quoting/quoted.ts';
+import { rubySymbol } from '../quoting/ruby.ts';
 import type { Way } from './ways.ts';
 
 /** `["a", "b"]`; what may be written holds neither quotes, backslashes nor `#`. */
@@ -125,7 +126,7 @@ function headerLines(policy: Policy): Quoted[] {
 export function rackCorsLines(policy: Policy, open: Quoted): Quoted[] {
   const { origins, methods, requestHeaders, exposedHeaders, credentials, scope } = policy;
   const options = [
-    config`methods: ${rbList(methods)}`,
+    config`methods: [${joinQuoted(methods.map(rubySymbol), ', ')}]`,
     config`headers: ${rbList(requestHeaders)}`,
     ...(exposedHeaders.length > 0 ? [config`expose: ${rbList(exposedHeaders)}`] : []),
     ...(credentials ? [config`credentials: true`] : []),

@@ -12,6 +12,8 @@ const KINDS = {
   list: 'serverList',
 } as const satisfies Record<FixKind, string>;
 
+const PROVEN = { run: 'provenRun', program: 'provenProgram', schema: 'provenSchema' } as const;
+
 /** Every server that there is a text for: what the text is, where it goes, how it was proven. */
 export function ServersArticle() {
   return (
@@ -40,7 +42,7 @@ export function ServersArticle() {
                 ))}
               </td>
               <td>
-                {t(proven === 'run' ? 'provenRun' : 'provenSchema')}
+                {t(PROVEN[proven])}
                 {versions.length > 0 && ` (${versions.join(', ')})`}
               </td>
             </tr>

@@ -42,6 +42,7 @@ function handler(code: Quoted): Block {
     edit: {
       how: 'replace',
       line: 'http.ListenAndServe(addr, mux)',
+      placeholder: 'mux',
       pattern: '\\bListenAndServe\\([^,\\n]*,\\s*(?<old>\\w+)\\)',
     },
   };
