@@ -17,12 +17,13 @@
  * @property {string} leg
  * @property {string} certainty
  * @property {string} title
+ * @property {string} failed the header or status, what it was and what it must be; may be empty
  * @property {Piece[]} body
  *
  * @typedef {{ kind: string, text: string }} Piece `kind` is the element: h4, p or li
  * @typedef {{ context: string, place: string, code: string }} Block
  * @typedef {{ server: string, isChosen: boolean, blocks: Block[] }} Fix one way to fix it; those not chosen are alternatives
- * @typedef {{ story: string, findings: Finding[], fixes: Fix[], advice: Piece[] }} Detail
+ * @typedef {{ story: string, findings: Finding[], changes: string, fixes: Fix[], places: Piece[], advice: Piece[] }} Detail
  */
 
 const ROW = '[data-testid="exchange"]';

@@ -33,19 +33,21 @@ async function select(panel, index) {
  */
 export async function readDetail(panel, index) {
   await select(panel, index);
-  const [story, findings, fixes, advice] = await Promise.all([
+  const [story, findings, changes, fixes, places, advice] = await Promise.all([
     readStory(panel),
     readFindings(panel),
+    readChanges(panel),
     readFixes(panel),
+    readPlaces(panel),
     readAdvice(panel),
   ]);
-  return { story, findings, fixes, advice };
+  return { story, findings, changes, fixes, places, advice };
 }
 
-/** What happened, as the head of the explanation tells it. @param {Page} panel @returns {Promise<string>} */
+/** What happened, where no reason tells it. @param {Page} panel @returns {Promise<string>} */
 function readStory(panel) {
   return panel
-    .locator('.story')
+    .locator('.headline:not([data-testid="finding"]) .story')
     .evaluateAll((parts) =>
       parts.map((part) => /** @type {HTMLElement} */ (part).innerText).join('\n'),
     );
@@ -61,13 +63,21 @@ function readFindings(panel) {
         certainty = '',
       } = /** @type {HTMLElement} */ (finding).dataset;
       // Folded text is not rendered, and only rendered text has its line breaks.
-      if (finding instanceof HTMLDetailsElement) finding.open = true;
-      const title = finding.querySelector('.finding-title')?.textContent ?? '';
-      const body = [...finding.querySelectorAll('h4, p, li')].map((piece) => ({
+      for (const fold of [finding, ...finding.querySelectorAll('details')])
+        if (fold instanceof HTMLDetailsElement) fold.open = true;
+      const textOf = (/** @type {string} */ selector) =>
+        finding.querySelector(selector)?.textContent ?? '';
+      const prose = finding.querySelectorAll('.story, .finding-body :is(h4, p, li)');
+      const body = [...prose].map((piece) => ({
         kind: piece.localName,
         text: /** @type {HTMLElement} */ (piece).innerText,
       }));
-      return { reason, leg, certainty, title, body };
+      const expected = textOf('.failed .expected > :last-child');
+      const failed = [
+        `${textOf('.failed .header-name')} ${textOf('.failed .got')}`.trim(),
+        ...(expected === '' ? [] : [expected]),
+      ].join(' → ');
+      return { reason, leg, certainty, title: textOf('.finding-title'), failed, body };
     }),
   );
 }
@@ -82,9 +92,27 @@ function readFixes(panel) {
         place: pre.closest('.block')?.querySelector('.block-place')?.textContent ?? '',
         code: pre.textContent ?? '',
       }));
-      return { server: fix.dataset['server'] ?? '', isChosen: !fix.hidden, blocks };
+      const { server = '' } = fix.dataset;
+      const option = document.querySelector(`option[data-server="${server}"]`);
+      return { server: option?.textContent ?? server, isChosen: !fix.hidden, blocks };
     }),
   );
+}
+
+/** What the fix changes, and for whom. @param {Page} panel @returns {Promise<string>} */
+function readChanges(panel) {
+  return panel.getByTestId('changes').evaluateAll(([line]) => line?.textContent ?? '');
+}
+
+/** Where its lines go, and how the server reads them. @param {Page} panel @returns {Promise<Piece[]>} */
+function readPlaces(panel) {
+  return panel.locator('[data-testid="apply"]').evaluateAll(([fold]) => {
+    if (fold instanceof HTMLDetailsElement) fold.open = true;
+    return [...(fold?.querySelectorAll('li, pre') ?? [])].map((piece) => ({
+      kind: 'li',
+      text: /** @type {HTMLElement} */ (piece).innerText,
+    }));
+  });
 }
 
 /** @param {Page} panel @returns {Promise<Piece[]>} */

@@ -8,8 +8,6 @@ export const phrases = {
     verdict: '{explained} blocked requests explained, {missed} not',
     window:
       '{browser} shows {url} with DevTools on the Raison panel. Close it, or press Ctrl-C, to end.',
-    nginx: 'Nginx',
-    apache: 'Apache',
     preflight: 'on the preflight',
     actual: 'on the request itself',
     certain: 'certain',
@@ -30,9 +28,7 @@ export const phrases = {
     verdict: 'requêtes bloquées expliquées : {explained}, non expliquées : {missed}',
     window:
       '{browser} affiche {url}, outils de développement ouverts sur le panneau Raison. Fermez-le, ou faites Ctrl-C, pour terminer.',
-    nginx: 'Nginx',
-    apache: 'Apache',
-    preflight: 'sur la requête préliminaire',
+    preflight: 'sur la pré-vérification',
     actual: 'sur la requête elle-même',
     certain: 'certain',
     likely: 'probable',

@@ -15,16 +15,17 @@ export class Printer extends Writer {
    *
    * @param {Finding} finding
    */
-  finding({ title, leg, certainty, body }) {
+  finding({ title, leg, certainty, failed, body }) {
     this.text(title, this.ink.red);
     this.text(`(${this.word(leg)}, ${this.word(certainty)})`, this.ink.dim);
+    if (failed !== '') this.text(failed, this.ink.bold);
     this.pieces(certainty === 'if-credentialed' ? body.slice(0, 1) : body);
   }
 
   /** @param {Fix} fix */
   fix({ server, blocks }) {
     for (const { place, context, code } of blocks) {
-      this.text(`${this.word(server)} · ${place || context}`, this.ink.green);
+      this.text(`${server} · ${place || context}`, this.ink.green);
       this.code(code);
     }
   }
@@ -59,12 +60,19 @@ export class Printer extends Writer {
     if (blocked.length === 0) this.line(this.phrase.nothing);
     let number = 0;
     for (const [index, row] of blocked) {
-      const { story, findings, fixes, advice } = await readDetail(panel, index);
+      const { story, findings, changes, fixes, places, advice } = await readDetail(panel, index);
       this.title(row, ++number, labels.get(row.url), verdicts);
-      this.text(story);
-      this.line();
+      if (story !== '') {
+        this.text(story);
+        this.line();
+      }
       for (const finding of findings) this.finding(finding);
+      if (changes !== '') {
+        this.text(changes, this.ink.bold);
+        this.line();
+      }
       for (const fix of fixes) if (fix.isChosen) this.fix(fix);
+      if (places.length > 0) this.pieces(places);
       if (advice.length > 0) this.pieces(advice);
     }
   }

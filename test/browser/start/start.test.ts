@@ -118,7 +118,9 @@ describe('the demo', () => {
     const missing = broken.filter(({ label }) => !words(stdout).includes(words(label.fr)));
     expect(missing).toEqual([]);
     expect(stdout).toContain('Nginx ·');
-    expect(stdout).toContain('Apache ·');
+    // In one server's language, and each sentence once.
+    expect(stdout).not.toContain('Apache ·');
+    expect(stdout).not.toMatch(/\n{4}/);
     expect(existsSync(picture) && statSync(picture).size).toBeGreaterThan(20_000);
     rmSync(folder, { recursive: true });
   });
