@@ -1,5 +1,5 @@
 /**
- * The one door to the extension API: the rest of the source imports `browser` from here, so that
+ * The only way to the extension API: the rest of the source imports `browser` from here, so that
  * the polyfill can be replaced in tests and every difference between Chromium and Firefox has one
  * place to live.
  */

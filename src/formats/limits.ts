@@ -10,7 +10,7 @@ export const MOST_HOPS = 25;
 /** In characters. Engines hold about 500 million; what is parsed takes several times that. */
 export const LONGEST_FILE = 200_000_000;
 
-/** Longer lists can only be hostile; the door keeps 120 lines of them anyway. */
+/** Longer lists can only be hostile; `sanitize.ts` keeps 120 lines of them anyway. */
 export const MOST_HEADERS = 1000;
 
 /** As browsers cut what they record; beyond it nothing decides. */
@@ -23,7 +23,7 @@ export function short(text: string): string {
 }
 
 /**
- * A header list, let in through the same door as a browser's: a colleague's file may hold cookies
+ * A header list, sanitized as a browser's is: a colleague's file may hold cookies
  * and keys, and they are dropped here, before anything else sees them.
  */
 export function headersAt(place: JsonPath): HeaderList {

@@ -2,7 +2,7 @@
 export interface Header {
   readonly name: string;
   readonly value: string;
-  /** Length in characters of a secret value that was dropped at the door; `value` is then empty. */
+  /** Length in characters of a secret value that `sanitize.ts` dropped; `value` is then empty. */
   readonly hidden?: number;
   /**
    * Of `Set-Cookie` what decides whether a browser keeps it: `SameSite`, `Secure`, `Domain`,

@@ -8,7 +8,7 @@ const refuse = () => {
   throw new Error('asked');
 };
 
-describe('the door, for headers that come from a file', () => {
+describe('sanitizing headers that come from a file', () => {
   it.each<Header>([
     { name: 'X-Api-Key', value: '', hidden: 12 },
     { name: 'Cookie', value: '', hidden: 0 },

@@ -34,7 +34,7 @@ const READ = new Set([...SHOWN, ...headersRead]);
  * out the other.
  *
  * @param valueOf asked only for lines whose name is kept at all; a `Header` where the value has been
- *   through this door before and may be hidden or cut
+ *   through here before and may be hidden or cut
  */
 export function sanitizeHeaders<Line extends { readonly name: string }>(
   lines: readonly Line[],
@@ -107,7 +107,7 @@ const LONGEST_VALUE = 512;
 const LONGEST_NAME = 256;
 
 /**
- * Redaction at the door: what the recorder keeps of one header line.
+ * Redaction on entry: what the recorder keeps of one header line.
  * Secret values become their length, a password in a redirect's address becomes `…`; values no
  * verdict needs in full are cut and marked so.
  */

@@ -9,7 +9,7 @@ const ABOUT_WORDS = /^(?:docs\/texts\.md|test\/unit\/(?:names|texts\/glossary)\.
 
 /** Pictures and dated English, in any form; the field's term stands in their place. */
 const WORDS =
-  /\b(?:desks?|clerks?|keepers?|ledgers?|sentinels?|turnstiles?|stragglers?|vigils?|rulebooks?|hushed|orphans?|inbox|beginnings|foret(?:ell\w*|old)|mend(?:s|ed|ing|able)?|anew)\b/gi;
+  /\b(?:desks?|clerks?|keepers?|ledgers?|sentinels?|turnstiles?|stragglers?|vigils?|rulebooks?|hushed|doors?|orphans?|inbox|beginnings|foret(?:ell\w*|old)|mend(?:s|ed|ing|able)?|anew)\b/gi;
 
 /** What is not in the repository cannot be looked up. */
 const OUTSIDE = /\b(?:facts\/[\w-]+\.(?:md|json)|design\.md|\.\.\/shared)\b/g;

@@ -3,7 +3,7 @@ import { sanitize } from './exchange-steps.ts';
 
 const line = (name: string, value = 'v') => ({ name, value });
 
-describe('the door', () => {
+describe('sanitizing', () => {
   it('lets in what verdicts read', () => {
     const lines = [line('access-control-allow-origin', '*'), line('Server', 'nginx')];
     expect(sanitize(lines)).toEqual(lines);

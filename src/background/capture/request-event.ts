@@ -26,7 +26,7 @@ export interface About {
 
 export interface SendEvent extends About {
   readonly kind: 'send';
-  /** Not yet admitted (`door.ts`): most requests are let go before that costs anything. */
+  /** Not yet sanitized (`sanitize.ts`): most requests are let go before that costs anything. */
   readonly headers: readonly RawHeader[];
 }
 

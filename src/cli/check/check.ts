@@ -22,7 +22,7 @@ export interface Check {
 /**
  * Sends what a browser would send for this target, judges it, and looks for origins that the server
  * should not let in. At most two requests a hop, one more behind a preflight that failed, and five
- * that look for open doors.
+ * that look for servers that let anybody in.
  */
 export async function check(target: Target): Promise<Check> {
   const walk = await new Walker(target).walk();

@@ -231,7 +231,7 @@ function legWith(leg: Leg, result: Sent): Leg {
   return 'error' in result ? { ...leg, error: result.error } : { ...leg, answer: result.answer };
 }
 
-/** Through the same door as a browser's headers: secret values do not get in. */
+/** Sanitized as a browser's headers are: secret values do not get in. */
 function admitted(headers: readonly Header[]): Answer['headers'] {
   return sanitizeHeaders(headers, ({ value }) => value);
 }

@@ -10,7 +10,7 @@ export type Quoted = string & { readonly [quoted]: true };
 /** One argument of a POSIX shell, quotes included. */
 export type ShellWord = string & { readonly [word]: true };
 
-/** Only `quoting.ts` and `shell.ts` call these two: they are the doors that the brands stand for. */
+/** Only `quoting.ts` and `curl.ts` call these two: the brands stand for their checks. */
 export function markQuoted(text: string): Quoted {
   return text as Quoted;
 }

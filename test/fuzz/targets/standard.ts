@@ -31,8 +31,8 @@ import { headerLines, headerName, text, url } from './texts.ts';
 
 const SECRETS = /^(?:cookie2?|set-cookie2?|authorization|proxy-authorization)$/i;
 
-/** What the door lets in is bounded, holds no secret, and passes it again unchanged. */
-function examineDoor(lines: HeaderList): void {
+/** What `sanitize` lets in is bounded, holds no secret, and passes it again unchanged. */
+function examineSanitizing(lines: HeaderList): void {
   const kept = sanitizeHeaders(lines, ({ value }) => value);
   expect(kept.length).toBeLessThanOrEqual(120);
   expect(kept.every(({ name, value }) => name.length <= 256 && value.length <= 8192)).toBe(true);
@@ -94,7 +94,7 @@ function examineUrl(address: string): void {
 }
 
 export const STANDARD = [
-  target('door for headers', 80, headerLines, examineDoor),
+  target('sanitizing of headers', 80, headerLines, examineSanitizing),
   target('header lists', 90, fc.tuple(headerLines, headerName), examineList),
   target('Allow-* lists', 100, fc.tuple(headerLines, text, fc.boolean()), examineAllow),
   target('request headers', 80, fc.tuple(headerName, text), examineRequestHeader),
