@@ -2,7 +2,7 @@ import type { Entry, Finding } from '../diagnosis/index.ts';
 import type { ServerId } from '../fixes/index.ts';
 import { noteText, planFixes } from '../fixes/index.ts';
 import { redactEntry, redactUrl } from '../formats/redact.ts';
-import { capitalized, legLabel, placeOf, serverName } from '../formats/wording.ts';
+import { capitalized, legLabel, say as phrase, placeOf, serverName } from '../formats/wording.ts';
 import type { Locale } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import { sentencesOf } from '../reasons/texts.ts';
@@ -18,7 +18,7 @@ export interface Fault {
   readonly id: string;
   readonly level: Level;
   readonly title: string;
-  /** Which request of the exchange. */
+  /** Which request of the exchange, and whether the fault hangs on what the browser hides. */
   readonly leg: string;
   readonly header: string | null;
   readonly received: string | null;
@@ -61,14 +61,16 @@ export function isFailing({ level }: Fault): boolean {
 
 /** A finding in words; also for one from a file. */
 export function faultOf(finding: Finding, behind: boolean, locale: Locale): Fault {
-  const { reason, severity, leg, header = null, value = null, expected = null, vars } = finding;
+  const { reason, severity, certainty, leg, vars } = finding;
+  const { header = null, value = null, expected = null } = finding;
+  const label = legLabel(leg, locale);
   const texts = sentencesOf(finding, locale);
   const filled = (list: readonly string[]) => list.map((one) => fill(one, vars));
   return {
     id: reason,
     level: severity,
     title: plainOf(capitalized(renderText(texts.title, vars))),
-    leg: legLabel(leg, locale),
+    leg: certainty === 'if-credentialed' ? `${label}, ${phrase('if-credentialed', locale)}` : label,
     header,
     received: value,
     expected,

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { servers } from '../fixes/index.ts';
 import { visibleText } from '../model/index.ts';
 import { check } from './check/check.ts';
+import type { Load } from './diagnose-page.ts';
+import { diagnosePage, MOST_CHARACTERS, NoBrowser } from './diagnose-page.ts';
 import { explainedFault } from './explain.ts';
 import { isFailing } from './faults.ts';
 import { targetOf, UsageError } from './options.ts';
@@ -35,8 +37,12 @@ const REQUEST = {
   browser: z.enum(['chromium', 'firefox']).optional(),
 };
 
-/** The tools for coding agents. Short answers: every fault, the lines, where they go, how to check. */
-export function mcpServer(version: string): McpServer {
+/**
+ * The tools for coding agents. Short answers: every fault, the lines, where they go, how to check.
+ *
+ * @param load how Playwright is found; as the project in the working directory would
+ */
+export function mcpServer(version: string, load?: Load): McpServer {
   const server = new McpServer({ name: 'raison', version });
   server.registerTool(
     'check',
@@ -57,6 +63,27 @@ export function mcpServer(version: string): McpServer {
       inputSchema: { ...REQUEST, server: SERVER },
     },
     async ({ server: id, ...input }) => answered(await checked(input, id ?? '')),
+  );
+  server.registerTool(
+    'diagnose_page',
+    {
+      title: 'Open a page in Chromium and name the CORS faults of its requests',
+      description:
+        'Opens the URL in Chromium (needs Playwright in the project), records its requests with their preflights, and names every CORS fault and the lines that fix the first.',
+      inputSchema: {
+        url: z.string().describe('URL of the page'),
+        wait: z
+          .number()
+          .int()
+          .min(0)
+          .max(20_000)
+          .optional()
+          .describe(
+            'How long the page may go on making requests, in milliseconds; 3000 by default',
+          ),
+      },
+    },
+    async ({ url, wait }) => answered(await pageDiagnosed(url, wait ?? 3000, load)),
   );
   server.registerTool(
     'explain_message',
@@ -90,6 +117,18 @@ async function checked(input: Input, server: string | undefined): Promise<Answer
   }
 }
 
+async function pageDiagnosed(url: string, wait: number, load?: Load): Promise<Answer> {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+    return { text: say('bad-url', 'en', { value: url }), isError: true };
+  }
+  try {
+    return { text: await diagnosePage(url, wait, load) };
+  } catch (error) {
+    if (error instanceof NoBrowser) return { text: error.message, isError: true };
+    throw error;
+  }
+}
+
 function messageExplained(message: string): Answer {
   const fault = explainedFault(message, 'en');
   if (fault !== undefined) return { text: faultText(fault, 'en') };
@@ -105,9 +144,6 @@ function answered({ text, isError = false }: Answer) {
 export async function serveMcp(version: string): Promise<void> {
   await mcpServer(version).connect(new StdioServerTransport());
 }
-
-/** About 1,500 tokens at three characters each, which is how code and paths come out. */
-const MOST_CHARACTERS = 4500;
 
 /** Request, verdict and every fault. */
 export function briefOf({ headline, verdict, faults }: Reported): string {

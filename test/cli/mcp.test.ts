@@ -1,8 +1,11 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mcpServer } from '../../src/cli/mcp.ts';
+import { pageText } from '../../src/cli/diagnose-page.ts';
+import { capped, mcpServer } from '../../src/cli/mcp.ts';
+import { harText, opened } from '../formats/fixtures.ts';
 import { OracleServer } from '../oracle/cases/server.ts';
+import { startSite } from '../site/site.mjs';
 import { seeded, targetFor } from './seeded.ts';
 
 const all = seeded();
@@ -14,7 +17,7 @@ beforeAll(async () => {
   server.serve(all.map((one) => one.case));
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   client = new Client({ name: 'test', version: '1' });
-  await Promise.all([mcpServer('1').connect(theirs), client.connect(ours)]);
+  await Promise.all([mcpServer('1', load).connect(theirs), client.connect(ours)]);
 });
 
 afterAll(async () => {
@@ -22,19 +25,28 @@ afterAll(async () => {
   await server.close();
 });
 
+/** No package is installed. */
+const load = (name: string) =>
+  Promise.reject(Object.assign(new Error(`no ${name}`), { code: 'MODULE_NOT_FOUND' }));
+
 async function call(name: string, input: Record<string, unknown>) {
   const { content, isError } = await client.callTool({ name, arguments: input });
   const [first] = content as { type: string; text: string }[];
   return { text: first?.text ?? '', isError };
 }
 
-/** More than any tokenizer makes of English and configuration. */
+/** Rather more than tokenizers make of English and configuration. */
 const tokens = (text: string) => Math.ceil(text.length / 3);
 
 describe('the tools for coding agents', () => {
-  it('are three', async () => {
+  it('are four', async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['check', 'fix_for_server', 'explain_message']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'check',
+      'fix_for_server',
+      'diagnose_page',
+      'explain_message',
+    ]);
   });
 
   it('name the fault and the lines of every seeded server in at most 1,500 tokens', async () => {
@@ -51,6 +63,55 @@ describe('the tools for coding agents', () => {
     }
     console.log(`longest answer: ${most} tokens`);
     expect(most).toBeLessThanOrEqual(1500);
+  });
+
+  it('stay that short for everything in the demo', async () => {
+    const site = await startSite();
+    const lengths: Record<string, number> = {};
+    for (const { url, init = {}, id } of site.asked) {
+      const headers = Object.entries(init.headers ?? {}).map((line) => line.join(': '));
+      const { method, credentials } = init;
+      const input = {
+        url,
+        origin: site.origin,
+        method,
+        headers,
+        credentials: credentials !== undefined,
+      };
+      const found = await call('check', input);
+      const fix = await call('fix_for_server', input);
+      lengths[id] = Math.max(tokens(found.text), tokens(fix.text));
+      for (const { text, isError } of [found, fix]) {
+        expect(isError).toBe(false);
+        expect(text).not.toContain('… Cut.');
+      }
+    }
+    await site.close();
+    const sorted = Object.entries(lengths).toSorted(([, one], [, other]) => other - one);
+    console.log(`tokens, longest first: ${sorted.map((line) => line.join(' ')).join(', ')}`);
+    expect(sorted[0]?.[1]).toBeLessThanOrEqual(1500);
+  });
+
+  it('say what a page needs where there is no Playwright, and which URL is none', async () => {
+    const missing = await call('diagnose_page', { url: 'http://localhost:9/' });
+    expect(missing).toMatchObject({ isError: true });
+    expect(missing.text).toContain('npm install --save-dev playwright-core');
+    expect(missing.text).toContain('call check');
+    const nonsense = await call('diagnose_page', { url: 'file:///etc/passwd' });
+    expect(nonsense).toMatchObject({ isError: true });
+    expect(nonsense.text).toContain('is not a URL with http or https');
+  });
+
+  it('stay that short for a page with all of the demo’s faults', () => {
+    const { entries } = opened(harText('shop-chromium'));
+    const blocked = entries.filter(({ diagnosis }) => diagnosis.outcome === 'blocked');
+    const text = capped(pageText('http://shop.localhost/', blocked));
+    console.log(`a page with ${blocked.length} faults: ${tokens(text)} tokens`);
+    expect(tokens(text)).toBeLessThanOrEqual(1500);
+    expect(pageText('http://shop.localhost/', blocked.slice(0, 3))).toMatch(/Fix for /);
+    expect(text).not.toContain('… Cut.');
+    for (const { diagnosis } of blocked) expect(text).toContain(diagnosis.findings[0]?.reason);
+    expect(pageText('http://shop.localhost/?key=secret', [])).not.toContain('secret');
   });
 
   it('explain a message, and say what to do next when they cannot', async () => {

@@ -164,6 +164,10 @@ describe('raison har and raison explain', () => {
     expect(code).toBe(1);
     expect(error).toContain('HAR file.');
     expect(output).toMatch(/✖ .* \([\w-]+\)/);
+    // What the browser hides is not called certain.
+    expect(output).toMatch(
+      /\(CORSMissingAllowCredentials\)\n {2}[^\n]*only if the request carries cookies/,
+    );
   });
 
   it('leave out of a message what it does not hold', async () => {
