@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { browser } from '../browser.ts';
 import type { Entry } from '../diagnosis/index.ts';
-import { timingScript } from '../fixes/check/index.ts';
+import { timingScript } from '../fixes/check/script.ts';
 import { firstHop } from '../model/index.ts';
 import type { Timing } from '../protocol.ts';
 import { seenCallOf } from '../ui/detail/call-site.ts';

@@ -1,8 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
-import type { Rerun, RerunLimit } from '../../fixes/check/index.ts';
-import { rerunOf, rerunScript } from '../../fixes/check/index.ts';
+import type { Rerun, RerunLimit } from '../../fixes/check/rerun.ts';
+import { rerunOf } from '../../fixes/check/rerun.ts';
+import { rerunScript } from '../../fixes/check/script.ts';
 import type { PlanOptions } from '../../fixes/index.ts';
 import { endpointOf, firstHop } from '../../model/index.ts';
 import { HostileText, Say } from '../components/sentence.tsx';

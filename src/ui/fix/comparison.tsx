@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
-import type { Change, Compared } from '../../fixes/check/index.ts';
-import { asSeen, compareFindings } from '../../fixes/check/index.ts';
+import type { Change, Compared } from '../../fixes/check/rerun.ts';
+import { asSeen, compareFindings } from '../../fixes/check/rerun.ts';
 import { firstHop } from '../../model/index.ts';
 import { findingTitle } from '../components/format.ts';
 import { MarkIcon } from '../components/icons.tsx';
