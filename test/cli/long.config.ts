@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run check:servers`, `npm run engine:deno`: minutes of real servers, and a download. */
+/** `npm run check:servers`: minutes of real servers. */
 export default defineConfig({
   test: {
     root: '.',

@@ -1,4 +1,0 @@
-import manifest from '../../package.json' with { type: 'json' };
-
-/** Raison's own. */
-export const VERSION = manifest.version;
