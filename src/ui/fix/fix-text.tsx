@@ -54,6 +54,8 @@ const LANGUAGES: Readonly<Partial<Record<ServerId, CodeLanguage>>> = {
   vite: 'javascript',
 };
 
+const UNSEEN = 'changes-credentials-unseen';
+
 export interface FixTextProps {
   readonly compiled: Compiled;
   /** What the texts change and for whom, unless one says something else of itself. */
@@ -87,15 +89,20 @@ export function FixText({ compiled, changes, hasSwitch = false, way }: FixTextPr
   const { fixes } = compiled;
   const shown = shownFix(compiled, way);
   if (shown === undefined) return null;
-  const warnings = shown.warnings.filter(({ id }) => !hasSwitch || id !== 'credentials-unknown');
+  const told = shown.changes ?? changes;
+  const others = shown.warnings.filter(({ id }) => !hasSwitch || id !== 'credentials-unknown');
+  // A condition of the server's is nothing to read before the lines: it would push them out of sight.
+  const warnings = [...told.filter(({ id }) => id === UNSEEN), ...others];
   return (
     <>
       <p class="changes" data-testid="changes">
-        {(shown.changes ?? changes).map((note) => (
-          <Fragment key={note.id}>
-            <NoteSentence note={note} />{' '}
-          </Fragment>
-        ))}
+        {told
+          .filter(({ id }) => id !== UNSEEN)
+          .map((note) => (
+            <Fragment key={note.id}>
+              <NoteSentence note={note} />{' '}
+            </Fragment>
+          ))}
       </p>
       {fixes.map((fix) => (
         <FixView key={fix.variant} fix={fix} isShown={fix === shown} />
