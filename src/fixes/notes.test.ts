@@ -50,6 +50,16 @@ describe('what is warned of', () => {
     expect(only(plan(PLAIN, { publicData: true }))).toEqual([{ id: 'public-data', vars: {} }]);
   });
 
+  it('is that the server allows `null`, with or without credentials', () => {
+    const headers = { 'Access-Control-Allow-Origin': 'null' };
+    const first = (more: Record<string, string>) =>
+      plan({ actual: answer(200, { ...headers, ...more }) }).map(({ warnings }) => warnings[0]?.id);
+    expect(new Set(first({}).slice(0, -2))).toEqual(new Set(['unsafe-null']));
+    const credentials = { 'Access-Control-Allow-Credentials': 'true' };
+    expect(first(credentials)[0]).toBe('unsafe-null-credentials');
+    expect(first({ 'Access-Control-Allow-Origin': 'null, https://b.example' })[0]).toBe('trust');
+  });
+
   it('is that browsers remember preflights, where one is answered', () => {
     expect(only(plan(PUT))).toEqual([trust, { id: 'preflight-cache', vars: {} }]);
   });

@@ -42,13 +42,23 @@ export interface Existing {
   readonly isChosen: boolean;
   /** Values of `Access-Control-Allow-Origin` in the responses, each once, as received. */
   readonly values: readonly string[];
+  /** Any site may read a response, from a sandboxed frame: `credentials`, as the user signed in. */
+  readonly allowsNull: false | 'public' | 'credentials';
 }
 
 /** What the responses show, or what the reader chose. */
 export function existingOf(subjects: readonly Subject[], chosen?: ExistingKind): Existing {
   const values = [...new Set(subjects.flatMap(answersOf).flatMap(allowOrigins))];
   const kind = chosen ?? recognised(subjects, values);
-  return { kind, isChosen: chosen !== undefined, values };
+  const answers = subjects.flatMap(answersOf);
+  return { kind, isChosen: chosen !== undefined, values, allowsNull: nullAccess(answers) };
+}
+
+/** Only what a response proves: whether other origins would be sent back as well, none shows. */
+function nullAccess(answers: readonly Answer[]): Existing['allowsNull'] {
+  const allowing = answers.filter((answer) => allowOrigins(answer).join() === 'null');
+  if (allowing.length === 0) return false;
+  return allowing.some(allowsCredentials) ? 'credentials' : 'public';
 }
 
 function allowOrigins({ headers }: Answer): string[] {

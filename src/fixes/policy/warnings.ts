@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 
 /** What to know whatever the server: whom the text lets in, and what nobody could see. */
 export function policyWarnings(policy: Policy): Note[] {
-  return [...trust(policy), ...policy.warnings];
+  return [...unsafe(policy), ...trust(policy), ...policy.warnings];
 }
 
 /** For texts that take the place of what a server says today. */
@@ -14,6 +14,7 @@ export function replacingWarnings(policy: Policy): Note[] {
   const known = new Set<string>(readers);
   const others = existing.values.filter((value) => isAccepted(value) && !known.has(value));
   return [
+    ...unsafe(policy),
     ...trust(policy),
     ...(answersPreflight ? [note('preflight-cache')] : []),
     ...others.map((value) => note('replaces-origin', { value })),
@@ -24,6 +25,12 @@ export function replacingWarnings(policy: Policy): Note[] {
 /** No site can rely on a value that no browser accepts. */
 function isAccepted(value: string): boolean {
   return value === '*' || (value !== 'null' && originOf(value) === value);
+}
+
+/** Nobody who has access loses it by a fix: what nobody should have is closed for itself. */
+function unsafe({ existing: { allowsNull } }: Policy): Note[] {
+  if (allowsNull === false) return [];
+  return [note(allowsNull === 'credentials' ? 'unsafe-null-credentials' : 'unsafe-null')];
 }
 
 function trust({ origins, credentials }: Policy): Note[] {

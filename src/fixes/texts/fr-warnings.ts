@@ -2,6 +2,10 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en-warnings.ts';
 
 export default translation<typeof en>()({
+  'unsafe-null':
+    'Risque actuel : le serveur autorise l’origine `null`, que prend un cadre en bac à sable sur n’importe quel site. Le texte n’y change rien. À fermer à part : retirez la ligne ou l’entrée de liste qui autorise `null`, sauf si tous les sites peuvent lire cette URL.',
+  'unsafe-null-credentials':
+    'Risque actuel : le serveur autorise l’origine `null` avec identifiants, et un cadre en bac à sable sur n’importe quel site la prend : tout site peut lire cette URL au nom de la personne connectée. Le texte n’y change rien. À fermer à part, et vite : retirez la ligne ou l’entrée de liste qui autorise `null`.',
   trust:
     'Les pages de {origins} pourront lire cette URL : n’ajoutez que des origines de confiance.',
   'trust-credentials':

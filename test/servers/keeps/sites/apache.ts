@@ -259,6 +259,21 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
     app: (variant) => ({ cors: ownGrant(variant, PAGE), preflight: 'cors', failing: 'GET' }),
     own: (_, env) => ({ vhost: pass(env) }),
   },
+  {
+    situation: 'unsafe, null with credentials',
+    path: FILE,
+    own: (variant) => ({
+      vhost: `${corsLines({ ...grantOf(variant, ['null']), credentials: true }, 'null')}\n${ANSWER}`,
+    }),
+  },
+  {
+    situation: 'unsafe, any origin with credentials',
+    path: FILE,
+    request: (variant) => requestBeyondOwn(variant, FILE),
+    own: (variant, { page }) => ({
+      vhost: `${corsLines(ownGrant(variant, page), 'expr=%{HTTP:Origin}', ' "expr=-n %{HTTP:Origin}"')}\n${ANSWER}`,
+    }),
+  },
 ];
 
 /** Every situation, each way to be blocked, with one method granted and with several. */

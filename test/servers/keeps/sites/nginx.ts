@@ -290,6 +290,23 @@ const ROWS: readonly Row[] = [
     app: (variant) => ({ cors: ownGrant(variant, PAGE), preflight: 'cors', failing: 'GET' }),
     own: (_, env) => ({ path: '/api/', location: pass(env) }),
   },
+  {
+    situation: 'unsafe, null with credentials',
+    path: FILE,
+    own: (variant) => ({
+      path: '/',
+      location: `${ANSWER}\n${corsLines({ ...grantOf(variant, ['null']), credentials: true }, '"null"')}`,
+    }),
+  },
+  {
+    situation: 'unsafe, any origin with credentials',
+    path: FILE,
+    request: (variant) => requestBeyondOwn(variant, FILE),
+    own: (variant, { page }) => ({
+      path: '/',
+      location: `${ANSWER}\n${corsLines(ownGrant(variant, page), '$http_origin')}`,
+    }),
+  },
 ];
 
 /** Every situation, each way to be blocked, with one method granted and with several. */
