@@ -17,6 +17,8 @@ export interface Asked {
   readonly asks: readonly Quoted[];
   readonly requestHeaders: readonly Quoted[];
   readonly exposedHeaders: readonly Quoted[];
+  /** What these origins may do today and no text says, because it may not be written. */
+  readonly unkept: readonly string[];
   readonly refused: readonly Note[];
 }
 
@@ -34,22 +36,22 @@ export function askedBy(subjects: readonly Subject[], options: PlanOptions): Ask
   );
   const exposed = admit('header', options.exposedHeaders ?? []);
   const isWider = (options.addOrigins ?? []).length > 0;
-  const kept = {
-    methods: admitKept(
-      'method',
-      keptOf(subjects, isWider, (granted) => granted.methods),
-    ),
-    headers: admitKept(
-      'header',
-      keptOf(subjects, isWider, ({ headerNames }) => headerNames),
-    ),
+  const granted = {
+    methods: keptOf(subjects, isWider, (one) => one.methods),
+    headers: keptOf(subjects, isWider, (one) => one.headerNames),
   };
+  const kept = {
+    methods: admitKept('method', granted.methods),
+    headers: admitKept('header', granted.headers),
+  };
+  const written: ReadonlySet<string> = new Set([...kept.methods, ...kept.headers]);
   return {
     origins: origins.values,
     asks: methods.values,
     methods: [...new Set([...methods.values, ...kept.methods])],
     requestHeaders: union(headers, kept.headers),
     exposedHeaders: exposed.values,
+    unkept: [...granted.methods, ...granted.headers].filter((name) => !written.has(name)),
     refused: [origins, methods, headers, exposed].flatMap(({ refused }) => refused),
   };
 }

@@ -161,6 +161,10 @@ describe('policyOf', () => {
       methods: ['PUT', 'GET', 'DELETE', '*'],
       requestHeaders: ['content-type', 'x-a'],
     });
+    const lost = several([{ method: 'PUT', asked, preflight: present }]).refused;
+    expect(lost).toEqual([{ id: 'refused-kept', vars: { values: 'A$B' } }]);
+    const passing = { method: 'DELETE', preflight: present, actual: answer(200) };
+    expect(several([passing]).refused).toEqual([]);
   });
 
   it('keeps * where all of these origins have it today, and never as a gain', () => {

@@ -3,6 +3,7 @@ import { parseUrl } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
+import { visible } from '../quoting/quoting.ts';
 import type { Asked } from './asked.ts';
 import { askedBy } from './asked.ts';
 import type { Existing } from './existing.ts';
@@ -96,7 +97,12 @@ export function policyOf(
   };
   return {
     policy,
-    refused: [...asked.refused, ...scope.refused, ...refusedPublic(options, credentials)],
+    refused: [
+      ...asked.refused,
+      ...scope.refused,
+      ...refusedPublic(options, credentials),
+      ...(seen.answersPreflight ? unkeptNotes(asked) : []),
+    ],
   };
 }
 
@@ -158,6 +164,14 @@ function isLoginAsked(subject: Subject): boolean {
 
 function refusedPublic({ publicData }: PlanOptions, credentials: boolean): Note[] {
   return publicData === true && credentials ? [note('refused-public-credentials')] : [];
+}
+
+/** Enough to know what is meant. */
+const SHOWN = 5;
+
+function unkeptNotes({ unkept }: Asked): Note[] {
+  if (unkept.length === 0) return [];
+  return [note('refused-kept', { values: unkept.slice(0, SHOWN).map(visible).join(', ') })];
 }
 
 function unsure(subjects: readonly Subject[], { credentials }: PlanOptions): Note[] {

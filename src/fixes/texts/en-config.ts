@@ -11,6 +11,8 @@ export default english({
   'refused-path':
     'The path {value} holds characters that we do not write into a configuration. The text covers the folder `{placeholder}` instead, which is wider: narrow it if other things live there.',
   'refused-too-many': 'Only the first {kept} of {total} values are in the text.',
+  'refused-kept':
+    'Today’s preflight response also allows {values} to this origin, which we do not write into a configuration. If its pages use that, add it to the lists yourself.',
   'refused-public-credentials':
     '`*` is left out: browsers refuse it for requests with credentials, and data behind a login is not for everyone. The text names the origins instead.',
   'changes-path': 'For {origins} only: allows {names} on `{path}`.',

@@ -11,6 +11,8 @@ export default translation<typeof en>()({
   'refused-path':
     'Le chemin {value} contient des caractères que nous n’écrivons pas dans une configuration. Le texte porte donc sur le dossier `{placeholder}`, plus large : restreignez-le si d’autres contenus s’y trouvent.',
   'refused-too-many': 'Le texte ne contient que les {kept} premières valeurs sur {total}.',
+  'refused-kept':
+    'La réponse actuelle à la pré-vérification autorise aussi {values} à cette origine, ce que nous n’écrivons pas dans une configuration. Si ses pages s’en servent, ajoutez-le vous-même aux listes.',
   'refused-public-credentials':
     '`*` n’est pas écrit : les navigateurs le refusent pour les requêtes avec identifiants, et des données protégées par une connexion ne s’adressent pas à tout le monde. Le texte nomme les origines à la place.',
   'changes-path': 'Pour {origins} uniquement : autorise {names} sur `{path}`.',
