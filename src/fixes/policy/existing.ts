@@ -73,17 +73,21 @@ function recognised(subjects: readonly Subject[], values: readonly string[]): Ex
   return isCompared || variesByOrigin(subjects) ? 'list' : 'constant';
 }
 
-/** An error, or a preflight alone, may lack what other responses of the same address carry. */
+/** An error, a redirect or a preflight alone may lack what other responses of the same address carry. */
 function withoutValue(subjects: readonly Subject[]): ExistingKind {
   if (!subjects.every(hasGoodResponse)) return 'unknown';
   return variesByOrigin(subjects) ? 'list' : 'nothing';
 }
 
-/** Every leg was answered, and the actual request not by an error. */
+/** Every leg was answered, and the actual request by what is really there. */
 export function hasGoodResponse({ hop: { preflight, actual } }: Subject): boolean {
-  const status = actual.answer?.status ?? 0;
-  const isGood = status >= 200 && status < 400;
-  return isGood && (preflight === undefined || preflight.answer !== undefined);
+  const isAnswered = preflight === undefined || preflight.answer !== undefined;
+  return isAnswered && isGood(actual.answer);
+}
+
+/** A redirect may lack what its target has, and an error what other responses have. */
+export function isGood(response: Answer | undefined): boolean {
+  return response !== undefined && (isOkStatus(response.status) || response.status === 304);
 }
 
 function isDuplicate(answer: Answer): boolean {
@@ -113,9 +117,9 @@ export function isListEnough(
 
 function lacksOnlyOrigin(subject: Subject, credentials: boolean): boolean {
   const { preflight, actual } = subject.hop;
-  const isGood = (actual.answer?.status ?? 200) < 400;
+  const isSeen = actual.answer === undefined || isGood(actual.answer);
   const isAsked = preflight === undefined || isAllowed(subject, preflight.answer, credentials);
-  return isGood && isAsked && (!credentials || answersOf(subject).every(allowsCredentials));
+  return isSeen && isAsked && (!credentials || answersOf(subject).every(allowsCredentials));
 }
 
 function isAllowed(subject: Subject, answer: Answer | undefined, credentials: boolean): boolean {

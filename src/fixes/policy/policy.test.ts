@@ -133,6 +133,7 @@ describe('policyOf', () => {
     expect(drops({ actual: answer(404, credentials) })).toBe(false);
     expect(told({ actual: answer(404, credentials) })).toContain('changes-credentials-unseen');
     expect(told({ actual: answer(404) })).toContain('changes-credentials-unseen');
+    expect(told({ actual: answer(301) })).toContain('changes-credentials-unseen');
     expect(told({ actual: answer(200, other) })).not.toContain('changes-credentials-unseen');
     expect(told({ actual: answer(200) })).not.toContain('changes-credentials-unseen');
   });

@@ -2,7 +2,7 @@ import { allowHeaders, allowMethods, corsCheck } from '../../fetch/index.ts';
 import type { Answer } from '../../model/index.ts';
 import { hasHeader } from '../../model/index.ts';
 import type { Existing } from './existing.ts';
-import { allowsCredentials, hasGoodResponse } from './existing.ts';
+import { allowsCredentials, hasGoodResponse, isGood } from './existing.ts';
 import { alreadyGranted } from './preflight.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
@@ -82,8 +82,9 @@ function credentialsPresence(
 }
 
 /** An error without `Access-Control-Allow-Origin` may lack what other responses have for them. */
-function isForOthers({ status, headers }: Answer): boolean {
-  return hasHeader(headers, CREDENTIALS) && (status < 400 || hasHeader(headers, ALLOW_ORIGIN));
+function isForOthers(response: Answer): boolean {
+  const { headers } = response;
+  return hasHeader(headers, CREDENTIALS) && (isGood(response) || hasHeader(headers, ALLOW_ORIGIN));
 }
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';

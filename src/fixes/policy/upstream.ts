@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/index.ts';
 import { hasHeader, valuesOf } from '../../model/index.ts';
+import { isGood } from './existing.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
 
@@ -33,13 +34,12 @@ function isFile({ headers }: Answer): boolean {
 /**
  * May something upstream send CORS headers of its own? They must then go first, or the browser sees
  * two. `false` only when a good answer to the page's own request came without any; a preflight or
- * an error page without them proves nothing.
+ * a redirect or an error without them proves nothing.
  */
 export function mayUpstreamSendCors(subjects: readonly Subject[]): boolean {
   return subjects.some((subject) => {
     if (answersOf(subject).some(hasAllowOrigin)) return true;
-    const actual = subject.hop.actual.answer;
-    return actual === undefined || actual.status >= 400;
+    return !isGood(subject.hop.actual.answer);
   });
 }
 
