@@ -32,7 +32,9 @@ export function property(launch: Launch, runs: number): void {
       const sites = sample(parts, { seed: SEED, numRuns: runs }).map(siteOf);
       const outcomes = await runSites(page, sites);
       blocked = outcomes.filter(wasBlocked).length;
-      if (outcomes.every((outcome) => faultsOf(outcome) === '')) return;
+      const failed = outcomes.map(faultsOf).filter((faults) => faults !== '');
+      if (failed.length === 0) return;
+      console.log(`${failed.length} of ${runs} fail; looking for the smallest: ${failed[0]}`);
       const holds = asyncProperty(parts, async (chosen) => {
         const [outcome] = await runSites(page, [siteOf(chosen)]);
         if (outcome === undefined) throw new Error('a site without its outcome');
