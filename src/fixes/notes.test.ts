@@ -54,7 +54,7 @@ describe('what is warned of', () => {
     const headers = { 'Access-Control-Allow-Origin': 'null' };
     const first = (more: Record<string, string>) =>
       plan({ actual: answer(200, { ...headers, ...more }) }).map(({ warnings }) => warnings[0]?.id);
-    expect(new Set(first({}).slice(0, -2))).toEqual(new Set(['unsafe-null']));
+    expect(first({})[0]).toBe('unsafe-null');
     const credentials = { 'Access-Control-Allow-Credentials': 'true' };
     expect(first(credentials)[0]).toBe('unsafe-null-credentials');
     expect(first({ 'Access-Control-Allow-Origin': 'null, https://b.example' })[0]).toBe('trust');
