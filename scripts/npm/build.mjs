@@ -36,6 +36,21 @@ const SCHEMAS = [
 /** Given by whoever uses the fixture. */
 const PEERS = ['@playwright/test', 'playwright', 'playwright-core'];
 
+/**
+ * The bundler's helpers stand in the engine's file and load `node:module` for the command line's
+ * CommonJS, although the engine, which also runs in pages, uses none of it.
+ *
+ * @type {import('vite').Rolldown.Plugin}
+ */
+const withoutUnusedRequire = {
+  name: 'without-unused-require',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(/^import ["']node:module["'];\n/m, '');
+  },
+};
+
 await build({
   root: ROOT,
   configFile: false,
@@ -54,6 +69,7 @@ await build({
       ),
       external: PEERS,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
+      plugins: [withoutUnusedRequire],
     },
   },
 });
