@@ -37,6 +37,8 @@ const CREDENTIALED = { 'Access-Control-Allow-Credentials': 'true' };
 
 export const BEHAVIOURS = {
   plain: { options: { status: 404 } },
+  /** CORS code that refuses an origin by status, with the trace that it leaves. */
+  'options-403': { options: { status: 403, headers: { Vary: 'Origin' } } },
   'options-405': { options: { status: 405, headers: { Allow: 'GET, PUT' } } },
   'options-405-wildcard': {
     headers: { 'Access-Control-Allow-Origin': '*' },

@@ -90,6 +90,7 @@ export const on =
 /** Faults of an application, met behind each of the two servers. */
 export const applications: readonly Situation[] = [
   ...proxied('plain', 'get', 'cookie', 'put-json', 'delete', 'get-custom', 'post-json-cookie'),
+  ...proxied('options-403', 'put-json'),
   ...proxied('options-405', 'put-json'),
   ...proxied('options-405-wildcard', 'put-json'),
   ...proxied('options-401', 'put-json', 'get-login'),
