@@ -109,7 +109,7 @@ export function ReasonMore({ finding }: { finding: Finding }) {
     <details class="fold" data-testid="reason-more">
       <summary>{t('whyAndAvoid')}</summary>
       <div class="finding-body">
-        <Advice text={sentencesOf(finding, locale.value)} vars={finding.vars} />
+        <Advice text={sentencesOf(finding, locale.value)} vars={finding.vars} level={3} />
       </div>
     </details>
   );
@@ -138,22 +138,33 @@ function Happened({ text, vars }: Told) {
   );
 }
 
-function Advice({ text, vars }: Told) {
+type AdviceProps = Told & {
+  /** Under the title of a finding 4; directly under that of the explanation 3. */
+  readonly level?: 3 | 4;
+};
+
+function Advice({ text, vars, level = 4 }: AdviceProps) {
+  const more = { vars, level };
   return (
     <>
-      <Part title={t('why')} list={text.why} vars={vars} />
-      <Part title={t('todo')} list={text.todo} vars={vars} />
-      <Part title={t('avoid')} list={text.avoid} vars={vars} />
+      <Part title={t('why')} list={text.why} {...more} />
+      <Part title={t('todo')} list={text.todo} {...more} />
+      <Part title={t('avoid')} list={text.avoid} {...more} />
     </>
   );
 }
 
 /** No heading without a sentence that holds. */
-function Part(props: { title: string; list: readonly string[]; vars: Finding['vars'] }) {
+function Part(props: {
+  readonly title: string;
+  readonly list: readonly string[];
+  readonly vars: Finding['vars'];
+  readonly level: number;
+}) {
   if (props.list.length === 0) return null;
   return (
     <>
-      <h4>{props.title}</h4>
+      <h4 aria-level={props.level}>{props.title}</h4>
       <Items list={props.list} vars={props.vars} />
     </>
   );

@@ -44,7 +44,7 @@ function Compare({ before, after: entry }: { before: Entry; after: Entry }) {
       data-previewed={entry.previewed !== undefined}
       data-outcome={asSeen(entry).diagnosis.outcome}
     >
-      <h3>{t(entry.previewed === undefined ? 'compareTitle' : 'comparePreview')}</h3>
+      <h3 aria-level={2}>{t(entry.previewed === undefined ? 'compareTitle' : 'comparePreview')}</h3>
       <p role="status">{t(summaryOf(entry, compared))}</p>
       <table>
         <tbody>
