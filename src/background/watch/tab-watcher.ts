@@ -172,7 +172,8 @@ export class TabWatcher {
       this.#tabs.rememberHost(tabId, host, await this.#parts.isPrivateTab(tabId));
       this.#apply([tabId]);
     } catch (error) {
-      logFailure('learn whether a tab is private', error);
+      // Closed within this very moment: not worth a complaint, unlike anything else.
+      if (!isTabGone(error)) logFailure('learn whether a tab is private', error);
     }
   }
 
@@ -224,4 +225,9 @@ export function acceptDevtoolsPort(watcher: TabWatcher): (port: Runtime.Port) =>
     });
     return true;
   };
+}
+
+/** How both browsers refuse to tell of a tab that has been closed. */
+function isTabGone(error: unknown): boolean {
+  return /no tab with id|invalid tab id/i.test(String(error));
 }

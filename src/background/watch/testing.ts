@@ -24,6 +24,8 @@ export interface Stage {
   readonly stored?: Partial<WatchState>;
   readonly pages?: Readonly<Record<number, string>>;
   readonly privateTabs?: readonly number[];
+  /** Why the browser does not tell which tabs are private. */
+  readonly refusal?: Error;
   readonly choices?: Partial<WatchPreferences>;
 }
 
@@ -33,6 +35,7 @@ export async function staged({
   stored,
   pages = {},
   privateTabs = [],
+  refusal,
   choices,
 }: Stage = {}) {
   const { listeners, on } = numbered();
@@ -45,7 +48,10 @@ export async function staged({
       load: async () => ({ ...NOTHING_WATCHED, ...stored }),
       save: (state) => void saved.push(state),
     },
-    isPrivateTab: async (tabId) => privateTabs.includes(tabId),
+    isPrivateTab: async (tabId) => {
+      if (refusal !== undefined) throw refusal;
+      return privateTabs.includes(tabId);
+    },
     openPages: async () => new Map(Object.entries(pages).map(([id, url]) => [Number(id), url])),
   });
   watch.start(listeners);

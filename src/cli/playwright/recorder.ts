@@ -66,6 +66,8 @@ export class CdpRecorder {
   readonly #requests = new Map<string, Recorded>();
   /** Headers that came before the request they belong to. */
   readonly #early = new Map<string, Header[][]>();
+  /** Responses that did, as a busy browser tells them. */
+  readonly #earlyRaw = new Map<string, Answer[]>();
 
   constructor(session: CDPSession, origin: () => string) {
     this.#session = session;
@@ -80,7 +82,8 @@ export class CdpRecorder {
       known.push(linesOf(headers));
     });
     session.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode, headers }) => {
-      this.#requests.get(requestId)?.raw.push(answerOf({ status: statusCode, headers }));
+      const known = this.#requests.get(requestId)?.raw ?? this.#earlyRawFor(requestId);
+      known.push(answerOf({ status: statusCode, headers }));
     });
     session.on('Network.responseReceived', ({ requestId, response }) => {
       this.#received(requestId, response);
@@ -123,6 +126,12 @@ export class CdpRecorder {
     return list;
   }
 
+  #earlyRawFor(requestId: string): Answer[] {
+    const list = this.#earlyRaw.get(requestId) ?? [];
+    this.#earlyRaw.set(requestId, list);
+    return list;
+  }
+
   #willBeSent(event: Will): void {
     const { requestId, request, type = '', initiator, redirectResponse } = event;
     const planned = {
@@ -143,7 +152,7 @@ export class CdpRecorder {
       origin: getHeader(planned.headers, 'Origin') ?? this.#origin(),
       planned: [planned],
       sent: this.#earlyFor(requestId),
-      raw: [],
+      raw: this.#earlyRawFor(requestId),
       shown: [],
       isOfServer: false,
       end: 'pending',
@@ -151,6 +160,7 @@ export class CdpRecorder {
       isRefused: false,
     });
     this.#early.delete(requestId);
+    this.#earlyRaw.delete(requestId);
   }
 
   #received(requestId: string, response: CdpResponse): void {
@@ -172,7 +182,7 @@ export class CdpRecorder {
 /** Still under way, or refused by a response that has not been told yet. */
 function isOpen(one: Recorded, all: readonly Recorded[]): boolean {
   if (one.end === 'pending') return one.shown.length === 0;
-  if (!one.isRefused || one.of !== undefined || one.raw.length > 0) return false;
+  if (!one.isRefused || one.of !== undefined || one.raw.length >= one.planned.length) return false;
   return !all.some(
     (other) => isPreflightOf(other, one) && other.raw.length + other.shown.length > 0,
   );
