@@ -47,7 +47,8 @@ export interface WatchShown {
 
 /**
  * One-shot question of a page: is the tab in a private window? A panel in DevTools cannot look for
- * itself, since Firefox gives it no `tabs`. The answer is a boolean, or an `error` if the tab is gone.
+ * itself, since Firefox gives it no `tabs`. The answer is a boolean: a tab
+ * that is gone may have been.
  */
 export interface PrivateTabRequest {
   readonly type: 'private-tab';

@@ -134,7 +134,7 @@ export class PortServer {
     if (isPreviewRequest(message) && this.#previewService !== undefined)
       return this.#previewService.handle(message);
     if (isAccessRequest(message)) return openAccessPage();
-    if (isPrivateTabRequest(message)) return isPrivateOr(message.tabId);
+    if (isPrivateTabRequest(message)) return (await isPrivateTab(message.tabId)) ?? true;
     if (!isReportRequest(message)) return { error: 'not a question that Raison knows' };
     try {
       await this.#tabLog.ready;
@@ -148,14 +148,6 @@ export class PortServer {
   #report({ reportOf }: Engine, tabId: number): Report {
     const entries = this.#diagnoses.entriesOf(this.#tabLog.exchanges(tabId));
     return reportOf(tabId, entries, this.#tabLog.dropped(tabId));
-  }
-}
-
-async function isPrivateOr(tabId: number): Promise<boolean | { error: string }> {
-  try {
-    return await isPrivateTab(tabId);
-  } catch (error) {
-    return { error: `the tab is gone: ${String(error)}` };
   }
 }
 

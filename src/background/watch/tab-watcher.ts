@@ -3,7 +3,6 @@ import type { Browser } from '../../model/index.ts';
 import type { Preferences } from '../../preferences.ts';
 import { devtoolsTab } from '../../protocol.ts';
 import type { ErrorEvent, RequestEvent } from '../capture/request-event.ts';
-import { logFailure } from '../errors.ts';
 import type { KeepAwake } from '../keep-awake.ts';
 import { NO_TAB } from '../store/exchange-buffer.ts';
 import type { Navigation } from '../store/exchange-store.ts';
@@ -31,8 +30,8 @@ export interface WatchParts {
   readonly keepAwake: Pick<KeepAwake, 'hold' | 'release'>;
   readonly memory: WatchMemory;
   readonly openPages: () => Promise<ReadonlyMap<number, string>>;
-  /** May reject for a tab that is gone. */
-  readonly isPrivateTab: (tabId: number) => Promise<boolean>;
+  /** `undefined` for a tab that is gone. */
+  readonly isPrivateTab: (tabId: number) => Promise<boolean | undefined>;
 }
 
 /** Decides which tabs are watched, and sees to it that they are. */
@@ -168,13 +167,10 @@ export class TabWatcher {
 
   /** Of a tab of which it cannot be told whether it was private, nothing is kept. */
   async #rememberHost(tabId: number, host: string): Promise<void> {
-    try {
-      this.#tabs.rememberHost(tabId, host, await this.#parts.isPrivateTab(tabId));
-      this.#apply([tabId]);
-    } catch (error) {
-      // Closed within this very moment: not worth a complaint, unlike anything else.
-      if (!isTabGone(error)) logFailure('learn whether a tab is private', error);
-    }
+    const isPrivate = await this.#parts.isPrivateTab(tabId);
+    if (isPrivate === undefined) return;
+    this.#tabs.rememberHost(tabId, host, isPrivate);
+    this.#apply([tabId]);
   }
 
   #apply(changed: readonly number[] = []): void {
@@ -225,9 +221,4 @@ export function acceptDevtoolsPort(watcher: TabWatcher): (port: Runtime.Port) =>
     });
     return true;
   };
-}
-
-/** How both browsers refuse to tell of a tab that has been closed. */
-function isTabGone(error: unknown): boolean {
-  return /no tab with id|invalid tab id/i.test(String(error));
 }

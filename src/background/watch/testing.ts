@@ -24,8 +24,8 @@ export interface Stage {
   readonly stored?: Partial<WatchState>;
   readonly pages?: Readonly<Record<number, string>>;
   readonly privateTabs?: readonly number[];
-  /** Why the browser does not tell which tabs are private. */
-  readonly refusal?: Error;
+  /** Gone by the time that somebody asks of them. */
+  readonly closedTabs?: readonly number[];
   readonly choices?: Partial<WatchPreferences>;
 }
 
@@ -35,7 +35,7 @@ export async function staged({
   stored,
   pages = {},
   privateTabs = [],
-  refusal,
+  closedTabs = [],
   choices,
 }: Stage = {}) {
   const { listeners, on } = numbered();
@@ -48,10 +48,8 @@ export async function staged({
       load: async () => ({ ...NOTHING_WATCHED, ...stored }),
       save: (state) => void saved.push(state),
     },
-    isPrivateTab: async (tabId) => {
-      if (refusal !== undefined) throw refusal;
-      return privateTabs.includes(tabId);
-    },
+    isPrivateTab: async (tabId) =>
+      closedTabs.includes(tabId) ? undefined : privateTabs.includes(tabId),
     openPages: async () => new Map(Object.entries(pages).map(([id, url]) => [Number(id), url])),
   });
   watch.start(listeners);

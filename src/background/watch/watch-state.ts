@@ -60,8 +60,9 @@ export async function openPages(): Promise<Map<number, string>> {
   }
 }
 
-/** Is the tab in a private window? Rejects when it has been closed. */
-export async function isPrivateTab(tabId: number): Promise<boolean> {
-  const { incognito } = await browser.tabs.get(tabId);
-  return incognito;
+/** Is the tab in a private window? `undefined` when it has been closed. Never rejects. */
+export async function isPrivateTab(tabId: number): Promise<boolean | undefined> {
+  // With a number the browser refuses only of a tab that is no more.
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.incognito;
 }

@@ -85,6 +85,11 @@ export function goLines(policy: Policy): Quoted[] {
     ...tabbed([
       config`return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {`,
       ...tabbed([
+        // A WebSocket needs the connection itself, which the writer around it hides; CORS has no say there.
+        config`if r.Header.Get("Upgrade") != "" {`,
+        config`	next.ServeHTTP(w, r)`,
+        config`	return`,
+        config`}`,
         ...(elsewhere.length === 0
           ? []
           : [...elsewhere, config`	next.ServeHTTP(w, r)`, config`	return`, config`}`]),

@@ -27,8 +27,8 @@ type WayName = keyof Ways & FixVariant;
 
 /**
  * The order in which they are offered follows what is there: a package where nothing speaks of CORS
- * yet, one more entry where the reader says that there is a list, else what is right in any case. A package beside another
- * one would send everything twice, so it is not offered where something is seen.
+ * yet, one more entry where the reader says that there is a list, else what is right in any case. A
+ * package beside another one would send everything twice, so it is not offered where something is seen.
  */
 function orderFor({ existing: { kind, isChosen } }: Policy): readonly WayName[] {
   if (kind === 'nothing') return ['package', 'program', 'list'];
