@@ -1,11 +1,13 @@
 import type { Own } from '../../setup/site.ts';
 import type { App, Grant } from './application.ts';
 import { PAGE } from './application.ts';
-import type { Env, Extendable, PageRequest, Site, Variant } from './site.ts';
+import type { Env, Row, Site, Variant } from './site.ts';
 import {
   ADMIN,
+  APP,
   anyGrant,
   BOB,
+  FILE,
   failingRequest,
   grantOf,
   isEnough,
@@ -17,20 +19,6 @@ import {
   VARIANTS,
   WWW,
 } from './site.ts';
-
-interface Row {
-  readonly situation: string;
-  readonly own: (variant: Variant, env: Env) => Own;
-  readonly request?: (variant: Variant) => PageRequest;
-  readonly app?: (variant: Variant) => App;
-  readonly path?: string;
-  readonly paths?: readonly string[];
-  readonly login?: string;
-  readonly extendable?: Extendable;
-}
-
-const APP = '/api/items';
-const FILE = '/data.json';
 
 /** `Header` lines for a grant; `when` restricts them to those that the site allows. */
 export function corsLines(grant: Grant, origin: string, when = '', table = 'always '): string {
@@ -73,7 +61,7 @@ const mute =
 export const login = (dir: string) =>
   `AuthType Basic\nAuthName x\nAuthUserFile ${dir}/users\nRequire valid-user`;
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly Row<Own>[] = [
   { situation: 'nothing', path: FILE, own: () => ({}) },
   {
     situation: 'constant',
@@ -285,7 +273,7 @@ export const apacheSites: readonly Site[] = ROWS.flatMap((row) =>
   }),
 );
 
-function siteOf(row: Row, variant: Variant): Site {
+function siteOf(row: Row<Own>, variant: Variant): Site {
   const { situation, own, app, path = APP, paths = [], login: who } = row;
   return {
     server: 'apache',

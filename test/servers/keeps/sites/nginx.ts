@@ -1,11 +1,13 @@
 import type { Own } from '../../setup/site.ts';
 import type { App, Grant } from './application.ts';
 import { PAGE } from './application.ts';
-import type { Env, Extendable, PageRequest, Site, Variant } from './site.ts';
+import type { Env, Row, Site, Variant } from './site.ts';
 import {
   ADMIN,
+  APP,
   anyGrant,
   BOB,
+  FILE,
   failingRequest,
   grantOf,
   isEnough,
@@ -17,20 +19,6 @@ import {
   VARIANTS,
   WWW,
 } from './site.ts';
-
-interface Row {
-  readonly situation: string;
-  readonly own: (variant: Variant, env: Env) => Own;
-  readonly request?: (variant: Variant) => PageRequest;
-  readonly app?: (variant: Variant) => App;
-  readonly path?: string;
-  readonly paths?: readonly string[];
-  readonly login?: string;
-  readonly extendable?: Extendable;
-}
-
-const APP = '/api/items';
-const FILE = '/data.json';
 
 function add(name: string, value: string): string {
   return `add_header ${name} ${value} always;`;
@@ -72,7 +60,7 @@ const mute =
   (preflight: number, more: Partial<App> = {}) =>
   (): App => ({ preflight, ...more });
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly Row<Own>[] = [
   { situation: 'nothing', own: () => ({ path: '/' }), path: FILE },
   {
     situation: 'constant',
@@ -318,7 +306,7 @@ export const nginxSites: readonly Site[] = ROWS.flatMap((row) =>
   }),
 );
 
-function siteOf(row: Row, variant: Variant): Site {
+function siteOf(row: Row<Own>, variant: Variant): Site {
   const { situation, own, app, path = APP, paths = [], login } = row;
   return {
     server: 'nginx',

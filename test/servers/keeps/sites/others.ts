@@ -1,10 +1,12 @@
 import type { App, Grant } from './application.ts';
 import { PAGE } from './application.ts';
-import type { Env, PageRequest, Site, Variant } from './site.ts';
+import type { Env, Row, Site, Variant } from './site.ts';
 import {
   ADMIN,
+  APP,
   anyGrant,
   BOB,
+  FILE,
   failingRequest,
   grantOf,
   ownGrant,
@@ -15,20 +17,6 @@ import {
   VARIANTS,
   WWW,
 } from './site.ts';
-
-interface Row {
-  readonly situation: string;
-  /** The site's own lines. */
-  readonly own: (variant: Variant, env: Env) => string;
-  readonly request?: (variant: Variant) => PageRequest;
-  readonly app?: (variant: Variant) => App;
-  readonly path?: string;
-  readonly paths?: readonly string[];
-  readonly login?: string;
-}
-
-const APP = '/api/items';
-const FILE = '/data.json';
 
 const appWith =
   (preflight: App['preflight'], origins: Grant['origins'], more: Partial<App> = {}) =>
@@ -64,7 +52,7 @@ const caddyApp = ({ app }: Env) =>
 /** The password is `secret`. */
 const CADDY_BOB = 'bob $2a$14$XnJlrQQ3QU5CeHiWo9BsIOYS53E/e3CFQASpC3C/HMIYprhysPiUq';
 
-const CADDY: readonly Row[] = [
+const CADDY: readonly Row<string>[] = [
   { situation: 'nothing', path: FILE, own: () => 'file_server' },
   {
     situation: 'constant',
@@ -133,7 +121,7 @@ const HAPROXY_ANSWER = 'http-request return status 204 if METH_OPTIONS';
 const HAPROXY_SECURITY = `http-response set-header X-Frame-Options DENY
 http-response set-header X-Content-Type-Options nosniff`;
 
-const HAPROXY: readonly Row[] = [
+const HAPROXY: readonly Row<string>[] = [
   { situation: 'nothing', app: mute(404), own: () => '' },
   {
     situation: 'constant',
@@ -204,7 +192,7 @@ if (request.method === 'OPTIONS') return response.sendStatus(204);
 next();
 });`;
 
-const EXPRESS: readonly Row[] = [
+const EXPRESS: readonly Row<string>[] = [
   { situation: 'nothing', own: () => ROUTES },
   {
     situation: 'cors with one origin',
@@ -263,14 +251,14 @@ const OWN = {
 
 type Other = keyof typeof OWN;
 
-const sitesOf = (server: Other, rows: readonly Row[]): Site[] =>
+const sitesOf = (server: Other, rows: readonly Row<string>[]): Site[] =>
   rows.flatMap((row) => VARIANTS.map((variant) => siteOf(server, row, variant)));
 
 export const caddySites: readonly Site[] = sitesOf('caddy', CADDY);
 export const haproxySites: readonly Site[] = sitesOf('haproxy', HAPROXY);
 export const expressSites: readonly Site[] = sitesOf('express', EXPRESS);
 
-function siteOf(server: Other, row: Row, variant: Variant): Site {
+function siteOf(server: Other, row: Row<string>, variant: Variant): Site {
   const { situation, own, app, path = APP, paths, login } = row;
   return {
     server,

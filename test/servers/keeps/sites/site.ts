@@ -35,6 +35,23 @@ export interface Site {
   readonly login?: string;
 }
 
+/** A situation, of which {@link VARIANTS} make sites; `Lines` is what a server's own configuration is. */
+export interface Row<Lines> {
+  readonly situation: string;
+  /** The site's own lines. */
+  readonly own: (variant: Variant, env: Env) => Lines;
+  readonly request?: (variant: Variant) => PageRequest;
+  readonly app?: (variant: Variant) => App;
+  readonly path?: string;
+  readonly paths?: readonly string[];
+  readonly login?: string;
+  readonly extendable?: Extendable;
+}
+
+/** Answered by the application, and by the server itself. */
+export const APP = '/api/items';
+export const FILE = '/data.json';
+
 export const WWW = 'https://www.shop.example';
 export const ADMIN = 'https://admin.shop.example';
 /** bob:secret */
