@@ -156,12 +156,17 @@ export interface Fix {
 export interface Plan {
   /** Absent when no header of a server can fix the exchange: its reason says who can. */
   readonly policy?: Policy;
-  /** Servers that there is a text for, the detected one first; empty without a policy. */
+  /**
+   * Servers that there is a text for, the detected one first, or the plain list of headers where the
+   * product has a setting of its own; empty without a policy.
+   */
   readonly servers: readonly ServerId[];
   /** The server that answered, as far as its response tells. */
   readonly detected?: ServerId;
   /** What the responses have come through, nearest to the browser first, as far as they tell. */
   readonly layers: readonly Layer[];
+  /** What to write in the answering product's own setting, where it is known by what it shows. */
+  readonly ownSetting?: Note;
   /** What is there already, as the responses show it or as the reader says. */
   readonly existing: Existing;
   /** One line, sentence by sentence: what the texts change, and for whom. */

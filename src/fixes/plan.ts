@@ -14,6 +14,7 @@ import type { Compile } from './servers/compile.ts';
 import { compileAtHand } from './servers/compile.ts';
 import type { ServerId } from './servers/list.ts';
 import { servers } from './servers/list.ts';
+import { ownSettingOf } from './servers/own-settings.ts';
 
 /**
  * What makes these requests to one endpoint pass, in no server's language yet: `compile` writes the
@@ -25,7 +26,9 @@ export function planFix(entries: readonly [Entry, ...Entry[]], options: PlanOpti
   const [first, ...others] = subjects.filter((subject) => isWanted(subject, options));
   if (first !== undefined) return planned([first, ...others], options);
   const existing = existingOf(subjects, options.existing);
-  return { servers: [], layers: [], existing, changes: [], refused: [], verify: [] };
+  const none = { servers: [], layers: [], existing, changes: [], refused: [], verify: [] };
+  const own = subjects[0] && ownSettingOf(subjects[0]);
+  return own === undefined ? none : { ...none, ownSetting: own };
 }
 
 /** The plan with the texts for every server at once, where loading them all costs nothing. */
@@ -60,12 +63,16 @@ function isWanted(subject: Subject, { exposedHeaders = [] }: PlanOptions): boole
 function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOptions): Plan {
   const { policy, refused } = policyOf(subjects, options);
   const layers = layersOf(subjects[0]);
+  const own = ownSettingOf(subjects[0]);
+  // A product with a setting of its own is no server that lines could be pasted into.
+  const isProduct = own !== undefined && own.id !== 'own-spring';
   const detected = layers.find(({ server }) => server !== undefined)?.server;
   return {
     policy,
-    servers: ordered(detected),
+    servers: ordered(isProduct ? 'headers' : detected),
     ...(detected === undefined ? {} : { detected }),
     layers,
+    ...(own === undefined ? {} : { ownSetting: own }),
     existing: policy.existing,
     changes: changesOf(policy),
     refused,

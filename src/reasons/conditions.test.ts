@@ -16,6 +16,10 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
   {
     'on-preflight': [PUT, {}],
     preflighted: [PUT, {}],
+    'preflight-redirects': [
+      { kind: 'preflight', status: 302, headers: { Location: '/login' } },
+      { status: 302, headers: { Location: '/login' } },
+    ],
     'preflight-passed': [{ passedPreflight: true }, PUT],
     answered: [{}, { unanswered: true }],
     'from-shared-cache': [

@@ -107,8 +107,10 @@ const OF_LEG = {
   'lists-only-simple-methods': ({ allowedMethods }) =>
     allowedMethods.items.length > 0 &&
     allowedMethods.items.every((method) => method === 'OPTIONS' || isCorsSafelistedMethod(method)),
+  /** A page came; Google Cloud Storage calls even its empty response to OPTIONS one. */
   'html-response': (leg) =>
-    mimeTypeEssence(getHeader(leg.headers, 'Content-Type') ?? '') === 'text/html',
+    mimeTypeEssence(getHeader(leg.headers, 'Content-Type') ?? '') === 'text/html' &&
+    !hasHeader(leg.headers, 'X-GUploader-UploadID'),
   /** Another response of this address carried `Access-Control-Allow-Origin`. */
   'other-response-allowed': (leg) => leg.neighbours.endpointAllowOrigin !== undefined,
   /** Firefox shows repeated lines and one line with a list alike. */
@@ -135,6 +137,8 @@ const OF_LEG = {
   'redirects-to-other-origin': (leg) =>
     ![undefined, originOf(leg.hop.url)].includes(redirectOrigin(leg)),
 
+  /** It is the preflight that was redirected, not a request before it. */
+  'preflight-redirects': (leg) => leg.leg.kind === 'preflight' && redirectTarget(leg) !== undefined,
   /** To an address that a browser could follow. */
   redirects: (leg) => redirectTarget(leg) !== undefined,
   'redirects-to-presigned': (leg) => SIGNATURE.test(redirectTarget(leg)?.href ?? ''),

@@ -60,21 +60,44 @@ export function sentencesThatHold(
   list: readonly ReasonSentence[],
   conditions: readonly ConditionId[] | undefined,
 ): string[] {
-  return list.flatMap((sentence) => {
-    if (typeof sentence === 'string') return [sentence];
-    if (conditions === undefined) return [];
-    const whens = [sentence.when].flat();
-    const holds = whens.every((when) =>
+  return list.filter((one) => holds(one, conditions)).map(textIn);
+}
+
+function holds(sentence: ReasonSentence, conditions: readonly ConditionId[] | undefined): boolean {
+  if (typeof sentence === 'string') return true;
+  if (conditions === undefined) return false;
+  return [sentence.when]
+    .flat()
+    .every((when) =>
       when.startsWith('!')
         ? !conditions.includes(when.slice(1) as ConditionId)
         : conditions.includes(when as ConditionId),
     );
-    return holds ? [sentence.text] : [];
-  });
+}
+
+function textIn(sentence: ReasonSentence): string {
+  return typeof sentence === 'string' ? sentence : sentence.text;
+}
+
+/**
+ * The first thing to do where it is particular to this case, such as what its status means: to be read
+ * before any lines to paste. Nothing where the lines are the first thing to do. That a preflight can be
+ * avoided is no such sentence: the interface says so by itself.
+ */
+export function particularTodo(finding: SentenceSource, locale: Locale): string | undefined {
+  const first = textOf(finding.reason, locale).todo.find(
+    (one) => holds(one, finding.conditions) && !whensOf(one).includes('preflight-better-avoided'),
+  );
+  const isParticular = whensOf(first ?? '').some((when) => !when.startsWith('!'));
+  return first !== undefined && isParticular ? textIn(first) : undefined;
+}
+
+function whensOf(sentence: ReasonSentence): readonly string[] {
+  return typeof sentence === 'string' ? [] : [sentence.when].flat();
 }
 
 /** Every template of a text, whatever its condition: the title first. */
 export function templatesOf({ title, happened, why, todo, avoid }: ReasonText): string[] {
   const sentences = [happened, why, todo, avoid].flat();
-  return [title, ...sentences.map((one) => (typeof one === 'string' ? one : one.text))];
+  return [title, ...sentences.map(textIn)];
 }

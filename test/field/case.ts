@@ -47,6 +47,10 @@ export interface FieldCase {
     /** Partly values, partly words for a human judge. */
     readonly fixMustNot: readonly string[];
   };
+  /** The page could read the response. */
+  readonly isAllowed?: true;
+  /** The last response came from the browser's own cache. */
+  readonly isFromCache?: true;
   readonly replayable: boolean;
   readonly replayNote?: string;
 }

@@ -1,4 +1,5 @@
 import type { Exchange, HeaderList, Leg } from '../../src/model/index.ts';
+import { sanitizeHeaders } from '../../src/model/index.ts';
 import type { FieldCase, Loader, ReportedResponse } from './case.ts';
 import { responseUrl } from './case.ts';
 
@@ -37,7 +38,7 @@ export function fieldExchange(field: FieldCase): Exchange {
   const hops = Array.from({ length: count }, (_, index) => hopOf(field, index));
   const fault = field.exchange.find((one) => one.fault !== undefined)?.fault;
   const error = errorOf(field) ?? ERRORS[fault ?? ''] ?? 'net::ERR_FAILED';
-  const isRead = field.expect.rootCause === 'expose-headers-missing';
+  const isRead = field.isAllowed ?? field.expect.rootCause === 'expose-headers-missing';
   return {
     id: field.id,
     browser: 'chromium',
@@ -66,14 +67,12 @@ function hopOf(field: FieldCase, index: number): Hop {
   )[0];
   const { method } = field.request;
   const origin = originOn(field, index);
-  const actual = legOf('actual', method, got === undefined ? undefined : sent(field, origin), got);
+  const asSent = got === undefined ? undefined : sent(field, origin);
+  const actual = fromCache(legOf('actual', method, asSent, got), field.isFromCache);
   if (asked === undefined) return { url: url ?? field.request.url, actual };
   const question = questionOf(field, origin);
-  return {
-    url: url ?? field.request.url,
-    preflight: legOf('preflight', 'OPTIONS', question, asked),
-    actual,
-  };
+  const preflight = legOf('preflight', 'OPTIONS', question, asked);
+  return { url: url ?? field.request.url, preflight, actual };
 }
 
 function legOf(
@@ -82,9 +81,16 @@ function legOf(
   sentLines: HeaderList | undefined,
   got: ReportedResponse | undefined,
 ): Leg {
-  const headers = (got?.headers ?? []).map(([name, value]) => ({ name, value }));
+  const lines = (got?.headers ?? []).map(([name, value]) => ({ name, value }));
+  // Sanitised as the browser's events are: nothing is read here that the recorder drops.
+  const headers = sanitizeHeaders(lines, ({ value }) => value);
   const answer = got?.status === undefined ? {} : { answer: { status: got.status, headers } };
   return { kind, method, ...(sentLines === undefined ? {} : { sent: sentLines }), ...answer };
+}
+
+function fromCache(leg: Leg, isFromCache: true | undefined): Leg {
+  if (isFromCache === undefined || leg.answer === undefined) return leg;
+  return { ...leg, answer: { ...leg.answer, fromCache: true } };
 }
 
 /** `null` once one foreign origin has redirected to another. */
@@ -104,8 +110,12 @@ function isForeign({ request, page }: FieldCase): boolean {
 
 function sent(field: FieldCase, origin: string): HeaderList {
   const { request } = field;
-  const mode = request.loader === 'img' ? 'no-cors' : 'cors';
-  const lines = Object.entries(request.headers).map(([name, value]) => sentLine(name, value));
+  // An image asks with CORS where its element says `crossorigin`, and then it sends an origin.
+  const isPlainImage = request.loader === 'img' && request.headers['Origin'] === undefined;
+  const mode = isPlainImage ? 'no-cors' : 'cors';
+  const lines = Object.entries(request.headers)
+    .filter(([name]) => name !== 'Origin')
+    .map(([name, value]) => sentLine(name, value));
   const cors = mode === 'cors' && isForeign(field) ? [{ name: 'Origin', value: origin }] : [];
   const dest = request.loader === 'manifest' ? [{ name: 'Sec-Fetch-Dest', value: 'manifest' }] : [];
   return [...cors, { name: 'Sec-Fetch-Mode', value: mode }, ...dest, ...lines];

@@ -32,7 +32,7 @@ export function askedBy(subjects: readonly Subject[], options: PlanOptions): Ask
   );
   const headers = admit(
     'header',
-    questions.flatMap(({ headerNames }) => headerNames).filter(isReal),
+    withMcp(questions.flatMap(({ headerNames }) => headerNames).filter(isReal)),
   );
   const exposed = admit('header', options.exposedHeaders ?? []);
   const isWider = (options.addOrigins ?? []).length > 0;
@@ -83,6 +83,16 @@ function usable(method: string): string {
 /** An answer's header sent as a request header is the page's mistake; allowing it fixes nothing. */
 function isReal(name: string): boolean {
   return !name.toLowerCase().startsWith('access-control-');
+}
+
+/**
+ * A client of the Model Context Protocol sends one of its headers with the first request and the other
+ * with all that follow: allowed one by one, each would fail after the other.
+ * https://modelcontextprotocol.io/specification/2025-06-18/basic/transports
+ */
+function withMcp(names: readonly string[]): string[] {
+  const isMcp = names.some((name) => name.startsWith('mcp-'));
+  return [...new Set(isMcp ? [...names, 'mcp-protocol-version', 'mcp-session-id'] : names)];
 }
 
 /** Header names compare without case; the spelling that was asked for wins. */

@@ -22,7 +22,7 @@ export default english({
       text: 'Have the URL signed for the host that the redirect names: a signature holds for one host.',
     },
     {
-      when: ['!redirects-to-login', '!redirects-to-presigned'],
+      when: ['redirects', '!redirects-to-login', '!redirects-to-presigned'],
       text: 'Request {location|=that URL} directly in the page’s code.',
     },
     'Let {host|=the server} answer OPTIONS at this URL before any redirect rule.',

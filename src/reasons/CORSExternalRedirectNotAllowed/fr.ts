@@ -23,7 +23,7 @@ export default translation<typeof en>()({
       text: 'Faites signer l’URL pour l’hôte que nomme la redirection : une signature ne vaut que pour un hôte.',
     },
     {
-      when: ['!redirects-to-login', '!redirects-to-presigned'],
+      when: ['redirects', '!redirects-to-login', '!redirects-to-presigned'],
       text: 'Appelez {location|=cette URL} directement dans le code de la page.',
     },
     'Sur {host|=le serveur}, répondez à OPTIONS à cette URL avant toute règle de redirection.',

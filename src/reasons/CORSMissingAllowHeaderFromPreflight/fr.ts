@@ -5,7 +5,7 @@ export default translation<typeof en>()({
   title:
     'l’en-tête « {names} » n’est pas autorisé d’après l’en-tête « Access-Control-Allow-Headers » de la réponse de pré-vérification des requêtes CORS',
   happened: [
-    'La requête porte {names}, que {host} n’autorise pas : sa réponse à la pré-vérification indique {value|=rien} dans `Access-Control-Allow-Headers`.',
+    'La requête porte {names}, que {host} n’autorise pas : dans sa réponse à la pré-vérification, `Access-Control-Allow-Headers` : {value|=absent}.',
   ],
   why: [
     'À part quelques en-têtes inoffensifs, un en-tête peut déclencher sur le serveur ce qu’il n’attend pas des pages d’autres sites.',

@@ -15,7 +15,29 @@ export default english({
   ],
   todo: [
     {
-      when: 'refused-by-cors-code',
+      when: ['from-cache', '!from-shared-cache'],
+      text: 'It came from the browser’s cache, perhaps stored by a request without CORS: use `crossorigin` wherever the page loads it.',
+    },
+    {
+      when: ['preflight-passed', '!from-cache', '!from-shared-cache'],
+      text: 'The preflight passed, so another layer or other code wrote this response: set the header there.',
+    },
+    {
+      when: [
+        'html-response',
+        '!preflight-passed',
+        '!from-cache',
+        '!from-shared-cache',
+        '!type-font',
+      ],
+      text: 'An HTML page came in place of data: look whether a login, a proxy or an error page answered.',
+    },
+    {
+      when: ['type-font', '!from-cache', '!from-shared-cache'],
+      text: 'Browsers load a font of another origin only with this header: set it for font files, too.',
+    },
+    {
+      when: ['refused-by-cors-code', '!preflight-passed'],
       text: '`Vary: Origin` or other CORS headers show that {host} checks origins: {origin} is probably not on its list. Add it.',
     },
     {
@@ -27,7 +49,13 @@ export default english({
       text: 'Return {origin} in `Access-Control-Allow-Origin`, or add it to the server’s list: with its scheme, without slash, path or `*`.',
     },
     {
-      when: '!from-shared-cache',
+      when: [
+        '!from-shared-cache',
+        '!from-cache',
+        '!preflight-passed',
+        '!html-response',
+        '!type-font',
+      ],
       text: 'Several origins? Keep a server-side list, return the one that equals `Origin`, and add `Vary: Origin` to every response.',
     },
     'Public data? `*` works for requests without credentials, the default of `fetch` and of `crossorigin="anonymous"`.',

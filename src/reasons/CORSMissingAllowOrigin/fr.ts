@@ -13,7 +13,29 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: 'refused-by-cors-code',
+      when: ['from-cache', '!from-shared-cache'],
+      text: 'Elle vient du cache du navigateur, peut-être d’une requête sans CORS : mettez `crossorigin` partout où la page la charge.',
+    },
+    {
+      when: ['preflight-passed', '!from-cache', '!from-shared-cache'],
+      text: 'La pré-vérification a réussi : une autre couche ou un autre code a écrit cette réponse. Réglez l’en-tête là.',
+    },
+    {
+      when: [
+        'html-response',
+        '!preflight-passed',
+        '!from-cache',
+        '!from-shared-cache',
+        '!type-font',
+      ],
+      text: 'Une page HTML est venue au lieu de données : une connexion, un proxy ou une page d’erreur a peut-être répondu.',
+    },
+    {
+      when: ['type-font', '!from-cache', '!from-shared-cache'],
+      text: 'Le navigateur ne charge une police d’une autre origine qu’avec cet en-tête : réglez-le aussi pour les polices.',
+    },
+    {
+      when: ['refused-by-cors-code', '!preflight-passed'],
       text: '`Vary: Origin` ou d’autres en-têtes CORS montrent que {host} compare les origines : {origin} manque sans doute à sa liste.',
     },
     {
@@ -25,7 +47,13 @@ export default translation<typeof en>()({
       text: 'Renvoyez {origin} dans `Access-Control-Allow-Origin`, ou ajoutez-la à la liste du serveur : avec son schéma, sans barre oblique, chemin ni `*`.',
     },
     {
-      when: '!from-shared-cache',
+      when: [
+        '!from-shared-cache',
+        '!from-cache',
+        '!preflight-passed',
+        '!html-response',
+        '!type-font',
+      ],
       text: 'Plusieurs origines ? Comparez `Origin` à une liste du serveur, renvoyez celle qui correspond, toujours avec `Vary: Origin`.',
     },
     'Données publiques ? `*` suffit aux requêtes sans identifiants, le défaut de `fetch` et de `crossorigin="anonymous"`.',

@@ -15,7 +15,6 @@ export default english({
     },
   ],
   todo: [
-    'Credentials needed? Answer {origin} with that origin, `Access-Control-Allow-Credentials: true` and `Vary: Origin`, from a list; others can keep `*`.',
     {
       when: 'event-source',
       text: 'Not needed? Create the `EventSource` without `withCredentials`: then `*` is enough.',
@@ -28,6 +27,7 @@ export default english({
       when: 'by-element',
       text: 'Not needed? Use `crossorigin="anonymous"` on the element: then `*` is enough.',
     },
+    'Credentials needed? Answer {origin} with that origin, `Access-Control-Allow-Credentials: true` and `Vary: Origin`, from a list; others can keep `*`.',
   ],
   avoid: [
     'Do not return every `Origin` together with `true`: any site could read the data of whoever is signed in.',

@@ -17,7 +17,6 @@ export default translation<typeof en>()({
     },
   ],
   todo: [
-    'Identifiants nécessaires ? Renvoyez {origin}, tirée d’une liste, `Access-Control-Allow-Credentials: true` et `Vary: Origin` ; les autres gardent `*`.',
     {
       when: 'event-source',
       text: 'Inutiles ? Créez l’`EventSource` sans `withCredentials` : `*` suffit alors.',
@@ -30,6 +29,7 @@ export default translation<typeof en>()({
       when: 'by-element',
       text: 'Inutiles ? Mettez `crossorigin="anonymous"` sur l’élément : `*` suffit alors.',
     },
+    'Identifiants nécessaires ? Renvoyez {origin}, tirée d’une liste, `Access-Control-Allow-Credentials: true` et `Vary: Origin` ; les autres gardent `*`.',
   ],
   avoid: [
     'Ne renvoyez pas chaque `Origin` avec `true` : tout site pourrait lire les données de la personne connectée.',

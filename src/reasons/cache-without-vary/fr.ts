@@ -4,7 +4,7 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'Un cache a sans doute resservi une réponse enregistrée pour une autre requête',
   happened: [
-    'Cette réponse vient {kept|browser=du cache du navigateur|shared=d’un cache, tel un CDN ou un proxy} et contient {value|=rien} dans `Access-Control-Allow-Origin`. Aucun `Vary: Origin` n’y sépare les origines.',
+    'Cette réponse vient {kept|browser=du cache du navigateur|shared=d’un cache, tel un CDN ou un proxy} avec `Access-Control-Allow-Origin` : {value|=absent}. Aucun `Vary: Origin` n’y sépare les origines.',
   ],
   why: [
     'Un cache garde une réponse par URL, sauf si `Vary` nomme ce dont elle dépend ; tous reçoivent alors celle du premier visiteur.',

@@ -17,7 +17,7 @@ export default english({
   ],
   todo: [
     {
-      when: '!origin-is-null',
+      when: ['status-403', '!origin-is-null'],
       text: 'On {host}, the CORS lists must hold the origin {origin}, as it stands, and the method {method}.',
     },
     {

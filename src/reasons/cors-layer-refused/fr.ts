@@ -18,7 +18,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: '!origin-is-null',
+      when: ['status-403', '!origin-is-null'],
       text: 'Sur {host}, les listes CORS doivent contenir l’origine {origin}, telle quelle, et la méthode {method}.',
     },
     {

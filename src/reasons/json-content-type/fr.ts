@@ -4,7 +4,7 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'Le serveur n’autorise pas l’en-tête de requête « content-type »',
   happened: [
-    '{host} indique {value|=rien} dans `Access-Control-Allow-Headers` ; cela ne couvre pas le `Content-Type` de cette requête.',
+    '`Access-Control-Allow-Headers` de {host} : {value|=absent}. Cela ne couvre pas le `Content-Type` de cette requête.',
   ],
   why: [
     'Seuls `text/plain`, `multipart/form-data` et `application/x-www-form-urlencoded` se passent de permission : les formulaires HTML les ont toujours envoyés.',

@@ -1,6 +1,6 @@
 import { isOkStatus, redirectLocation } from '../../fetch/index.ts';
 import type { Answer, HeaderList } from '../../model/index.ts';
-import { getHeader } from '../../model/index.ts';
+import { getHeader, hasHeader } from '../../model/index.ts';
 import type { LegFacts } from '../reason.ts';
 
 /** Statuses of a server that has nothing to answer OPTIONS with at this address. */
@@ -33,8 +33,10 @@ export function hasTraceOfCors(headers: HeaderList): boolean {
   );
 }
 
-/** Firewalls, gateways and load balancers that refuse by themselves, by the name they send. */
+/** Firewalls, gateways and load balancers that refuse by themselves, by what they send. */
 export function isOfPlatform(headers: HeaderList): boolean {
+  // https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
+  if (hasHeader(headers, 'x-amzn-ErrorType')) return true;
   const server = getHeader(headers, 'Server') ?? '';
   return /^(?:cloudflare|cloudfront|awselb|akamai|google frontend|imperva|sucuri|bigip)/i.test(
     server,

@@ -11,7 +11,7 @@ export default english({
   ],
   todo: [
     {
-      when: 'on-preflight',
+      when: 'preflight-redirects',
       text: 'A preflight never carries a session. Check the address: a wrong path or region often ends at a login.',
     },
     {
@@ -19,15 +19,15 @@ export default english({
       text: 'The manifest is fetched without cookies. Add `crossorigin="use-credentials"` to `<link rel="manifest">`.',
     },
     {
-      when: ['!on-preflight', '!type-manifest'],
+      when: ['!preflight-redirects', '!type-manifest'],
       text: 'Let {from} answer scripts with 401 instead; on 401 the page opens the login as a navigation.',
     },
     {
-      when: ['!on-preflight', 'by-script', '!first-hop-same-origin'],
+      when: ['!preflight-redirects', 'by-script', '!first-hop-same-origin'],
       text: "Signed in already? `fetch` sends cookies to another origin only with `credentials: 'include'`.",
     },
     {
-      when: ['!on-preflight', 'by-script', 'first-hop-same-origin'],
+      when: ['!preflight-redirects', 'by-script', 'first-hop-same-origin'],
       text: 'Not signed in? Sign in in a tab, then repeat the request.',
     },
     {
@@ -35,7 +35,7 @@ export default english({
       text: '{wall|access=Cloudflare Access: in the CORS settings of the application, let OPTIONS requests bypass it.|oauth2-proxy=oauth2-proxy: `--skip-auth-preflight` lets OPTIONS pass, `--api-route` answers 401 instead of redirecting.|easyauth=Azure’s built-in login: let it answer unauthenticated requests with 401 instead of redirecting.|cognito=An AWS load balancer answers 401 with `OnUnauthenticatedRequest: deny`, in a rule for the API.}',
     },
     {
-      when: ['on-preflight', '!login-wall-known'],
+      when: ['preflight-redirects', '!login-wall-known'],
       text: 'Otherwise let the login layer pass OPTIONS, and demand the session for {method} only.',
     },
   ],

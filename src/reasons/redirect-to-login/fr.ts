@@ -12,7 +12,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: 'on-preflight',
+      when: 'preflight-redirects',
       text: 'Une pré-vérification ne porte jamais de session. Vérifiez l’URL : un mauvais chemin ou une mauvaise région y mènent souvent.',
     },
     {
@@ -20,15 +20,15 @@ export default translation<typeof en>()({
       text: 'Le manifeste est demandé sans cookies. Ajoutez `crossorigin="use-credentials"` à `<link rel="manifest">`.',
     },
     {
-      when: ['!on-preflight', '!type-manifest'],
+      when: ['!preflight-redirects', '!type-manifest'],
       text: 'Que {from} réponde plutôt 401 aux scripts ; sur 401, la page ouvre la connexion par une navigation.',
     },
     {
-      when: ['!on-preflight', 'by-script', '!first-hop-same-origin'],
+      when: ['!preflight-redirects', 'by-script', '!first-hop-same-origin'],
       text: "Déjà connecté ? `fetch` n’envoie les cookies à une autre origine qu’avec `credentials: 'include'`.",
     },
     {
-      when: ['!on-preflight', 'by-script', 'first-hop-same-origin'],
+      when: ['!preflight-redirects', 'by-script', 'first-hop-same-origin'],
       text: 'Pas connecté ? Connectez-vous dans un onglet, puis relancez la requête.',
     },
     {
@@ -36,7 +36,7 @@ export default translation<typeof en>()({
       text: '{wall|access=Cloudflare Access : dans les réglages CORS de l’application, laissez-y passer les requêtes OPTIONS.|oauth2-proxy=oauth2-proxy : `--skip-auth-preflight` laisse passer OPTIONS, `--api-route` répond 401 au lieu de rediriger.|easyauth=La connexion intégrée d’Azure : qu’elle réponde 401 aux requêtes non authentifiées, sans rediriger.|cognito=Un répartiteur AWS répond 401 avec `OnUnauthenticatedRequest: deny`, dans une règle pour l’API.}',
     },
     {
-      when: ['on-preflight', '!login-wall-known'],
+      when: ['preflight-redirects', '!login-wall-known'],
       text: 'Sinon, que la couche de connexion laisse passer OPTIONS et n’exige la session que pour {method}.',
     },
   ],

@@ -10,7 +10,7 @@ export default english({
     'Nobody notices such a redirect in a tab, but every response to a cross-origin request must allow the page.',
   ],
   todo: [
-    'Use {location} in the page’s code.',
+    { when: 'redirects', text: 'Use {location} in the page’s code.' },
     'Or let {host} answer both URLs without a redirect.',
   ],
   avoid: ['Do not guess slashes elsewhere: servers differ, take the URL that the redirect names.'],

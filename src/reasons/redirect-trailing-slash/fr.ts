@@ -11,7 +11,7 @@ export default translation<typeof en>()({
     'Dans un onglet, une telle redirection passe inaperçue, mais chaque réponse à une requête vers une autre origine doit autoriser la page.',
   ],
   todo: [
-    'Utilisez {location} dans le code de la page.',
+    { when: 'redirects', text: 'Utilisez {location} dans le code de la page.' },
     'Ou que {host} réponde aux deux URL sans redirection.',
   ],
   avoid: ['Ne devinez pas les barres obliques ailleurs : prenez l’URL que nomme la redirection.'],

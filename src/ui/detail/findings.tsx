@@ -103,13 +103,21 @@ function isAnsweredBySwitch(entry: Entry, finding: Finding, hasCookies: boolean)
   );
 }
 
+interface ReasonMoreProps {
+  readonly finding: Finding;
+  /** What was said above already. */
+  readonly saidAbove: readonly string[];
+}
+
 /** Of the root cause: why the rule exists, what to do in words, and what not to do. Folded. */
-export function ReasonMore({ finding }: { finding: Finding }) {
+export function ReasonMore({ finding, saidAbove }: ReasonMoreProps) {
+  const text = sentencesOf(finding, locale.value);
+  const todo = text.todo.filter((one) => !saidAbove.includes(one));
   return (
     <details class="fold" data-testid="reason-more">
       <summary>{t('whyAndAvoid')}</summary>
       <div class="finding-body">
-        <Advice text={sentencesOf(finding, locale.value)} vars={finding.vars} level={3} />
+        <Advice text={{ ...text, todo }} vars={finding.vars} level={3} />
       </div>
     </details>
   );

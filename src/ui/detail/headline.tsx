@@ -1,8 +1,9 @@
-import type { Entry } from '../../diagnosis/index.ts';
+import type { Entry, Finding } from '../../diagnosis/index.ts';
+import { planFix } from '../../fixes/index.ts';
 import { perLanguage } from '../../i18n/index.ts';
 import type { Exchange } from '../../model/index.ts';
 import { firstHop, lastHop, originOf } from '../../model/index.ts';
-import { sentencesOf } from '../../reasons/texts.ts';
+import { particularTodo, sentencesOf } from '../../reasons/texts.ts';
 import { entryTitle, methodOf, shortType } from '../components/format.ts';
 import { OutcomeIcon } from '../components/icons.tsx';
 import { HostileText, Say, Sentences } from '../components/sentence.tsx';
@@ -25,6 +26,8 @@ export function Headline({ entry }: { entry: Entry }) {
       </header>
     );
   }
+  const { happened } = sentencesOf(cause, locale.value);
+  const first = firstThing(entry, cause);
   return (
     <header
       class="headline"
@@ -38,11 +41,17 @@ export function Headline({ entry }: { entry: Entry }) {
       <h2 class="finding-title">{headingOf(entry)}</h2>
       <FailedLine entry={entry} finding={cause} />
       <p class="story">
-        <Sentences list={sentencesOf(cause, locale.value).happened} vars={cause.vars} />
+        <Sentences list={[...happened, ...first]} vars={cause.vars} />
       </p>
-      <ReasonMore finding={cause} />
+      <ReasonMore finding={cause} saidAbove={first} />
     </header>
   );
+}
+
+/** Where lines to paste come next, what is to be done before them; else the fix pane says all of it. */
+function firstThing(entry: Entry, cause: Finding): string[] {
+  const first = particularTodo(cause, locale.value);
+  return first === undefined || planFix([entry]).servers.length === 0 ? [] : [first];
 }
 
 function RequestLine({ entry }: { entry: Entry }) {

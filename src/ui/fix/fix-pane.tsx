@@ -18,7 +18,7 @@ import { CheckAgain, CheckMore } from './check-again.tsx';
 import { FixText, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes } from './fixes.ts';
-import { Commands, NoteItems, Notes } from './notes.tsx';
+import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
 import { ServerPicker, ServerQuestion } from './server-picker.tsx';
 
 /** What makes the request pass: the lines for the reader's server, or the one thing to do. */
@@ -30,7 +30,7 @@ function ServerFix(props: FixPaneProps) {
   const { entry, plan, options, onAdjust } = props;
   const host = hostOf(entry);
   const servers = inUsualPlace(plan);
-  const { choice, source } = serverFor(host, plan.detected, servers);
+  const { choice, source } = serverFor(host, likelyServer(plan), servers);
   const compiled = useFixes(plan, choice);
   const way = useWay();
   const fix = shownFix(compiled, way);
@@ -45,6 +45,7 @@ function ServerFix(props: FixPaneProps) {
         <span class="spring" />
         <CheckAgain entry={entry} options={options} />
       </div>
+      <OwnSetting plan={plan} />
       {source === 'guess' && <ServerQuestion {...picker} />}
       <Layers plan={plan} />
       <CheckMore entry={entry} options={options} />
@@ -62,6 +63,21 @@ function ServerFix(props: FixPaneProps) {
       <Adjust {...props} onChange={onAdjust} />
       {isMine && source !== 'guess' && <NotMine onChoose={onChoose} />}
     </section>
+  );
+}
+
+/** Where a product decides by its own setting, the plain list of headers suits better than a guess. */
+function likelyServer({ servers, detected }: Plan): ServerId | undefined {
+  return servers[0] === 'headers' ? 'headers' : detected;
+}
+
+/** The answering product has a setting of its own: that comes before lines for a server in front. */
+function OwnSetting({ plan: { ownSetting } }: Pick<FixPaneProps, 'plan'>) {
+  if (ownSetting === undefined) return null;
+  return (
+    <p class="own-setting" data-testid="own-setting">
+      <NoteSentence note={ownSetting} />
+    </p>
   );
 }
 
@@ -160,7 +176,7 @@ const WHO = {
 } as const satisfies Record<FixableBy, string>;
 
 /** No header of the server makes this request pass: who can, and the one thing to do. */
-export function NoHeader({ entry, options }: FixPaneProps) {
+export function NoHeader({ entry, options, plan }: FixPaneProps) {
   const cause = rootCause(entry.diagnosis);
   return (
     <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
@@ -169,6 +185,7 @@ export function NoHeader({ entry, options }: FixPaneProps) {
         <span class="spring" />
         <CheckAgain entry={entry} options={options} />
       </div>
+      <OwnSetting plan={plan} />
       {cause ? (
         <div class="todo" data-testid="advice">
           <h4 class="who">{t(WHO[fixableBy(cause)])}</h4>

@@ -10,6 +10,7 @@ import { sentencesOf, textOf } from '../../../src/reasons/texts.ts';
 import { exampleFinding } from '../../../src/ui/reference/search.ts';
 import { fieldCases } from '../../field/case.ts';
 import { fieldExchange } from '../../field/exchange.ts';
+import { unseenCases } from '../../field/unseen/reports.ts';
 import { generatedExchanges } from './exchanges.ts';
 import '../../languages.ts';
 
@@ -26,7 +27,7 @@ const diagnosed = generatedExchanges(15_000).map((exchange, index) =>
 );
 
 /** The real reports, as far as a browser's events show them. */
-const reported = fieldCases()
+const reported = [...fieldCases(), ...unseenCases()]
   .filter(({ request }) => request.url.startsWith('http'))
   .map((field) => diagnose(fieldExchange(field)));
 

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../diagnosis/index.ts';
+import { diagnose } from '../../diagnosis/index.ts';
+import type { MadeHop } from '../../model/made-exchange.ts';
+import { MADE_PAGE, madeExchange } from '../../model/made-exchange.ts';
+import { planFix } from '../plan.ts';
+
+function entry(hop: MadeHop, origin = MADE_PAGE): Entry {
+  const exchange = madeExchange({ hops: [hop], rest: { origin } });
+  return { exchange, diagnosis: diagnose(exchange) };
+}
+
+const settingOf = (hop: MadeHop, origin?: string) => planFix([entry(hop, origin)]).ownSetting;
+
+const PLAIN = { answer: [200, {}] } as const;
+const ASKED = { method: 'PUT', asks: ['content-type'] } as const;
+const ask = (url: string, status: number, headers: Record<string, string> = {}): MadeHop => ({
+  ...ASKED,
+  url,
+  preflight: [status, headers],
+});
+const get = (url: string, status = 200, headers: Record<string, string> = {}): MadeHop => ({
+  url,
+  answer: [status, headers],
+});
+
+describe('a product that decides by its own setting', () => {
+  it.each<[string, MadeHop, string]>([
+    ['Ollama', ask('http://localhost:11434/api/chat', 403), 'own-ollama'],
+    ['Ollama’s OpenAI path', get('http://192.168.0.4:11434/v1/models', 403), 'own-ollama'],
+    ['LM Studio', ask('http://localhost:1234/v1/models', 200), 'own-lm-studio'],
+    ['Elasticsearch by its port', get('http://localhost:9200/_search'), 'own-elasticsearch'],
+    [
+      'Elasticsearch by its header',
+      get('https://search.example/', 200, { 'X-elastic-product': 'Elasticsearch' }),
+      'own-elasticsearch',
+    ],
+    ['a collector', ask('https://otel.example/v1/traces', 204), 'own-otel'],
+    [
+      'a collector’s list of headers',
+      ask('https://otel.example/v1/logs', 204, {
+        'Access-Control-Allow-Origin': MADE_PAGE,
+        'Access-Control-Allow-Methods': 'PUT',
+      }),
+      'own-otel-headers',
+    ],
+    ['Kubo', ask('http://127.0.0.1:5001/api/v0/id', 403), 'own-kubo'],
+    ['Home Assistant', get('http://homeassistant.local:8123/api/states'), 'own-home-assistant'],
+    [
+      'CouchDB',
+      get('http://db.example:5984/a', 200, { Server: 'CouchDB/3.3.3 (Erlang OTP/25)' }),
+      'own-couchdb',
+    ],
+    ['MinIO', ask('http://localhost:9000/bucket/a', 403, { Server: 'MinIO' }), 'own-minio'],
+    ['S3 by its host', ask('https://b.s3.eu-west-3.amazonaws.com/a', 403), 'own-s3'],
+    ['S3 by its name', get('https://cdn.example/a', 200, { Server: 'AmazonS3' }), 'own-s3'],
+    ['Google Cloud Storage', ask('https://storage.googleapis.com/b/a', 200), 'own-gcs'],
+    [
+      'API Gateway, OPTIONS',
+      ask('https://x.execute-api.eu-west-3.amazonaws.com/p', 403),
+      'own-api-gateway-options',
+    ],
+    [
+      'API Gateway, its error',
+      get('https://api.example/', 502, { 'x-amz-apigw-id': 'a' }),
+      'own-api-gateway-error',
+    ],
+    [
+      'API Gateway, the function',
+      get('https://api.example/', 200, { 'apigw-requestid': 'a' }),
+      'own-api-gateway-lambda',
+    ],
+    ['Cloud Run', ask('https://a-b.run.app/', 403), 'own-google-invoker'],
+    ['Vercel', ask('https://a.vercel.app/api', 401, { 'x-vercel-id': 'a' }), 'own-vercel'],
+    ['Supabase', ask('https://a.supabase.co/functions/v1/f', 401), 'own-supabase'],
+    ['Keycloak', get('https://sso.example/realms/a/protocol/openid-connect/token'), 'own-keycloak'],
+    [
+      'Keycloak’s error',
+      get('https://sso.example/auth/realms/a/protocol/openid-connect/token', 401),
+      'own-keycloak-error',
+    ],
+    ['ngrok', get('https://a.ngrok-free.app/', 200, { 'Content-Type': 'text/html' }), 'own-ngrok'],
+    ['GitHub', get('https://github.com/login/oauth/access_token'), 'own-github'],
+    [
+      'Cloudflare’s challenge',
+      get('https://api.example/', 403, { 'cf-mitigated': 'challenge' }),
+      'own-challenge',
+    ],
+    [
+      'Spring',
+      {
+        ...ASKED,
+        preflight: [
+          403,
+          { Vary: ['Origin', 'Access-Control-Request-Method', 'Access-Control-Request-Headers'] },
+        ],
+      },
+      'own-spring',
+    ],
+  ])('%s', (_, hop, id) => {
+    expect(settingOf(hop)?.id).toBe(id);
+  });
+
+  it.each<[string, MadeHop]>([
+    ['an API like any other', { ...PLAIN }],
+    ['Ollama’s port, another program', get('http://localhost:11434/')],
+    ['LM Studio’s port, another program', get('http://localhost:1234/index.html')],
+    ['a path of version 1', get('https://api.example/v1/tracks')],
+    ['a port of Kubo, another API', get('http://localhost:5001/api/items')],
+    ['a host that only ends like S3', get('https://s3.amazonaws.com.example/a')],
+    ['a host that only ends like Cloud Run', ask('https://run.app.example/', 403)],
+    ['Cloud Run, no such service', ask('https://a-b.run.app/', 404)],
+    ['Vercel, a missing route', ask('https://a.vercel.app/api', 404, { 'x-vercel-id': 'a' })],
+    [
+      'ngrok, the application’s JSON',
+      get('https://a.ngrok-free.app/', 200, { 'Content-Type': 'application/json' }),
+    ],
+    ['GitHub’s API', get('https://api.github.com/user')],
+    [
+      'three names in one Vary',
+      ask('https://api.example/', 403, {
+        Vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers',
+      }),
+    ],
+    [
+      'Keycloak, the origin twice',
+      get('https://sso.example/realms/a/protocol/x', 200, {
+        'Access-Control-Allow-Origin': `${MADE_PAGE}, ${MADE_PAGE}`,
+      }),
+    ],
+    [
+      'Ollama, a header that is not listed',
+      ask('http://localhost:11434/api/chat', 204, {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Allow-Methods': 'PUT',
+      }),
+    ],
+    [
+      'a request that passed',
+      get('http://localhost:11434/api/tags', 200, { 'Access-Control-Allow-Origin': '*' }),
+    ],
+    ['no response', { url: 'http://localhost:11434/api/tags' }],
+  ])('not %s', (_, hop) => {
+    expect(settingOf(hop)).toBeUndefined();
+  });
+
+  it('writes no origin into a setting that no browser sends', () => {
+    const hop = get('http://localhost:11434/api/tags', 403);
+    expect(settingOf(hop, 'null')).toBeUndefined();
+    expect(settingOf(hop, 'https://a.example"; rm -rf /')).toBeUndefined();
+    expect(settingOf(hop, 'chrome-extension://abcdef')?.vars).toEqual({
+      origin: 'chrome-extension://abcdef',
+    });
+  });
+
+  it('gives the rule of a bucket as JSON that the console takes', () => {
+    const { rule = '' } = settingOf(ask('https://b.s3.amazonaws.com/a', 403))?.vars ?? {};
+    expect(JSON.parse(rule)).toEqual({
+      AllowedOrigins: [MADE_PAGE],
+      AllowedMethods: ['PUT'],
+      AllowedHeaders: ['content-type'],
+    });
+  });
+
+  it('stands before the plain list of headers, not before a guess', () => {
+    expect(planFix([entry(ask('http://localhost:11434/api/chat', 403))]).servers[0]).toBe(
+      'headers',
+    );
+    expect(planFix([entry(PLAIN)]).servers[0]).toBe('nginx');
+  });
+});

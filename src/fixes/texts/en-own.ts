@@ -1,0 +1,53 @@
+import { english } from '../../i18n/index.ts';
+
+/** Products that decide by a setting of their own, and what to write there. */
+export default english({
+  'own-challenge':
+    'Cloudflare’s challenge page answered (`cf-mitigated`), and no script can pass it: in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
+  'own-ngrok':
+    'ngrok’s warning page answered, not your server. Send the request header `ngrok-skip-browser-warning: 1`, and allow that header in your preflight response.',
+  'own-github':
+    'GitHub lets no page read this URL. Let your own server make this request: only there is the client secret safe.',
+  'own-ollama':
+    'This looks like Ollama, which has a list of its own: restart it with `OLLAMA_ORIGINS={origin}` in its environment (several origins: with commas).',
+  'own-lm-studio':
+    'This looks like LM Studio: switch on `Enable CORS` in its server settings, or start it with `lms server start --cors`.',
+  'own-elasticsearch':
+    'This looks like Elasticsearch. In `elasticsearch.yml` set `http.cors.enabled: true` and `http.cors.allow-origin: "{origin}"`, then restart it.',
+  'own-elasticsearch-headers':
+    'This looks like Elasticsearch: in `elasticsearch.yml`, add `{names}` to the list `http.cors.allow-headers`, then restart it.',
+  'own-otel-headers':
+    'This looks like an OpenTelemetry Collector: under `receivers.otlp.protocols.http.cors`, add `{names}` to `allowed_headers`.',
+  'own-otel':
+    'This looks like an OpenTelemetry Collector: under `receivers.otlp.protocols.http.cors`, add `{origin}` to `allowed_origins` (without a slash) and the request headers to `allowed_headers`.',
+  'own-kubo':
+    'This looks like IPFS Kubo: run `ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` with the origins that are there already, then restart it.',
+  'own-home-assistant':
+    'This looks like Home Assistant: in `configuration.yaml`, add `{origin}` under `http:` to `cors_allowed_origins`, then restart it.',
+  'own-couchdb':
+    'This is CouchDB: set `enable_cors = true` under `[chttpd]`, and add `{origin}` to `origins` under `[cors]`.',
+  'own-minio':
+    'This is MinIO: set `MINIO_API_CORS_ALLOW_ORIGIN={origin}` in its environment (several origins: with commas), then restart it.',
+  'own-s3':
+    'This is Amazon S3: add the rule `{rule}` to the bucket’s list under `Permissions`, `CORS`. What the list holds already stays.',
+  'own-gcs':
+    'This is Google Cloud Storage: add `{rule}` to the list in the bucket’s CORS file, and apply it: `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
+  'own-api-gateway-options':
+    'Amazon API Gateway answered OPTIONS itself, mostly because this path has no OPTIONS method: enable CORS for the resource, then deploy the stage again.',
+  'own-api-gateway-lambda':
+    'Amazon API Gateway passes on what the integration returns: with Lambda proxy integration, the Lambda function itself must return `Access-Control-Allow-Origin: {origin}`.',
+  'own-api-gateway-error':
+    'The function’s log tells what failed. If Amazon API Gateway made this error itself, set the header in its gateway responses `DEFAULT_4XX` and `DEFAULT_5XX`.',
+  'own-google-invoker':
+    'Google refused this before your code ran: not everybody may call the function. If everybody should, give `allUsers` the role `roles/run.invoker`; your code then checks the login.',
+  'own-vercel':
+    'Vercel’s Deployment Protection answered, not your code. Call a domain that it does not protect; or add `{path}` to its `OPTIONS Allowlist`, and send its bypass header with {method}.',
+  'own-supabase':
+    'Supabase demands a token before your function runs. Set `verify_jwt = false` for it in `config.toml`; the function then answers OPTIONS, and must check the token itself.',
+  'own-keycloak':
+    'This looks like Keycloak: add `{origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
+  'own-keycloak-error':
+    'This looks like Keycloak, which sends many errors without CORS headers: the body’s `error_description` says what it refuses. `Web origins` of your client must hold `{origin}`.',
+  'own-spring':
+    'These `Vary` lines look like Spring: add `{origin}` to `allowedOrigins` in its CORS configuration (`@CrossOrigin`, `CorsConfiguration`), and let Spring Security use that with `http.cors(...)`.',
+});

@@ -1,0 +1,54 @@
+import { translation } from '../../i18n/index.ts';
+import type en from './en-own.ts';
+
+/** Produits qui décident par leur propre réglage. */
+export default translation<typeof en>()({
+  'own-challenge':
+    'C’est la page de vérification de Cloudflare qui a répondu (`cf-mitigated`), et aucun script ne peut la passer : dans Cloudflare, exemptez ce chemin de {host} par une règle personnalisée avec l’action `Skip`.',
+  'own-ngrok':
+    'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur. Envoyez l’en-tête de requête `ngrok-skip-browser-warning: 1`, et autorisez-le dans votre réponse à la pré-vérification.',
+  'own-github':
+    'GitHub ne laisse aucune page lire cette URL. Faites envoyer cette requête par votre propre serveur : le secret du client n’est en sûreté que là.',
+  'own-ollama':
+    'Cela ressemble à Ollama, qui a sa propre liste : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs origines : séparées par des virgules).',
+  'own-lm-studio':
+    'Cela ressemble à LM Studio : activez `Enable CORS` dans les réglages de son serveur, ou démarrez-le avec `lms server start --cors`.',
+  'own-elasticsearch':
+    'Cela ressemble à Elasticsearch. Dans `elasticsearch.yml`, écrivez `http.cors.enabled: true` et `http.cors.allow-origin: "{origin}"`, puis redémarrez-le.',
+  'own-elasticsearch-headers':
+    'Cela ressemble à Elasticsearch : dans `elasticsearch.yml`, ajoutez `{names}` à la liste `http.cors.allow-headers`, puis redémarrez-le.',
+  'own-otel-headers':
+    'Cela ressemble à un collecteur OpenTelemetry : sous `receivers.otlp.protocols.http.cors`, ajoutez `{names}` à `allowed_headers`.',
+  'own-otel':
+    'Cela ressemble à un collecteur OpenTelemetry : sous `receivers.otlp.protocols.http.cors`, ajoutez `{origin}` à `allowed_origins` (sans barre oblique) et les en-têtes de la requête à `allowed_headers`.',
+  'own-kubo':
+    'Cela ressemble à IPFS Kubo : lancez `ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` avec les origines qui y sont déjà, puis redémarrez-le.',
+  'own-home-assistant':
+    'Cela ressemble à Home Assistant : dans `configuration.yaml`, ajoutez `{origin}` sous `http:` à `cors_allowed_origins`, puis redémarrez-le.',
+  'own-couchdb':
+    'C’est CouchDB : écrivez `enable_cors = true` sous `[chttpd]`, et ajoutez `{origin}` à `origins` sous `[cors]`.',
+  'own-minio':
+    'C’est MinIO : mettez `MINIO_API_CORS_ALLOW_ORIGIN={origin}` dans son environnement (plusieurs origines : séparées par des virgules), puis redémarrez-le.',
+  'own-s3':
+    'C’est Amazon S3 : ajoutez la règle `{rule}` à la liste du compartiment, sous `Permissions`, `CORS`. Ce que la liste contient déjà reste.',
+  'own-gcs':
+    'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le : `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
+  'own-api-gateway-options':
+    'Amazon API Gateway a répondu lui-même à OPTIONS, le plus souvent parce que ce chemin n’a pas de méthode OPTIONS : activez CORS pour la ressource, puis déployez de nouveau l’étape.',
+  'own-api-gateway-lambda':
+    'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, c’est la fonction Lambda elle-même qui doit renvoyer `Access-Control-Allow-Origin: {origin}`.',
+  'own-api-gateway-error':
+    'Le journal de la fonction dit ce qui a échoué. Si Amazon API Gateway a produit lui-même cette erreur, mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
+  'own-google-invoker':
+    'Google a refusé avant que votre code ne s’exécute : tout le monde ne peut pas appeler la fonction. Si tout le monde doit le pouvoir, donnez à `allUsers` le rôle `roles/run.invoker` ; votre code vérifie alors la connexion.',
+  'own-vercel':
+    'C’est Deployment Protection de Vercel qui a répondu, pas votre code. Appelez un domaine qu’elle ne protège pas ; ou ajoutez `{path}` à son `OPTIONS Allowlist`, et envoyez son en-tête de contournement avec {method}.',
+  'own-supabase':
+    'Supabase exige un jeton avant que votre fonction ne s’exécute. Mettez `verify_jwt = false` pour elle dans `config.toml` : la fonction répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
+  'own-keycloak':
+    'Cela ressemble à Keycloak : ajoutez `{origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
+  'own-keycloak-error':
+    'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit ce qu’il refuse. `Web origins` de votre client doit contenir `{origin}`.',
+  'own-spring':
+    'Ces lignes `Vary` ressemblent à Spring : ajoutez `{origin}` à `allowedOrigins` dans sa configuration CORS (`@CrossOrigin`, `CorsConfiguration`), et faites-la prendre par Spring Security avec `http.cors(...)`.',
+});

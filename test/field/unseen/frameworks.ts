@@ -1,0 +1,366 @@
+import type { Headers, Report } from './unseen.ts';
+import { OFTEN_ASKED } from './unseen.ts';
+
+const LOCAL = 'http://localhost:3000';
+const ANGULAR = 'http://localhost:4200';
+const allow = (origin: string): Headers => [['Access-Control-Allow-Origin', origin]];
+const UVICORN: Headers = [['Server', 'uvicorn']];
+const SPRING: Headers = [
+  ['Vary', 'Origin'],
+  ['Vary', 'Access-Control-Request-Method'],
+  ['Vary', 'Access-Control-Request-Headers'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Cache-Control', 'no-cache, no-store, max-age=0, must-revalidate'],
+  ['X-Frame-Options', 'DENY'],
+];
+
+/** Applications that somebody wrote, in the frameworks that they are written in. */
+export const FRAMEWORKS: Readonly<Record<string, Report>> = {
+  'fastapi: exception': {
+    source: 'fastapi/fastapi#4071',
+    page: LOCAL,
+    url: 'http://localhost:8000/items',
+    responses: [['actual', 500, [...UVICORN, ['Content-Type', 'text/plain; charset=utf-8']]]],
+    reasons: ['missing-on-error'],
+    says: ['500', 'log'],
+    fix: ['Access-Control-Allow-Origin', 'http://localhost:3000'],
+  },
+  'django: star for headers, with cookies': {
+    source: 'adamchainz/django-cors-headers#296',
+    page: 'http://127.0.0.1:8000',
+    url: 'http://localhost:9000/api/user/',
+    credentials: 'include',
+    headers: { Authorization: 'Token abc', 'X-CSRFToken': 'abc' },
+    responses: [
+      [
+        'preflight',
+        200,
+        [
+          ...allow('http://127.0.0.1:8000'),
+          ['Access-Control-Allow-Credentials', 'true'],
+          ['Access-Control-Allow-Headers', '*'],
+          ['Access-Control-Allow-Methods', 'DELETE, GET, OPTIONS, PATCH, POST, PUT'],
+          ['Server', 'WSGIServer/0.2 CPython/3.11.4'],
+        ],
+      ],
+    ],
+    reasons: ['wildcard-headers-credentials'],
+    says: ['authorization', 'x-csrftoken'],
+    fix: ['authorization', 'x-csrftoken'],
+  },
+  'django: slash redirect of a preflight': {
+    source: 'corydolphin/flask-cors#257',
+    page: LOCAL,
+    url: 'http://localhost:8000/api/items',
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    responses: [
+      [
+        'preflight',
+        301,
+        [
+          ['Location', '/api/items/'],
+          ['Server', 'WSGIServer/0.2 CPython/3.11.4'],
+        ],
+      ],
+    ],
+    reasons: ['redirect-trailing-slash', 'CORSExternalRedirectNotAllowed'],
+    says: ['slash', '/api/items/'],
+    fix: [],
+  },
+  'heroku: http to https': {
+    source: 'corydolphin/flask-cors#257',
+    page: LOCAL,
+    url: 'http://shop.example.com/api/cart',
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    responses: [
+      [
+        'preflight',
+        301,
+        [
+          ['Location', 'https://shop.example.com/api/cart'],
+          ['Server', 'nginx'],
+        ],
+      ],
+    ],
+    reasons: ['redirect-http-to-https'],
+    says: ['https'],
+    fix: ['https://shop.example.com'],
+  },
+  'spring: login before CORS': {
+    source: 'szerhusenBC/jwt-spring-security-demo#34',
+    page: ANGULAR,
+    url: 'http://localhost:8080/api/user',
+    headers: { Authorization: 'Bearer abc' },
+    responses: [['preflight', 401, [...SPRING.slice(3), ['Allow', 'GET']]]],
+    reasons: ['preflight-auth'],
+    says: ['401', 'login'],
+    fix: ['OPTIONS'],
+    never: ['session has'],
+  },
+  'spring: Invalid CORS request': {
+    source: 'spring-projects/spring-framework#27831',
+    page: ANGULAR,
+    url: 'https://api.example.com/orders',
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    responses: [['preflight', 403, SPRING]],
+    reasons: ['cors-layer-refused'],
+    says: ['http://localhost:4200', 'list'],
+    fix: ['http://localhost:4200'],
+  },
+  'spring: wrong password': {
+    source: 'spring-projects/spring-boot#5834',
+    page: 'http://localhost:9000',
+    url: 'http://localhost:5000/api/token',
+    headers: { Authorization: 'Basic abc' },
+    responses: [
+      [
+        'preflight',
+        200,
+        [...allow('http://localhost:9000'), ['Access-Control-Allow-Headers', 'authorization']],
+      ],
+      ['actual', 401, [['WWW-Authenticate', 'Basic realm="Spring"'], ...SPRING.slice(3)]],
+    ],
+    reasons: ['missing-on-error'],
+    says: ['401', 'login'],
+    fix: ['Access-Control-Allow-Origin'],
+  },
+  'spring boot behind nginx: 403 on OPTIONS': {
+    source: 'microcks/microcks#172',
+    page: 'http://localhost:8080',
+    url: 'https://microcks.example.com/rest/users',
+    method: 'POST',
+    headers: { Authorization: 'Bearer abc', 'Content-Type': 'application/json' },
+    responses: [
+      [
+        'preflight',
+        403,
+        [
+          ['Server', 'nginx/1.10.3 (Ubuntu)'],
+          ['X-Application-Context', 'application:prod'],
+          ['Allow', 'GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH'],
+        ],
+      ],
+    ],
+    reasons: ['cors-layer-refused'],
+    says: ['403', 'list'],
+    fix: ['http://localhost:8080', 'authorization'],
+  },
+  'socket.io: star with cookies': {
+    source: 'gatsbyjs/gatsby#24864',
+    page: 'https://localhost:8000',
+    url: 'http://localhost:52607/socket.io/?EIO=3&transport=polling',
+    loader: 'xhr',
+    credentials: 'include',
+    responses: [['actual', 200, allow('*')]],
+    reasons: ['CORSNotSupportingCredentials'],
+    says: ['*', 'credentials'],
+    fix: ['https://localhost:8000', 'Access-Control-Allow-Credentials'],
+  },
+  'engine.io: session on another instance': {
+    source: 'socketio/engine.io#211',
+    page: 'https://a.example.com',
+    url: 'https://b.example.com/engine.io/?EIO=4&transport=polling&sid=x',
+    loader: 'xhr',
+    responses: [['actual', 400, [['Content-Type', 'application/json']]]],
+    reasons: ['missing-on-error'],
+    says: ['400', 'body'],
+    fix: ['https://a.example.com'],
+  },
+  'laravel: path not under CORS': {
+    source: 'jeremykenedy/laravel-spa#190',
+    page: 'http://localhost:8000',
+    url: 'http://localhost/sanctum/csrf-cookie',
+    loader: 'xhr',
+    credentials: 'include',
+    headers: { 'X-Requested-With': 'XMLHttpRequest' },
+    responses: [
+      [
+        'preflight',
+        200,
+        [
+          ['X-Powered-By', 'PHP/8.1.2'],
+          ['Allow', 'GET,HEAD'],
+          ['Server', 'nginx/1.18.0'],
+        ],
+      ],
+    ],
+    reasons: ['missing-on-preflight'],
+    says: ['Access-Control-Allow-Origin', 'x-requested-with'],
+    fix: ['http://localhost:8000'],
+  },
+  'laravel: credentials not supported': {
+    source: 'fruitcake/laravel-cors#442',
+    page: 'http://localhost:4200',
+    url: 'http://mydomain.test/refresh',
+    credentials: 'include',
+    responses: [
+      ['actual', 200, [...allow('http://localhost:4200'), ['X-Powered-By', 'PHP/7.4.3']]],
+    ],
+    reasons: ['CORSMissingAllowCredentials'],
+    says: ['Access-Control-Allow-Credentials', 'true'],
+    fix: ['Access-Control-Allow-Credentials', 'true'],
+  },
+  'laravel: header() and middleware': {
+    source: 'fruitcake/laravel-cors#489',
+    page: LOCAL,
+    url: 'http://api.example.com/login',
+    responses: [
+      [
+        'actual',
+        200,
+        [
+          ...allow('*'),
+          ...allow('http://localhost:3000'),
+          ['Server', 'Apache/2.4.41 (Ubuntu)'],
+          ['X-Powered-By', 'PHP/7.4'],
+        ],
+      ],
+    ],
+    reasons: ['duplicate-proxy-and-app'],
+    says: ['two layers', 'http://localhost:3000'],
+    fix: ['http://localhost:3000'],
+  },
+  'nginx and gunicorn both': {
+    source: 'RubaXa/nginx-cors#7',
+    page: 'http://front.example.com',
+    url: 'http://api.example.com/data',
+    responses: [
+      [
+        'actual',
+        200,
+        [
+          ...allow('http://front.example.com'),
+          ...allow('http://front.example.com'),
+          ['Server', 'nginx/1.18.0'],
+        ],
+      ],
+    ],
+    reasons: ['duplicate-proxy-and-app'],
+    says: ['two layers'],
+    fix: ['proxy_hide_header'],
+  },
+  'rs/cors: slash in the list': {
+    source: 'SigNoz/signoz#1644',
+    page: 'http://192.168.1.163:1234',
+    url: 'http://192.168.1.163:4318/v1/traces',
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    responses: [
+      [
+        'preflight',
+        204,
+        [['Vary', 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers']],
+      ],
+    ],
+    reasons: ['missing-on-preflight', 'origin-not-allowed'],
+    says: ['http://192.168.1.163:1234', 'list'],
+    fix: ['http://192.168.1.163:1234'],
+  },
+  'flask: DELETE not listed': {
+    source: OFTEN_ASKED,
+    page: LOCAL,
+    url: 'http://localhost:5000/items/7',
+    method: 'DELETE',
+    responses: [
+      [
+        'preflight',
+        200,
+        [
+          ...allow('*'),
+          ['Access-Control-Allow-Methods', 'GET, POST'],
+          ['Server', 'Werkzeug/3.0.1 Python/3.12.1'],
+        ],
+      ],
+    ],
+    reasons: ['CORSMethodNotFound'],
+    says: ['DELETE'],
+    fix: ['DELETE'],
+  },
+  'go: origin without scheme': {
+    source: OFTEN_ASKED,
+    page: LOCAL,
+    url: 'http://localhost:8080/api',
+    responses: [['actual', 200, allow('localhost:3000')]],
+    reasons: ['origin-malformed'],
+    says: ['localhost:3000', 'http://'],
+    fix: ['http://localhost:3000'],
+  },
+  'ingress: pattern sent as value': {
+    source: 'kubernetes/ingress-nginx#8469',
+    page: 'https://app.example.com',
+    url: 'https://api.example.org/v1',
+    responses: [['actual', 200, allow('https://*.example.com')]],
+    reasons: ['origin-pattern'],
+    says: ['https://*.example.com'],
+    fix: ['https://app.example.com'],
+  },
+  'express: slash at the end': {
+    source: OFTEN_ASKED,
+    page: LOCAL,
+    url: 'http://localhost:5000/login',
+    credentials: 'include',
+    responses: [
+      [
+        'actual',
+        200,
+        [
+          ...allow('http://localhost:3000/'),
+          ['Access-Control-Allow-Credentials', 'true'],
+          ['X-Powered-By', 'Express'],
+          ['Vary', 'Origin'],
+        ],
+      ],
+    ],
+    reasons: ['origin-trailing-slash'],
+    says: ['ends in ‘/’'],
+    fix: ["'http://localhost:3000'"],
+  },
+  'express: other name of this machine': {
+    source: OFTEN_ASKED,
+    page: 'http://127.0.0.1:5173',
+    url: 'http://localhost:5000/login',
+    responses: [
+      [
+        'actual',
+        200,
+        [...allow('http://localhost:5173'), ['X-Powered-By', 'Express'], ['Vary', 'Origin']],
+      ],
+    ],
+    reasons: ['CORSAllowOriginNotMatchingOrigin', 'origin-not-allowed'],
+    says: ['127.0.0.1', 'localhost'],
+    fix: ['http://127.0.0.1:5173'],
+  },
+  'axios: CORS headers in the request': {
+    source: 'fortana-co/react-dropzone-uploader#76',
+    page: LOCAL,
+    url: 'https://api.example.com/upload',
+    method: 'POST',
+    headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' },
+    responses: [
+      [
+        'preflight',
+        204,
+        [
+          ...allow('*'),
+          ['Access-Control-Allow-Headers', 'content-type'],
+          ['Access-Control-Allow-Methods', 'GET,POST'],
+        ],
+      ],
+    ],
+    reasons: ['cors-header-as-request-header'],
+    says: ['access-control-allow-origin', 'request'],
+    fix: [],
+  },
+  'capacitor: the other platform’s origin': {
+    source: 'ionic-team/ionic-docs#4546',
+    page: 'https://localhost',
+    url: 'https://api.example.com/login',
+    responses: [['actual', 200, allow('capacitor://localhost')]],
+    reasons: ['CORSAllowOriginNotMatchingOrigin', 'origin-not-allowed'],
+    says: ['https://localhost', 'capacitor://localhost'],
+    fix: ['https://localhost'],
+  },
+};

@@ -1,0 +1,116 @@
+import type { Entry, Finding } from '../../../src/diagnosis/index.ts';
+import { diagnose, fixableBy, neighboursOf, rootCause } from '../../../src/diagnosis/index.ts';
+import type { FixPlan, Note } from '../../../src/fixes/index.ts';
+import { noteText, planFixes } from '../../../src/fixes/index.ts';
+import type { Locale } from '../../../src/i18n/index.ts';
+import { plainText } from '../../../src/i18n/index.ts';
+import { particularTodo, sentencesOf } from '../../../src/reasons/texts.ts';
+import { findingTitle } from '../../../src/ui/components/format.ts';
+import { avoidableNames } from '../../../src/ui/detail/preflight-causes.ts';
+import { translate } from '../../../src/ui/texts/translate.ts';
+import { fieldExchange } from '../exchange.ts';
+import type { Report } from './unseen.ts';
+import { caseOf } from './unseen.ts';
+
+/** What the panel says of a report, as lines: at once, and after everything is unfolded. */
+export interface Pane {
+  readonly entry: Entry;
+  /** What happened: all that is read before the fix. */
+  readonly story: readonly string[];
+  /** The fix as it stands there, or the one thing to do. */
+  readonly fix: readonly string[];
+  readonly folded: readonly string[];
+  /** The setting of the product that answered, which stands above the fix. */
+  readonly own: readonly string[];
+}
+
+const WHO = {
+  'cors-headers': 'whoServer',
+  server: 'whoServer',
+  page: 'whoPage',
+  network: 'whoNetwork',
+  browser: 'whoBrowser',
+  user: 'whoUser',
+} as const;
+
+export function entryOf(id: string, report: Report): Entry {
+  const exchange = fieldExchange(caseOf(id, report));
+  const others =
+    report.next === undefined
+      ? []
+      : [
+          fieldExchange(
+            caseOf(`${id} next`, { ...report, headers: report.next, responses: [['actual', 400]] }),
+          ),
+        ];
+  return { exchange, diagnosis: diagnose(exchange, neighboursOf([exchange, ...others])[0]) };
+}
+
+/** Without a browser: the same texts, chosen by the same functions as the panel's components. */
+export function paneOf(id: string, report: Report, locale: Locale): Pane {
+  const entry = entryOf(id, report);
+  const { diagnosis } = entry;
+  const cause = rootCause(diagnosis);
+  const plan = planFixes([entry]);
+  if (cause === undefined)
+    return { entry, story: [diagnosis.outcome], own: [], fix: [], folded: [] };
+  const { happened, why, todo, avoid } = sentencesOf(cause, locale);
+  const hasLines = plan.servers.length > 0;
+  const first = hasLines ? [particularTodo(cause, locale) ?? []].flat() : [];
+  const rest = hasLines ? todo.filter((one) => !first.includes(one)) : [];
+  return {
+    entry,
+    story: [
+      findingTitle(cause, locale),
+      ...judged(cause),
+      ...say([...happened, ...first], cause),
+      ...avoidable(entry, cause, locale),
+    ],
+    own: plan.ownSetting === undefined ? [] : [sayNote(plan.ownSetting, locale)],
+    fix: hasLines
+      ? shownFix(plan, locale)
+      : [translate(locale, WHO[fixableBy(cause)]), ...say(todo, cause)],
+    folded: [
+      ...say([...why, ...rest, ...avoid], cause),
+      ...diagnosis.findings.slice(1).flatMap((one) => card(one, locale)),
+    ],
+  };
+}
+
+function say(list: readonly string[], { vars }: Finding): string[] {
+  return list.map((one) => plainText(one, vars));
+}
+
+function sayNote({ id, vars }: Note, locale: Locale): string {
+  return plainText(noteText(id, locale), vars);
+}
+
+/** The header that failed, with what it was and what would have passed. */
+function judged({ header, value, expected }: Finding): string[] {
+  if (header === undefined) return [];
+  return [`${header}: ${value ?? '(absent)'}${expected === undefined ? '' : ` → ${expected}`}`];
+}
+
+function card(finding: Finding, locale: Locale): string[] {
+  const { happened, why, todo, avoid } = sentencesOf(finding, locale);
+  const title = `[${finding.reason}] ${findingTitle(finding, locale)}`;
+  return [title, ...say([...happened, ...why, ...todo, ...avoid], finding)];
+}
+
+function avoidable({ exchange }: Entry, { leg }: Finding, locale: Locale): string[] {
+  const names = leg.kind === 'preflight' ? avoidableNames(exchange, leg.hop) : [];
+  if (names.length === 0) return [];
+  return [plainText(translate(locale, 'preflightAvoidable', { names: names.join(', ') }), {})];
+}
+
+function shownFix(plan: FixPlan, locale: Locale): string[] {
+  const server = plan.servers[0] === 'headers' ? 'headers' : (plan.detected ?? 'nginx');
+  const fix = plan.fixes.find((one) => one.server === server);
+  const layers = plan.layers.map(({ name }) => name).join(' → ');
+  return [
+    `(${plan.detected === undefined ? 'asks for the server; ' : ''}${server}${layers === '' ? '' : `; seen: ${layers}`})`,
+    ...(fix?.changes ?? plan.changes).map((one) => sayNote(one, locale)),
+    ...(fix?.blocks ?? []).map(({ context, code }) => `<${context}> ${code}`),
+    ...(fix?.warnings ?? []).map((one) => `! ${sayNote(one, locale)}`),
+  ];
+}

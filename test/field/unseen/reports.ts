@@ -1,0 +1,18 @@
+import type { FieldCase } from '../case.ts';
+import { FRAMEWORKS } from './frameworks.ts';
+import { LOGINS_AND_FILES } from './logins-and-files.ts';
+import { SERVICES } from './services.ts';
+import type { Report } from './unseen.ts';
+import { caseOf } from './unseen.ts';
+
+/** Every report that was found after the reasons and their texts were written, by its name. */
+export const UNSEEN: Readonly<Record<string, Report>> = {
+  ...FRAMEWORKS,
+  ...SERVICES,
+  ...LOGINS_AND_FILES,
+};
+
+/** The same as cases that are replayed like those of `cases/`. */
+export function unseenCases(): FieldCase[] {
+  return Object.entries(UNSEEN).map(([id, report]) => caseOf(id, report));
+}

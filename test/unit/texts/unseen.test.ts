@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../src/i18n/index.ts';
+import { paneOf } from '../../field/unseen/pane.ts';
+import { UNSEEN } from '../../field/unseen/reports.ts';
+import '../../languages.ts';
+
+const reports = Object.entries(UNSEEN);
+
+/** `UNSEEN_OUT=FILE` writes what the panel says of each report, to be read as the person would. */
+afterAll(() => {
+  const file = process.env['UNSEEN_OUT'];
+  if (file !== undefined) writeFileSync(file, reports.map(([id]) => printed(id)).join('\n\n'));
+});
+
+function printed(id: string): string {
+  const report = UNSEEN[id];
+  if (report === undefined) return '';
+  return languages
+    .map((locale) => {
+      const { entry, story, own, fix, folded } = paneOf(id, report, locale);
+      const reasons = entry.diagnosis.findings.map(({ reason }) => reason).join(' ');
+      const title = `=== ${id} (${locale}) ${reasons}`;
+      const unfolded = folded.map((one) => `    ${one}`);
+      return [title, ...story, '--- fix', ...own, ...fix, '--- folded', ...unfolded].join('\n');
+    })
+    .join('\n\n');
+}
+
+const lacks = (text: readonly string[], wanted: readonly string[]): string[] =>
+  wanted.filter((one) => !text.join('\n').toLowerCase().includes(one.toLowerCase()));
+
+describe.each(reports)('%s', (id, report) => {
+  const { entry, story, own, fix, folded } = paneOf(id, report, 'en');
+
+  it('names the cause, and says it at once', () => {
+    expect(report.reasons).toContain(entry.diagnosis.findings[0]?.reason);
+    expect(lacks([...story, ...own], report.says)).toEqual([]);
+  });
+
+  it('gives a fix that can be used', () => {
+    expect(lacks([...story, ...own, ...fix], report.fix)).toEqual([]);
+  });
+
+  it('says nothing unfit', () => {
+    const all = [...story, ...own, ...fix, ...folded].join('\n').toLowerCase();
+    expect((report.never ?? []).filter((one) => all.includes(one.toLowerCase()))).toEqual([]);
+  });
+});
