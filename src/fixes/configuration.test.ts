@@ -18,10 +18,10 @@ const two = { addOrigins: ['https://b.example'] };
 const everyone = () => plan({ credentials: false, publicData: true });
 const texts = () => [plan({}), plan(two), everyone()].flatMap(({ fixes }) => fixes.map(textOf));
 
-/** Programs write lists in their own language; a development server writes none. */
+/** Programs and Traefik write lists in their own language; a development server writes none. */
 const writesHeaders = (server: ServerId) =>
   serverById(server).kinds.some((kind) => kind === 'configuration' || kind === 'list') &&
-  server !== 'vite';
+  !['vite', 'traefik'].includes(server);
 
 describe('every text', () => {
   it('names no stranger: neither null nor an echo of whatever comes', () => {

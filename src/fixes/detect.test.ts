@@ -76,7 +76,7 @@ const RECORDED: Readonly<Record<string, Row>> = {
   'Amazon S3': [
     { Server: 'AmazonS3', 'x-amz-request-id': '0A49CE4060975EAC', 'x-amz-id-2': 'a+b=' },
     'Amazon S3',
-    undefined,
+    's3',
   ],
   // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html
   'CloudFront before S3': [
@@ -87,7 +87,7 @@ const RECORDED: Readonly<Record<string, Row>> = {
       'X-Cache': 'Hit from cloudfront',
     },
     'Amazon CloudFront > Amazon S3',
-    undefined,
+    's3',
   ],
   'CloudFront before Nginx': [
     { Server: 'nginx', Via: '1.1 0123456789abcdef.cloudfront.net (CloudFront)' },
@@ -100,7 +100,11 @@ const RECORDED: Readonly<Record<string, Row>> = {
     'Amazon API Gateway',
     undefined,
   ],
-  'API Gateway, HTTP': [{ 'apigw-requestid': 'JKJaXmPLvHcESHA=' }, 'Amazon API Gateway', undefined],
+  'API Gateway, HTTP': [
+    { 'apigw-requestid': 'JKJaXmPLvHcESHA=' },
+    'AWS HTTP API / Lambda URL',
+    'api-gateway',
+  ],
   // https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html
   'Lambda function URL': [{ 'x-amzn-RequestId': 'c6af9ac6' }, '', undefined],
   // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
@@ -108,8 +112,8 @@ const RECORDED: Readonly<Record<string, Row>> = {
   // https://cloud.google.com/storage/docs/xml-api/reference-headers
   'Google Cloud Storage': [
     { Server: 'UploadServer', 'x-goog-generation': '1', 'x-goog-hash': 'crc32c=a' },
-    'Google Cloud Storage',
-    undefined,
+    'Google Cloud Storage / Firebase Storage',
+    'gcs',
   ],
   'Google Frontend': [{ Server: 'Google Frontend' }, '', undefined],
   // https://learn.microsoft.com/en-us/rest/api/storageservices/get-blob
@@ -120,7 +124,32 @@ const RECORDED: Readonly<Record<string, Row>> = {
   ],
   // https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers
   Kestrel: [{ Server: 'Kestrel' }, 'ASP.NET Core', undefined],
-  IIS: [{ Server: 'Microsoft-IIS/10.0', 'X-Powered-By': 'ASP.NET' }, 'Microsoft IIS', undefined],
+  IIS: [{ Server: 'Microsoft-IIS/10.0', 'X-Powered-By': 'ASP.NET' }, 'Microsoft IIS', 'iis'],
+  // https://www.elastic.co/docs/api: sent with every response since 7.14
+  Elasticsearch: [{ 'X-elastic-product': 'Elasticsearch' }, 'Elasticsearch', 'elasticsearch'],
+  'Nginx before Elasticsearch': [
+    { Server: 'nginx', 'X-elastic-product': 'Elasticsearch' },
+    'Nginx > Elasticsearch',
+    'nginx',
+  ],
+  // https://docs.spring.io/spring-boot/docs/1.5.x/reference/html/: its Actuator
+  'Spring Boot 1': [{ 'X-Application-Context': 'application:8080' }, '', undefined],
+  'Spring Boot 3': [
+    { Vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers' },
+    '',
+    undefined,
+  ],
+  // Started here: NestJS on Express says what Express says.
+  'NestJS 12': [{ 'X-Powered-By': 'Express' }, 'Express', 'express'],
+  'hapi 21': [{ 'Cache-Control': 'no-cache', 'Accept-Ranges': 'bytes' }, '', undefined],
+  'Deno 2': [{ Vary: 'Accept-Encoding' }, '', undefined],
+  'a Worker': [{ Server: 'cloudflare', 'CF-RAY': '1-CDG' }, 'Cloudflare', undefined],
+  // https://github.com/ollama/ollama: Gin sets no header of its own
+  Ollama: [{ 'Content-Type': 'application/json; charset=utf-8' }, '', undefined],
+  // https://doc.traefik.io/traefik: it adds none
+  'Traefik before Express': [{ 'X-Powered-By': 'Express' }, 'Express', 'express'],
+  // https://kubernetes.github.io/ingress-nginx: without a name since 0.35
+  'ingress-nginx': [{ 'Strict-Transport-Security': 'max-age=31536000' }, '', undefined],
   // https://vercel.com/docs/headers/response-headers
   Vercel: [{ Server: 'Vercel', 'x-vercel-id': 'cdg1::iad1::a' }, 'Vercel', undefined],
   // https://docs.netlify.com

@@ -123,7 +123,8 @@ export function insert(
  * apply one of them. `map`: a list in http{}. `location`, `server`: without access to http{}.
  * `vhost`, `htaccess`: Apache. `list`: one more entry in the list that is there. `package`: the
  * framework's own CORS package, where nothing speaks of CORS yet. `program`: lines that need no
- * package and change nothing for anybody else, whatever is there. `only`: there is no other way.
+ * package and change nothing for anybody else, whatever is there. `setting`: of a product, where
+ * nothing is set yet. `only`: there is no other way.
  */
 export type FixVariant =
   | 'location'
@@ -134,6 +135,7 @@ export type FixVariant =
   | 'list'
   | 'package'
   | 'program'
+  | 'setting'
   | 'only';
 
 /** A policy compiled to one server's configuration. */

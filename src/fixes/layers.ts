@@ -74,23 +74,11 @@ export const LAYERS: readonly KnownLayer[] = [
     kind: 'front',
     signs: [{ header: 'Server', pattern: /^awselb\// }],
   },
-  // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html
-  {
-    name: 'Amazon S3',
-    kind: 'origin',
-    signs: [{ header: 'Server', pattern: /^AmazonS3$/ }, { present: 'X-Amz-Id-2' }],
-  },
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html
   {
     name: 'Amazon API Gateway',
     kind: 'origin',
-    signs: [{ present: 'X-Amz-Apigw-Id' }, { present: 'Apigw-Requestid' }],
-  },
-  // https://cloud.google.com/storage/docs/xml-api/reference-headers
-  {
-    name: 'Google Cloud Storage',
-    kind: 'origin',
-    signs: [{ present: 'X-Goog-Generation' }, { present: 'X-GUploader-UploadID' }],
+    signs: [{ present: 'X-Amz-Apigw-Id' }],
   },
   // https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-response-headers
   {
@@ -103,12 +91,6 @@ export const LAYERS: readonly KnownLayer[] = [
     name: 'ASP.NET Core',
     kind: 'origin',
     signs: [{ header: 'Server', pattern: /^Kestrel$/ }],
-  },
-  // https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/
-  {
-    name: 'Microsoft IIS',
-    kind: 'origin',
-    signs: [{ header: 'Server', pattern: /^Microsoft-(?:IIS|HTTPAPI)\// }],
   },
   // https://supabase.com/docs/guides/functions
   { name: 'Supabase', kind: 'origin', signs: [{ present: 'Sb-Request-Id' }] },

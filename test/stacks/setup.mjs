@@ -34,10 +34,21 @@ const DEBIAN = {
 const NPM = {
   '@fastify/cors': '11.4.3',
   '@hono/node-server': '2.1.9',
+  '@hapi/hapi': '21.4.10',
   '@koa/cors': '5.0.0',
+  '@nestjs/common': '12.5.1',
+  '@nestjs/core': '12.5.1',
+  '@nestjs/platform-express': '12.5.1',
+  deno: '2.9.6',
   fastify: '5.12.8',
   hono: '4.13.19',
   koa: '3.3.0',
+  next: '16.4.6',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+  'reflect-metadata': '0.2.2',
+  rxjs: '7.8.2',
+  workerd: '1.20261117.1',
 };
 
 /** @param {string} command @param {string[]} args @param {string} cwd */
@@ -68,7 +79,9 @@ function installFromNpm() {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(file, manifest);
   console.error('stacks: npm install …');
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], CACHE);
+  const quietly = ['--no-audit', '--no-fund', '--ignore-scripts'];
+  // A package that asks for a newer Node than the project does is tried all the same: it is run here.
+  run('npm', ['install', ...quietly, '--engine-strict=false'], CACHE);
 }
 
 installFromDebian();

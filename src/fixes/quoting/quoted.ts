@@ -42,3 +42,22 @@ export function joinQuoted(
 ): Quoted {
   return markQuoted(parts.join(separator));
 }
+
+/** What a text in JSON may hold. */
+export type QuotedJson =
+  | Quoted
+  | boolean
+  | number
+  | readonly QuotedJson[]
+  | { readonly [name: string]: QuotedJson };
+
+const FLAT_LIST = /\[\s+("[^"]*"(?:,\s+"[^"]*")*)\s+\]/g;
+
+/** JSON as people write it: two spaces, lists of words in one line. */
+export function quotedJson(value: QuotedJson): Quoted {
+  return markQuoted(JSON.stringify(value, null, 2).replace(FLAT_LIST, inOneLine));
+}
+
+function inOneLine(_: string, words: string): string {
+  return `[${words.replace(/\s+/g, ' ')}]`;
+}

@@ -28,6 +28,11 @@ export default english({
   'changes-package': 'For {origins} only: allows {names} where the package applies.',
   'changes-package-others':
     'The package also answers the preflights of all other origins there, and refuses them as before; what it sends to everybody, such as `Access-Control-Allow-Credentials`, allows nothing by itself.',
+  'changes-setting': 'For {origins} only: allows {names} where this setting applies.',
+  'setting-only-first':
+    'Only where nothing is set yet: this takes the place of what is there. Otherwise add one more entry.',
+  'checked-not-run':
+    'Checked against the maker’s documented format, not run. Try it first where it can do no harm.',
   'package-only-first':
     'Only where nothing in the program speaks of CORS yet: two packages, or a package and lines of your own, send every header twice.',
   'list-same-rights':

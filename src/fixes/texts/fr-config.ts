@@ -29,6 +29,11 @@ export default translation<typeof en>()({
   'changes-package': 'Pour {origins} uniquement : autorise {names} là où le paquet s’applique.',
   'changes-package-others':
     'Le paquet y répond aussi aux pré-vérifications de toutes les autres origines, et les refuse comme avant ; ce qu’il envoie à tous, comme `Access-Control-Allow-Credentials`, n’autorise rien à lui seul.',
+  'changes-setting': 'Pour {origins} uniquement : autorise {names} là où ce réglage s’applique.',
+  'setting-only-first':
+    'Seulement si rien n’est encore réglé : ceci remplace ce qui s’y trouve. Sinon, ajoutez une entrée.',
+  'checked-not-run':
+    'Vérifié selon le format que l’éditeur documente, sans exécution. Essayez-le d’abord là où rien ne peut casser.',
   'package-only-first':
     'Seulement si rien dans le programme ne parle encore de CORS : deux paquets, ou un paquet et vos propres lignes, envoient chaque en-tête deux fois.',
   'list-same-rights':

@@ -25,6 +25,7 @@ const VARIANTS = {
   list: 'variantList',
   package: 'variantPackage',
   program: 'variantProgram',
+  setting: 'variantSetting',
   only: 'variantOnly',
 } as const satisfies Record<FixVariant, string>;
 

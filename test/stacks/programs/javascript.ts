@@ -5,9 +5,9 @@ import type { Stack } from '../stack.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PACKAGES = join(ROOT, '.cache/stacks/node_modules');
-const needs = (...names: readonly string[]) => names.map((name) => join(PACKAGES, name));
+export const needs = (...names: readonly string[]) => names.map((name) => join(PACKAGES, name));
 
-const run =
+export const run =
   (file: string): Stack['start'] =>
   ({ dir, port }) =>
     launch(process.execPath, [join(dir, file)], port, {
@@ -18,7 +18,7 @@ const run =
 const OPTIONS = `  origin: ['${WWW}', '${ADMIN}'],
   METHODS: ['GET', 'PUT'],
   HEADERS: ['Content-Type', 'X-Token'],`;
-const options = (methods: string, headers: string) =>
+export const options = (methods: string, headers: string) =>
   OPTIONS.replace('METHODS', methods).replace('HEADERS', headers);
 
 const EXPRESS = (cors: string) => `import express from 'express';

@@ -64,6 +64,7 @@ export default english({
   variantList: 'one more entry in the list that is there',
   variantPackage: 'with its CORS package',
   variantProgram: 'without a package',
+  variantSetting: 'where nothing is set yet',
   variantOnly: 'the only way',
   adjust: 'Adjust the lines',
   whoReads: 'Who may read',

@@ -64,6 +64,7 @@ export default translation<typeof en>()({
   variantList: 'une entrée de plus dans la liste existante',
   variantPackage: 'avec son paquet CORS',
   variantProgram: 'sans paquet',
+  variantSetting: 'là où rien n’est encore réglé',
   variantOnly: 'la seule manière',
   adjust: 'Ajuster les lignes',
   whoReads: 'Lecture permise à',

@@ -1,0 +1,12 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'ollama',
+  name: 'Ollama',
+  rank: 23,
+  kinds: ['setting'],
+  files: ['/etc/systemd/system/ollama.service.d/override.conf'],
+  proven: 'schema',
+  versions: ['ollama 0.9'],
+  signs: [],
+});

@@ -1,0 +1,12 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'traefik',
+  name: 'Traefik',
+  rank: 9,
+  kinds: ['configuration'],
+  files: ['/etc/traefik/dynamic/cors.yml'],
+  proven: 'schema',
+  versions: ['traefik 3'],
+  signs: [],
+});

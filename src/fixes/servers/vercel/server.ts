@@ -1,0 +1,12 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'vercel',
+  name: 'Vercel (vercel.json)',
+  rank: 10,
+  kinds: ['platform-file'],
+  files: ['vercel.json'],
+  proven: 'schema',
+  versions: ['vercel.json 2'],
+  signs: [],
+});
