@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as source from '../../src/cli/api.ts';
 import { generatedExchanges, recordedExchanges } from './engine/exchanges.ts';
 import { judge } from './engine/judge.mjs';
-import { judgedInProcess, judgedInWorker } from './engine/places.ts';
+import { judgedInPage, judgedInProcess, judgedInWorker } from './engine/places.ts';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../..');
@@ -121,6 +121,8 @@ describe('the engine of the package', () => {
   it.each([
     ['Node', () => judgedInProcess(process.execPath, [], join(OUT, 'index.js'), exchanges)],
     ['a worker thread', () => judgedInWorker(engine, exchanges)],
+    ['a page', () => judgedInPage(OUT, exchanges, 'page')],
+    ['a worker of a page', () => judgedInPage(OUT, exchanges, 'worker')],
   ])(
     'says in %s what the source says',
     async (_, judged) => {

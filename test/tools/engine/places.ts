@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { chromium } from 'playwright';
+import { findChromium } from '../../../scripts/start/chromium/find-chromium.mjs';
 import type { Exchange } from '../../../src/model/index.ts';
+import { listen, portOf, stop } from '../../site/ports.mjs';
 
 const run = promisify(execFile);
 const HERE = import.meta.dirname;
@@ -47,4 +50,60 @@ export async function judgedInWorker(
   } finally {
     await worker.terminate();
   }
+}
+
+/** In Chromium, in a page that loads the package's own files, or in a module worker of that page. */
+export async function judgedInPage(
+  folder: string,
+  exchanges: readonly Exchange[],
+  where: 'page' | 'worker',
+): Promise<string[]> {
+  const server = await listen((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const serve = async () => {
+      const [type, body] = await fileFor(path, folder, exchanges);
+      response.writeHead(200, { 'Content-Type': type }).end(body);
+    };
+    serve().catch(() => response.writeHead(404).end());
+  });
+  const browser = await chromium.launch({
+    executablePath: findChromium(process.env),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${portOf(server)}/${where}`);
+    await page.waitForFunction('globalThis.verdicts');
+    return await page.evaluate('globalThis.verdicts');
+  } finally {
+    await browser.close();
+    await stop(server);
+  }
+}
+
+const html = (script: string) =>
+  ['text/html', `<!doctype html><script type="module">${script}</script>`] as const;
+
+const JUDGED = `import * as engine from '/package/index.js';
+import { judge } from '/judge.mjs';
+const exchanges = await (await fetch('/exchanges.json')).json();`;
+
+/** @throws when there is no such file */
+async function fileFor(
+  path: string,
+  folder: string,
+  exchanges: readonly Exchange[],
+): Promise<readonly [type: string, body: string]> {
+  if (path === '/page') return html(`${JUDGED} globalThis.verdicts = judge(engine, exchanges);`);
+  if (path === '/worker') {
+    return html(`new Worker('/worker.js', { type: 'module' }).onmessage = ({ data }) => {
+      globalThis.verdicts = data;
+    };`);
+  }
+  if (path === '/exchanges.json') return ['application/json', JSON.stringify(exchanges)];
+  const script = 'text/javascript';
+  if (path === '/worker.js') return [script, `${JUDGED} postMessage(judge(engine, exchanges));`];
+  if (path === '/judge.mjs') return [script, await readFile(join(HERE, 'judge.mjs'), 'utf8')];
+  const file = join(folder, path.replace('/package/', '/'));
+  return [script, await readFile(file, 'utf8')];
 }
