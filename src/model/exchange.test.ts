@@ -4,6 +4,7 @@ import {
   endpointOf,
   getHeader,
   hasHeader,
+  isOrigin,
   isUrl,
   originOf,
   sanitizeHeader,
@@ -102,4 +103,28 @@ describe('addresses', () => {
     expect(endpointOf('https://a.example/x?token=1#z')).toBe('https://a.example/x');
     expect(endpointOf('nonsense')).toBe('nonsense');
   });
+});
+
+describe('isOrigin', () => {
+  it.each([
+    'https://a.example',
+    'http://localhost:3000',
+    'http://[::1]:8080',
+    'chrome-extension://abcdefghijklmnop',
+  ])('%s is one', (text) => expect(isOrigin(text)).toBe(true));
+
+  // Chromium finds an origin in the first three, Node in the fourth.
+  it.each([
+    'file://',
+    'http://%2A.example',
+    'https://*',
+    'http://*.example',
+    'https://a.example/',
+    'https://A.example',
+    'https://a.example:443',
+    'a.example',
+    'null',
+    '*',
+    '',
+  ])('%s is none', (text) => expect(isOrigin(text)).toBe(false));
 });

@@ -7,4 +7,12 @@ export { clip, makeVisible, safeValue, safeVars, visibleText } from './hostile.t
 export type { Expected, Kind, Problem } from './json-path.ts';
 export { attempt, JsonPath, kindOf } from './json-path.ts';
 export { sanitizeHeader, sanitizeHeaders, sharedText } from './sanitize.ts';
-export { endpointOf, isUrl, originOf, parseUrl, withoutFragment, withUserinfo } from './url.ts';
+export {
+  endpointOf,
+  isOrigin,
+  isUrl,
+  originOf,
+  parseUrl,
+  withoutFragment,
+  withUserinfo,
+} from './url.ts';

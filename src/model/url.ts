@@ -16,6 +16,16 @@ export function originOf(url: string): string {
   return ORIGINS.get(front) ?? parsedOrigin(url, front);
 }
 
+/**
+ * Is this an origin as browsers write it, other than `null`? Said of the text, because engines parse
+ * differently: Chromium escapes `*` in a host and gives `file:` and its extensions an origin, Node
+ * does none of it, and a verdict must not depend on where it is reached.
+ */
+export function isOrigin(text: string): boolean {
+  if (/^[a-z]+-extension:\/\/[\w-]+$/.test(text)) return true;
+  return /^(?:https?|wss?|ftp):\/\/[^*/]+$/.test(text) && originOf(text) === text;
+}
+
 /** Is this an absolute URL? */
 export function isUrl(text: string): boolean {
   return ORIGINS.has(frontOf(text)) || URL.canParse(text);

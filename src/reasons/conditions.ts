@@ -5,7 +5,7 @@ import {
   mimeTypeEssence,
   preflightQuestion,
 } from '../fetch/index.ts';
-import { getHeader, hasHeader, originOf, parseUrl } from '../model/index.ts';
+import { getHeader, hasHeader, isOrigin, originOf, parseUrl } from '../model/index.ts';
 import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
@@ -180,7 +180,7 @@ const OF_FINDING = {
   'value-is-list': ({ value }) => value?.includes(',') ?? false,
   'value-is-empty': ({ value }) => value === '',
   'value-is-absent': ({ value }) => value === null,
-  'value-is-origin': ({ value }) => value !== null && value !== 'null' && originOf(value) === value,
+  'value-is-origin': ({ value }) => value !== null && isOrigin(value),
   'value-has-capitals': ({ value }) => /[A-Z]/.test(value ?? ''),
   'value-has-quotes': ({ value }) => /["'‘’“”]/.test(value ?? ''),
   /** A list of which two pieces differ. */

@@ -1,4 +1,4 @@
-import { originOf } from '../../model/index.ts';
+import { isOrigin } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from './policy.ts';
@@ -24,7 +24,7 @@ export function replacingWarnings(policy: Policy): Note[] {
 
 /** No site can rely on a value that no browser accepts. */
 function isAccepted(value: string): boolean {
-  return value === '*' || (value !== 'null' && originOf(value) === value);
+  return value === '*' || isOrigin(value);
 }
 
 /** Nobody who has access loses it by a fix: what nobody should have is closed for itself. */

@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../model/index.ts';
-import { getHeader, originOf } from '../../model/index.ts';
+import { getHeader, isOrigin } from '../../model/index.ts';
 import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../lib/allow-origin.ts';
 import { storeOf } from '../lib/stored-copy.ts';
 import type { LegFacts } from '../reason.ts';
@@ -35,7 +35,7 @@ function isForeign(facts: LegFacts): boolean {
   if (facts.origin === 'null') return false;
   if (facts.allowOrigin === null) return facts.neighbours.endpointAllowOrigin !== undefined;
   const wrong = wrongOrigin(facts);
-  return wrong !== undefined && wrong !== 'null' && originOf(wrong) === wrong;
+  return wrong !== undefined && isOrigin(wrong);
 }
 
 function variesByOrigin(headers: HeaderList): boolean {

@@ -1,4 +1,4 @@
-import { originOf, valuesOf } from '../../model/index.ts';
+import { isOrigin, valuesOf } from '../../model/index.ts';
 import multipleAllowOriginNotAllowed from '../CORSMultipleAllowOriginNotAllowed/reason.ts';
 import { ALLOW_ORIGIN, allowedOrigins, expectOrigin, mayBeMerged } from '../lib/allow-origin.ts';
 import type { LegFacts } from '../reason.ts';
@@ -36,5 +36,5 @@ function looksMerged(values: readonly string[]): boolean {
 }
 
 function isPlausible(value: string): boolean {
-  return value === '*' || (value !== 'null' && originOf(value) === value);
+  return value === '*' || isOrigin(value);
 }
