@@ -17,6 +17,8 @@ export type { Block, Fix, FixPlan, PlanOptions, ServerId } from '../fixes/index.
 export { planFixes } from '../fixes/index.ts';
 export type { Opened, Report, ReportedExchange, ReportedFinding } from '../formats/index.ts';
 export { openFile, reportOf } from '../formats/index.ts';
+export type { Fault, Level, Lines } from '../formats/wording.ts';
+export { faultOf as explainFinding } from '../formats/wording.ts';
 export type { Locale } from '../i18n/index.ts';
 export { languages } from '../i18n/index.ts';
 export type {
@@ -29,5 +31,4 @@ export type {
   Leg,
 } from '../model/index.ts';
 export type { ReasonId } from '../reasons/index.ts';
-export type { Fault, Level, Lines } from './faults.ts';
-export { faultOf as explainFinding, linesFor } from './faults.ts';
+export { linesFor } from './faults.ts';

@@ -4,13 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserType } from 'playwright-core';
 import type { Entry } from '../diagnosis/index.ts';
 import { redactEntry, redactUrl } from '../formats/redact.ts';
+import { briefText } from '../formats/share.ts';
+import { faultOf, say } from '../formats/wording.ts';
 import { firstHop, safeValue } from '../model/index.ts';
-import { faultOf, linesFor } from './faults.ts';
+import { linesFor } from './faults.ts';
 import { recordCors } from './playwright/index.ts';
-import { faultText, linesText } from './reporters/text.ts';
-
-/** Of a tool's answer: about 1,500 tokens at three characters each, which is how code and paths come out. */
-export const MOST_CHARACTERS = 4500;
+import { say as own } from './texts/index.ts';
 
 /** What keeps a page from being opened, and what to do about it, in one line. */
 export class NoBrowser extends Error {}
@@ -104,21 +103,17 @@ function ignoreTimeout(error: unknown): void {
 /** Every request and its faults; of the first all that is known, and the lines where there is room. */
 export function pageText(url: string, entries: readonly Entry[]): string {
   const [first, ...others] = entries.map(redactEntry);
-  if (first === undefined) return `No CORS faults on ${redactUrl(url)}.`;
-  const lines = linesFor([first], undefined, 'en');
-  const pasted = lines === undefined ? [] : [linesText(lines, 'en')];
-  const further = ['Call fix_for_server for the lines of each URL.'];
-  const also = others.length === 0 ? [] : [['Also blocked:', ...others.map(shortText)].join('\n')];
-  const whole = [entryText(first), ...pasted, ...also, ...(also.length > 0 ? further : [])];
-  const text = whole.join('\n\n');
-  return text.length <= MOST_CHARACTERS
-    ? text
-    : [entryText(first), ...also, ...further].join('\n\n');
-}
-
-function entryText(entry: Entry): string {
-  const faults = entry.diagnosis.findings.map((finding) => faultOf(finding, false, 'en'));
-  return [headline(entry), ...faults.map((one) => faultText(one, 'en'))].join('\n\n');
+  if (first === undefined) return `${redactUrl(url)}: ${own('no-faults', 'en')}`;
+  const also = ['Also blocked:', ...others.map(shortText)].join('\n');
+  const further = 'Call fix_for_server for the lines of each URL.';
+  const brief = {
+    head: [headline(first)],
+    faults: first.diagnosis.findings.map((finding) => faultOf(finding, false, 'en')),
+    lines: linesFor([first], undefined, 'en'),
+    tail: [...(others.length === 0 ? [] : [also, further]), say('assistant-data', 'en')],
+    ...(others.length === 0 ? { without: further } : {}),
+  };
+  return briefText(brief, 'en');
 }
 
 function shortText({ exchange, diagnosis }: Entry): string {

@@ -1,13 +1,12 @@
 import type { Finding } from '../diagnosis/index.ts';
 import { explainMessage } from '../diagnosis/index.ts';
 import { redactUrls } from '../formats/redact.ts';
+import type { Fault } from '../formats/wording.ts';
+import { faultOf, faultText } from '../formats/wording.ts';
 import { reasonById } from '../reasons/index.ts';
 import { sentencesOf } from '../reasons/texts.ts';
-import type { Fault } from './faults.ts';
-import { faultOf } from './faults.ts';
 import type { Options, Run } from './options.ts';
 import { UsageError } from './options.ts';
-import { faultText } from './reporters/text.ts';
 import { say } from './texts/index.ts';
 
 /** What a pasted console message means; `undefined` for text that is no message we know. */

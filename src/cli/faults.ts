@@ -1,43 +1,13 @@
-import type { Entry, Finding } from '../diagnosis/index.ts';
+import type { Entry } from '../diagnosis/index.ts';
 import type { ServerId } from '../fixes/index.ts';
-import { noteText, planFixes } from '../fixes/index.ts';
+import { planFixes } from '../fixes/index.ts';
 import { redactEntry, redactUrl } from '../formats/redact.ts';
-import { capitalized, legLabel, say as phrase, placeOf, serverName } from '../formats/wording.ts';
+import type { Fault, Level, Lines } from '../formats/wording.ts';
+import { faultOf, legLabel, linesOf as linesIn } from '../formats/wording.ts';
 import type { Locale } from '../i18n/index.ts';
-import { renderText } from '../i18n/index.ts';
-import { sentencesOf } from '../reasons/texts.ts';
 import type { Check } from './check/check.ts';
 import type { OpenFinding } from './check/too-open.ts';
-import { fill, openTexts, plainOf, say } from './texts/index.ts';
-
-export type Level = 'error' | 'warning' | 'remark';
-
-/** One thing that is wrong, in plain words: what every kind of output is made of. */
-export interface Fault {
-  /** A reason's id. */
-  readonly id: string;
-  readonly level: Level;
-  readonly title: string;
-  /** Which request of the exchange, and whether the fault hangs on what the browser hides. */
-  readonly leg: string;
-  readonly header: string | null;
-  readonly received: string | null;
-  readonly expected: string | null;
-  readonly happened: readonly string[];
-  readonly todo: readonly string[];
-  readonly avoid: readonly string[];
-  /** Hidden by the browser until its preflight passes. */
-  readonly behind: boolean;
-}
-
-/** Lines to paste for one server. */
-export interface Lines {
-  readonly server: ServerId;
-  readonly name: string;
-  readonly blocks: readonly { readonly place: string; readonly code: string }[];
-  /** Shell commands that repeat the request. */
-  readonly verify: readonly { readonly purpose: string; readonly code: string }[];
-}
+import { fill, openTexts, say } from './texts/index.ts';
 
 /** Everything that is wrong, most important first. Addresses are redacted. */
 export function faultsOf({ entry, behind, open, target }: Check, locale: Locale): Fault[] {
@@ -57,28 +27,6 @@ const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, remark: 2 
 /** Errors and warnings make a check fail; remarks do not. */
 export function isFailing({ level }: Fault): boolean {
   return level !== 'remark';
-}
-
-/** A finding in words; also for one from a file. */
-export function faultOf(finding: Finding, behind: boolean, locale: Locale): Fault {
-  const { reason, severity, certainty, leg, vars } = finding;
-  const { header = null, value = null, expected = null } = finding;
-  const label = legLabel(leg, locale);
-  const texts = sentencesOf(finding, locale);
-  const filled = (list: readonly string[]) => list.map((one) => fill(one, vars));
-  return {
-    id: reason,
-    level: severity,
-    title: plainOf(capitalized(renderText(texts.title, vars))),
-    leg: certainty === 'if-credentialed' ? `${label}, ${phrase('if-credentialed', locale)}` : label,
-    header,
-    received: value,
-    expected,
-    happened: filled(texts.happened),
-    todo: filled(texts.todo),
-    avoid: filled(texts.avoid),
-    behind,
-  };
 }
 
 function openFault(finding: OpenFinding, origin: string, locale: Locale): Fault {
@@ -108,21 +56,7 @@ export function linesFor(
   server: ServerId | undefined,
   locale: Locale,
 ): Lines | undefined {
-  const { fixes, verify } = planFixes(entries);
-  const fix = fixes.find((one) => one.server === (server ?? fixes[0]?.server));
-  if (fix === undefined) return undefined;
-  return {
-    server: fix.server,
-    name: serverName(fix.server),
-    blocks: fix.blocks.map((block) => ({
-      place: plainOf(placeOf(block, locale)),
-      code: block.code,
-    })),
-    verify: verify.map(({ purpose, code }) => ({
-      purpose: fill(noteText(purpose.id, locale), purpose.vars),
-      code,
-    })),
-  };
+  return linesIn(planFixes(entries), server, locale);
 }
 
 /** The fix of a check: for the request as sent, and as it fares behind its preflight. */

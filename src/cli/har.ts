@@ -2,11 +2,10 @@ import type { Entry } from '../diagnosis/index.ts';
 import { openedText, openFile } from '../formats/open.ts';
 import { redactEntry, redactUrl } from '../formats/redact.ts';
 import { reportOf } from '../formats/report/report.ts';
+import { faultOf, faultText } from '../formats/wording.ts';
 import type { Locale } from '../i18n/index.ts';
 import { firstHop } from '../model/index.ts';
-import { faultOf } from './faults.ts';
 import type { Options, Run } from './options.ts';
-import { faultText } from './reporters/text.ts';
 import { say } from './texts/index.ts';
 
 interface File {

@@ -2,16 +2,16 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { z } from 'zod';
 import { servers } from '../fixes/index.ts';
-import { visibleText } from '../model/index.ts';
+import { briefText, capped } from '../formats/share.ts';
+import { faultText, say as phrase } from '../formats/wording.ts';
 import { check } from './check/check.ts';
 import type { Load } from './diagnose-page.ts';
-import { diagnosePage, MOST_CHARACTERS, NoBrowser } from './diagnose-page.ts';
+import { diagnosePage, NoBrowser } from './diagnose-page.ts';
 import { explainedFault } from './explain.ts';
 import { isFailing } from './faults.ts';
 import { targetOf, UsageError } from './options.ts';
 import type { Reported } from './reporters/reported.ts';
 import { reportedOf } from './reporters/reported.ts';
-import { faultText, linesText } from './reporters/text.ts';
 import { say } from './texts/index.ts';
 
 interface Answer {
@@ -107,10 +107,7 @@ async function checked(input: Input, server: string | undefined): Promise<Answer
     const id = servers.find((one) => one.id === server)?.id;
     const reported = reportedOf(await check(target), id, 'en');
     if (server !== undefined) return { text: briefLines(reported) };
-    const next = reported.faults.some(isFailing)
-      ? 'Call fix_for_server for the lines to paste.'
-      : '';
-    return { text: [briefOf(reported), next].filter(Boolean).join('\n\n') };
+    return { text: briefOf(reported) };
   } catch (error) {
     if (error instanceof UsageError) return { text: error.message, isError: true };
     throw error;
@@ -137,7 +134,7 @@ function messageExplained(message: string): Answer {
 }
 
 function answered({ text, isError = false }: Answer) {
-  return { content: [{ type: 'text' as const, text: capped(text) }], isError };
+  return { content: [{ type: 'text' as const, text: capped(text, 'en') }], isError };
 }
 
 /** Serves on standard input and output until the client goes. */
@@ -145,27 +142,24 @@ export async function serveMcp(version: string): Promise<void> {
   await mcpServer(version).connect(new StdioServerTransport());
 }
 
-/** Request, verdict and every fault. */
-export function briefOf({ headline, verdict, faults }: Reported): string {
-  const full = faults.map((fault) => faultText(fault, 'en')).join('\n\n');
-  const start = `${headline}\n${verdict}`;
-  if (start.length + full.length < MOST_CHARACTERS - 200) return `${start}\n\n${full}`.trim();
-  const short = faults.map(({ id, title, todo }) => `✖ ${title} (${id})\n  → ${todo[0] ?? ''}`);
-  return `${start}\n\n${short.join('\n\n')}`;
+/** Request, verdict, every fault, and the lines where there is room for them. */
+export function briefOf({ headline, verdict, faults, lines }: Reported): string {
+  const isFaulty = faults.some(isFailing);
+  const brief = {
+    head: [headline, verdict],
+    faults,
+    lines: isFaulty ? lines : undefined,
+    without: 'Call fix_for_server for the lines to paste.',
+    tail: isFaulty ? [phrase('assistant-data', 'en')] : [],
+  };
+  return briefText(brief, 'en').trim();
 }
 
 /** The lines to paste, where they go and how to verify; why there are none. */
 export function briefLines({ headline, verdict, lines, faults }: Reported): string {
-  if (lines !== undefined) return `${headline}\n${verdict}\n\n${linesText(lines, 'en')}`;
   const todo = faults.flatMap((fault) => fault.todo.map((one) => `→ ${one}`));
-  const why = faults.length === 0 ? [] : ['No configuration of the server fixes this.', ...todo];
-  return [headline, verdict, ...why].join('\n');
-}
-
-/** Bidi and control characters made visible, and never longer than a tool may answer. */
-export function capped(text: string): string {
-  const lines = text.split('\n').map(visibleText);
-  const whole = lines.join('\n');
-  if (whole.length <= MOST_CHARACTERS) return whole;
-  return `${whole.slice(0, MOST_CHARACTERS - 60)}\n… Cut. Run raison check for all of it.`;
+  const isHopeless = lines === undefined && faults.length > 0;
+  const why = isHopeless ? ['No configuration of the server fixes this.', ...todo] : [];
+  const head = [headline, verdict, ...why];
+  return briefText({ head, faults: [], lines, tail: [] }, 'en');
 }

@@ -82,11 +82,18 @@ export function optionsOf(args: readonly string[], usual: Locale): Options {
     command: values.version === true ? 'version' : values.help === true ? 'help' : command,
     rest,
     locale,
-    format: FORMATS.find((format) => format !== 'text' && values[format] === true) ?? 'text',
+    format: formatOf(values, locale),
     server,
     config: values.config,
     flags: values,
   };
+}
+
+function formatOf(values: Readonly<Record<string, unknown>>, locale: Locale): Format {
+  const [format = 'text', ...others] = FORMATS.filter((one) => values[one] === true);
+  if (others.length === 0) return format;
+  const choices = FORMATS.filter((one) => one !== 'text').map((one) => `--${one}`);
+  throw new UsageError(say('one-format', locale, { choices: choices.join(', ') }));
 }
 
 function parsed(args: readonly string[]) {

@@ -36,7 +36,7 @@ async function command(options: Options, version: string): Promise<Run> {
       await (await import('./mcp.ts')).serveMcp(version);
       return { code: 0, output: '', error: '' };
     case 'help':
-      return { code: 0, output: `${say('usage', locale)}\n`, error: '' };
+      return { code: 0, output: `${say('usage', locale)}\n${say('options', locale)}\n`, error: '' };
     case 'version':
       return { code: 0, output: `${version}\n`, error: '' };
     default: {

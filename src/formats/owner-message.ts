@@ -11,10 +11,12 @@ import {
   decidingHop,
   errorsOf,
   evidenceOf,
+  indented,
   legLabel,
   placeOf,
   plain,
   preferredFixes,
+  rowText,
   say,
   serverName,
   titleOf,
@@ -95,24 +97,12 @@ function reasonLines(entry: Entry, locale: Locale): string {
   return [
     plain(titleOf(entry, locale)),
     happened,
-    ...rows.map((row) => `- ${evidenceLine(row, locale)}`),
+    ...rows.map(
+      ({ leg, ...row }) => `- ${rowText({ leg: legLabel(leg, locale), ...row }, locale)}`,
+    ),
   ]
     .filter((line) => line !== '')
     .join('\n');
-}
-
-function evidenceLine({ leg, header, received, expected }: EvidenceRow, locale: Locale): string {
-  const vars = {
-    leg: legLabel(leg, locale),
-    header,
-    received: shown(received, locale),
-  };
-  if (expected === undefined) return say('owner-row-received', locale, vars);
-  return say('owner-row', locale, { ...vars, expected: shown(expected, locale) });
-}
-
-function shown(value: string | null, locale: Locale): string {
-  return value === null ? say('absent', locale) : value || say('empty', locale);
 }
 
 /** Only what the server can do, each thing once. */
@@ -150,11 +140,4 @@ function scopeText(fixes: readonly Fix[], locale: Locale): string {
 
 function titled(title: string, text: string): string {
   return text === '' ? '' : `${title}\n${text}`;
-}
-
-function indented(code: string): string {
-  return code
-    .split('\n')
-    .map((line) => (line === '' ? '' : `    ${line}`))
-    .join('\n');
 }

@@ -3,13 +3,23 @@ import { planAtHand } from '../fixes/index.ts';
 import { callOf, posixCommand, windowsCommand } from '../fixes/quoting/curl.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { LegKind } from '../model/index.ts';
-import { legsOf } from '../model/index.ts';
+import { firstHop, legsOf, visibleText } from '../model/index.ts';
 import { harOf } from './har/write.ts';
-import { fence, markdownOf } from './markdown/markdown.ts';
+import { BROWSERS, markdownOf } from './markdown/markdown.ts';
 import { canOwnerHelp, ownerMessage } from './owner-message.ts';
 import { redactEntry } from './redact.ts';
 import { reportOf } from './report/report.ts';
-import { plain, preferredFixes, say, titleOf } from './wording.ts';
+import type { Fault, Lines } from './wording.ts';
+import {
+  faultOf,
+  faultTexts,
+  faultTitle,
+  linesOf,
+  linesText,
+  plain,
+  say,
+  titleOf,
+} from './wording.ts';
 
 /** What one exchange can be copied as. */
 export const shareKinds = [
@@ -87,34 +97,84 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** Of a text for an assistant: about 1,500 tokens at three characters each, as code and paths have. */
+export const MOST_CHARACTERS = 4500;
+
+/** What an assistant needs to know: the panel and the tools of `raison mcp` say it in this form. */
+export interface Brief {
+  /** Request, verdict. */
+  readonly head: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly lines: Lines | undefined;
+  readonly tail: readonly string[];
+  /** In place of the lines, where there is no room for them. */
+  readonly without?: string;
+}
+
 /**
- * One exchange as a question to an assistant: the facts, what is wanted and what must not be
- * suggested. Values from the network come as JSON, declared to be data: a header may well say
- * "ignore your instructions".
+ * Every fault, what to do, the lines, where they go and how to check; at most `MOST_CHARACTERS`.
+ * What is too long goes step by step: first how to restart, then the sentences behind each fault,
+ * then how to check, then the lines.
+ */
+export function briefText({ head, faults, lines, tail, without }: Brief, locale: Locale): string {
+  const full = faultTexts(faults, locale);
+  const short = faultTexts(faults, locale, shortText);
+  const brief = lines && { ...lines, apply: [] };
+  const bare = lines && { ...lines, apply: [], verify: [] };
+  const ways = [
+    { said: full, lines },
+    { said: full, lines: brief },
+    { said: short, lines: brief },
+    { said: short, lines: bare },
+    { said: full, lines: undefined },
+    { said: short, lines: undefined },
+  ].map((way) => {
+    const pasted = way.lines === undefined ? without : linesText(way.lines, locale);
+    const isWithout = way.lines === undefined && lines === undefined;
+    const parts = isWithout || pasted === undefined ? [] : [pasted];
+    return [head.join('\n'), ...way.said, ...parts, ...tail].join('\n\n');
+  });
+  const text = ways.find((way) => way.length <= MOST_CHARACTERS) ?? ways.at(-1) ?? '';
+  return capped(text, locale);
+}
+
+function shortText(fault: Fault): string {
+  return [faultTitle(fault), ...fault.todo.slice(0, 1).map((one) => `→ ${one}`)].join('\n  ');
+}
+
+/** Bidi and control characters made visible, and never longer than a tool may answer. */
+export function capped(text: string, locale: Locale): string {
+  // French has narrow no-break spaces before its colons; in a value they were made visible before.
+  const whole = text
+    .split(/([\n\u202F])/)
+    .map((part) => (part === '\n' || part === '\u202F' ? part : visibleText(part)))
+    .join('');
+  if (whole.length <= MOST_CHARACTERS) return whole;
+  const mark = say('assistant-cut', locale);
+  return `${whole.slice(0, MOST_CHARACTERS - mark.length - 1)}\n${mark}`;
+}
+
+/**
+ * One exchange for an assistant: what is wrong, what to do, the lines, what must not be done. Values
+ * from the network are declared to be data: a header may well say "ignore your instructions".
  *
  * @param isRedacted whether the entry has gone through `redactEntry`, to say so
  */
 export function assistantText(entry: Entry, locale: Locale, isRedacted: boolean): string {
-  const facts = reportOf(entry.exchange.tabId, [entry], 0, { redact: false }).exchanges[0];
-  const [fix] = preferredFixes(planAtHand([entry]));
-  return `${[
+  const { exchange, diagnosis } = entry;
+  const { url, actual } = firstHop(exchange);
+  const browser = BROWSERS[exchange.browser];
+  const vars = { method: actual.method, url, origin: exchange.origin, browser };
+  const head = [
     say('assistant-task', locale),
-    plain(titleOf(entry, locale)),
-    say('assistant-ask', locale),
-    say('assistant-never', locale),
     say(isRedacted ? 'assistant-data' : 'assistant-data-open', locale),
-    fence(asciiJson(facts), 'json'),
-    ...(fix === undefined ? [] : [say('assistant-fix', locale)]),
-    ...(fix?.blocks ?? []).map(({ code }) => fence(code, fix?.server ?? '')),
-  ].join('\n\n')}\n`;
-}
-
-/** Letters that nobody sees, or that turn a text around, are written as escapes. */
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    /[^\n -~…]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+    '',
+    say('assistant-request', locale, vars),
+    ...(diagnosis.findings.length === 0 ? [plain(titleOf(entry, locale))] : []),
+  ];
+  const faults = diagnosis.findings.map((finding) => faultOf(finding, false, locale));
+  const lines = linesOf(planAtHand([entry]), undefined, locale);
+  return `${briefText({ head, faults, lines, tail: [say('assistant-never', locale)] }, locale)}\n`;
 }
 
 export type Shell = 'posix' | 'windows';

@@ -1,12 +1,12 @@
 import type { Entry, Finding, LegRef } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
-import type { Block, Fix, FixPlan, ServerId } from '../fixes/index.ts';
-import { serverById } from '../fixes/index.ts';
+import type { Block, Command, Fix, FixPlan, ServerId } from '../fixes/index.ts';
+import { noteText, serverById } from '../fixes/index.ts';
 import type { Locale, Segment } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import type { Answer, Hop } from '../model/index.ts';
 import { safeValue } from '../model/index.ts';
-import { textOf } from '../reasons/texts.ts';
+import { sentencesOf, textOf } from '../reasons/texts.ts';
 import type { PhraseId, PhraseVars } from './texts/index.ts';
 import { phrase } from './texts/index.ts';
 
@@ -125,4 +125,144 @@ function howOf(edit: Block['edit'], locale: Locale): Segment[] {
   if (beside !== undefined)
     return phrase(at === 'start' ? 'edit-above' : 'edit-below', locale, { line: beside.line });
   return directive === undefined ? [] : phrase('edit-beside', locale, { directive });
+}
+
+export type Level = 'error' | 'warning' | 'remark';
+
+/** One thing that is wrong, in plain words: what every short text is made of. */
+export interface Fault {
+  /** A reason's id. */
+  readonly id: string;
+  readonly level: Level;
+  readonly title: string;
+  /** Which request of the exchange, and whether the fault hangs on what the browser hides. */
+  readonly leg: string;
+  readonly header: string | null;
+  readonly received: string | null;
+  readonly expected: string | null;
+  readonly happened: readonly string[];
+  readonly todo: readonly string[];
+  readonly avoid: readonly string[];
+  /** Hidden by the browser until its preflight passes. */
+  readonly behind: boolean;
+}
+
+/** A finding in words; also for one from a file. */
+export function faultOf(finding: Finding, behind: boolean, locale: Locale): Fault {
+  const { reason, severity, certainty, leg, vars } = finding;
+  const { header = null, value = null, expected = null } = finding;
+  const label = legLabel(leg, locale);
+  const texts = sentencesOf(finding, locale);
+  const filled = (list: readonly string[]) => list.map((one) => plain(renderText(one, vars)));
+  return {
+    id: reason,
+    level: severity,
+    title: plain(capitalized(renderText(texts.title, vars))),
+    leg: certainty === 'if-credentialed' ? `${label}, ${say('if-credentialed', locale)}` : label,
+    header,
+    received: value,
+    expected,
+    happened: filled(texts.happened),
+    todo: filled(texts.todo),
+    avoid: filled(texts.avoid),
+    behind,
+  };
+}
+
+const MARKS: Readonly<Record<Level, string>> = { error: '✖', warning: '▲', remark: '·' };
+
+/** One fault: title and id, evidence, what happened, what to do. */
+export function faultText(fault: Fault, locale: Locale): string {
+  const { happened, todo } = fault;
+  return [
+    faultTitle(fault),
+    rowText(fault, locale),
+    ...happened,
+    ...todo.map((one) => `→ ${one}`),
+  ].join('\n  ');
+}
+
+/** All faults, those that show only behind a preflight after a line that says so. */
+export function faultTexts(
+  faults: readonly Fault[],
+  locale: Locale,
+  textOfOne: (fault: Fault, locale: Locale) => string = faultText,
+): string[] {
+  const [seen, later] = [false, true].map((behind) =>
+    faults.filter((one) => one.behind === behind).map((one) => textOfOne(one, locale)),
+  );
+  return [...(seen ?? []), ...(later?.length ? [say('behind', locale), ...later] : [])];
+}
+
+export function faultTitle({ id, level, title }: Fault): string {
+  return `${MARKS[level]} ${title} (${id})`;
+}
+
+interface Row {
+  readonly leg: string;
+  readonly header: string | null;
+  readonly received: string | null;
+  readonly expected?: string | null | undefined;
+}
+
+/** What proves a fault, in one line; only the leg, where no header does. */
+export function rowText({ leg, header, received, expected }: Row, locale: Locale): string {
+  if (header === null) return leg;
+  const vars = { leg, header, received: valueText(received, locale) };
+  if (expected === null || expected === undefined) return say('row-received', locale, vars);
+  return say('row', locale, { ...vars, expected: valueText(expected, locale) });
+}
+
+/** A value of a header; a word where there is none, or an empty one. */
+export function valueText(value: string | null, locale: Locale): string {
+  return value === null ? say('nothing', locale) : value || say('empty-value', locale);
+}
+
+/** Lines to paste for one server. */
+export interface Lines {
+  readonly server: ServerId;
+  readonly name: string;
+  readonly blocks: readonly { readonly place: string; readonly code: string }[];
+  /** Shell commands that make the server read them. */
+  readonly apply: readonly LinesCommand[];
+  /** Shell commands that repeat the request. */
+  readonly verify: readonly LinesCommand[];
+}
+
+interface LinesCommand {
+  readonly purpose: string;
+  readonly code: string;
+}
+
+/** A plan in the words of this server, else of the one that answered, else of the first. */
+export function linesOf(
+  { fixes, verify }: FixPlan,
+  server: ServerId | undefined,
+  locale: Locale,
+): Lines | undefined {
+  const fix = fixes.find((one) => one.server === (server ?? fixes[0]?.server));
+  if (fix === undefined) return undefined;
+  const worded = ({ purpose: { id, vars }, code }: Command) => ({
+    purpose: plain(renderText(noteText(id, locale), vars)),
+    code,
+  });
+  return {
+    server: fix.server,
+    name: serverName(fix.server),
+    blocks: fix.blocks.map((block) => ({ place: plain(placeOf(block, locale)), code: block.code })),
+    apply: fix.apply.map(worded),
+    verify: verify.map(worded),
+  };
+}
+
+/** Where each block goes, the block, how to restart and how to check. */
+export function linesText({ name, blocks, apply, verify }: Lines, locale: Locale): string {
+  const pasted = blocks.map(({ place, code }) => `${place}\n\n${indented(code)}`);
+  const commands = [...apply, ...verify];
+  const checks = commands.map(({ purpose, code }) => `${purpose}\n\n${indented(code)}`);
+  return [say('lines-for', locale, { server: name }), ...pasted, ...checks].join('\n\n');
+}
+
+export function indented(code: string): string {
+  return code.replace(/^(?=.)/gm, '    ');
 }

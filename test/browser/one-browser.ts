@@ -47,6 +47,10 @@ export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readon
       in: 'chromium',
       why: 'what is tested is Raison in Playwright, which cannot drive Firefox ESR',
     },
+    'diagnose-page.test.ts': {
+      in: 'chromium',
+      why: 'the tool drives Chromium through Playwright, which cannot drive Firefox ESR',
+    },
     'one-look.test.ts': {
       in: 'chromium',
       why: 'a page of ours measured by Playwright, which cannot drive Firefox ESR',

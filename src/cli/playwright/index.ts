@@ -3,10 +3,11 @@ import type { Entry } from '../../diagnosis/index.ts';
 import { diagnose, neighboursOf } from '../../diagnosis/index.ts';
 import { reportOf } from '../../formats/report/report.ts';
 import { shareAs } from '../../formats/share.ts';
+import { faultOf, faultText } from '../../formats/wording.ts';
 import type { Exchange } from '../../model/index.ts';
 import { firstHop } from '../../model/index.ts';
-import { faultOf } from '../faults.ts';
-import { faultText } from '../reporters/text.ts';
+// Loads the texts of both languages, too.
+import { say } from '../texts/index.ts';
 import { CdpRecorder } from './recorder.ts';
 
 /** What a page's requests came to, with preflights, whatever routes the test has set. */
@@ -92,7 +93,7 @@ export const corsMatchers = {
     return {
       pass: faults.length === 0,
       name: 'toHaveNoCorsFaults',
-      message: () => (faults.length === 0 ? 'No CORS faults were found.' : messageOf(faults)),
+      message: () => (faults.length === 0 ? say('no-faults', 'en') : messageOf(faults)),
     };
   },
 };

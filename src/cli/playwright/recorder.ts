@@ -17,6 +17,8 @@ type Lines = Readonly<Record<string, string>>;
 interface Will {
   readonly requestId: string;
   readonly type?: string;
+  /** Of the frame's document. */
+  readonly documentURL?: string;
   readonly request: { readonly url: string; readonly method: string; readonly headers: Lines };
   readonly redirectResponse?: CdpResponse;
   readonly initiator: { readonly requestId?: string };
@@ -28,8 +30,30 @@ interface CdpResponse {
   readonly remoteIPAddress?: string;
 }
 
-interface Failure {
+/** What is read of the protocol. */
+const EVENTS = [
+  'Network.requestWillBeSent',
+  'Network.requestWillBeSentExtraInfo',
+  'Network.responseReceivedExtraInfo',
+  'Network.responseReceived',
+  'Network.loadingFinished',
+  'Network.loadingFailed',
+] as const;
+
+/** Any of these events. */
+interface Heard {
   readonly requestId: string;
+  readonly headers?: Lines;
+  readonly statusCode?: number;
+  readonly response?: CdpResponse;
+}
+
+interface TargetMessage {
+  readonly method?: string;
+  readonly params?: unknown;
+}
+
+interface Failure {
   readonly errorText: string;
   readonly corsErrorStatus?: object;
 }
@@ -76,21 +100,61 @@ export class CdpRecorder {
 
   async start(): Promise<void> {
     const session = this.#session;
-    session.on('Network.requestWillBeSent', (event) => this.#willBeSent(event as Will));
-    session.on('Network.requestWillBeSentExtraInfo', ({ requestId, headers }) => {
-      const known = this.#requests.get(requestId)?.sent ?? this.#earlyFor(requestId);
-      known.push(linesOf(headers));
+    for (const name of EVENTS) session.on(name, (event) => this.#heard('', name, event));
+    session.on('Target.attachedToTarget', ({ sessionId }) => this.#follow(sessionId));
+    session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+      const { method = '', params } = JSON.parse(message) as TargetMessage;
+      this.#heard(sessionId, method, params);
     });
-    session.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode, headers }) => {
-      const known = this.#requests.get(requestId)?.raw ?? this.#earlyRawFor(requestId);
-      known.push(answerOf({ status: statusCode, headers }));
-    });
-    session.on('Network.responseReceived', ({ requestId, response }) => {
-      this.#received(requestId, response);
-    });
-    session.on('Network.loadingFinished', ({ requestId }) => this.#ended(requestId, undefined));
-    session.on('Network.loadingFailed', (event: Failure) => this.#ended(event.requestId, event));
     await session.send('Network.enable');
+    const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
+    await session.send('Target.setAutoAttach', attach);
+  }
+
+  /**
+   * Frames of other sites, sandboxed frames and workers have a process and a session of their own.
+   * One that is gone before it is listened to has made no request that anybody waits for.
+   */
+  #follow(sessionId: string): void {
+    for (const [id, method] of ['Network.enable', 'Runtime.runIfWaitingForDebugger'].entries()) {
+      const message = JSON.stringify({ id, method });
+      this.#session.send('Target.sendMessageToTarget', { sessionId, message }).catch((error) => {
+        if (!/closed|No session|not found/i.test(String(error))) throw error;
+      });
+    }
+  }
+
+  /** @param target '' for the page itself: each target counts its requests from the start */
+  #heard(target: string, method: string, event: unknown): void {
+    if (!EVENTS.some((name) => name === method)) return;
+    const { requestId: number, ...rest } = event as Heard;
+    const requestId = target + number;
+    switch (method) {
+      case 'Network.requestWillBeSent': {
+        const { initiator, ...will } = rest as unknown as Will;
+        const of = initiator.requestId;
+        const from = of === undefined ? {} : { requestId: target + of };
+        return this.#willBeSent({ ...will, requestId, initiator: from });
+      }
+      case 'Network.requestWillBeSentExtraInfo': {
+        const known = this.#requests.get(requestId)?.sent ?? this.#earlyFor(requestId);
+        known.push(linesOf(rest.headers ?? {}));
+        return;
+      }
+      case 'Network.responseReceivedExtraInfo': {
+        const { statusCode: status = 0, headers = {} } = rest;
+        const known = this.#requests.get(requestId)?.raw ?? this.#earlyRawFor(requestId);
+        known.push(answerOf({ status, headers }));
+        return;
+      }
+      case 'Network.responseReceived':
+        if (rest.response !== undefined) this.#received(requestId, rest.response);
+        return;
+      case 'Network.loadingFailed':
+        return this.#ended(requestId, rest as unknown as Failure);
+      default:
+        return this.#ended(requestId, undefined);
+    }
   }
 
   /** Cross-origin exchanges that ended, oldest first. */
@@ -133,7 +197,7 @@ export class CdpRecorder {
   }
 
   #willBeSent(event: Will): void {
-    const { requestId, request, type = '', initiator, redirectResponse } = event;
+    const { requestId, request, type = '', documentURL = '', initiator, redirectResponse } = event;
     const planned = {
       url: withoutFragment(request.url),
       method: request.method,
@@ -149,7 +213,7 @@ export class CdpRecorder {
       id: requestId,
       type,
       of: isPreflight(planned) ? (initiator.requestId ?? '') : undefined,
-      origin: getHeader(planned.headers, 'Origin') ?? this.#origin(),
+      origin: getHeader(planned.headers, 'Origin') ?? frameOrigin(documentURL) ?? this.#origin(),
       planned: [planned],
       sent: this.#earlyFor(requestId),
       raw: this.#earlyRawFor(requestId),
@@ -177,6 +241,12 @@ export class CdpRecorder {
     request.error = failure?.errorText;
     request.isRefused = failure?.corsErrorStatus !== undefined;
   }
+}
+
+/** `undefined` where the frame's document has no origin of its own, as `about:srcdoc`. */
+function frameOrigin(documentURL: string): string | undefined {
+  const origin = originOf(documentURL);
+  return origin === 'null' ? undefined : origin;
 }
 
 /** Still under way, or refused by a response that has not been told yet. */
@@ -215,8 +285,10 @@ function isReal({ end, shown, raw, isOfServer, error, isRefused }: Recorded): bo
 }
 
 async function exchangeOf(request: Recorded, preflight: Recorded | undefined): Promise<Exchange> {
-  const { id, planned, sent, raw, shown, origin, type, end, error } = request;
+  const { id, planned, sent, raw, shown, type, end, error } = request;
   const asked = await preflightOf(preflight);
+  // A sandboxed frame's: a request that was stopped by its preflight carries no `Origin` yet.
+  const origin = getHeader(asked?.sent ?? [], 'Origin') ?? request.origin;
   const hops = planned.map(({ url, method, headers }, at): Hop => {
     const answer = raw[at] ?? shown[at];
     const lines = sent[at] ?? (answer === undefined ? undefined : headers);

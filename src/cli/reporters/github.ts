@@ -1,13 +1,19 @@
+import { rowText } from '../../formats/wording.ts';
+import type { Locale } from '../../i18n/index.ts';
 import type { Reported } from './reported.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', remark: 'notice' } as const;
 
 /** Annotations of a GitHub workflow, one line a fault. */
-export function githubOf(reports: readonly Reported[]): string {
+export function githubOf(reports: readonly Reported[], locale: Locale): string {
   const lines = reports.flatMap(({ headline, verdict, faults, result }) => {
     if (result === 'no-response') return [line('error', headline, verdict)];
-    return faults.map(({ level, title, id, leg, todo }) =>
-      line(COMMANDS[level], `${title} (${id})`, [`${headline}, ${leg}`, ...todo].join('\n')),
+    return faults.map((fault) =>
+      line(
+        COMMANDS[fault.level],
+        `${fault.title} (${fault.id})`,
+        [headline, rowText(fault, locale), ...fault.todo].join('\n'),
+      ),
     );
   });
   return lines.map((one) => `${one}\n`).join('');

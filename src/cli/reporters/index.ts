@@ -16,7 +16,7 @@ type Writer = (reports: readonly Reported[], locale: Locale, version: string) =>
 const WRITERS: Readonly<Record<Format, Writer>> = {
   text: textOf,
   json: jsonOf,
-  sarif: (reports, _, version) => sarifOf(reports, version),
+  sarif: sarifOf,
   junit: junitOf,
   github: githubOf,
   markdown: markdownOf,

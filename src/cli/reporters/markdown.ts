@@ -1,7 +1,7 @@
 import { codeSpan, fence, words } from '../../formats/markdown/markdown.ts';
+import type { Fault } from '../../formats/wording.ts';
+import { say as phrase, valueText } from '../../formats/wording.ts';
 import type { Locale } from '../../i18n/index.ts';
-import type { Fault } from '../faults.ts';
-import { say } from '../texts/index.ts';
 import type { Reported } from './reported.ts';
 
 /** For a pull request or a job's summary. Values from the network stand in code spans only. */
@@ -13,21 +13,33 @@ function section({ headline, verdict, faults, lines }: Reported, locale: Locale)
   return [
     `### ${words(headline)}`,
     words(verdict),
-    faults.map(item).join('\n'),
+    faults.map((fault) => item(fault, locale)).join('\n'),
     ...(lines === undefined
       ? []
       : [
-          `#### ${words(say('fix-for', locale, { server: lines.name }))}`,
+          `#### ${words(phrase('fix-for', locale, { server: lines.name }))}`,
           ...lines.blocks.flatMap(({ place, code }) => [words(place), fence(code, lines.server)]),
-          ...lines.verify.flatMap(({ purpose, code }) => [words(purpose), fence(code, 'sh')]),
+          ...[...lines.apply, ...lines.verify].flatMap(({ purpose, code }) => [
+            words(purpose),
+            fence(code, 'sh'),
+          ]),
         ]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function item({ id, title, leg, header, received, todo }: Fault): string {
-  const evidence = header === null ? '' : ` · ${codeSpan(`${header}: ${received ?? ''}`)}`;
-  const first = `- **${words(title)}** (${codeSpan(id)}, ${words(leg)})${evidence}`;
+function item(fault: Fault, locale: Locale): string {
+  const { id, title, leg, todo } = fault;
+  const first = `- **${words(title)}** (${codeSpan(id)}, ${words(leg)})${evidence(fault, locale)}`;
   return [first, ...todo.map((one) => `  - ${words(one)}`)].join('\n');
+}
+
+/** The header, what it was, and behind an arrow what would pass. */
+function evidence({ header, received, expected }: Fault, locale: Locale): string {
+  if (header === null) return '';
+  const value = (one: string | null) =>
+    one === null || one === '' ? words(valueText(one, locale)) : codeSpan(one);
+  const wanted = expected === null ? '' : ` → ${value(expected)}`;
+  return ` · ${codeSpan(header)}: ${value(received)}${wanted}`;
 }

@@ -1,9 +1,9 @@
 import type { ServerId } from '../../fixes/index.ts';
 import type { ReportedExchange } from '../../formats/report/report.ts';
 import { reportOf } from '../../formats/report/report.ts';
+import type { Fault, Lines } from '../../formats/wording.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Check } from '../check/check.ts';
-import type { Fault, Lines } from '../faults.ts';
 import { faultsOf, headline, isFailing, linesOf } from '../faults.ts';
 import { isSilent, verdictOf } from '../verdict.ts';
 

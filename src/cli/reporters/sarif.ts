@@ -1,12 +1,15 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { redactUrl } from '../../formats/redact.ts';
+import type { Fault } from '../../formats/wording.ts';
+import { rowText } from '../../formats/wording.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { isReasonId, reasonPage } from './pages.ts';
 import type { Reported } from './reported.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', remark: 'note' } as const;
 
 /** SARIF 2.1.0, as code scanning reads it. @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function sarifOf(reports: readonly Reported[], version: string): string {
+export function sarifOf(reports: readonly Reported[], locale: Locale, version: string): string {
   const faults = reports.flatMap((one) => one.faults.map((fault) => ({ fault, one })));
   const rules = new Map<string, ReportingDescriptor>();
   for (const { fault } of faults) {
@@ -16,9 +19,11 @@ export function sarifOf(reports: readonly Reported[], version: string): string {
     ({ fault, one }): Result => ({
       ruleId: fault.id,
       level: LEVELS[fault.level],
-      message: { text: [`${one.headline}: ${fault.title}`, ...fault.todo].join('\n') },
+      message: {
+        text: [fault.title, one.headline, rowText(fault, locale), ...fault.todo].join('\n'),
+      },
       locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(one.check.target.url) } } }],
-      partialFingerprints: { 'raison/v1': fingerprint(one, fault.id, fault.leg) },
+      partialFingerprints: { 'raison/v1': fingerprint(one, fault.id, countBefore(fault, one)) },
     }),
   );
   const driver = { name: 'Raison', version, rules: [...rules.values()] };
@@ -36,6 +41,12 @@ function ruleOf(id: string, title: string): ReportingDescriptor {
   return { id, shortDescription: { text: title }, ...page };
 }
 
-function fingerprint({ check: { target } }: Reported, id: string, leg: string): string {
-  return [target.method, redactUrl(target.url), target.origin, leg, id].join(' ');
+/** A fault of both legs is two. */
+function countBefore(fault: Fault, { faults }: Reported): number {
+  return faults.slice(0, faults.indexOf(fault)).filter(({ id }) => id === fault.id).length;
+}
+
+/** The same in every language, so that a finding stays the same finding. */
+function fingerprint({ check: { target } }: Reported, id: string, before: number): string {
+  return [target.method, redactUrl(target.url), target.origin, id, before].join(' ');
 }

@@ -16,14 +16,8 @@ export default english({
   'verdict-private':
     'The public address redirects to {url}, a private one. `--allow-private` follows it.',
   'verdict-redirects': 'More than {most} redirects. `--max-redirects` follows more.',
-  behind: 'After the preflight is fixed, the next error is:',
   console: 'The console says ({name}):',
-  evidence: '{leg}, {header}: received {received}, expected {expected}',
-  'evidence-received': '{leg}, {header}: received {received}',
-  absent: 'nothing',
-  empty: 'an empty value',
-  'fix-for': 'Fix for {server}:',
-  'no-faults': 'No faults.',
+  'no-faults': 'No CORS faults were found.',
   faults: { one: '{n} fault', other: '{n} faults' },
   checks: { one: '{n} check', other: '{n} checks' },
   requests: { one: '{n} request sent', other: '{n} requests sent' },
@@ -31,6 +25,26 @@ export default english({
   // Usage.
   usage:
     'raison check URL --origin ORIGIN [options] · raison har FILE… · raison explain MESSAGE · raison mcp',
+  options: `
+check: sends what a browser would send, and names every fault and the lines for the server.
+  --origin O                 origin of the page, or null (needed)
+  --method M                 GET by default
+  --header 'Name: value'     a header that the page sets; as often as needed
+  --credentials              as fetch with credentials: 'include'
+  --send                     send the request even if its method may change something
+  --config FILE              many checks, as raison/checks.schema.json describes them
+  --server ID                whose lines to print; by default the server that answered
+  --browser NAME             chromium or firefox: whose errors to name
+  --foreign O                origin that the server should not know; none: do not look
+  --allow-private            follow redirects from a public to a private address
+  --max-redirects N          5 by default, at most 20
+  --timeout SECONDS          10 by default, at most 60
+har: judges HAR files and reports of Raison. explain: explains a message of the console.
+mcp: tools for coding agents over standard input and output.
+
+--json --sarif --junit --github --markdown: instead of text. --lang en|fr. --version.
+Exit codes: 0 nothing found, 1 faults, 2 the command line is wrong, 3 no response.`,
+  'one-format': 'Choose one of {choices}.',
   'bad-command': 'Unknown command {value}. {usage}',
   'bad-url': '{value} is not a URL with http or https.',
   'bad-origin':

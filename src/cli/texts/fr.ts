@@ -15,20 +15,34 @@ export default translation<typeof en>()({
   'verdict-private':
     'L’URL publique redirige vers {url}, qui est privée. `--allow-private` la suit.',
   'verdict-redirects': 'Plus de {most} redirections. `--max-redirects` en suit davantage.',
-  behind: 'Une fois la pré-vérification corrigée, l’erreur suivante est :',
   console: 'La console dit ({name}) :',
-  evidence: '{leg}, {header} : reçu {received}, attendu {expected}',
-  'evidence-received': '{leg}, {header} : reçu {received}',
-  absent: 'rien',
-  empty: 'une valeur vide',
-  'fix-for': 'Correctif pour {server} :',
-  'no-faults': 'Aucun défaut.',
+  'no-faults': 'Aucun défaut CORS n’a été trouvé.',
   faults: { one: '{n} défaut', other: '{n} défauts' },
   checks: { one: '{n} vérification', other: '{n} vérifications' },
   requests: { one: '{n} requête envoyée', other: '{n} requêtes envoyées' },
   'open-leg': '{leg} avec l’origine {origin}',
   usage:
     'raison check URL --origin ORIGINE [options] · raison har FICHIER… · raison explain MESSAGE · raison mcp',
+  options: `
+check : envoie ce qu’un navigateur enverrait, nomme chaque défaut et donne les lignes pour le serveur.
+  --origin O                 origine de la page, ou null (nécessaire)
+  --method M                 GET par défaut
+  --header 'Nom: valeur'     un en-tête que la page définit ; autant de fois que nécessaire
+  --credentials              comme fetch avec credentials: 'include'
+  --send                     envoyer la requête même si sa méthode peut modifier quelque chose
+  --config FICHIER           plusieurs vérifications, décrites par raison/checks.schema.json
+  --server ID                pour quel serveur écrire les lignes ; par défaut celui qui a répondu
+  --browser NOM              chromium ou firefox : de qui nommer les erreurs
+  --foreign O                origine que le serveur ne devrait pas connaître ; none : ne pas chercher
+  --allow-private            suivre les redirections d’un réseau public vers un réseau privé
+  --max-redirects N          5 par défaut, 20 au plus
+  --timeout SECONDES         10 par défaut, 60 au plus
+har : juge des fichiers HAR et des rapports de Raison. explain : explique un message de la console.
+mcp : outils pour agents de programmation, par entrée et sortie standard.
+
+--json --sarif --junit --github --markdown : au lieu du texte. --lang en|fr. --version.
+Codes de sortie : 0 rien trouvé, 1 défauts, 2 ligne de commande erronée, 3 aucune réponse.`,
+  'one-format': 'Choisissez un seul format parmi {choices}.',
   'bad-command': 'Commande inconnue : {value}. {usage}',
   'bad-url': '{value} n’est pas une URL en http ou https.',
   'bad-origin':

@@ -22,7 +22,7 @@ import {
   titleTemplate,
 } from '../wording.ts';
 
-const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' } as const;
+export const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 
 /**
  * One exchange for an issue tracker: what happened, the evidence, every finding, the fix. Values

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { corsMatchers, recordCors } from '../../../src/cli/playwright/index.ts';
+import { corsFixtures, corsMatchers, recordCors } from '../../../src/cli/playwright/index.ts';
 import { seeded, targetFor } from '../../cli/seeded.ts';
 import type { Case } from '../../oracle/cases/case.ts';
 import { casesOf } from '../../oracle/cases/one-fault.ts';
@@ -113,6 +113,67 @@ describe('expect(page).toHaveNoCorsFaults()', () => {
     server.serve(healthy);
     const { text } = await visit(healthy.map(requestOf), before);
     expect(text).toBe('No CORS faults were found.');
+  });
+
+  it.each([
+    ['a sandboxed frame', 'frame', 'null'],
+    ['a worker', 'worker', 'the page'],
+  ] as const)('hears %s, too', async (_, where, from) => {
+    const [broken] = faults;
+    if (broken === undefined) throw new Error('no fault');
+    server.serve([broken.case]);
+    const page = await browser.newPage();
+    const recording = await recordCors(page);
+    await page.goto(`http://localhost:${portOf(home)}/`);
+    const { url, init } = requestOf(broken.case);
+    // Again and again: the first ones of a frame can come before anybody listens to it.
+    const fetches = `fetch(${JSON.stringify(url)}, ${JSON.stringify(init)}).catch(String)`;
+    const script = `setInterval(() => ${fetches}, 200)`;
+    await page.evaluate(
+      ([kind, code]) => {
+        if (kind === 'worker') return void new Worker(URL.createObjectURL(new Blob([code])));
+        const frame = document.createElement('iframe');
+        frame.sandbox.add('allow-scripts');
+        frame.srcdoc = `<script>${code}</script>`;
+        document.body.append(frame);
+      },
+      [where, script] as const,
+    );
+    await expect
+      .poll(async () => (await recording.faults()).length, { timeout: 60_000 })
+      .toBeGreaterThan(0);
+    const [{ exchange } = { exchange: undefined }] = await recording.faults();
+    expect(exchange).toMatchObject({
+      origin: from === 'null' ? from : `http://localhost:${portOf(home)}`,
+      hops: [{ url }],
+    });
+    await page.close();
+  });
+
+  it('attaches what it found to the report', async () => {
+    server.serve(faults.map((one) => one.case));
+    const page = await browser.newPage();
+    const attached: Record<string, string> = {};
+    const testInfo = {
+      attach: (name: string, { body }: { body: string }) => {
+        attached[name] = body;
+        return Promise.resolve();
+      },
+    };
+    const use = async () => {
+      await page.goto(`http://localhost:${portOf(home)}/`);
+      const [one] = faults;
+      if (one === undefined) throw new Error('no fault');
+      const request = requestOf(one.case);
+      await page.evaluate(({ url, init }) => fetch(url, init).then(String, String), request);
+    };
+    await corsFixtures.page({ page }, use, testInfo);
+    await page.close();
+    expect(attached['cors.md']).toMatch(/^### \S/);
+    expect(JSON.parse(attached['cors.json'] ?? '')).toMatchObject({
+      schema: 'raison-report',
+      exchanges: [{ outcome: 'blocked' }],
+    });
   });
 
   it('has no opinion on what the test mocks or stops itself', async () => {
