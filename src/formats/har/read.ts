@@ -154,11 +154,15 @@ function leadsToLogin({ location = '', url }: HarRequest): boolean {
 }
 
 /**
- * In Chromium's files a page's own `redirect: 'error'` looks like a refusal (live it is
- * `net::ERR_ABORTED`), so a redirect that passes the check may have been stopped by either.
+ * A redirect that nothing follows: a preflight of its target may have been refused, or the page asked
+ * for `redirect: 'manual'`. In Chromium's files a page's own `redirect: 'error'` looks like a refusal
+ * (live it is `net::ERR_ABORTED`), so a redirect that passes the check may have been stopped by either.
  */
-export function isAmbiguous({ actual }: HarHop, dialect: Dialect): boolean {
-  if (dialect !== 'chromium' || actual.location === undefined) return false;
+export function isAmbiguous(last: HarHop, dialect: Dialect): boolean {
+  const { actual } = last;
+  if (actual.location === undefined) return false;
+  if (dialect !== 'chromium')
+    return actual.answer !== undefined && !isRefusedRedirect(last, dialect);
   if (actual.error !== 'net::ERR_FAILED' || leadsToLogin(actual)) return false;
   return passesUncredentialed(actual);
 }
