@@ -6,7 +6,6 @@ import type { Locale } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import { legsOf, originOf } from '../model/index.ts';
 import { sentencesOf } from '../reasons/texts.ts';
-import type { EvidenceRow } from './wording.ts';
 import {
   decidingHop,
   errorsOf,

@@ -149,15 +149,6 @@ describe('the text for an assistant', () => {
   });
 
   it('leaves out the sentences before the lines, and the lines before a fault', () => {
-    const fault = (id: number, length: number) => ({
-      ...made,
-      id: `fault-${id}`,
-      happened: ['h'.repeat(length)],
-    });
-    const some = (count: number, length: number) =>
-      Array.from({ length: count }, (_, id) => fault(id, length));
-    const brief = (faults: Fault[], without = 'elsewhere') =>
-      briefText({ head: ['head'], faults, lines, tail: ['tail'], without }, 'en');
     expect(brief(some(2, 5))).toMatch(/^head\n\n[^]*hhhhh[^]*Fix for Nginx:[^]*\n\ntail$/);
     expect(brief(some(8, 900))).toMatch(/Fix for Nginx:/);
     expect(brief(some(8, 900))).not.toContain('hhhhh');
@@ -189,3 +180,13 @@ const lines: Lines = {
   apply: [],
   verify: [{ purpose: 'Check:', code: 'curl' }],
 };
+
+const fault = (id: number, length: number) => ({
+  ...made,
+  id: `fault-${id}`,
+  happened: ['h'.repeat(length)],
+});
+const some = (count: number, length: number) =>
+  Array.from({ length: count }, (_, id) => fault(id, length));
+const brief = (faults: Fault[], without = 'elsewhere') =>
+  briefText({ head: ['head'], faults, lines, tail: ['tail'], without }, 'en');

@@ -71,7 +71,7 @@ function proxyFile(exchange: Exchange): string {
   return JSON.stringify({ log: { version: '1.2', creator, pages: [], entries } });
 }
 
-function onWire({ _raison, _resourceType, pageref, ...entry }: WrittenEntry): object {
+function onWire({ _raison, _resourceType, pageref: _pageref, ...entry }: WrittenEntry): object {
   const { _error, ...response } = entry.response;
   return { ...entry, response };
 }
@@ -174,13 +174,15 @@ describe('the verdict of a HAR file, beside the live one', () => {
     expect(rows.filter(({ counts }) => counts.contrary > 0)).toEqual([]);
   });
 
-  it.each(rows)('is the same, as far as the file tells: $source, $file', ({ file, counts }) => {
-    const { same, undecided, ...others } = counts;
+  it.each(rows)('names seldom another cause: $source, $file', ({ counts }) => {
     const all = Object.values(counts).reduce((sum, one) => sum + one, 0);
     expect(all).toBeGreaterThan(20);
-    expect(others['other cause'] / all).toBeLessThan(0.05);
-    if (file.startsWith('proxy'))
-      expect(same + undecided + others['not in the file']).toBe(all - others['other cause']);
-    else expect(same / all).toBeGreaterThan(0.75);
+    expect(counts['other cause'] / all).toBeLessThan(0.05);
+  });
+
+  const browsers = rows.filter(({ file }) => !file.startsWith('proxy'));
+  it.each(browsers)('is decided for most, from a browser: $source, $file', ({ counts }) => {
+    const all = Object.values(counts).reduce((sum, one) => sum + one, 0);
+    expect(counts.same / all).toBeGreaterThan(0.75);
   });
 });

@@ -118,9 +118,11 @@ export class CdpRecorder {
   #follow(sessionId: string): void {
     for (const [id, method] of ['Network.enable', 'Runtime.runIfWaitingForDebugger'].entries()) {
       const message = JSON.stringify({ id, method });
-      this.#session.send('Target.sendMessageToTarget', { sessionId, message }).catch((error) => {
-        if (!/closed|No session|not found/i.test(String(error))) throw error;
-      });
+      this.#session
+        .send('Target.sendMessageToTarget', { sessionId, message })
+        .catch((error: unknown) => {
+          if (!/closed|No session|not found/i.test(String(error))) throw error;
+        });
     }
   }
 

@@ -131,10 +131,12 @@ describe('expect(page).toHaveNoCorsFaults()', () => {
     const script = `setInterval(() => ${fetches}, 200)`;
     await page.evaluate(
       ([kind, code]) => {
-        if (kind === 'worker') return void new Worker(URL.createObjectURL(new Blob([code])));
+        const worker = () => new Worker(URL.createObjectURL(new Blob([code])));
+        const made = kind === 'worker' ? worker() : undefined;
+        document.title = String(made);
         const frame = document.createElement('iframe');
         frame.sandbox.add('allow-scripts');
-        frame.srcdoc = `<script>${code}</script>`;
+        if (kind === 'frame') frame.srcdoc = `<script>${code}</script>`;
         document.body.append(frame);
       },
       [where, script] as const,

@@ -50,7 +50,7 @@ async function checkServer(one: Case, ports: Omit<Behind, 'dir'>): Promise<Check
   const ground = makeGround();
   const own = situation.own({ ...ports, dir: ground.dir });
   const ask = (fix: Fix | undefined) =>
-    serving(situation, ground, own, fix, (url) => timed(targetOf(url, one)));
+    untilItStarts(() => serving(situation, ground, own, fix, (url) => timed(targetOf(url, one))));
   try {
     const before = await ask(undefined);
     const after = await ask(printedFix(before.result, one));
@@ -64,6 +64,16 @@ async function checkServer(one: Case, ports: Omit<Behind, 'dir'>): Promise<Check
     };
   } finally {
     ground.remove();
+  }
+}
+
+/** Beside another run of the tests a port may be taken between its choice and the server's start. */
+async function untilItStarts<T>(start: () => Promise<T>, tries = 3): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    if (tries === 0 || !/already in use/i.test(String(error))) throw error;
+    return untilItStarts(start, tries - 1);
   }
 }
 
