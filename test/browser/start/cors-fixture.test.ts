@@ -133,7 +133,7 @@ describe('expect(page).toHaveNoCorsFaults()', () => {
       ([kind, code]) => {
         const worker = () => new Worker(URL.createObjectURL(new Blob([code])));
         const made = kind === 'worker' ? worker() : undefined;
-        document.title = String(made);
+        document.title = made === undefined ? 'frame' : 'worker';
         const frame = document.createElement('iframe');
         frame.sandbox.add('allow-scripts');
         if (kind === 'frame') frame.srcdoc = `<script>${code}</script>`;
