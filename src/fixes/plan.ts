@@ -64,8 +64,7 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
   const { policy, refused } = policyOf(subjects, options);
   const layers = layersOf(subjects[0]);
   const own = ownSettingOf(subjects[0]);
-  // A product with a setting of its own is no server that lines could be pasted into.
-  const isProduct = own !== undefined && own.id !== 'own-spring';
+  const isProduct = own !== undefined && !OWN_CODE.test(own.id);
   const detected = layers.find(({ server }) => server !== undefined)?.server;
   return {
     policy,
@@ -79,6 +78,9 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
     verify: verifyCommands(policy, subjects[0]),
   };
 }
+
+/** Settings in somebody's own program, where lines can be pasted, too; a product has no such place. */
+const OWN_CODE = /^own-(?:laravel|mcp|socket-io|spring)/;
 
 function ordered(detected: ServerId | undefined): ServerId[] {
   const ids = servers.map(({ id }) => id);

@@ -86,6 +86,22 @@ describe('a product that decides by its own setting', () => {
       get('https://api.example/', 403, { 'cf-mitigated': 'challenge' }),
       'own-challenge',
     ],
+    ['Socket.IO', get('http://localhost:4000/socket.io/?EIO=4'), 'own-socket-io'],
+    ['a lost session', get('http://a.example/socket.io/?sid=a', 400), 'own-socket-io-session'],
+    ['an MCP server', get('http://localhost:8123/mcp', 405), 'own-mcp'],
+    ['an MCP header', { ...ASKED, asks: ['mcp-session-id'], preflight: [204, {}] }, 'own-mcp'],
+    ['Laravel Sanctum', ask('http://api.test/sanctum/csrf-cookie', 200), 'own-laravel'],
+    ['a Firebase function', ask('https://a.cloudfunctions.net/f', 200), 'own-firebase'],
+    [
+      'Spring Security',
+      ask('https://api.example/', 401, {
+        'Cache-Control': 'no-cache, no-store, max-age=0, must-revalidate',
+        Pragma: 'no-cache',
+        Expires: '0',
+        'X-Content-Type-Options': 'nosniff',
+      }),
+      'own-spring-login',
+    ],
     [
       'Spring',
       {

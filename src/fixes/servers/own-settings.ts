@@ -23,6 +23,10 @@ interface Facts {
   readonly status: number;
   readonly isPreflight: boolean;
   readonly isHtml: boolean;
+  /** The next message of a session that this server no longer knows, or never did. */
+  readonly hasSession: boolean;
+  /** Headers of the Model Context Protocol are sent, or the path is that of its servers. */
+  readonly isMcp: boolean;
   readonly has: (name: string) => boolean;
   readonly value: (name: string) => string;
   /** One line of the header each. */
@@ -94,6 +98,21 @@ const PRODUCTS: readonly Product[] = [
     if (!/\/realms\/[^/]+\/(?:protocol|account|broker)\//.test(path)) return undefined;
     return note(!isPreflight && status >= 400 ? 'own-keycloak-error' : 'own-keycloak', { origin });
   },
+  // https://socket.io/docs/v4/handling-cors/
+  (facts) => (isSocketIo(facts) ? socketIo(facts) : undefined),
+  // https://modelcontextprotocol.io/specification/2025-06-18/basic/transports
+  ({ isMcp, origin }) => (isMcp ? note('own-mcp', { origin }) : undefined),
+  // https://laravel.com/docs/sanctum#cors-and-cookies
+  ({ path, origin }) =>
+    path.endsWith('/sanctum/csrf-cookie') ? note('own-laravel', { origin }) : undefined,
+  // https://firebase.google.com/docs/functions/http-events#configure-cors-http
+  ({ host, origin }) =>
+    host.endsWith('.cloudfunctions.net') ? note('own-firebase', { origin }) : undefined,
+  // https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html
+  (facts) =>
+    isSpringSecurity(facts) && facts.status === 401
+      ? note('own-spring-login', { origin: facts.origin })
+      : undefined,
   // https://docs.spring.io/spring-framework/reference/web/webmvc-cors.html
   ({ lines, origin }) => (isSpring(lines('Vary')) ? note('own-spring', { origin }) : undefined),
 ];
@@ -108,9 +127,24 @@ const GROUPS: ReadonlySet<Group> = new Set([
   'method',
   'request-header',
   'preflight-status',
+  'credentials',
 ]);
 
 const NAMES: ReadonlySet<Group> = new Set(['method', 'request-header']);
+
+/** What a setting must be about to be of any use, where that is not an origin. */
+const ABOUT: Readonly<Partial<Record<Group, ReadonlySet<string>>>> = {
+  method: new Set(['own-gcs', 'own-s3', 'own-mcp']),
+  'request-header': new Set([
+    'own-elasticsearch-headers',
+    'own-firebase',
+    'own-gcs',
+    'own-mcp',
+    'own-otel-headers',
+    'own-s3',
+  ]),
+  credentials: new Set(['own-laravel', 'own-socket-io']),
+};
 
 /** Of these groups, and yet no matter of a list. */
 const NO_LIST: ReadonlySet<string> = new Set([
@@ -134,44 +168,40 @@ export function ownSettingOf(subject: Subject): Note | undefined {
   const root = rootCause(entry.diagnosis);
   if (root === undefined || !isSettled(root)) return undefined;
   if (url === undefined || !ORIGIN.test(origin)) return undefined;
+  const { group } = reasonById(root.reason);
   const isPreflight = root.leg.kind === 'preflight';
   const leg = isPreflight ? hop.preflight : hop.actual;
   if (leg?.answer === undefined) return undefined;
   const { status, headers } = leg.answer;
   const all = answersOf(subject).flatMap((answer) => answer.headers);
+  const asked = preflightQuestion(hop.preflight?.sent)?.headerNames ?? [];
+  const requestHeaders = asked.filter((name) => TOKEN.test(name));
   const facts: Facts = {
     host: url.hostname,
     port: url.port,
     path: url.pathname,
     origin,
     method: TOKEN.test(hop.actual.method) ? hop.actual.method : 'GET',
-    requestHeaders:
-      preflightQuestion(hop.preflight?.sent)?.headerNames.filter((name) => TOKEN.test(name)) ?? [],
-    isNamesOnly: NAMES.has(reasonById(root.reason).group),
+    requestHeaders,
+    isNamesOnly: NAMES.has(group),
     status,
     isPreflight,
     isHtml: /^text\/html\b/.test(getHeader(headers, 'Content-Type') ?? ''),
+    hasSession: url.searchParams.has('sid'),
+    isMcp: /\/mcp\/?$/.test(url.pathname) || requestHeaders.some((name) => name.startsWith('mcp-')),
     has: (name) => hasHeader(all, name),
     value: (name) => getHeader(headers, name) ?? '',
     lines: (name) => valuesOf(headers, name),
   };
   for (const product of PRODUCTS) {
     const found = product(facts);
-    if (found !== undefined) return isFit(found, facts) ? found : undefined;
+    if (found !== undefined) return isFit(found, group) ? found : undefined;
   }
   return undefined;
 }
 
-/** Settings that hold names of headers or methods, too. */
-const OF_NAMES: ReadonlySet<string> = new Set([
-  'own-elasticsearch-headers',
-  'own-gcs',
-  'own-otel-headers',
-  'own-s3',
-]);
-
-function isFit({ id }: Note, { isNamesOnly }: Facts): boolean {
-  return !isNamesOnly || OF_NAMES.has(id);
+function isFit({ id }: Note, group: Group): boolean {
+  return ABOUT[group]?.has(id) ?? true;
 }
 
 function isElasticsearch({ port, has }: Facts): boolean {
@@ -236,6 +266,22 @@ function apiGateway({ host, has, isPreflight, status, origin }: Facts): Note | u
 
 function isGoogleRun(host: string, server: string): boolean {
   return /\.(?:cloudfunctions\.net|run\.app)$/.test(host) || server === 'Google Frontend';
+}
+
+function isSocketIo({ path }: Facts): boolean {
+  return /\/(?:socket|engine)\.io\/$/.test(path);
+}
+
+function socketIo({ status, hasSession, origin }: Facts): Note {
+  return status === 400 && hasSession
+    ? note('own-socket-io-session')
+    : note('own-socket-io', { origin });
+}
+
+/** The headers that Spring Security writes unless somebody switches them off, word for word. */
+function isSpringSecurity({ value, has }: Facts): boolean {
+  const isUncached = value('Cache-Control') === 'no-cache, no-store, max-age=0, must-revalidate';
+  return isUncached && has('Pragma') && has('Expires') && has('X-Content-Type-Options');
 }
 
 /** Spring writes each name on a line of its own; others put all three on one. */

@@ -48,6 +48,18 @@ export default english({
     'This looks like Keycloak: add `{origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
   'own-keycloak-error':
     'This looks like Keycloak, which sends many errors without CORS headers: the body’s `error_description` says what it refuses. `Web origins` of your client must hold `{origin}`.',
+  'own-socket-io':
+    'This looks like Socket.IO: in the options of its `Server`, set `cors.origin` to `{origin}` and, if the client sends cookies, `cors.credentials` to `true`.',
+  'own-socket-io-session':
+    'This looks like Socket.IO, and its session is unknown here: with several instances, let the load balancer send each client to the same one (sticky sessions).',
+  'own-mcp':
+    'An MCP server? Pages need all of it: origin `{origin}`; methods GET, POST, DELETE; request headers `content-type, authorization, mcp-session-id, mcp-protocol-version`; and `Access-Control-Expose-Headers: mcp-session-id`.',
+  'own-laravel':
+    'This is Laravel Sanctum: in `config/cors.php`, `paths` must hold `sanctum/csrf-cookie`, `allowed_origins` must hold `{origin}`, and `supports_credentials` must be `true`.',
+  'own-firebase':
+    'This looks like a Firebase function: the option `cors: ["{origin}"]` of `onRequest` answers OPTIONS and allows what the request asks for; keep the origins that are there.',
+  'own-spring-login':
+    'These headers look like Spring Security: with `http.cors(...)` it handles CORS before the login, by the configuration whose `allowedOrigins` hold `{origin}`.',
   'own-spring':
     'These `Vary` lines look like Spring: add `{origin}` to `allowedOrigins` in its CORS configuration (`@CrossOrigin`, `CorsConfiguration`), and let Spring Security use that with `http.cors(...)`.',
 });

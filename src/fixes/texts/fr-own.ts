@@ -49,6 +49,18 @@ export default translation<typeof en>()({
     'Cela ressemble à Keycloak : ajoutez `{origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
   'own-keycloak-error':
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit ce qu’il refuse. `Web origins` de votre client doit contenir `{origin}`.',
+  'own-socket-io':
+    'Cela ressemble à Socket.IO : dans les options de son `Server`, donnez à `cors.origin` la valeur `{origin}` et, si le client envoie des cookies, à `cors.credentials` la valeur `true`.',
+  'own-socket-io-session':
+    'Cela ressemble à Socket.IO, et sa session est inconnue ici : avec plusieurs instances, le répartiteur doit envoyer chaque client à la même (sessions persistantes).',
+  'own-mcp':
+    'Un serveur MCP ? Les pages ont besoin de tout cela : l’origine `{origin}` ; les méthodes GET, POST, DELETE ; les en-têtes de requête `content-type, authorization, mcp-session-id, mcp-protocol-version` ; et `Access-Control-Expose-Headers: mcp-session-id`.',
+  'own-laravel':
+    'C’est Laravel Sanctum : dans `config/cors.php`, `paths` doit contenir `sanctum/csrf-cookie`, `allowed_origins` doit contenir `{origin}`, et `supports_credentials` doit être `true`.',
+  'own-firebase':
+    'Cela ressemble à une fonction Firebase : l’option `cors: ["{origin}"]` de `onRequest` répond à OPTIONS et autorise ce que la requête demande ; gardez les origines déjà présentes.',
+  'own-spring-login':
+    'Ces en-têtes ressemblent à Spring Security : avec `http.cors(...)`, il traite CORS avant la connexion, selon la configuration dont `allowedOrigins` contient `{origin}`.',
   'own-spring':
     'Ces lignes `Vary` ressemblent à Spring : ajoutez `{origin}` à `allowedOrigins` dans sa configuration CORS (`@CrossOrigin`, `CorsConfiguration`), et faites-la prendre par Spring Security avec `http.cors(...)`.',
 });

@@ -18,7 +18,7 @@ export default english({
   avoid: [
     {
       when: '!method-without-body',
-      text: 'Do not relabel JSON as `text/plain`: a form on any site could then send it.',
+      text: 'Do not send the same body as `text/plain` to avoid it: a form on any site could then send it.',
     },
   ],
 });

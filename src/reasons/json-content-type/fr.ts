@@ -19,7 +19,7 @@ export default translation<typeof en>()({
   avoid: [
     {
       when: '!method-without-body',
-      text: 'N’étiquetez pas du JSON `text/plain` : un formulaire de n’importe quel site pourrait alors l’envoyer.',
+      text: 'N’envoyez pas le même corps en `text/plain` pour l’éviter : un formulaire de n’importe quel site le pourrait alors.',
     },
   ],
 });

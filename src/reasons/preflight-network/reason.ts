@@ -11,6 +11,9 @@ const NETWORK: ReadonlySet<ErrorKind> = new Set([
   'other',
 ]);
 
+/** Who refuses connections, or has the wrong certificate, is the server: as `net-refused`, `net-tls` say. */
+const OF_SERVER: ReadonlySet<ErrorKind> = new Set(['refused', 'tls']);
+
 /** The network failed while the browser waited for the preflight's answer. */
 export default defineReason({
   id: 'preflight-network',
@@ -25,6 +28,7 @@ export default defineReason({
     const failure = facts.answer === undefined ? facts.failure : undefined;
     if (failure === undefined || !NETWORK.has(failure.kind)) return undefined;
     const names = preflightQuestion(preflight.sent)?.headerNames ?? [];
-    return { vars: { error: failure.text, names: names.join(', ') } };
+    const byServer = OF_SERVER.has(failure.kind) ? ({ fixableBy: 'server' } as const) : {};
+    return { ...byServer, vars: { error: failure.text, names: names.join(', ') } };
   },
 });

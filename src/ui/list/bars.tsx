@@ -7,13 +7,14 @@ import { connected, counts, filterText, following, journal, shown } from '../sta
 import { closeFile, opened, openNamed } from './opened-file.ts';
 
 export function FilterBox() {
+  const hint = t('filterHint').replaceAll('`', '');
   return (
     <input
       type="search"
       class="filter"
       placeholder={t('filter')}
-      aria-label={t('filterHint')}
-      title={t('filterHint')}
+      aria-label={hint}
+      title={hint}
       value={filterText.value}
       onInput={({ currentTarget }) => (filterText.value = currentTarget.value)}
     />

@@ -11,6 +11,8 @@ const SPRING: Headers = [
   ['Vary', 'Access-Control-Request-Headers'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Cache-Control', 'no-cache, no-store, max-age=0, must-revalidate'],
+  ['Pragma', 'no-cache'],
+  ['Expires', '0'],
   ['X-Frame-Options', 'DENY'],
 ];
 
