@@ -1,4 +1,8 @@
 import { launchChromium } from '../../browser/chromium/launch.ts';
-import { property } from './property.ts';
+import { randomSites } from './random.ts';
+import { chosen, keeps } from './suite.ts';
 
-property(launchChromium, Number(process.env['KEEPS_SEEDS'] ?? 200));
+/** Any configuration of the usual parts keeps what it grants. */
+const sites = randomSites(Number(process.env['KEEPS_SEEDS'] ?? 200));
+
+keeps('random configurations in Chromium', launchChromium, chosen(sites));

@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import { boolean, constantFrom, record } from 'fast-check';
+import { boolean, constantFrom, record, sample } from 'fast-check';
 import type { Own } from '../setup/site.ts';
 import * as apache from './sites/apache.ts';
 import type { App, Grant } from './sites/application.ts';
@@ -8,7 +8,7 @@ import type { Env, Site, Variant } from './sites/site.ts';
 import { ADMIN, BOB, requestOf, VARIANTS, WWW } from './sites/site.ts';
 
 /** Parts that real configurations are made of, in any combination. */
-export interface Parts {
+interface Parts {
   readonly server: 'nginx' | 'apache';
   readonly variant: Variant;
   readonly path: '/data.json' | '/api/items' | '/api/items.json' | '/docs' | '/api/none.json';
@@ -27,7 +27,7 @@ export interface Parts {
   readonly always: boolean;
 }
 
-export const parts: Arbitrary<Parts> = record({
+const parts: Arbitrary<Parts> = record({
   server: constantFrom('nginx', 'apache'),
   variant: constantFrom(...VARIANTS),
   path: constantFrom('/data.json', '/api/items', '/api/items.json', '/docs', '/api/none.json'),
@@ -44,15 +44,23 @@ export const parts: Arbitrary<Parts> = record({
   always: boolean(),
 });
 
+/** A failure names its seed and its number: `KEEPS_SEED=7 KEEPS_ONLY='random 7/49 ' npm run keeps`. */
+export const SEED = Number(process.env['KEEPS_SEED'] ?? 20_261);
+
+/** The same in every run, so that a failure can be looked at again; `KEEPS_SEED` takes others. */
+export function randomSites(count: number): Site[] {
+  return sample(parts, { seed: SEED, numRuns: count }).map(siteOf);
+}
+
 /** The site that the parts make. */
-export function siteOf(chosen: Parts): Site {
+function siteOf(chosen: Parts, index: number): Site {
   const { server, variant, path, login } = chosen;
   const isProxied = path === '/api/items';
   const who = login ? BOB : undefined;
   return {
     server,
     situation: 'random',
-    name: `random ${JSON.stringify(chosen)}`,
+    name: `random ${SEED}/${index} ${JSON.stringify(chosen)}`,
     request: requestOf(variant, path, who),
     paths: ['/index.html', '/api/items.json', '/docs/'],
     own: (env) => (server === 'nginx' ? nginxOwn(chosen, env) : apacheOwn(chosen, env)),

@@ -84,21 +84,31 @@ export async function openPage(launch: Launch): Promise<Page> {
   return { origin, tab, driver, apiPage, close };
 }
 
-/** Blocked, explained, fixed and compared: every site. What is done is in `outcomes` at once. */
+/**
+ * Blocked, explained, fixed and compared: every site.
+ *
+ * @param done told each outcome at once. A site that does not even start is one that is not fixed:
+ *   it costs no other its turn.
+ */
 export async function runSites(
   page: Page,
   sites: readonly Site[],
-  outcomes: Outcome[] = [],
-): Promise<Outcome[]> {
+  done: (outcome: Outcome) => void,
+): Promise<void> {
   for (let at = 0; at < sites.length; at += IN_A_BATCH) {
     await page.tab.goto(`${page.origin}/`);
-    const seen = await pooled(AT_A_TIME, sites.slice(at, at + IN_A_BATCH), (site) =>
-      see(page, site),
+    const batch = sites.slice(at, at + IN_A_BATCH);
+    const looked = await pooled(AT_A_TIME, batch, (site) =>
+      see(page, site).catch((error: unknown) => void done(failed(site, error))),
     );
+    const seen = looked.filter((one) => one !== undefined);
     const entries = await recorded(page, seen);
-    await pooled(AT_A_TIME, seen, async (one) => outcomes.push(await fixed(page, one, entries)));
+    await pooled(AT_A_TIME, seen, async (one) => done(await fixed(page, one, entries)));
   }
-  return outcomes;
+}
+
+function failed(site: Site, error: unknown, pasted: Files = { main: '' }): Outcome {
+  return { site, notFixed: [String(error)], lost: [], gained: [], untrue: [], pasted };
 }
 
 const OTHER_PORTS = 3;
@@ -178,7 +188,7 @@ async function fixed(
       await daemon.stop();
     }
   } catch (error) {
-    return { site, notFixed: [String(error)], lost: [], gained: [], untrue: [], pasted };
+    return failed(site, error, pasted);
   } finally {
     await stop(held);
     ground.remove();

@@ -1,8 +1,7 @@
 import { constantFrom, sample, uniqueArray } from 'fast-check';
 import { launchChromium } from '../../browser/chromium/launch.ts';
 import type { Started } from '../setup/site.ts';
-import { SEED } from './property.ts';
-import { parts, siteOf } from './random.ts';
+import { randomSites, SEED } from './random.ts';
 import type { Site } from './sites/site.ts';
 import { allSites } from './sites/sites.ts';
 import { keeps } from './suite.ts';
@@ -23,7 +22,4 @@ function some([server, count]: [string, number]): Site[] {
   return sample(chosen, { seed: SEED, numRuns: 1 }).flat();
 }
 
-/** The same in every run, so that a failure can be looked at again; `KEEPS_SEED` takes others. */
-const random = sample(parts, { seed: SEED, numRuns: CONFIGURATIONS }).map(siteOf);
-
-keeps('a sample in Chromium', launchChromium, [...Object.entries(SITES).flatMap(some), ...random]);
+keeps('a sample in Chromium', launchChromium, [...Object.entries(SITES).flatMap(some), ...randomSites(CONFIGURATIONS)]);
