@@ -60,6 +60,13 @@ export interface Insert {
    * of its own: where it has none yet, the outer block's lines are copied along.
    */
   readonly copiesOuter?: readonly string[];
+  /**
+   * Our lines of this directive stand also in blocks nested in that one (`if`) that have such a line
+   * of their own.
+   */
+  readonly alsoBeside?: string;
+  /** Only where no such line is in force yet: in the block, or inherited from one around it. */
+  readonly unless?: Anchor;
 }
 
 /** A line that is there. */

@@ -56,6 +56,11 @@ describe('where a folder redirects to, which nobody has seen yet', () => {
     ['is written to', { ...refused, method: 'PUT' }, ['https://api.example/docs/']],
     ['is written to, past no login', { ...refused, method: 'PUT', preflight: answer(405) }, []],
     [
+      'is written to, at Apache',
+      { ...refused, method: 'PUT', preflight: answer(204, { Server: 'Apache/2.4.62 (Debian)' }) },
+      ['https://api.example/docs/'],
+    ],
+    [
       'is read, past no login',
       { ...refused, preflight: answer(405) },
       ['https://api.example/docs/'],

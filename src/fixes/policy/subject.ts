@@ -2,7 +2,7 @@ import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
 import { redirectLocation } from '../../fetch/index.ts';
 import type { Answer, Exchange, Hop } from '../../model/index.ts';
-import { lastHop, parseUrl, valuesOf } from '../../model/index.ts';
+import { getHeader, lastHop, parseUrl, valuesOf } from '../../model/index.ts';
 
 /** The hop whose server is to be fixed: where the root cause is, else the last. */
 export interface Subject {
@@ -46,12 +46,15 @@ const LOGIN = [401, 403];
 /**
  * Servers redirect a folder to its address with a slash, which is then asked with a preflight of its
  * own. A preflight that is refused does not show it: a login comes before every redirect, and files
- * know no OPTIONS.
+ * know no OPTIONS. Apache redirects whatever the method (docs/servers/apache.md, Where).
  */
 export function unseenTargets({ hop: { preflight, actual, url } }: Subject): string[] {
   if (preflight === undefined || actual.answer !== undefined) return [];
+  const { answer } = preflight;
   const mayRedirect =
-    READING.includes(actual.method) || LOGIN.includes(preflight.answer?.status ?? 0);
+    READING.includes(actual.method) ||
+    LOGIN.includes(answer?.status ?? 0) ||
+    /^apache\b/i.test(getHeader(answer?.headers ?? [], 'Server') ?? '');
   const parsed = parseUrl(url);
   const isFolder = parsed !== undefined && /\/[^/.]+$/.test(parsed.pathname);
   return mayRedirect && isFolder ? [`${parsed.origin}${parsed.pathname}/`] : [];

@@ -45,13 +45,13 @@ export default english({
   'nginx-inherits':
     'A block’s first `add_header` or `…_hide_header` line ends inheritance: repeat those of the block around it.',
   'nginx-place-location':
-    'Into the `location` that serves `{path}`, below its own lines; create no second one.',
+    'Into the `location` that serves `{path}` in the end, after any `try_files` or `rewrite`: below its own lines; create no second one. An `if` in it with `add_header` lines of its own needs all of ours, too.',
   'nginx-place-beside':
-    'The `location` block: only where the one that serves `{path}`, or an `if` in it, has `add_header` lines of its own.',
+    'The `location` block: only where the one that serves `{path}`, or an `if` in it, has `add_header` lines of its own, also by `include`.',
   'nginx-hide':
     'Your application’s CORS headers are hidden, then sent again to everybody else. With `uwsgi_pass`, `scgi_pass` or `grpc_pass`, write `uwsgi_hide_header`, `scgi_hide_header` or `grpc_hide_header`.',
   'nginx-old-line':
-    'Only if this URL has such a line: write its old value, unchanged, after `default` (or `set`) in the block above, and the variable in its place.',
+    'Only if this URL has such a line: write its old value, unchanged, after `default` (or `set`) in the block above, and the variable in its place. If such lines have different values, repeat for each value, with another name, what sets the variable.',
   'nginx-place-list':
     'Whichever of these your configuration has: the `map` or the `if` whose variable is the value of `Access-Control-Allow-Origin`. In place of `{placeholder}`, write its name.',
   'apache-place-vhost':

@@ -207,7 +207,8 @@ function How({ edit }: { edit: Edit }) {
   if (edit.how === 'replace') return <Say text="editReplace" vars={{ line: edit.line }} />;
   if (edit.how === 'extend')
     return <Say text={edit.isEntry ? 'editEntry' : 'editExtend'} vars={{ line: edit.line }} />;
-  const { at, beside } = edit;
+  const { at, beside, unless } = edit;
+  if (unless !== undefined) return <Say text="editUnless" vars={{ line: unless.line }} />;
   if (beside !== undefined)
     return <Say text={at === 'start' ? 'editAbove' : 'editBelow'} vars={{ line: beside.line }} />;
   return at === 'start' ? <>{t('editStart')}</> : null;

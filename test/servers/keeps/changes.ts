@@ -14,8 +14,9 @@ interface Gain {
 }
 
 /**
- * Where the line "what this changes" differs from what changed: it names another origin, or the
- * page may do something that the line does not name. What others noticed is `compare.ts`'s part.
+ * Where the line "what this changes" differs from what changed: it names another origin, the page
+ * may do something that the line does not name, or may not do what it names. What others noticed is
+ * `compare.ts`'s part.
  */
 export function untrue(
   changes: readonly Note[],
@@ -26,12 +27,18 @@ export function untrue(
 ): string[] {
   if (changes.length === 0) return ['nothing says what the text changes'];
   const gains = probes.flatMap((probe, at) => gainOf(page, probe, before[at], after[at]));
+  // Else there is nothing that the line could be compared with.
+  if (gains.length === 0) return ['no probe shows what the page gained'];
   if (changes.some(({ id }) => id === 'changes-list'))
     return [
       ...namesOthers(changes, page),
       ...gains.flatMap((gain) => unlisted(gain, probes, before)),
     ];
-  return [...namesOthers(changes, page), ...gains.flatMap((gain) => unsaid(changes, gain))];
+  return [
+    ...namesOthers(changes, page),
+    ...gains.flatMap((gain) => unsaid(changes, gain)),
+    ...untold(changes, page, probes, after),
+  ];
 }
 
 function gainOf(page: string, probe: Probe, was?: Recorded, is?: Recorded): Gain[] {
@@ -87,6 +94,39 @@ function unsaid(changes: readonly Note[], { probe, exposed }: Gain): string[] {
     ...(outside ? [`does not speak of this path: ${told(probe)}`] : []),
     ...readable.map((name) => `does not say that ${name} can be read: ${told(probe)}`),
   ];
+}
+
+/** What the line names and the page may not do. */
+function untold(
+  changes: readonly Note[],
+  page: string,
+  probes: readonly Probe[],
+  after: readonly Recorded[],
+): string[] {
+  const passing = probes.flatMap((probe, at) => {
+    const response = after[at];
+    return probe.origin === page && response && mayDo(probe, response) ? [{ probe, response }] : [];
+  });
+  const listed = (...headers: readonly string[]) =>
+    passing.flatMap(({ response: { lines } }) =>
+      headers.flatMap((header) => listOf(lines, `access-control-${header}`)),
+    );
+  const allowed = [...SAFELISTED, ...listed('allow-methods', 'allow-headers')];
+  const said = (id: string) => changes.filter((one) => one.id === id);
+  const isWith = passing.some(({ probe }) => 'Cookie' in probe.headers);
+  return [
+    ...lacking(valueOf([...said('changes-path'), ...said('changes-site')], 'names'), allowed),
+    ...lacking(valueOf(said('changes-exposed'), 'names'), listed('expose-headers')),
+    ...(said('changes-credentials').length > 0 && !isWith ? ['no cookie is allowed'] : []),
+  ];
+}
+
+function lacking(names: string, allowed: readonly string[]): string[] {
+  const known = new Set(allowed.map((name) => name.toLowerCase()));
+  return names
+    .split(', ')
+    .filter((name) => name !== '' && !known.has(name.toLowerCase()) && !known.has('*'))
+    .map((name) => `names ${name}, which is not allowed`);
 }
 
 function covers(path: string, other: string): boolean {

@@ -22,4 +22,7 @@ function some([server, count]: [string, number]): Site[] {
   return sample(chosen, { seed: SEED, numRuns: 1 }).flat();
 }
 
-keeps('a sample in Chromium', launchChromium, [...Object.entries(SITES).flatMap(some), ...randomSites(CONFIGURATIONS)]);
+keeps('a sample in Chromium', launchChromium, [
+  ...Object.entries(SITES).flatMap(some),
+  ...randomSites(CONFIGURATIONS),
+]);

@@ -56,15 +56,41 @@ export function pathTo(from: Block, block: Block): Block[] {
   return [];
 }
 
-/** The location that serves a path: an exact one, or else the longest prefix. */
+/**
+ * The location that serves a path: an exact one, or the first regular expression that matches, unless
+ * the longest prefix says `^~`, or else that prefix. Where a `rewrite`
+ * or `try_files` leads to another address, that one serves it: nobody asks for a file that is there.
+ */
 export function locationOf(file: Block, path: string): Block {
   const locations = withInner(file).filter(({ head }) => head.startsWith('location '));
-  const exact = locations.find(({ head }) => head === `location = ${path}`);
-  const fits = locations.filter(({ head }) => {
-    const prefix = head.slice('location '.length);
-    return !prefix.includes(' ') && path.startsWith(prefix);
-  });
-  const found = exact ?? fits.toSorted((one, other) => other.head.length - one.head.length)[0];
+  const of = (kind: string, fits: (value: string) => boolean) =>
+    locations.filter(({ head }) => {
+      const [, sign = '', value = ''] = /^location (?:(=|~\*?|\^~) )?(.*)$/.exec(head) ?? [];
+      return sign === kind && fits(value);
+    });
+  const isPrefix = (value: string) => path.startsWith(value);
+  const prefixes = [...of('', isPrefix), ...of('^~', isPrefix)];
+  const [prefix] = prefixes.toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  const [pattern] = prefix?.head.includes('^~')
+    ? []
+    : [...of('~', (value) => new RegExp(value).test(path))];
+  const found = of('=', (value) => value === path)[0] ?? pattern ?? prefix;
   if (found === undefined) throw new Error(`no location serves ${path}`);
-  return found;
+  const next = nextPath(found, path);
+  return next === undefined ? found : locationOf(file, next);
+}
+
+function nextPath({ lines }: Block, path: string): string | undefined {
+  for (const line of lines) {
+    const [directive, from = '', to = '', flag] = line.split(' ');
+    const pattern = new RegExp(from);
+    if (directive === 'rewrite' && flag === 'last' && pattern.test(path))
+      return path.replace(pattern, to);
+    if (directive === 'try_files') return / (\/[^ ?]*)\S*$/.exec(line)?.[1];
+  }
+  return undefined;
+}
+
+function lengthOf({ head }: Block): number {
+  return head.split(' ').at(-1)?.length ?? 0;
 }

@@ -14,7 +14,17 @@ export interface Where {
 /** A configuration being edited, and the old values that its text takes up. */
 interface Edited {
   files: Files;
-  readonly kept: { readonly keeps: Keeps; readonly value: string }[];
+  readonly kept: Kept[];
+}
+
+/** An old value and the variable that stands for it; each different value has one of its own. */
+interface Kept {
+  readonly keeps: Keeps;
+  readonly value: string;
+  /** As in the text. */
+  readonly first: string;
+  /** As pasted: the same, or with a number. */
+  readonly name: string;
 }
 
 /**
@@ -34,7 +44,7 @@ export function paste(where: Where, files: Files, { blocks }: Pick<Fix, 'blocks'
     edited.files = { main: intoBlocks(where, edited.files.main, blocks) };
   else
     for (const block of blocks) if (block.edit.how === 'insert') insert(edited, block, block.edit);
-  return edited.kept.reduce(filled, edited.files);
+  return edited.kept.reduce(filled, edited.kept.reduce(repeated, edited.files));
 }
 
 function intoBlocks({ path }: Where, text: string, blocks: readonly Step[]): string {
@@ -45,8 +55,19 @@ function intoBlocks({ path }: Where, text: string, blocks: readonly Step[]): str
   return spliced(text, splices);
 }
 
-function filled(files: Files, { keeps: { before, marker }, value }: Edited['kept'][number]): Files {
-  return each(files, (text) => text.replace(before + marker, () => before + value));
+/** What defines the first variable stands there once more, for another one. */
+function repeated(files: Files, { first, name }: Kept): Files {
+  if (first === name) return files;
+  const word = `\\${first}`;
+  const defining = new RegExp(`map \\S+ ${word} \\{[^}]*\\}|set ${word} [^;]*;`, 'g');
+  return each(files, (text) =>
+    text.replaceAll(defining, (lines) => `${lines}\n${lines.replaceAll(first, name)}`),
+  );
+}
+
+function filled(files: Files, { keeps: { before, marker }, value, first, name }: Kept): Files {
+  const own = before.replaceAll(first, name);
+  return each(files, (text) => text.replace(own + marker, () => own + value));
 }
 
 function each(files: Files, change: (text: string) => string): Files {
@@ -104,15 +125,36 @@ function spliced(text: string, splices: readonly Splice[]): string {
 /** Nginx: into the block of the context, or into those within that have such lines of their own. */
 function splicesFor(file: Block, path: string, { context, code }: Step, edit: Insert): Splice[] {
   const target = blockOf(file, path, context);
-  const { onlyBeside, copiesOuter = [], at } = edit;
-  const targets =
-    onlyBeside === undefined
-      ? [target]
-      : withInner(target).filter((block) => hasOwn(block, onlyBeside));
-  return targets.map((block) => {
-    const copied = copiesOuter.flatMap((directive) => outerLines(file, block, directive));
-    const lines = [...copied.map((line) => `${line};`), code].join('\n');
-    return { where: position(block, at), lines };
+  const { onlyBeside, alsoBeside, copiesOuter = [], unless, at } = edit;
+  if (unless !== undefined && isInForce(file, target, new RegExp(unless.pattern, 'im'))) return [];
+  const beside = (directive: string) => withInner(target).filter((one) => hasOwn(one, directive));
+  const nested = alsoBeside === undefined ? [] : beside(alsoBeside).filter((one) => one !== target);
+  const targets = onlyBeside === undefined ? [target] : beside(onlyBeside);
+  return [
+    ...targets.map((block) => {
+      const copied = copiesOuter.flatMap((directive) => outerLines(file, block, directive));
+      const lines = [...copied.map((line) => `${line};`), code].join('\n');
+      return { where: position(block, at), lines };
+    }),
+    ...nested.map((block) => ({
+      where: position(block, at),
+      lines: linesOf(code, alsoBeside ?? '').join('\n'),
+    })),
+  ];
+}
+
+function linesOf(code: string, directive: string): string[] {
+  return code.split('\n').filter((line) => line.startsWith(`${directive} `));
+}
+
+/** Is there such a line in the block, or in the nearest one around it with lines of that directive? */
+function isInForce(file: Block, block: Block, line: RegExp): boolean {
+  const around = pathTo(file, block);
+  const matching = ({ lines }: Block) => lines.filter((words) => line.test(`${words};`));
+  return around.flatMap(matching).some((found) => {
+    const [directive = ''] = found.split(' ');
+    const nearest = around.findLast((one) => hasOwn(one, directive));
+    return nearest !== undefined && matching(nearest).length > 0;
   });
 }
 
@@ -143,10 +185,21 @@ function replace(where: Where, edited: Edited, code: string, { pattern, keeps }:
     return ours.toReversed().reduce((result, match) => {
       const [from, to] = match.indices?.groups?.['old'] ?? [];
       if (from === undefined || to === undefined) throw new Error(`no old value: ${match[0]}`);
-      if (keeps) edited.kept.push({ keeps, value: result.slice(from, to) });
-      return result.slice(0, from) + code + result.slice(to);
+      const value = result.slice(from, to);
+      const name = keeps ? nameFor(edited.kept, { keeps, value, first: code }) : code;
+      return result.slice(0, from) + name + result.slice(to);
     }, text);
   });
+}
+
+/** The variable that stands for this value: a new one, unless the same value has been met. */
+function nameFor(kept: Kept[], one: Omit<Kept, 'name'>): string {
+  const known = kept.filter(({ first }) => first === one.first);
+  const same = known.find(({ value }) => value === one.value);
+  if (same !== undefined) return same.name;
+  const name = known.length === 0 ? one.first : `${one.first}_${known.length + 1}`;
+  kept.push({ ...one, name });
+  return name;
 }
 
 /** Those of the location that serves the path, or, where it has none, of the nearest block around. */

@@ -12,6 +12,7 @@ export interface Own {
   readonly others?: string;
   readonly vhost?: string;
   readonly htaccess?: string;
+  readonly 'caddy-global'?: string;
   readonly 'caddy-site'?: string;
   readonly frontend?: string;
   readonly backend?: string;
@@ -96,6 +97,7 @@ ${own.vhost ?? ''}
 admin off
 auto_https off
 #@caddy-global-start
+${own['caddy-global'] ?? ''}
 #@caddy-global
 }
 http://:${port} {

@@ -95,14 +95,15 @@ describe('nginx', () => {
       add_header Access-Control-Allow-Headers $cors_headers_M always;
       add_header Vary $cors_vary_M always;
       if ($cors_preflight_M) { return 204; }
-      ## location: insert {"at":"end","copiesOuter":["add_header","proxy_hide_header","fastcgi_hide_header"]}
-      proxy_hide_header Access-Control-Allow-Origin;
-      fastcgi_hide_header Access-Control-Allow-Origin;
-      add_header Access-Control-Allow-Origin $cors_app_origin_M always;
+      ## location: insert {"at":"end","copiesOuter":["add_header"],"alsoBeside":"add_header"}
       add_header Access-Control-Allow-Origin $cors_origin_M always;
       add_header Access-Control-Allow-Methods $cors_methods_M always;
       add_header Access-Control-Allow-Headers $cors_headers_M always;
       add_header Vary $cors_vary_M always;
+      ## location: insert {"at":"end","copiesOuter":["proxy_hide_header","fastcgi_hide_header"],"alsoBeside":"add_header","unless":{"line":"…_hide_header Access-Control-Allow-Origin;","pattern":"^[ \\\\t]*[a-z]+_hide_header\\\\s+([\\"']?)Access-Control-Allow-Origin\\\\1\\\\s*;"}}
+      proxy_hide_header Access-Control-Allow-Origin;
+      fastcgi_hide_header Access-Control-Allow-Origin;
+      add_header Access-Control-Allow-Origin $cors_app_origin_M always;
       ## location: replace add_header Access-Control-Allow-Origin …;
       $cors_old_origin_M"
     `);

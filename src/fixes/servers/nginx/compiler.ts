@@ -46,7 +46,7 @@ function mapped(policy: Policy, speakers: readonly Speaker[]): Fix {
   return fixOf(policy, 'map', speakers, [
     insert('http', file, mapText(policy, speakers)),
     ...serverBlocks(policy),
-    locationBlock(policy, speakers),
+    ...locationBlocks(policy, speakers),
     ...lineBlocks(policy, speakers, 'http'),
   ]);
 }
@@ -55,7 +55,7 @@ function withoutHttp(policy: Policy, speakers: readonly Speaker[]): Fix {
   const server = [setText(policy, speakers), ...headerLines(policy), ...answerLines(policy)];
   return fixOf(policy, 'server', speakers, [
     insert('server', SITE, joinQuoted(server, '\n'), { at: 'start', copiesOuter: ['add_header'] }),
-    locationBlock(policy, speakers),
+    ...locationBlocks(policy, speakers),
     ...lineBlocks(policy, speakers, 'server'),
   ]);
 }
@@ -75,14 +75,36 @@ function serverBlock(lines: readonly Quoted[], at: 'start' | 'end'): Block {
 }
 
 /** A location with an add_header of its own inherits none; one that hides headers shows them again. */
-function locationBlock(policy: Policy, speakers: readonly Speaker[]): Block {
-  const hiding = upstreamLines(policy, speakers);
-  const code = joinQuoted([...hiding, ...headerLines(policy)], '\n');
-  if (hiding.length === 0)
-    return insert('location', SITE, code, { at: 'end', onlyBeside: 'add_header' });
-  const copiesOuter = ['add_header', 'proxy_hide_header', 'fastcgi_hide_header'];
-  return insert('location', SITE, code, { at: 'end', copiesOuter });
+function locationBlocks(policy: Policy, speakers: readonly Speaker[]): Block[] {
+  const code = joinQuoted(headerLines(policy), '\n');
+  const upstream = speakers.filter(({ by }) => by === 'upstream');
+  if (upstream.length === 0)
+    return [insert('location', SITE, code, { at: 'end', onlyBeside: 'add_header' })];
+  return [
+    insert('location', SITE, code, {
+      at: 'end',
+      copiesOuter: ['add_header'],
+      alsoBeside: 'add_header',
+    }),
+    ...upstream.map((speaker) => hidingBlock(policy, speaker)),
+  ];
 }
+
+/** What the configuration hides already must stay hidden: nobody is told it today. */
+function hidingBlock(policy: Policy, speaker: Speaker): Block {
+  const { header } = speaker;
+  return insert('location', SITE, joinQuoted(upstreamLines(policy, speaker), '\n'), {
+    at: 'end',
+    copiesOuter: HIDING,
+    alsoBeside: 'add_header',
+    unless: {
+      line: `…_hide_header ${header};`,
+      pattern: `^[ \\t]*[a-z]+_hide_header\\s+(["']?)${header}\\1\\s*;`,
+    },
+  });
+}
+
+const HIDING = ['proxy_hide_header', 'fastcgi_hide_header'];
 
 /** A line that is there keeps its value for everybody else. */
 function lineBlocks(

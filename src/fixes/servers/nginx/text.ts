@@ -193,15 +193,14 @@ function map(
  * Takes the application's headers out and puts them back for everybody else. `$upstream_http_…` is
  * the first of two lines only: whom two values kept out, one would let in, so two are sent again.
  */
-export function upstreamLines(policy: Policy, speakers: readonly Speaker[]): Quoted[] {
+export function upstreamLines(policy: Policy, { header, variable: name }: Speaker): Quoted[] {
   const modules = MODULES[policy.upstream === 'static' ? 'unknown' : policy.upstream];
-  return speakers
-    .filter(({ by }) => by === 'upstream')
-    .flatMap(({ header, variable: name }) => {
-      const again = config`add_header ${header} ${variable(name, policy)} always;`;
-      const hidden = modules.map((module) => config`${module}_hide_header ${header};`);
-      return [...hidden, again, ...(policy.existing.kind === 'duplicate' ? [again] : [])];
-    });
+  const again = config`add_header ${header} ${variable(name, policy)} always;`;
+  return [
+    ...modules.map((module) => config`${module}_hide_header ${header};`),
+    again,
+    ...(policy.existing.kind === 'duplicate' ? [again] : []),
+  ];
 }
 
 /** Each works with its own module only and does nothing otherwise. */

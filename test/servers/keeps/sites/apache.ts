@@ -50,12 +50,13 @@ const exprOf = (...origins: readonly string[]) =>
   ` "expr=%{HTTP:Origin} in {${origins.map((origin) => `'${origin}'`).join()}}"`;
 export const EXPR = exprOf(WWW, ADMIN);
 
-const setEnvIf = (variant: Variant) => `${SETENVIF}\n${corsLines(grantOf(variant), VALUE, WHEN)}`;
+export const setEnvIf = (variant: Variant) =>
+  `${SETENVIF}\n${corsLines(grantOf(variant), VALUE, WHEN)}`;
 export const pass = ({ app }: Env) => `ProxyPass /api/ http://127.0.0.1:${app}/api/`;
-const appWith =
+export const appWith =
   (preflight: App['preflight'], origins: Grant['origins'], more: Partial<App> = {}) =>
   (variant: Variant): App => ({ cors: grantOf(variant, origins), preflight, ...more });
-const mute =
+export const mute =
   (preflight: number, more: Partial<App> = {}) =>
   (): App => ({ preflight, ...more });
 export const login = (dir: string) =>
@@ -265,13 +266,17 @@ ${corsLines(grantOf(variant), VALUE, WHEN)}`,
 ];
 
 /** Every situation, each way to be blocked, with one method granted and with several. */
-export const apacheSites: readonly Site[] = ROWS.flatMap((row) =>
-  VARIANTS.flatMap((variant) => {
-    const site = siteOf(row, variant);
-    if (!isEnough(variant, row.extendable)) return [site];
-    return [site, { ...site, name: `${site.name}, extended`, isExtended: true }];
-  }),
-);
+export function apacheSitesOf(rows: readonly Row<Own>[]): Site[] {
+  return rows.flatMap((row) =>
+    VARIANTS.flatMap((variant) => {
+      const site = siteOf(row, variant);
+      if (!isEnough(variant, row.extendable)) return [site];
+      return [site, { ...site, name: `${site.name}, extended`, isExtended: true }];
+    }),
+  );
+}
+
+export const apacheSites: readonly Site[] = apacheSitesOf(ROWS);
 
 function siteOf(row: Row<Own>, variant: Variant): Site {
   const { situation, own, app, path = APP, paths = [], login: who } = row;

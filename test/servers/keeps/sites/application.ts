@@ -1,5 +1,10 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { listen, portOf, stop } from '../../../site/ports.mjs';
+import type { Reply } from '../../matrix/fastcgi.ts';
+import { serveFastcgi } from '../../matrix/fastcgi.ts';
 
 /** Who may do what on a site before the fix. */
 export interface Grant {
@@ -27,6 +32,16 @@ export interface App {
   readonly failing?: string;
   /** Answers 401 to whoever brings no `Authorization`, `OPTIONS` included. */
   readonly login?: true;
+  /** Speaks FastCGI, as PHP-FPM does; its path comes as `SCRIPT_FILENAME`. */
+  readonly fastcgi?: true;
+}
+
+/** What an application knows of a request. */
+interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly origin: string | undefined;
+  readonly isLoggedIn: boolean;
 }
 
 export interface RunningApp {
@@ -38,9 +53,37 @@ export interface RunningApp {
 export async function startApp(app: App, page: string): Promise<RunningApp> {
   const known = app.cors && withPage(app.cors, page);
   const whole = { ...app, ...(known === undefined ? {} : { cors: known }) };
-  const server: Server = await listen((request, response) => reply(whole, request, response));
+  if (app.fastcgi) return startFastcgi(whole);
+  const server: Server = await listen((request, response) => {
+    request.resume();
+    const { method = 'GET', url = '/', headers } = request;
+    const isLoggedIn = headers.authorization !== undefined;
+    const {
+      status,
+      headers: lines,
+      body,
+    } = reply(whole, {
+      method,
+      url,
+      origin: headers.origin,
+      isLoggedIn,
+    });
+    response.writeHead(status, lines).end(body);
+  });
   server.keepAliveTimeout = 600_000;
   return { port: portOf(server), stop: () => stop(server) };
+}
+
+async function startFastcgi(app: App): Promise<RunningApp> {
+  const server = createServer((socket) =>
+    serveFastcgi(socket, (url = '/', method = 'GET', origin) =>
+      reply(app, { method, url, origin, isLoggedIn: false }),
+    ),
+  );
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const end = () => new Promise<void>((resolve) => void server.close(() => resolve()));
+  return { port, stop: end };
 }
 
 function withPage(grant: Grant, page: string): Grant {
@@ -50,33 +93,32 @@ function withPage(grant: Grant, page: string): Grant {
     : { ...grant, origins: origins.map((one) => (one === PAGE ? page : one)) };
 }
 
-function reply(app: App, request: IncomingMessage, response: ServerResponse): void {
-  request.resume();
-  const { method = 'GET', url = '/' } = request;
-  const headers: Record<string, string> = {
+function reply(app: App, asked: Asked): Reply {
+  const { method, url, isLoggedIn } = asked;
+  const headers = {
     'Content-Type': 'application/json',
     'X-Total': '7',
-    ...corsHeaders(app, request),
+    ...corsHeaders(app, asked),
   };
-  const isOptions = method === 'OPTIONS';
   const target = app.redirects?.[url];
-  const end = (status: number, more = {}, body = `{"saw":"${method} ${url}"}`) =>
-    response.writeHead(status, { ...headers, ...more }).end(status === 204 ? '' : body);
+  const end = (status: number, more = {}): Reply => ({
+    status,
+    headers: { ...headers, ...more },
+    body: status === 204 ? '' : `{"saw":"${method} ${url}"}`,
+  });
   if (method === app.failing)
-    return void response.writeHead(500, { 'Content-Type': 'text/plain' }).end('failed');
-  if (app.login && request.headers.authorization === undefined)
-    return void end(401, { 'WWW-Authenticate': 'Basic realm="app"' });
-  if (target !== undefined) return void end(301, { Location: target });
-  if (isOptions) return void end(app.preflight === 'cors' ? 204 : app.preflight);
-  return void end(app.statuses?.[url] ?? 200);
+    return { status: 500, headers: { 'Content-Type': 'text/plain' }, body: 'failed' };
+  if (app.login && !isLoggedIn) return end(401, { 'WWW-Authenticate': 'Basic realm="app"' });
+  if (target !== undefined) return end(301, { Location: target });
+  if (method === 'OPTIONS') return end(app.preflight === 'cors' ? 204 : app.preflight);
+  return end(app.statuses?.[url] ?? 200);
 }
 
-function corsHeaders({ cors, preflight }: App, request: IncomingMessage): Record<string, string> {
+function corsHeaders({ cors, preflight }: App, { method, origin }: Asked): Record<string, string> {
   const vary = {
     Vary:
       cors === undefined || cors.origins === '*' ? 'Accept-Encoding' : 'Accept-Encoding, Origin',
   };
-  const { origin } = request.headers;
   if (cors === undefined || origin === undefined) return vary;
   if (cors.origins !== '*' && !cors.origins.includes(origin)) return vary;
   return {
@@ -86,7 +128,7 @@ function corsHeaders({ cors, preflight }: App, request: IncomingMessage): Record
     ...(cors.exposed.length > 0
       ? { 'Access-Control-Expose-Headers': cors.exposed.join(', ') }
       : {}),
-    ...(preflight === 'cors' && request.method === 'OPTIONS'
+    ...(preflight === 'cors' && method === 'OPTIONS'
       ? {
           'Access-Control-Allow-Methods': cors.methods.join(', '),
           'Access-Control-Allow-Headers': cors.headers.join(', '),

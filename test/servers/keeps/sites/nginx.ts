@@ -53,10 +53,10 @@ export const SECURITY = [
 ].join('\n');
 
 export const pass = ({ app }: Env) => `proxy_pass http://127.0.0.1:${app};`;
-const appWith =
+export const appWith =
   (preflight: App['preflight'], origins: Grant['origins'], more: Partial<App> = {}) =>
   (variant: Variant): App => ({ cors: grantOf(variant, origins), preflight, ...more });
-const mute =
+export const mute =
   (preflight: number, more: Partial<App> = {}) =>
   (): App => ({ preflight, ...more });
 
@@ -298,13 +298,17 @@ const ROWS: readonly Row<Own>[] = [
 ];
 
 /** Every situation, each way to be blocked, with one method granted and with several. */
-export const nginxSites: readonly Site[] = ROWS.flatMap((row) =>
-  VARIANTS.flatMap((variant) => {
-    const site = siteOf(row, variant);
-    if (!isEnough(variant, row.extendable)) return [site];
-    return [site, { ...site, name: `${site.name}, extended`, isExtended: true }];
-  }),
-);
+export function nginxSitesOf(rows: readonly Row<Own>[]): Site[] {
+  return rows.flatMap((row) =>
+    VARIANTS.flatMap((variant) => {
+      const site = siteOf(row, variant);
+      if (!isEnough(variant, row.extendable)) return [site];
+      return [site, { ...site, name: `${site.name}, extended`, isExtended: true }];
+    }),
+  );
+}
+
+export const nginxSites: readonly Site[] = nginxSitesOf(ROWS);
 
 function siteOf(row: Row<Own>, variant: Variant): Site {
   const { situation, own, app, path = APP, paths = [], login } = row;

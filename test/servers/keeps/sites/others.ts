@@ -1,3 +1,4 @@
+import type { Own } from '../../setup/site.ts';
 import type { App, Grant } from './application.ts';
 import { PAGE } from './application.ts';
 import type { Env, Row, Site, Variant } from './site.ts';
@@ -18,16 +19,16 @@ import {
   WWW,
 } from './site.ts';
 
-const appWith =
+export const appWith =
   (preflight: App['preflight'], origins: Grant['origins'], more: Partial<App> = {}) =>
   (variant: Variant): App => ({ cors: grantOf(variant, origins), preflight, ...more });
-const mute = (preflight: number) => (): App => ({ preflight });
+export const mute = (preflight: number) => (): App => ({ preflight });
 const beyondAny = (path: string) => (variant: Variant) => requestBeyondAny(variant, path);
 const failing = (path: string) => (variant: Variant) => failingRequest(variant, path);
 const beyond = (path: string) => (variant: Variant) => requestBeyondPublic(variant, path);
 
 /** The `Access-Control-` headers of a grant besides the origin. */
-function granted({ credentials, methods, headers, exposed }: Grant): [string, string][] {
+export function granted({ credentials, methods, headers, exposed }: Grant): [string, string][] {
   return [
     ...(credentials ? [['Allow-Credentials', 'true'] as [string, string]] : []),
     ...(exposed.length > 0 ? [['Expose-Headers', exposed.join(', ')] as [string, string]] : []),
@@ -43,10 +44,10 @@ const named = (grant: Grant) =>
 const caddyHeader = (matcher: string, origin: string, grant: Grant) =>
   [`header ${matcher} {`, `Access-Control-Allow-Origin ${origin}`, ...named(grant), '}'].join('\n');
 const CADDY_LIST = `@allowed header_regexp Origin ^https://(www|admin)\\.shop\\.example$`;
-const caddyList = (variant: Variant) =>
+export const caddyList = (variant: Variant) =>
   `${CADDY_LIST}\nheader +Vary Origin\n${caddyHeader('@allowed', '{header.Origin}', grantOf(variant))}`;
 const CADDY_ANSWER = `@options method OPTIONS\nrespond @options 204`;
-const CADDY_SECURITY = 'header {\nX-Frame-Options DENY\nX-Content-Type-Options nosniff\n}';
+export const CADDY_SECURITY = 'header {\nX-Frame-Options DENY\nX-Content-Type-Options nosniff\n}';
 const caddyApp = ({ app }: Env) =>
   `handle /api/* {\nreverse_proxy 127.0.0.1:${app}\n}\nhandle {\nfile_server\n}`;
 /** The password is `secret`. */
@@ -107,7 +108,7 @@ const CADDY: readonly Row<string>[] = [
 
 // HAProxy
 
-const haproxyHeaders = (origin: string, grant: Grant, when: string) =>
+export const haproxyHeaders = (origin: string, grant: Grant, when: string) =>
   [
     `http-after-response set-header Access-Control-Allow-Origin ${origin}${when}`,
     ...granted(grant).map(
@@ -115,10 +116,10 @@ const haproxyHeaders = (origin: string, grant: Grant, when: string) =>
     ),
   ].join('\n');
 const HAPROXY_LIST = `http-request set-var(txn.origin) req.hdr(Origin) if { req.hdr(Origin) -m str ${WWW} ${ADMIN} }`;
-const haproxyList = (variant: Variant) =>
+export const haproxyList = (variant: Variant) =>
   `${HAPROXY_LIST}\n${haproxyHeaders('%[var(txn.origin)]', grantOf(variant), ' if { var(txn.origin) -m found }')}\nhttp-after-response add-header Vary Origin`;
 const HAPROXY_ANSWER = 'http-request return status 204 if METH_OPTIONS';
-const HAPROXY_SECURITY = `http-response set-header X-Frame-Options DENY
+export const HAPROXY_SECURITY = `http-response set-header X-Frame-Options DENY
 http-response set-header X-Content-Type-Options nosniff`;
 
 const HAPROXY: readonly Row<string>[] = [
@@ -169,13 +170,13 @@ const HAPROXY: readonly Row<string>[] = [
 
 // Express
 
-const ROUTES = `app.all('/api/items', (request, response, next) => {
+export const ROUTES = `app.all('/api/items', (request, response, next) => {
 if (request.method === 'OPTIONS') return next();
 response.set('X-Total', '7').json({ saw: request.method });
 });
 app.get('/api/other', (_, response) => response.json({ other: true }));`;
-const list = (values: readonly string[]) => JSON.stringify(values);
-function corsPackage(grant: Grant): string {
+export const list = (values: readonly string[]) => JSON.stringify(values);
+export function corsPackage(grant: Grant): string {
   const { origins, credentials, methods, headers, exposed } = grant;
   return `app.use(cors({ origin: ${origins === '*' ? "'*'" : list(origins)}, credentials: ${credentials}, methods: ${list(methods)}, allowedHeaders: ${list(headers)}, exposedHeaders: ${list(exposed)} }));`;
 }
@@ -240,32 +241,34 @@ const EXPRESS: readonly Row<string>[] = [
   },
 ];
 
-const OWN = {
-  caddy: (lines: string) => ({ 'caddy-site': lines }),
-  haproxy: (lines: string, { app }: Env) => ({
-    frontend: lines,
-    backend: `server app 127.0.0.1:${app}`,
-  }),
-  express: (lines: string) => ({ app: lines }),
-};
+/** Where a server's own lines stand. */
+const PLACES = { caddy: 'caddy-site', haproxy: 'frontend', express: 'app' } as const;
 
-type Other = keyof typeof OWN;
+type Other = keyof typeof PLACES;
 
-const sitesOf = (server: Other, rows: readonly Row<string>[]): Site[] =>
-  rows.flatMap((row) => VARIANTS.map((variant) => siteOf(server, row, variant)));
+function ownOf(server: Other, lines: string | Own, { app }: Env): Own {
+  const own = typeof lines === 'string' ? { [PLACES[server]]: lines } : lines;
+  return server === 'haproxy' ? { ...own, backend: `server app 127.0.0.1:${app}` } : own;
+}
 
-export const caddySites: readonly Site[] = sitesOf('caddy', CADDY);
-export const haproxySites: readonly Site[] = sitesOf('haproxy', HAPROXY);
-export const expressSites: readonly Site[] = sitesOf('express', EXPRESS);
+export function sitesOf(server: Other, rows: readonly Row<string | Own>[]): Site[] {
+  return rows.flatMap((row) => VARIANTS.map((variant) => siteOf(server, row, variant)));
+}
 
-function siteOf(server: Other, row: Row<string>, variant: Variant): Site {
+export const otherSites: readonly Site[] = [
+  ...sitesOf('caddy', CADDY),
+  ...sitesOf('haproxy', HAPROXY),
+  ...sitesOf('express', EXPRESS),
+];
+
+function siteOf(server: Other, row: Row<string | Own>, variant: Variant): Site {
   const { situation, own, app, path = APP, paths, login } = row;
   return {
     server,
     situation,
     name: `${server}: ${situation}, ${variant.kind}, ${variant.count}`,
     request: row.request?.(variant) ?? requestOf(variant, path, login),
-    own: (env) => OWN[server](own(variant, env), env),
+    own: (env) => ownOf(server, own(variant, env), env),
     paths: paths ?? (path === APP ? ['/api/other'] : ['/index.html']),
     ...(app === undefined ? {} : { app: app(variant) }),
     ...(login === undefined ? {} : { login }),

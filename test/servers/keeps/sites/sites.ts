@@ -1,13 +1,17 @@
 import { apacheSites } from './apache.ts';
+import { apacheCombined } from './apache-combined.ts';
 import { nginxSites } from './nginx.ts';
-import { caddySites, expressSites, haproxySites } from './others.ts';
+import { nginxCombined } from './nginx-combined.ts';
+import { otherSites } from './others.ts';
+import { otherCombined } from './others-combined.ts';
 import type { Site } from './site.ts';
 
 /** All sites of the suite. */
 export const allSites: readonly Site[] = [
   ...nginxSites,
+  ...nginxCombined,
   ...apacheSites,
-  ...caddySites,
-  ...haproxySites,
-  ...expressSites,
+  ...apacheCombined,
+  ...otherSites,
+  ...otherCombined,
 ];
