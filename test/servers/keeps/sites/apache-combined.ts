@@ -13,7 +13,16 @@ import {
 import { PAGE } from './application.ts';
 import { earlierRows } from './earlier.ts';
 import type { Row, Site } from './site.ts';
-import { APP, anyGrant, FILE, grantOf, ownGrant, requestBeyondPublic, WWW } from './site.ts';
+import {
+  APP,
+  anyGrant,
+  FILE,
+  grantOf,
+  ownGrant,
+  requestBeyondPublic,
+  SOME_VARIANTS,
+  WWW,
+} from './site.ts';
 
 /** A rewrite that answers OPTIONS, as copied from answer to answer. */
 const COPIED = `RewriteEngine On
@@ -183,7 +192,7 @@ ${ANSWER}`,
   },
 ];
 
-export const apacheCombined: readonly Site[] = apacheSitesOf([
-  ...COMBINED,
-  ...earlierRows('apache', {}, (own) => own),
-]);
+export const apacheCombined: readonly Site[] = apacheSitesOf(
+  [...COMBINED, ...earlierRows('apache', {}, (own) => own)],
+  SOME_VARIANTS,
+);

@@ -4,7 +4,17 @@ import { PAGE } from './application.ts';
 import { earlierRows } from './earlier.ts';
 import { ANSWER, appWith, corsLines, MAP, mute, nginxSitesOf, pass, SECURITY } from './nginx.ts';
 import type { Env, Row, Site } from './site.ts';
-import { ADMIN, APP, anyGrant, FILE, grantOf, ownGrant, requestBeyondPublic, WWW } from './site.ts';
+import {
+  ADMIN,
+  APP,
+  anyGrant,
+  FILE,
+  grantOf,
+  ownGrant,
+  requestBeyondPublic,
+  SOME_VARIANTS,
+  WWW,
+} from './site.ts';
 
 const HIDE = [
   'Allow-Origin',
@@ -179,7 +189,7 @@ add_header Vary "Accept-Encoding, Origin" always;`,
   },
 ];
 
-export const nginxCombined: readonly Site[] = nginxSitesOf([
-  ...COMBINED,
-  ...earlierRows('nginx', { path: '/' }, (own) => own),
-]);
+export const nginxCombined: readonly Site[] = nginxSitesOf(
+  [...COMBINED, ...earlierRows('nginx', { path: '/' }, (own) => own)],
+  SOME_VARIANTS,
+);

@@ -298,9 +298,9 @@ const ROWS: readonly Row<Own>[] = [
 ];
 
 /** Every situation, each way to be blocked, with one method granted and with several. */
-export function nginxSitesOf(rows: readonly Row<Own>[]): Site[] {
+export function nginxSitesOf(rows: readonly Row<Own>[], variants = VARIANTS): Site[] {
   return rows.flatMap((row) =>
-    VARIANTS.flatMap((variant) => {
+    variants.flatMap((variant) => {
       const site = siteOf(row, variant);
       if (!isEnough(variant, row.extendable)) return [site];
       return [site, { ...site, name: `${site.name}, extended`, isExtended: true }];

@@ -15,7 +15,17 @@ import {
   sitesOf,
 } from './others.ts';
 import type { Row, Site, Variant } from './site.ts';
-import { ADMIN, APP, anyGrant, FILE, grantOf, ownGrant, requestBeyondPublic, WWW } from './site.ts';
+import {
+  ADMIN,
+  APP,
+  anyGrant,
+  FILE,
+  grantOf,
+  ownGrant,
+  requestBeyondPublic,
+  SOME_VARIANTS,
+  WWW,
+} from './site.ts';
 
 /** The snippet that is copied from site to site: one origin, preflights by a `handle` of their own. */
 const snippet = (variant: Variant) => {
@@ -172,13 +182,19 @@ app.get('/api/other', (_, response) => response.json({ other: true }));`,
 ];
 
 export const otherCombined: readonly Site[] = [
-  ...sitesOf('caddy', [
-    ...CADDY,
-    ...earlierRows('caddy', { 'caddy-site': 'file_server' }, (own) => own),
-  ]),
-  ...sitesOf('haproxy', [...HAPROXY, ...earlierRows('haproxy', {}, (own) => own, mute(405))]),
-  ...sitesOf('express', [
-    ...EXPRESS,
-    ...earlierRows('express', { app: 'app.use(express.static(www));' }, (own) => own),
-  ]),
+  ...sitesOf(
+    'caddy',
+    [...CADDY, ...earlierRows('caddy', { 'caddy-site': 'file_server' }, (own) => own)],
+    SOME_VARIANTS,
+  ),
+  ...sitesOf(
+    'haproxy',
+    [...HAPROXY, ...earlierRows('haproxy', {}, (own) => own, mute(405))],
+    SOME_VARIANTS,
+  ),
+  ...sitesOf(
+    'express',
+    [...EXPRESS, ...earlierRows('express', { app: 'app.use(express.static(www));' }, (own) => own)],
+    SOME_VARIANTS,
+  ),
 ];

@@ -251,8 +251,12 @@ function ownOf(server: Other, lines: string | Own, { app }: Env): Own {
   return server === 'haproxy' ? { ...own, backend: `server app 127.0.0.1:${app}` } : own;
 }
 
-export function sitesOf(server: Other, rows: readonly Row<string | Own>[]): Site[] {
-  return rows.flatMap((row) => VARIANTS.map((variant) => siteOf(server, row, variant)));
+export function sitesOf(
+  server: Other,
+  rows: readonly Row<string | Own>[],
+  variants = VARIANTS,
+): Site[] {
+  return rows.flatMap((row) => variants.map((variant) => siteOf(server, row, variant)));
 }
 
 export const otherSites: readonly Site[] = [

@@ -71,6 +71,13 @@ export const VARIANTS: readonly Variant[] = (
   ['simple', 'preflighted', 'credentialed'] as const
 ).flatMap((kind) => (['one', 'several'] as const).map((count) => ({ kind, count })));
 
+/** Of each kind one, for what is combined of situations that have them all. */
+export const SOME_VARIANTS: readonly Variant[] = [
+  { kind: 'simple', count: 'one' },
+  { kind: 'preflighted', count: 'one' },
+  { kind: 'credentialed', count: 'several' },
+];
+
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 export function grantOf({ kind, count }: Variant, origins: Grant['origins'] = [WWW, ADMIN]): Grant {
