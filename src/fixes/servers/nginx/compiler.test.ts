@@ -296,6 +296,8 @@ describe('the pattern for a line that is there', () => {
     ['add_header  access-control-allow-origin "https://b.example" always;', '"https://b.example"'],
     ["add_header 'Access-Control-Allow-Origin' '*' always;", "'*'"],
     ['add_header Access-Control-Allow-Origin $cors;', '$cors'],
+    ["if ($request_method = GET) { add_header 'Access-Control-Allow-Origin' '*'; }", "'*'"],
+    ['# if ($a) { add_header Access-Control-Allow-Origin *; }', undefined],
     ['add_header Access-Control-Allow-Origin-X *;', undefined],
     ['# add_header Access-Control-Allow-Origin *;', undefined],
     ['add_header Access-Control-Allow-Methods *;', undefined],

@@ -11,7 +11,15 @@ import { VARIABLE, withList } from '../list-variant.ts';
 import { listBlocks } from './list.ts';
 import type { Speaker } from './speakers.ts';
 import { speakersOf } from './speakers.ts';
-import { answerLines, headerLines, mapText, setText, upstreamLines, variable } from './text.ts';
+import {
+  againLine,
+  answerLines,
+  headerLines,
+  mapText,
+  setText,
+  upstreamLines,
+  variable,
+} from './text.ts';
 
 const SITE = '/etc/nginx/sites-available/<site>';
 
@@ -87,6 +95,9 @@ function locationBlocks(policy: Policy, speakers: readonly Speaker[]): Block[] {
       alsoBeside: 'add_header',
     }),
     ...upstream.map((speaker) => hidingBlock(policy, speaker)),
+    ...(policy.existing.kind === 'duplicate'
+      ? upstream.map((speaker) => againBlock(policy, speaker))
+      : []),
   ];
 }
 
@@ -100,6 +111,22 @@ function hidingBlock(policy: Policy, speaker: Speaker): Block {
     unless: {
       line: `…_hide_header ${header};`,
       pattern: `^[ \\t]*[a-z]+_hide_header\\s+(["']?)${header}\\1\\s*;`,
+    },
+  });
+}
+
+/**
+ * Two values keep everybody out; one of them alone would let somebody in. Where this configuration
+ * sends none, both are the application's, of which the text has the first only.
+ */
+function againBlock(policy: Policy, speaker: Speaker): Block {
+  const { header } = speaker;
+  return insert('location', SITE, againLine(policy, speaker), {
+    at: 'end',
+    alsoBeside: 'add_header',
+    unless: {
+      line: `add_header ${header} …;`,
+      pattern: `^[ \\t]*add_header\\s+(["']?)${header}\\1\\s`,
     },
   });
 }
@@ -124,12 +151,15 @@ function lineBlocks(
         edit: {
           how: 'replace',
           line: `add_header ${header} …;`,
-          pattern: `^[ \\t]*add_header\\s+(["']?)${header}\\1\\s+(?<old>"[^"]*"|'[^']*'|[^\\s;"']+)`,
+          pattern: `${IN_A_LINE}add_header\\s+(["']?)${header}\\1\\s+(?<old>"[^"]*"|'[^']*'|[^\\s;"']+)`,
           keeps: { context, before, marker: value },
         },
       };
     });
 }
+
+/** Not in a comment; behind a brace or another directive as well as alone on its line. */
+const IN_A_LINE = '(?<=^(?:[^#\\n]*[;{])?[ \\t]*)';
 
 function mapStart(policy: Policy, own: Quoted): Quoted {
   return config`map ${variable(config`origin`, policy)} ${own} {\n    default `;

@@ -189,18 +189,18 @@ function map(
   ];
 }
 
-/**
- * Takes the application's headers out and puts them back for everybody else. `$upstream_http_…` is
- * the first of two lines only: whom two values kept out, one would let in, so two are sent again.
- */
-export function upstreamLines(policy: Policy, { header, variable: name }: Speaker): Quoted[] {
+/** Takes the application's header out and puts it back for everybody else. */
+export function upstreamLines(policy: Policy, speaker: Speaker): Quoted[] {
   const modules = MODULES[policy.upstream === 'static' ? 'unknown' : policy.upstream];
-  const again = config`add_header ${header} ${variable(name, policy)} always;`;
   return [
-    ...modules.map((module) => config`${module}_hide_header ${header};`),
-    again,
-    ...(policy.existing.kind === 'duplicate' ? [again] : []),
+    ...modules.map((module) => config`${module}_hide_header ${speaker.header};`),
+    againLine(policy, speaker),
   ];
+}
+
+/** `$upstream_http_…` is the first of two lines only (docs/servers/nginx.md, Variables). */
+export function againLine(policy: Policy, { header, variable: name }: Speaker): Quoted {
+  return config`add_header ${header} ${variable(name, policy)} always;`;
 }
 
 /** Each works with its own module only and does nothing otherwise. */
