@@ -98,9 +98,14 @@ export async function runSites(
   for (let at = 0; at < sites.length; at += IN_A_BATCH) {
     await page.tab.goto(`${page.origin}/`);
     const batch = sites.slice(at, at + IN_A_BATCH);
-    const looked = await pooled(AT_A_TIME, batch, (site) =>
-      see(page, site).catch((error: unknown) => void done(failed(site, error))),
-    );
+    const looked = await pooled(AT_A_TIME, batch, async (site) => {
+      try {
+        return await see(page, site);
+      } catch (error) {
+        done(failed(site, error));
+        return undefined;
+      }
+    });
     const seen = looked.filter((one) => one !== undefined);
     const entries = await recorded(page, seen);
     await pooled(AT_A_TIME, seen, async (one) => done(await fixed(page, one, entries)));

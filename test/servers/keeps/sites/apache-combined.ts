@@ -5,7 +5,6 @@ import {
   appWith,
   corsLines,
   EXPR,
-  mute,
   pass,
   SECURITY,
   setEnvIf,

@@ -26,6 +26,10 @@ function earlier(server: Started, origin: string, path: string, method: string, 
   }, own);
 }
 
+function methodOf({ count }: Variant): string {
+  return count === 'several' ? 'PUT' : 'GET';
+}
+
 /** A second fix is pasted beside the first: for another origin, or another method of this one. */
 export function earlierRows<Lines>(
   server: Started,
@@ -35,22 +39,21 @@ export function earlierRows<Lines>(
 ): Row<Lines>[] {
   const path = app === undefined ? FILE : APP;
   const shared = { path, ...(app === undefined ? {} : { app }) };
-  const method = ({ count }: Variant) => (count === 'several' ? 'PUT' : 'GET');
   const other = (variant: Variant): PageRequest =>
-    method(variant) === 'GET'
+    methodOf(variant) === 'GET'
       ? requestBeyondOwn(variant, path)
       : requestOf({ ...variant, count: 'one' }, path);
   return [
     {
       ...shared,
       situation: 'Raison’s text for another origin',
-      own: (variant) => linesOf(earlier(server, WWW, path, method(variant), own)),
+      own: (variant) => linesOf(earlier(server, WWW, path, methodOf(variant), own)),
     },
     {
       ...shared,
       situation: 'Raison’s text for another method',
       request: other,
-      own: (variant, { page }) => linesOf(earlier(server, page, path, method(variant), own)),
+      own: (variant, { page }) => linesOf(earlier(server, page, path, methodOf(variant), own)),
     },
   ];
 }

@@ -11,7 +11,6 @@ import {
   haproxyList,
   list,
   mute,
-  ROUTES,
   sitesOf,
 } from './others.ts';
 import type { Row, Site, Variant } from './site.ts';
