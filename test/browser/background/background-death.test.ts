@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openApiPage, reportOf } from '../api-page.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { reportOf } from '../api-page.ts';
 import { inBothBrowsers } from '../both.ts';
-import type { Driver, Tab } from '../driver-interface.ts';
-import { routes } from '../exchange-rows.ts';
 import { until } from '../retry.ts';
 import { ways } from '../ways.ts';
-import { Web } from '../web.ts';
+import { useWorld } from '../world.ts';
 
 /** Every moment at which the server has been asked and has not answered yet. */
 const STAGES = ['OPTIONS /tour', 'PUT /tour', 'OPTIONS /late', 'PUT /late'];
@@ -25,31 +23,16 @@ const WAKING = 600;
 const pathOf = (url: string): string => new URL(url).pathname;
 
 inBothBrowsers((launch) => {
-  let driver: Driver;
-  let web: Web;
-  let apiPage: Tab;
-  let tab: Tab;
-
-  beforeAll(async () => {
-    web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
-    driver = await launch();
-    apiPage = await openApiPage(driver);
-    tab = await driver.openTab(`${web.origin('page')}/`);
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await web?.close();
-  });
+  const world = useWorld(launch);
 
   beforeEach(async () => {
-    web.holds.clear();
-    await tab.goto(`${web.origin('page')}/`);
+    world.web.holds.clear();
+    await world.tab.goto(`${world.web.origin('page')}/`);
     await until('an empty list', async () => (await known()).length === 0);
   });
 
   async function known(): Promise<object[]> {
-    const { exchanges } = await reportOf(apiPage, tab);
+    const { exchanges } = await reportOf(world.apiPage, world.tab);
     return exchanges.map(({ url, outcome, rootCause, legs }) => ({
       path: pathOf(url),
       outcome,
@@ -61,17 +44,19 @@ inBothBrowsers((launch) => {
   /** No browser ends a background in the moment in which it wakes it, or while it writes. */
   async function die(): Promise<void> {
     await pause(WAKING);
-    await driver.stopBackground();
+    await world.driver.stopBackground();
   }
 
   /** Asks, and kills the background whenever the server has one of these requests in hand. */
   async function tourDyingAt(stages: readonly string[]): Promise<void> {
-    for (const stage of stages) web.holds.add(stage);
-    const asked = tab.evaluate(ways.fetch, `${web.origin('api')}/tour`, { method: 'PUT' });
+    for (const stage of stages) world.web.holds.add(stage);
+    const asked = world.tab.evaluate(ways.fetch, `${world.web.origin('api')}/tour`, {
+      method: 'PUT',
+    });
     for (const _ of stages) {
-      await expect.poll(() => web.waiting, { timeout: 10_000 }).toBe(1);
+      await expect.poll(() => world.web.waiting, { timeout: 10_000 }).toBe(1);
       await die();
-      web.release();
+      world.web.release();
     }
     expect(await asked).toBe('no');
   }
@@ -95,8 +80,8 @@ inBothBrowsers((launch) => {
   });
 
   it('a burst is not lost with the background that saw it', async () => {
-    const urls = Array.from({ length: 50 }, (_, i) => `${web.origin('api')}/burst/${i}`);
-    await tab.evaluate(
+    const urls = Array.from({ length: 50 }, (_, i) => `${world.web.origin('api')}/burst/${i}`);
+    await world.tab.evaluate(
       (all) => Promise.all(all.map((url) => fetch(url).catch(() => 0))).then(() => 0),
       urls,
     );
@@ -106,11 +91,11 @@ inBothBrowsers((launch) => {
   });
 
   it('the badge outlives the background, and is right again with the next failure', async () => {
-    await tab.evaluate(ways.fetch, `${web.origin('api')}/bare`);
-    await expect.poll(() => driver.badge(tab)).toBe('1');
+    await world.tab.evaluate(ways.fetch, `${world.web.origin('api')}/bare`);
+    await expect.poll(() => world.driver.badge(world.tab)).toBe('1');
     await die();
-    expect(await driver.badge(tab)).toBe('1');
-    await tab.evaluate(ways.fetch, `${web.origin('api')}/other`);
-    await expect.poll(() => driver.badge(tab)).toBe('2');
+    expect(await world.driver.badge(world.tab)).toBe('1');
+    await world.tab.evaluate(ways.fetch, `${world.web.origin('api')}/other`);
+    await expect.poll(() => world.driver.badge(world.tab)).toBe('2');
   });
 });

@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Exchange } from '../../../src/model/index.ts';
-import { openApiPage, reportOf, storedIn } from '../api-page.ts';
+import { reportOf, storedIn } from '../api-page.ts';
 import { inBothBrowsers } from '../both.ts';
-import type { Driver, Tab } from '../driver-interface.ts';
-import { routes } from '../exchange-rows.ts';
 import { ways } from '../ways.ts';
-import { Web } from '../web.ts';
+import { useWorld } from '../world.ts';
 
 /*
  * A long run: `npm run deaths -- --browser chromium --count 2000`. The background is killed without
@@ -82,53 +80,42 @@ function judge(exchanges: readonly Exchange[], causes: readonly unknown[]): Verd
 }
 
 inBothBrowsers((launch) => {
-  let driver: Driver;
-  let web: Web;
-  let apiPage: Tab;
-  let tab: Tab;
-
-  beforeAll(async () => {
-    web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
-    driver = await launch();
-    apiPage = await openApiPage(driver);
-    tab = await driver.openTab(`${web.origin('page')}/`);
-  }, 180_000);
-
-  afterAll(async () => {
-    await driver?.close();
-    await web?.close();
-  });
+  const world = useWorld(launch);
 
   /** As stored: the report is made of the same, and leaves out what is only of use here. */
   async function recorded(): Promise<Exchange[]> {
-    const { session } = await storedIn(apiPage);
+    const { session } = await storedIn(world.apiPage);
     const items = Object.entries(JSON.parse(session) as Record<string, unknown>);
     const ours = items.filter(([key]) => key.startsWith('x:'));
     return ours.map(([, text]) => (JSON.parse(String(text)) as { exchange: Exchange }).exchange);
   }
 
   async function dieAt({ stage, waits: [before, after] }: Death): Promise<void> {
-    web.holds.add(stage);
-    const asked = tab.evaluate(ways.fetch, `${web.origin('api')}/tour`, { method: 'PUT' });
-    await expect.poll(() => web.waiting, { timeout: 20_000 }).toBe(1);
+    world.web.holds.add(stage);
+    const asked = world.tab.evaluate(ways.fetch, `${world.web.origin('api')}/tour`, {
+      method: 'PUT',
+    });
+    await expect.poll(() => world.web.waiting, { timeout: 20_000 }).toBe(1);
     await pause(before);
-    await driver.stopBackground();
+    await world.driver.stopBackground();
     await pause(after);
-    web.release();
+    world.web.release();
     expect(await asked).toBe('no');
   }
 
   async function examine(death: Death): Promise<{ verdict: Verdict; seen: string }> {
-    web.holds.clear();
-    await tab.goto(`${web.origin('page')}/`);
-    await expect.poll(async () => (await reportOf(apiPage, tab)).exchanges.length).toBe(0);
+    world.web.holds.clear();
+    await world.tab.goto(`${world.web.origin('page')}/`);
+    await expect
+      .poll(async () => (await reportOf(world.apiPage, world.tab)).exchanges.length)
+      .toBe(0);
     await dieAt(death);
     // Until the last event is in storage, or is not to be expected any more.
     let found = await recorded();
     let causes: unknown[] = [];
     for (let looks = 0; looks < 20 && judge(found, causes) !== 'whole'; looks += 1) {
       await pause(100);
-      const { exchanges } = await reportOf(apiPage, tab);
+      const { exchanges } = await reportOf(world.apiPage, world.tab);
       causes = exchanges.flatMap(({ rootCause }) => rootCause ?? []);
       found = await recorded();
     }
@@ -152,7 +139,7 @@ inBothBrowsers((launch) => {
       if (verdict !== 'whole' && COUNT > STAGES.length) console.log(line);
       if (verdict === 'FALSE') falseOnes.push(line);
     }
-    if (COUNT > STAGES.length) console.log(driver.browser, JSON.stringify(counts));
+    if (COUNT > STAGES.length) console.log(world.driver.browser, JSON.stringify(counts));
     expect(falseOnes).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiPage, reportOf } from '../api-page.ts';
 import { inBothBrowsers } from '../both.ts';
 import type { Driver, Surface, Tab } from '../driver-interface.ts';
-import { routes } from '../exchange-rows.ts';
 import { ways } from '../ways.ts';
 import { Web } from '../web.ts';
+import { exchangeRoutes } from '../world.ts';
 
 /** What the notice says of our access; '' when it is not shown. */
 function noticeOn(surface: Surface): Promise<string> {
@@ -21,7 +21,7 @@ inBothBrowsers((launch) => {
   let panel: Surface;
 
   beforeAll(async () => {
-    web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
+    web = await Web.open(exchangeRoutes);
     driver = await launch();
     apiPage = await openApiPage(driver);
     tab = await driver.openTab(`${web.origin('page')}/`);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inBothBrowsers } from '../both.ts';
 import type { Driver, Tab } from '../driver-interface.ts';
-import { routes } from '../exchange-rows.ts';
 import { until } from '../retry.ts';
 import { ways } from '../ways.ts';
 import { Web } from '../web.ts';
+import { exchangeRoutes } from '../world.ts';
 
 /** What has the focus, in short. */
 const focused = (panel: Tab): Promise<string> =>
@@ -24,7 +24,7 @@ inBothBrowsers((launch) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
+    web = await Web.open(exchangeRoutes);
     driver = await launch();
     tab = await driver.openTab(`${web.origin('page')}/`);
     for (const path of ['/bare', '/lost', '/good']) {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inBothBrowsers } from '../both.ts';
 import type { Driver, Surface, Tab } from '../driver-interface.ts';
-import { routes } from '../exchange-rows.ts';
 import { until } from '../retry.ts';
 import { ways } from '../ways.ts';
 import { Web } from '../web.ts';
+import { exchangeRoutes } from '../world.ts';
 
 const ROW = '[data-testid="exchange"]';
 
@@ -38,7 +38,7 @@ inBothBrowsers((launch, browser) => {
   let panel: Surface;
 
   beforeAll(async () => {
-    web = await Web.open((one) => routes({ page: one.origin('page'), third: one.origin('third') }));
+    web = await Web.open(exchangeRoutes);
     driver = await launch({ lang: 'fr' });
     tab = await driver.openTab(`${web.origin('page')}/`);
     await ask('/bare');
