@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { findChromium } from './find-chromium.mjs';
  * @property {readonly string[]} [flags] more for the command line
  * @property {string} [extension] folder of the unpacked extension; `dist/chrome` unless said
  * @property {readonly string[]} [without] options that Playwright would give it and must not
+ * @property {object} [preferences] what its profile begins with, as Chromium stores it
  */
 
 /** @param {Options} options */
@@ -54,6 +55,12 @@ function launch(executablePath, profile, options) {
   });
 }
 
+/** @param {string} profile @param {object} preferences */
+function prefer(profile, preferences) {
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
 /** @param {unknown} error @returns {never} */
 function refuse(error) {
   throw new UserError('noLaunch', { why: String(error).split('\n')[0] ?? '' });
@@ -91,6 +98,7 @@ async function meet(context) {
 export function startChromium(options) {
   const path = findChromium(process.env);
   const profile = mkdtempSync(join(tmpdir(), 'raison-'));
+  if (options.preferences !== undefined) prefer(profile, options.preferences);
   const launching = launch(path, profile, options);
   const close = async () => {
     await launching.then((context) => context.close()).catch(() => undefined);

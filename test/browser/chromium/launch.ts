@@ -8,6 +8,8 @@ export interface ChromiumOptions extends LaunchOptions {
   readonly flags?: readonly string[];
   /** Options that Playwright would give it and must not. */
   readonly without?: readonly string[];
+  /** What its profile begins with, as Chromium stores it. */
+  readonly preferences?: object;
 }
 
 const EXAMPLE = '--host-resolver-rules=MAP *.example 127.0.0.1';
@@ -18,7 +20,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const { lang = 'en', bfcache, example, extension = EXTENSION } = options;
   const flags = [...(options.flags ?? []), ...(example ? [EXAMPLE] : [])];
   const without = [...(options.without ?? []), ...(bfcache ? [NO_BFCACHE] : [])];
-  const { ready, close } = startChromium({ lang, headless: true, extension, flags, without });
+  const { preferences } = options;
+  const { ready, close } = startChromium({
+    lang,
+    headless: true,
+    extension,
+    flags,
+    without,
+    ...(preferences === undefined ? {} : { preferences }),
+  });
   const chromium = await ready;
   const browser = chromium.context.browser();
   if (browser === null) throw new Error('Chromium is gone');
