@@ -10,9 +10,17 @@ export default english({
     'Devices and programs at home often trust whoever can reach them, so browsers ask the user first.',
   ],
   todo: [
+    {
+      when: ['in-frame', 'url-is-loopback'],
+      text: 'The request comes from a frame: if its origin differs from the page’s, its `<iframe>` needs `allow="loopback-network"`.',
+    },
+    {
+      when: ['in-frame', '!url-is-loopback'],
+      text: 'The request comes from a frame: if its origin differs from the page’s, its `<iframe>` needs `allow="local-network"`.',
+    },
     'In the site’s permissions, next to the address bar, allow the local network or apps on this device, then reload.',
     {
-      when: 'in-chromium',
+      when: ['in-chromium', '!in-frame'],
       text: 'Managed browser? An administrator can allow the site with the policy `LocalNetworkAccessAllowedForUrls`.',
     },
     {

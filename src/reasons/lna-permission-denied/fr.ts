@@ -11,9 +11,17 @@ export default translation<typeof en>()({
     'À la maison, appareils et programmes se fient souvent à qui les atteint : le navigateur demande donc d’abord à l’utilisateur.',
   ],
   todo: [
+    {
+      when: ['in-frame', 'url-is-loopback'],
+      text: 'La requête vient d’une iframe : si son origine diffère de celle de la page, ajoutez-y `allow="loopback-network"`.',
+    },
+    {
+      when: ['in-frame', '!url-is-loopback'],
+      text: 'La requête vient d’une iframe : si son origine diffère de celle de la page, ajoutez-y `allow="local-network"`.',
+    },
     'Dans les permissions du site, près de la barre d’adresse, autorisez le réseau local ou les applications, puis rechargez.',
     {
-      when: 'in-chromium',
+      when: ['in-chromium', '!in-frame'],
       text: 'Navigateur géré ? Un administrateur peut autoriser le site par la stratégie `LocalNetworkAccessAllowedForUrls`.',
     },
     {

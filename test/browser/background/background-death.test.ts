@@ -1,13 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reportOf } from '../api-page.ts';
 import { inBothBrowsers } from '../both.ts';
 import { until } from '../retry.ts';
 import { ways } from '../ways.ts';
 import { useWorld } from '../world.ts';
-
-/** Every moment at which the server has been asked and has not answered yet. */
-const STAGES = ['OPTIONS /tour', 'PUT /tour', 'OPTIONS /late', 'PUT /late'];
+import type { Stage } from './recorded.ts';
+import { STAGES, storedExchanges, untilStored } from './recorded.ts';
 
 /** What is known when nobody dies; the second hop's answer lacks its header. */
 const WHOLE = {
@@ -16,9 +14,6 @@ const WHOLE = {
   rootCause: 'CORSMissingAllowOrigin',
   legs: ['preflight 204 /tour', 'actual 307 /tour', 'preflight 204 /late', 'actual 200 /late'],
 };
-
-/** Longer than a busy machine takes from an event to its record in storage, in ms. */
-const WAKING = 600;
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
@@ -41,21 +36,25 @@ inBothBrowsers((launch) => {
     }));
   }
 
-  /** No browser ends a background in the moment in which it wakes it, or while it writes. */
-  async function die(): Promise<void> {
-    await pause(WAKING);
+  /** Ends the background once what it saw is in storage. */
+  async function dieKnowing(count: number): Promise<void> {
+    await until('all in storage', async () => {
+      const stored = await storedExchanges(world.apiPage);
+      return stored.length === count && stored.every(({ end }) => end !== 'pending');
+    });
     await world.driver.stopBackground();
   }
 
   /** Asks, and kills the background whenever the server has one of these requests in hand. */
-  async function tourDyingAt(stages: readonly string[]): Promise<void> {
+  async function tourDyingAt(stages: readonly Stage[]): Promise<void> {
     for (const stage of stages) world.web.holds.add(stage);
     const asked = world.tab.evaluate(ways.fetch, `${world.web.origin('api')}/tour`, {
       method: 'PUT',
     });
-    for (const _ of stages) {
+    for (const stage of stages) {
       await expect.poll(() => world.web.waiting, { timeout: 10_000 }).toBe(1);
-      await die();
+      await untilStored(world.apiPage, stage);
+      await world.driver.stopBackground();
       world.web.release();
     }
     expect(await asked).toBe('no');
@@ -74,7 +73,7 @@ inBothBrowsers((launch) => {
     it('when it dies after the end', async () => {
       await tourDyingAt([]);
       await expect.poll(known).toEqual([WHOLE]);
-      await die();
+      await dieKnowing(1);
       expect(await known()).toEqual([WHOLE]);
     });
   });
@@ -86,14 +85,14 @@ inBothBrowsers((launch) => {
       urls,
     );
     await expect.poll(known).toHaveLength(50);
-    await die();
+    await dieKnowing(50);
     expect(await known()).toHaveLength(50);
   });
 
   it('the badge outlives the background, and is right again with the next failure', async () => {
     await world.tab.evaluate(ways.fetch, `${world.web.origin('api')}/bare`);
     await expect.poll(() => world.driver.badge(world.tab)).toBe('1');
-    await die();
+    await dieKnowing(1);
     expect(await world.driver.badge(world.tab)).toBe('1');
     await world.tab.evaluate(ways.fetch, `${world.web.origin('api')}/other`);
     await expect.poll(() => world.driver.badge(world.tab)).toBe('2');

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Exchange } from '../../../src/model/index.ts';
-import { reportOf, storedIn } from '../api-page.ts';
+import { reportOf } from '../api-page.ts';
 import { inBothBrowsers } from '../both.ts';
 import { ways } from '../ways.ts';
 import { useWorld } from '../world.ts';
+import { STAGES, storedExchanges } from './recorded.ts';
 
 /*
  * A long run: `npm run deaths -- --browser chromium --count 2000`. The background is killed without
@@ -14,9 +15,6 @@ import { useWorld } from '../world.ts';
  */
 
 const COUNT = Number(process.env['DEATHS'] ?? 4);
-
-/** Moments at which the server has been asked and has not answered yet. */
-const STAGES = ['OPTIONS /tour', 'PUT /tour', 'OPTIONS /late', 'PUT /late'] as const;
 
 const WHOLE = [
   'preflight 204 /tour',
@@ -82,14 +80,6 @@ function judge(exchanges: readonly Exchange[], causes: readonly unknown[]): Verd
 inBothBrowsers((launch) => {
   const world = useWorld(launch);
 
-  /** As stored: the report is made of the same, and leaves out what is only of use here. */
-  async function recorded(): Promise<Exchange[]> {
-    const { session } = await storedIn(world.apiPage);
-    const items = Object.entries(JSON.parse(session) as Record<string, unknown>);
-    const ours = items.filter(([key]) => key.startsWith('x:'));
-    return ours.map(([, text]) => (JSON.parse(String(text)) as { exchange: Exchange }).exchange);
-  }
-
   async function dieAt({ stage, waits: [before, after] }: Death): Promise<void> {
     world.web.holds.add(stage);
     const asked = world.tab.evaluate(ways.fetch, `${world.web.origin('api')}/tour`, {
@@ -111,13 +101,13 @@ inBothBrowsers((launch) => {
       .toBe(0);
     await dieAt(death);
     // Until the last event is in storage, or is not to be expected any more.
-    let found = await recorded();
+    let found = await storedExchanges(world.apiPage);
     let causes: unknown[] = [];
     for (let looks = 0; looks < 20 && judge(found, causes) !== 'whole'; looks += 1) {
       await pause(100);
       const { exchanges } = await reportOf(world.apiPage, world.tab);
       causes = exchanges.flatMap(({ rootCause }) => rootCause ?? []);
-      found = await recorded();
+      found = await storedExchanges(world.apiPage);
     }
     const seen = found.map((one) => `${one.end} [${allLegsIn(one).join(', ')}]`).join(' + ');
     return { verdict: judge(found, causes), seen };

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiPage, reportOf } from '../api-page.ts';
 import { inBothBrowsers } from '../both.ts';
@@ -7,6 +6,7 @@ import { routes } from '../exchange-rows.ts';
 import { until } from '../retry.ts';
 import { ways } from '../ways.ts';
 import { Web } from '../web.ts';
+import { STAGES, untilStored } from './recorded.ts';
 
 /** What extension pages call the API; Chromium knows only the second name. */
 declare const browser: SessionApi | undefined;
@@ -21,12 +21,7 @@ interface Watching {
   readonly order: number[];
 }
 
-/** As in `background-death.test.ts`: every moment at which the server has been asked. */
-const STAGES = ['OPTIONS /tour', 'PUT /tour', 'OPTIONS /late', 'PUT /late'];
 const WHOLE = 'preflight 204, actual 307, preflight 204, actual 200';
-
-/** Longer than a busy machine takes from the event that wakes to the record of it, in ms. */
-const WAKING = 600;
 
 /** Asks for something as soon as it is there. */
 const eager = (url: string): string => `<script>fetch('${url}').catch(() => 0)</script>`;
@@ -134,9 +129,9 @@ inBothBrowsers((launch, name) => {
     });
     for (const stage of STAGES) web.holds.add(stage);
     const asked = mine.evaluate(ways.fetch, `${web.origin('api')}/tour`, { method: 'PUT' });
-    for (const _ of STAGES) {
+    for (const stage of STAGES) {
       await expect.poll(() => web.waiting, { timeout: 10_000 }).toBe(1);
-      await pause(WAKING);
+      await untilStored(apiPage, stage);
       await driver.stopBackground();
       web.release();
     }

@@ -45,18 +45,33 @@ export function cellsOf(browser: Browser): Cell[] {
 }
 
 /** Features that an `allow` attribute may name, with the address spaces that each opens. */
-const OPENS: Readonly<Partial<Record<Place, readonly Target[]>>> = {
-  'frame allow="loopback-network"': ['loopback'],
-  'frame allow="local-network"': ['local'],
-  'frame allow="local-network-access"': ['loopback', 'local'],
+const OPENS: Readonly<Record<Browser, Readonly<Partial<Record<Place, readonly Target[]>>>>> = {
+  chromium: {
+    'frame allow="loopback-network"': ['loopback'],
+    'frame allow="local-network"': ['local'],
+    'frame allow="local-network-access"': ['loopback', 'local'],
+  },
+  firefox: {
+    'frame allow="loopback-network"': ['loopback'],
+    'frame allow="local-network"': ['local'],
+  },
 };
 
 /** A frame of another origin has the permission only where the page passes it on. */
-function isPassedOn(place: Place, target: Target): boolean {
-  return !place.startsWith('frame') || (OPENS[place]?.includes(target) ?? false);
+function isPassedOn({ browser, place, target }: Cell): boolean {
+  return !place.startsWith('frame') || (OPENS[browser][place]?.includes(target) ?? false);
 }
 
-/** Does the request pass? As observed in Chromium 156 (docs/browsers/local-network.md). */
-export function passes({ permission, place, target }: Cell): boolean {
-  return permission === 'granted' && isPassedOn(place, target);
+export type Outcome = 'ok' | 'no' | 'waits';
+
+/**
+ * How the request ends, as observed (docs/browsers/local-network.md). `waits`: for the user, whom
+ * nobody plays here; Chromium without a window takes that for a no.
+ */
+export function outcomeOf(cell: Cell): Outcome {
+  const { browser, permission, request } = cell;
+  if (browser === 'firefox' && request === 'WebSocket') return 'ok';
+  if (permission === 'denied' || !isPassedOn(cell)) return 'no';
+  if (permission === 'granted') return 'ok';
+  return browser === 'firefox' ? 'waits' : 'no';
 }

@@ -1,36 +1,61 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReportedExchange } from '../../../src/formats/index.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from '../../../src/model/index.ts';
 import { openApiPage, reportOf } from '../api-page.ts';
+import { inBothBrowsers } from '../both.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import type { Driver, Tab } from '../driver-interface.ts';
+import type { FirefoxDriver } from '../firefox/driver.ts';
+import { launchFirefox } from '../firefox/launch.ts';
 import { until } from '../retry.ts';
-import type { Cell } from './cells.ts';
-import { cellsOf, nameOf, passes } from './cells.ts';
+import type { Cell, Outcome } from './cells.ts';
+import { cellsOf, nameOf, outcomeOf } from './cells.ts';
 import { LocalNetworkSite } from './site.ts';
 
-/** All 126 with `LNA=all`; else every ninth, which has each place, request and permission. */
-const STEP = process.env['LNA'] === 'all' ? 1 : 9;
-const cells = cellsOf('chromium').filter((_, index) => index % STEP === 0);
+/** All 126 of each browser with `LNA=all`; else a sample that has each place, request and permission. */
+const STEP = process.env['LNA'] === 'all' ? 1 : 13;
 
-interface Asked {
-  readonly said: 'ok' | 'no';
-  readonly exchanges: readonly ReportedExchange[];
+/** What a permission of a page is stored as. */
+const STORED = { granted: 1, denied: 2 } as const;
+const FEATURES = ['loopback-network', 'local-network'];
+
+declare function askFrom(place: string, what: object): Promise<Outcome>;
+declare let outcome: Outcome | undefined;
+
+function openChromium(site: LocalNetworkSite): Promise<Driver> {
+  const exceptions = Object.fromEntries(
+    Object.entries(STORED).map(([name, setting]) => [`${site.origin(name)},*`, { setting }]),
+  );
+  const named = FEATURES.map((feature) => [feature.replace('-', '_'), exceptions]);
+  return launchChromium({
+    flags: [`--ip-address-space-overrides=${site.publicHost}=public,${site.hostOf('local')}=local`],
+    preferences: { profile: { content_settings: { exceptions: Object.fromEntries(named) } } },
+  });
 }
 
-/** Content settings as the profile keeps them: 1 allows, 2 denies. */
-function permissionsOf(site: LocalNetworkSite): object {
-  const exceptions = {
-    [`${site.siteWith('granted')},*`]: { setting: 1 },
-    [`${site.siteWith('denied')},*`]: { setting: 2 },
-  };
-  const names = ['local_network', 'loopback_network'];
-  const all = Object.fromEntries(names.map((name) => [name, exceptions]));
-  return { profile: { content_settings: { exceptions: all } } };
+/** Runs in Firefox's own window. */
+const STORE = `(origin, feature, value) => Services.perms.addFromPrincipal(
+  Services.scriptSecurityManager.createContentPrincipalFromOrigin(origin), feature, value)`;
+
+async function openFirefox(site: LocalNetworkSite): Promise<FirefoxDriver> {
+  const driver = await launchFirefox({
+    prefs: {
+      'network.lna.address_space.public.override': site.publicHost,
+      'network.lna.address_space.private.override': site.hostOf('local'),
+    },
+  });
+  for (const [name, value] of Object.entries(STORED)) {
+    for (const feature of FEATURES)
+      await driver.reach.chrome.runSource(STORE, site.origin(name), feature, value);
+  }
+  return driver;
 }
 
-declare function askFrom(place: string, what: object): Promise<'ok' | 'no'>;
+/** What the panel says it is, by how it ended. */
+const CAUSES = { ok: null, no: 'lna-permission-denied', waits: null } as const;
+const ENDS = { ok: 'completed', no: 'error', waits: 'pending' } as const;
 
-describe('Local Network Access in chromium', () => {
+inBothBrowsers((_, browser: Browser) => {
+  const cells = cellsOf(browser).filter((__, index) => index % STEP === 0);
   let site: LocalNetworkSite;
   let driver: Driver;
   let apiPage: Tab;
@@ -38,12 +63,7 @@ describe('Local Network Access in chromium', () => {
 
   beforeAll(async () => {
     site = await LocalNetworkSite.open();
-    driver = await launchChromium({
-      flags: [
-        `--ip-address-space-overrides=${site.publicHost}=public,${site.hostOf('local')}=local`,
-      ],
-      preferences: permissionsOf(site),
-    });
+    driver = await (browser === 'chromium' ? openChromium(site) : openFirefox(site));
     apiPage = await openApiPage(driver);
     tab = await driver.openTab(site.origin('page'));
   });
@@ -53,29 +73,46 @@ describe('Local Network Access in chromium', () => {
     await site?.close();
   });
 
-  async function ask(cell: Cell): Promise<Asked> {
-    await tab.goto(site.pageFor(cell));
-    const host = site.hostOf(cell.target);
-    const said = await tab.evaluate(
-      (place, what) => askFrom(place, what),
-      cell.place as string,
-      { request: cell.request, host },
+  async function start({ place, request, target }: Cell): Promise<void> {
+    await tab.evaluate(
+      (from, what) => {
+        outcome = undefined;
+        const asked = askFrom(from, what);
+        // Not waited for: it may be that it never ends.
+        void (async () => {
+          outcome = await asked;
+        })();
+      },
+      place,
+      { request, host: site.hostOf(target) },
     );
-    if (cell.request === 'WebSocket') return { said, exchanges: [] };
-    const exchanges = await until('the exchange', async () => {
-      const { exchanges: all } = await reportOf(apiPage, tab);
-      const ours = all.filter(({ url, end }) => url.includes(host) && end !== 'pending');
-      return ours.length > 0 && ours;
-    });
-    return { said, exchanges };
   }
 
-  it.each(cells.map((cell) => [nameOf(cell), cell] as const))('%s', async (_, cell) => {
-    const { said, exchanges } = await ask(cell);
-    expect(said).toBe(passes(cell) ? 'ok' : 'no');
-    if (cell.request === 'WebSocket') return;
-    expect(exchanges.map(({ rootCause }) => rootCause)).toEqual([
-      passes(cell) ? null : 'lna-permission-denied',
-    ]);
+  /** What Raison knows of the request, once it has ended as it must. */
+  function recorded(cell: Cell) {
+    const host = site.hostOf(cell.target);
+    return until('the exchange', async () => {
+      const { exchanges } = await reportOf(apiPage, tab);
+      return exchanges.find(({ url, end }) => url.includes(host) && end === ENDS[outcomeOf(cell)]);
+    });
+  }
+
+  /** What the page and the panel say of it. */
+  async function observe(cell: Cell) {
+    await tab.goto(site.pageFor(cell));
+    await start(cell);
+    const said = () => tab.evaluate(() => outcome ?? 'waits');
+    const cause = cell.request === 'WebSocket' ? 'not listed' : (await recorded(cell)).rootCause;
+    if (outcomeOf(cell) === 'waits') return { said: await said(), cause };
+    return {
+      said: await until('an outcome', async () => (await said()) !== 'waits' && said()),
+      cause,
+    };
+  }
+
+  it.each(cells.map((cell) => [nameOf(cell), cell] as const))('%s', async (__, cell) => {
+    const said = outcomeOf(cell);
+    const cause = cell.request === 'WebSocket' ? 'not listed' : CAUSES[said];
+    expect(await observe(cell)).toEqual({ said, cause });
   });
 });

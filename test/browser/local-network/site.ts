@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
 import { listen, portOf, stop } from '../../site/ports.mjs';
-import type { Cell, Permission } from './cells.ts';
+import type { Cell } from './cells.ts';
 
 /** Runs in the page, in its worker and in its frame. */
 const ASK = `function ask({ request, host }) {
@@ -96,14 +96,9 @@ export class LocalNetworkSite {
     return `127.0.0.1:${this.#port(0)}`;
   }
 
-  /** The site with this permission. */
-  siteWith(permission: Permission): string {
-    return this.origin(permission.replace(' ', '-'));
-  }
-
-  /** The page that can ask from this place. */
+  /** The page that can ask from this place; its host is its permission. */
   pageFor({ permission, place }: Pick<Cell, 'permission' | 'place'>): string {
-    const page = this.siteWith(permission);
+    const page = this.origin(permission.replace(' ', '-'));
     if (place === 'page' || place === 'worker') return `${page}/`;
     const inner = place === 'same-origin frame' ? page : this.origin('widget');
     const allowed = /allow="[^"]*"/.exec(place)?.[0] ?? '';
