@@ -151,7 +151,7 @@ const LOCAL_NETWORK_PATTERNS = [
   {
     reason: 'lna-permission-denied',
     sentence:
-      /Permission was denied for this request to access the|Unable to ask for permission to access the/,
+      /Permission was denied for this request to access the|Unable to ask for permission to access the|(?:Local|Loopback)Network(?:Access)? permission has been blocked because of a permissions policy/,
   },
   {
     reason: 'lna-permission-denied',

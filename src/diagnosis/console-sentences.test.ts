@@ -288,6 +288,10 @@ const CHROMIUM: readonly Row[] = [
   ],
   [`GET ${URL} net::ERR_BLOCKED_BY_ORB`, 'orb', NAMED],
   [`GET ${URL} net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS`, 'lna-permission-denied', NAMED],
+  [
+    'LoopbackNetwork permission has been blocked because of a permissions policy applied to the current document. See https://crbug.com/414348233 for more details.',
+    'lna-permission-denied',
+  ],
 ];
 
 /** Firefox's two frames around one reason. */

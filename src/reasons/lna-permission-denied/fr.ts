@@ -13,11 +13,11 @@ export default translation<typeof en>()({
   todo: [
     {
       when: ['in-frame', 'url-is-loopback'],
-      text: 'La requête vient d’une iframe : si son origine diffère de celle de la page, ajoutez-y `allow="loopback-network"`.',
+      text: 'La requête vient d’une iframe : si son origine diffère de celle de la page, ajoutez-y `allow="loopback-network"`.',
     },
     {
       when: ['in-frame', '!url-is-loopback'],
-      text: 'La requête vient d’une iframe : si son origine diffère de celle de la page, ajoutez-y `allow="local-network"`.',
+      text: 'La requête vient d’une iframe : si son origine diffère de celle de la page, ajoutez-y `allow="local-network"`.',
     },
     'Dans les permissions du site, près de la barre d’adresse, autorisez le réseau local ou les applications, puis rechargez.',
     {

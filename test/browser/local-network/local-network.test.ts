@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from '../../../src/model/index.ts';
 import { openApiPage, reportOf } from '../api-page.ts';
+import { storedExchanges } from '../background/recorded.ts';
 import { inBothBrowsers } from '../both.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import type { Driver, Tab } from '../driver-interface.ts';
@@ -50,8 +51,8 @@ async function openFirefox(site: LocalNetworkSite): Promise<FirefoxDriver> {
   return driver;
 }
 
-/** What the panel says it is, by how it ended. */
-const CAUSES = { ok: null, no: 'lna-permission-denied', waits: null } as const;
+/** What the panel says it is, by how it ended. Of what only waits there is nothing to say yet. */
+const CAUSES = { ok: null, no: 'lna-permission-denied', waits: 'not listed' } as const;
 const ENDS = { ok: 'completed', no: 'error', waits: 'pending' } as const;
 
 inBothBrowsers((_, browser: Browser) => {
@@ -88,13 +89,18 @@ inBothBrowsers((_, browser: Browser) => {
     );
   }
 
-  /** What Raison knows of the request, once it has ended as it must. */
-  function recorded(cell: Cell) {
-    const host = site.hostOf(cell.target);
-    return until('the exchange', async () => {
-      const { exchanges } = await reportOf(apiPage, tab);
-      return exchanges.find(({ url, end }) => url.includes(host) && end === ENDS[outcomeOf(cell)]);
+  /** The root cause of the request, once it has ended as it must. */
+  async function causeOf(cell: Cell): Promise<string | null> {
+    const end = ENDS[outcomeOf(cell)];
+    const isOurs = (url = ''): boolean => url.includes(site.hostOf(cell.target));
+    if (cell.request === 'WebSocket') return 'not listed';
+    await until(`an exchange that is ${end}`, async () => {
+      const stored = await storedExchanges(apiPage);
+      return stored.some((one) => isOurs(one.hops[0].url) && one.end === end);
     });
+    const { exchanges } = await reportOf(apiPage, tab);
+    const listed = exchanges.find(({ url }) => isOurs(url));
+    return listed === undefined ? 'not listed' : listed.rootCause;
   }
 
   /** What the page and the panel say of it. */
@@ -102,12 +108,10 @@ inBothBrowsers((_, browser: Browser) => {
     await tab.goto(site.pageFor(cell));
     await start(cell);
     const said = () => tab.evaluate(() => outcome ?? 'waits');
-    const cause = cell.request === 'WebSocket' ? 'not listed' : (await recorded(cell)).rootCause;
+    const cause = await causeOf(cell);
     if (outcomeOf(cell) === 'waits') return { said: await said(), cause };
-    return {
-      said: await until('an outcome', async () => (await said()) !== 'waits' && said()),
-      cause,
-    };
+    const end = await until('an outcome', async () => (await said()) !== 'waits' && said());
+    return { said: end, cause };
   }
 
   it.each(cells.map((cell) => [nameOf(cell), cell] as const))('%s', async (__, cell) => {
