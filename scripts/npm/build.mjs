@@ -104,6 +104,7 @@ function copyFiles() {
   for (const schema of SCHEMAS) cpSync(join(ROOT, schema), join(OUT, basename(schema)));
   cpSync(join(ROOT, 'LICENSE'), join(OUT, 'LICENSE'));
   cpSync(join(ROOT, 'docs/command-line.md'), join(OUT, 'README.md'));
+  cpSync(join(ROOT, 'docs/agents/SKILL.md'), join(OUT, 'SKILL.md'));
   for (const file of readdirSync(OUT)) if (file.endsWith('.map')) rmSync(join(OUT, file));
 }
 
@@ -126,7 +127,7 @@ function manifest() {
       ...Object.fromEntries(SCHEMAS.map((file) => [`./${basename(file)}`, `./${basename(file)}`])),
       './package.json': './package.json',
     },
-    files: ['*.js', '*.schema.json', 'lib', 'types'],
+    files: ['*.js', '*.schema.json', 'SKILL.md', 'lib', 'types'],
     peerDependencies: { '@playwright/test': '>=1.40' },
     peerDependenciesMeta: { '@playwright/test': { optional: true } },
   };

@@ -2,7 +2,7 @@ import type { Entry } from '../diagnosis/index.ts';
 import { openedText, openFile } from '../formats/open.ts';
 import { redactEntry, redactUrl } from '../formats/redact.ts';
 import { reportOf } from '../formats/report/report.ts';
-import { faultOf, faultText } from '../formats/wording.ts';
+import { faultOf, faultText, say as phrase } from '../formats/wording.ts';
 import type { Locale } from '../i18n/index.ts';
 import { firstHop } from '../model/index.ts';
 import type { Options, Run } from './options.ts';
@@ -35,14 +35,17 @@ function isRefused({ file }: { readonly file: ReturnType<typeof openFile> }): bo
 }
 
 function isWorthSaying({ diagnosis }: Entry): boolean {
-  return diagnosis.outcome !== 'allowed' && diagnosis.findings.length > 0;
+  return (
+    diagnosis.outcome === 'blocked' ||
+    (diagnosis.outcome !== 'allowed' && diagnosis.findings.length > 0)
+  );
 }
 
 function entryText({ exchange, diagnosis }: Entry, locale: Locale): string {
   const { url, actual } = firstHop(exchange);
   const vars = { method: actual.method, url: redactUrl(url), origin: exchange.origin };
   const faults = diagnosis.findings.map((finding) => faultOf(finding, false, locale));
-  return [say('request', locale, vars), ...faults.map((one) => faultText(one, locale))].join(
-    '\n\n',
-  );
+  const texts = faults.map((one) => faultText(one, locale));
+  if (texts.length === 0) texts.push(phrase('no-cause-why', locale));
+  return [say('request', locale, vars), ...texts].join('\n\n');
 }

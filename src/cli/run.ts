@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import type { Locale } from '../i18n/index.ts';
 import { check } from './check/check.ts';
 import type { Target } from './check/target.ts';
@@ -51,7 +51,13 @@ async function runChecks(options: Options, version: string): Promise<Run> {
   const targets = await targetsFor(options);
   const reports: Reported[] = [];
   for (const target of targets) reports.push(reportedOf(await check(target), server, locale));
-  return { code: codeOf(reports), output: written(format, reports, locale, version), error: '' };
+  const output = written(format, reports, locale, version);
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (format === 'github' && summary !== undefined) {
+    // Annotations have no room for lines to paste.
+    await appendFile(summary, written('markdown', reports, locale, version));
+  }
+  return { code: codeOf(reports), output, error: '' };
 }
 
 function codeOf(reports: readonly Reported[]): ExitCode {

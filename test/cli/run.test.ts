@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { optionsOf } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/run.ts';
 import { FIXTURES } from '../formats/fixtures.ts';
 import { actual, answer, casesOf, ORIGIN } from '../oracle/cases/one-fault.ts';
@@ -118,6 +119,24 @@ describe('formats', () => {
     for (const line of output.trim().split('\n')) expect(line).toMatch(/^::error title=[^:]+::/);
   });
 
+  it('GitHub: the job’s summary has the lines to paste', async () => {
+    const before = process.env['GITHUB_STEP_SUMMARY'];
+    const summary = join(folder, 'summary.md');
+    process.env['GITHUB_STEP_SUMMARY'] = summary;
+    await checked(broken, '--github', '--server', 'nginx');
+    if (before === undefined) delete process.env['GITHUB_STEP_SUMMARY'];
+    else process.env['GITHUB_STEP_SUMMARY'] = before;
+    expect(await readFile(summary, 'utf8')).toMatch(/^### GET [^]*```nginx\n/);
+  });
+
+  it('one at a time', async () => {
+    const { code, error } = await checked(broken, '--json', '--sarif');
+    expect({ code, error }).toEqual({
+      code: 2,
+      error: 'raison: Choose one of --json, --sarif, --junit, --github, --markdown.\n',
+    });
+  });
+
   it('JSON and Markdown', async () => {
     const { output } = await checked(broken, '--json');
     expect(JSON.parse(output)).toMatchObject({
@@ -181,5 +200,40 @@ describe('raison har and raison explain', () => {
 
   it('say when they do not know', async () => {
     expect(await raison('explain', 'hello')).toMatchObject({ code: 3, output: '' });
+  });
+});
+
+const ROOT = join(import.meta.dirname, '../..');
+const DOCUMENTS = [
+  'README.md',
+  'docs/command-line.md',
+  'docs/agents/SKILL.md',
+  'docs/agents/AGENTS.md',
+];
+
+/** As a shell splits it, quotes taken off. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+}
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  it('calls raison as it is to be called', async () => {
+    const text = await readFile(join(ROOT, document), 'utf8');
+    const calls = [...text.matchAll(/(?:^ *|`)(?:npx )?raison ((?:check|har|explain) [^\n`]+)/gm)];
+    expect(calls.length).toBeGreaterThan(0);
+    const commands = calls.map(([, call = '']) => optionsOf(wordsOf(call), 'en').command);
+    for (const command of commands) expect(['check', 'har', 'explain']).toContain(command);
+  });
+});
+
+describe('raison --help', () => {
+  it.each(['en', 'fr'] as const)('names every option, %s', async (locale) => {
+    const { output } = await raison('--help', '--lang', locale);
+    const text = await readFile(join(ROOT, 'docs/command-line.md'), 'utf8');
+    const options = new Set([...text.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));
+    options.delete('--save-dev');
+    expect([...options].filter((option) => !output.includes(option))).toEqual(
+      options.has('--help') ? ['--help'] : [],
+    );
   });
 });

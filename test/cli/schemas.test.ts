@@ -1,21 +1,17 @@
 import type { AnySchema } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check } from '../../src/cli/check/check.ts';
 import { targetsOf } from '../../src/cli/config.ts';
 import { UsageError } from '../../src/cli/options.ts';
 import type { Format } from '../../src/cli/reporters/index.ts';
 import { written } from '../../src/cli/reporters/index.ts';
 import type { Reported } from '../../src/cli/reporters/reported.ts';
-import { reportedOf } from '../../src/cli/reporters/reported.ts';
 import checkSchema from '../../src/cli/schemas/check.schema.json' with { type: 'json' };
 import checksSchema from '../../src/cli/schemas/checks.schema.json' with { type: 'json' };
 import reportSchema from '../../src/formats/report/report.schema.json' with { type: 'json' };
-import { OracleServer } from '../oracle/cases/server.ts';
-import { listen, portOf, stop } from '../site/ports.mjs';
 import { junitProblems } from './junit.ts';
+import { checkedReports } from './reports.ts';
 import sarifSchema from './sarif.schema.json' with { type: 'json' };
-import { repaired, seeded, targetFor } from './seeded.ts';
 
 const ajv = new Ajv2020({ allowUnionTypes: true, formats: { 'date-time': /^\d{4}-/ } });
 ajv.addSchema(reportSchema);
@@ -34,32 +30,10 @@ function strict<Schema extends object>(schema: Schema): Schema {
   ) as Schema;
 }
 
-/** Every seeded fault, a healthy server, one that lets anybody in, and one that is silent. */
-let reports: Reported[];
+let reports: readonly Reported[];
 
 beforeAll(async () => {
-  const server = await OracleServer.open();
-  const open = await listen((request, response) => {
-    response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
-    response.setHeader('Access-Control-Allow-Credentials', 'true');
-    response.end('{}');
-  });
-  const all = seeded();
-  const [first] = all;
-  if (first === undefined) throw new Error('no case');
-  const healthy = repaired(first);
-  server.serve([...all.map((one) => one.case), healthy]);
-  const target = targetFor(healthy, server.ports);
-  const targets = [
-    ...all.map((one) => targetFor(one.case, server.ports)),
-    target,
-    { ...target, url: `http://localhost:${portOf(open)}/?key=<&"'>`, foreign: 'https://a.example' },
-    { ...target, url: 'http://127.0.0.1:9/' },
-  ];
-  reports = [];
-  for (const one of targets) reports.push(reportedOf(await check(one), undefined, 'en'));
-  await server.close();
-  await stop(open);
+  reports = await checkedReports();
 });
 
 afterAll(() => {

@@ -130,6 +130,42 @@ describe.each(['chromium', 'firefox'] as const)('odd requests, saved by %s', (br
   });
 });
 
+const failed = (_failureText: string) => ({
+  pageref: 'page@1',
+  startedDateTime: '2026-11-29T08:36:43.228Z',
+  request: {
+    method: 'PUT',
+    url: 'http://api.example/stock',
+    headers: [{ name: 'Referer', value: 'http://shop.example/' }],
+  },
+  response: { status: -1, headers: [], _failureText },
+  timings: { send: -1, wait: -1, receive: -1 },
+  _resourceType: 'fetch',
+});
+
+describe('a HAR file of Playwright', () => {
+  const creator = { name: 'Playwright', version: '1.65.1' };
+  const browser = { name: 'chromium', version: '156' };
+  const read = (text: string) => {
+    const log = { version: '1.2', creator, browser, pages: [], entries: [failed(text)] };
+    return opened(JSON.stringify({ log }));
+  };
+
+  it('tells of what is blocked only that it failed: no cause is named, and that is said', () => {
+    const { entries, untold } = read('net::ERR_FAILED');
+    expect(entries.map(({ diagnosis }) => [diagnosis.outcome, diagnosis.findings])).toEqual([
+      ['blocked', []],
+    ]);
+    expect(untold).toBe(1);
+  });
+
+  it('names a network’s error', () => {
+    const { entries, untold } = read('net::ERR_CONNECTION_REFUSED');
+    expect(entries.map(causeOf)).toEqual(['net-refused']);
+    expect(untold).toBe(0);
+  });
+});
+
 describe('a HAR file', () => {
   it('of a program that names no errors is judged by its headers alone', () => {
     const text = harText('shop-firefox').replaceAll('"Firefox"', '"Another"');

@@ -43,6 +43,7 @@ describe('the npm package', () => {
     expect([...new Set(kinds)].toSorted()).toEqual([
       'LICENSE',
       'README.md',
+      'SKILL.md',
       'check.js',
       'check.schema.json',
       'checks.schema.json',

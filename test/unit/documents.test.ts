@@ -10,8 +10,9 @@ function read(name: string): string {
   return readFileSync(at(name), 'utf8');
 }
 
-const documents = ['', 'docs/', 'store/', 'store/en/', 'store/fr/'].flatMap((folder) =>
-  readdirSync(at(folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}${name}`] : [])),
+const documents = ['', 'docs/', 'docs/agents/', 'store/', 'store/en/', 'store/fr/'].flatMap(
+  (folder) =>
+    readdirSync(at(folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}${name}`] : [])),
 );
 
 /** What a document names in backticks and is one of our paths: no blank, no pattern, no variable. */

@@ -53,13 +53,18 @@ export function requestAt(
     isSent:
       dialect !== 'chromium' || (isOurs && headers.length > 0) || isOnTheWire(request, headers),
     answer,
-    error: textAt(response.field('_error')),
+    error: errorAt(response),
     missingResponse: answer === undefined ? missingResponseOf(place, dialect) : undefined,
     asksFor: method === 'OPTIONS' && asked !== null ? asked : undefined,
     location: redirectLocation(answer),
     page: textAt(own.field('origin')) ?? pageOf(place, request, pages),
     group: textAt(own.field('exchange')) ?? '',
   };
+}
+
+/** DevTools and Playwright name it differently. */
+function errorAt(response: JsonPath): string | undefined {
+  return textAt(response.field('_error')) ?? textAt(response.field('_failureText'));
 }
 
 function urlAt(place: JsonPath): string {
@@ -182,9 +187,9 @@ export type MissingResponse = 'pending' | 'unsent' | 'tls' | 'failed' | 'told';
  * (observed with Firefox 153): no security state while pending, no timings when never sent.
  */
 export function missingResponseOf(place: JsonPath, dialect: Dialect): MissingResponse {
-  const error = place.field('response').field('_error');
-  if (typeof error.value === 'string' && error.value !== '') return 'told';
-  if (error.value === null || dialect === 'chromium') return 'pending';
+  const response = place.field('response');
+  if (errorAt(response) !== undefined) return 'told';
+  if (response.field('_error').value === null || dialect === 'chromium') return 'pending';
   if (dialect === 'other') return 'failed';
   const security = place.field('_securityState');
   if (security.isAbsent()) return 'pending';

