@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as source from '../../src/cli/api.ts';
 import { written } from '../../src/cli/reporters/index.ts';
 import type { Reported } from '../../src/cli/reporters/reported.ts';
+import type { Exchange } from '../../src/model/index.ts';
 import { generatedExchanges, recordedExchanges } from '../tools/engine/exchanges.ts';
 import { judge } from '../tools/engine/judge.mjs';
 import { judgedInProcess } from '../tools/engine/places.ts';
@@ -61,6 +62,8 @@ describe('what raison check writes', () => {
     const uri = { validate: (value: string) => URL.canParse(value, 'relative://a/') };
     const ajv = new Ajv2020({
       strict: false,
+      // One of its patterns is none with `u`.
+      unicodeRegExp: false,
       formats: { uri, 'uri-reference': uri, 'date-time': true },
     });
     const validate = ajv.compile(schema);
@@ -91,7 +94,10 @@ describe('the engine of the package', () => {
     await run(process.execPath, [join(ROOT, 'scripts/npm/build.mjs')]);
     const names = await run('find', [at('@deno'), '-type', 'f', '-name', 'deno*']);
     const [deno = ''] = names.stdout.split('\n').filter((path) => /\/deno(?:\.exe)?$/.test(path));
-    const exchanges = [...recordedExchanges(), ...generatedExchanges(700, 300)];
+    const all = [...recordedExchanges(), ...generatedExchanges(700, 300)];
+    // Letters that one program's Unicode knows and the other's does not yet are shown as numbers.
+    const known = JSON.stringify(all).replace(/[\u{10000}-\u{10FFFF}]/gu, 'x');
+    const exchanges = JSON.parse(known) as Exchange[];
     const args = ['run', '--no-prompt', '--no-config', '--allow-read', '--allow-write'];
     const engine = join(ROOT, 'dist/npm/index.js');
     const verdicts = await judgedInProcess(deno, args, engine, exchanges);
