@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { reportOf } from '../api-page.ts';
 import { inBothBrowsers } from '../both.ts';
 import { until } from '../retry.ts';
+import type { Stage } from '../stored.ts';
+import { STAGES, storedExchanges, untilStored } from '../stored.ts';
 import { ways } from '../ways.ts';
 import { useWorld } from '../world.ts';
-import type { Stage } from './recorded.ts';
-import { STAGES, storedExchanges, untilStored } from './recorded.ts';
 
 /** What is known when nobody dies; the second hop's answer lacks its header. */
 const WHOLE = {

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import type { Exchange } from '../../../src/model/index.ts';
 import { reportOf } from '../api-page.ts';
 import { inBothBrowsers } from '../both.ts';
+import { STAGES, storedExchanges } from '../stored.ts';
 import { ways } from '../ways.ts';
 import { useWorld } from '../world.ts';
-import { STAGES, storedExchanges } from './recorded.ts';
 
 /*
  * A long run: `npm run deaths -- --browser chromium --count 2000`. The background is killed without

@@ -4,9 +4,9 @@ import { inBothBrowsers } from '../both.ts';
 import type { Driver, Surface, Tab } from '../driver-interface.ts';
 import { routes } from '../exchange-rows.ts';
 import { until } from '../retry.ts';
+import { STAGES, untilStored } from '../stored.ts';
 import { ways } from '../ways.ts';
 import { Web } from '../web.ts';
-import { STAGES, untilStored } from './recorded.ts';
 
 /** What extension pages call the API; Chromium knows only the second name. */
 declare const browser: SessionApi | undefined;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from '../../../src/model/index.ts';
 import { openApiPage, reportOf } from '../api-page.ts';
-import { storedExchanges } from '../background/recorded.ts';
 import { inBothBrowsers } from '../both.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import type { Driver, Tab } from '../driver-interface.ts';
 import type { FirefoxDriver } from '../firefox/driver.ts';
 import { launchFirefox } from '../firefox/launch.ts';
 import { until } from '../retry.ts';
+import { storedExchanges } from '../stored.ts';
 import type { Cell, Outcome } from './cells.ts';
 import { cellsOf, nameOf, outcomeOf } from './cells.ts';
 import { LocalNetworkSite } from './site.ts';

@@ -1,7 +1,7 @@
-import type { Exchange, Leg } from '../../../src/model/index.ts';
-import { storedIn } from '../api-page.ts';
-import type { Tab } from '../driver-interface.ts';
-import { until } from '../retry.ts';
+import type { Exchange, Leg } from '../../src/model/index.ts';
+import { storedIn } from './api-page.ts';
+import type { Tab } from './driver-interface.ts';
+import { until } from './retry.ts';
 
 /** What a preflighted request that is redirected to another is when nothing of it was missed. */
 export const STAGES = ['OPTIONS /tour', 'PUT /tour', 'OPTIONS /late', 'PUT /late'] as const;
