@@ -20,9 +20,13 @@ const APPLY = [
   { purpose: note('ingress-nginx-apply'), code: 'kubectl apply --filename ingress.yaml' },
 ];
 
+/** The ingress refuses an Ingress with any other origin: app schemes and IPv6 addresses are none. */
+const TAKEN = /^(?:\*|https?:\/\/[A-Za-z\d._-]+(?::\d+)?)$/;
+
 /** Annotations of an Ingress, which hold for every path of it. */
 export function compile(policy: Policy): Fix[] {
   const { readers } = policy;
+  if (!originList(policy).every((origin) => TAKEN.test(origin))) return [];
   return settingFixes('ingress-nginx', policy, {
     setting: {
       blocks: [insert('file', FILE, joinQuoted(annotations(policy), '\n'), INSIDE)],
