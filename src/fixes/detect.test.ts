@@ -123,7 +123,7 @@ const RECORDED: Readonly<Record<string, Row>> = {
     undefined,
   ],
   // https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers
-  Kestrel: [{ Server: 'Kestrel' }, 'ASP.NET Core', undefined],
+  Kestrel: [{ Server: 'Kestrel' }, 'ASP.NET Core', 'aspnetcore'],
   IIS: [{ Server: 'Microsoft-IIS/10.0', 'X-Powered-By': 'ASP.NET' }, 'Microsoft IIS', 'iis'],
   // https://www.elastic.co/docs/api: sent with every response since 7.14
   Elasticsearch: [{ 'X-elastic-product': 'Elasticsearch' }, 'Elasticsearch', 'elasticsearch'],
@@ -133,7 +133,7 @@ const RECORDED: Readonly<Record<string, Row>> = {
     'nginx',
   ],
   // https://docs.spring.io/spring-boot/docs/1.5.x/reference/html/: its Actuator
-  'Spring Boot 1': [{ 'X-Application-Context': 'application:8080' }, '', undefined],
+  'Spring Boot 1': [{ 'X-Application-Context': 'application:8080' }, 'Spring', 'spring'],
   'Spring Boot 3': [
     { Vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers' },
     '',

@@ -86,12 +86,6 @@ export const LAYERS: readonly KnownLayer[] = [
     kind: 'origin',
     signs: [{ header: 'Server', pattern: /^Windows-Azure-(?:Blob|File|Queue|Table)\// }],
   },
-  // https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/kestrel
-  {
-    name: 'ASP.NET Core',
-    kind: 'origin',
-    signs: [{ header: 'Server', pattern: /^Kestrel$/ }],
-  },
   // https://supabase.com/docs/guides/functions
   { name: 'Supabase', kind: 'origin', signs: [{ present: 'Sb-Request-Id' }] },
   // https://docs.gunicorn.org/en/stable/settings.html

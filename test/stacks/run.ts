@@ -92,10 +92,12 @@ async function see(visitor: Visitor, port: number, name: SituationName): Promise
   return { name, entry, readable, probes, before: await record(port, probes) };
 }
 
-function fixesFor({ server }: Stack, kind: Kind, { name, entry }: Seen): Fix[] {
+function fixesFor({ server, notRun = [] }: Stack, kind: Kind, { name, entry }: Seen): Fix[] {
   const { credentialed } = SITUATIONS[name].request;
   const { fixes } = planFixes([entry], { credentials: credentialed });
-  return fixes.filter((fix) => fix.server === server && fits(kind, fix.variant));
+  return fixes.filter(
+    ({ server: of, variant }) => of === server && fits(kind, variant) && !notRun.includes(variant),
+  );
 }
 
 async function fixed(

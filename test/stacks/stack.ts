@@ -28,6 +28,8 @@ export interface Stack {
   readonly names?: Readonly<Record<string, string>>;
   /** Starts what stands in `place.dir` and waits until it answers. */
   readonly start: (place: Place) => Promise<Daemon>;
+  /** Ways that need what is not to be had here; their texts are read by a parser alone. */
+  readonly notRun?: readonly Fix['variant'][];
   /** Situations that this program cannot be brought into, and why. */
   readonly cannot?: Readonly<Partial<Record<SituationName, string>>>;
 }

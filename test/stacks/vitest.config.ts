@@ -5,5 +5,5 @@ generate();
 
 /** `npm run stacks`: every framework, in real programs and a real browser. */
 export default defineConfig({
-  test: { root: '.', include: ['test/stacks/*.long.ts'], maxWorkers: 1 },
+  test: { root: '.', include: ['test/stacks/**/*.long.ts'], maxWorkers: 1 },
 });

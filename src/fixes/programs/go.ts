@@ -44,7 +44,13 @@ export function goLines(policy: Policy): Quoted[] {
     paths: [config`path := ${path}`, config`if !(${isOneOf(config`path`, scope.paths)}) {`],
     below: [
       config`path := ${path}`,
-      config`if len(path) < len("${scope.paths[0]}") || path[:len("${scope.paths[0]}")] != "${scope.paths[0]}" {`,
+      config`elsewhere := len(path) < len("${scope.paths[0]}") || path[:len("${scope.paths[0]}")] != "${scope.paths[0]}"`,
+      // A path that leads out of the folder again; without an import, since the file has its own.
+      config`for i := 0; i+1 < len(path); i++ {`,
+      config`	elsewhere = elsewhere || path[i:i+2] == ".."`,
+      config`	elsewhere = elsewhere || i+2 < len(path) && (path[i:i+3] == "%2e" || path[i:i+3] == "%2E")`,
+      config`}`,
+      config`if elsewhere {`,
     ],
   }[scope.kind];
   return [

@@ -187,7 +187,10 @@ describe('settings that are checked and not run', () => {
   });
 
   it('are all of those that say so', () => {
-    const named = servers.filter(({ proven }) => proven === 'schema').map(({ id }) => id);
+    // Programs are read by their own parsers and compilers, in `npm run stacks`.
+    const named = servers
+      .filter(({ proven, kinds }) => proven === 'schema' && !kinds.includes('program'))
+      .map(({ id }) => id);
     expect(ids.toSorted()).toEqual(named.toSorted());
   });
 
