@@ -50,6 +50,8 @@ export interface Insert {
   readonly at: 'start' | 'end';
   /** The line that it is pasted next to: `end` is right below, `start` right above. */
   readonly beside?: Anchor;
+  /** Nowhere if the line of `beside` is not there. */
+  readonly isOptional?: true;
   /**
    * Only into blocks of this context, and those nested in them, that have a line of this directive
    * of their own (`add_header`); nowhere if there is none. Absent: once, always.

@@ -207,8 +207,10 @@ function How({ edit }: { edit: Edit }) {
   if (edit.how === 'replace') return <Say text="editReplace" vars={{ line: edit.line }} />;
   if (edit.how === 'extend')
     return <Say text={edit.isEntry ? 'editEntry' : 'editExtend'} vars={{ line: edit.line }} />;
-  const { at, beside, unless } = edit;
+  const { at, beside, isOptional, unless } = edit;
   if (unless !== undefined) return <Say text="editUnless" vars={{ line: unless.line }} />;
+  if (beside !== undefined && isOptional)
+    return <Say text="editBelowIfThere" vars={{ line: beside.line }} />;
   if (beside !== undefined)
     return <Say text={at === 'start' ? 'editAbove' : 'editBelow'} vars={{ line: beside.line }} />;
   return at === 'start' ? <>{t('editStart')}</> : null;

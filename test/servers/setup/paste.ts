@@ -89,6 +89,8 @@ export function besideLine(text: string, code: string, { at, beside }: Insert): 
 
 function insert(edited: Edited, { context, code }: Step, edit: Insert): void {
   if (edit.beside !== undefined) {
+    const isThere = new RegExp(edit.beside.pattern, 'im').test(edited.files.main);
+    if (edit.isOptional && !isThere) return;
     edited.files = { main: besideLine(edited.files.main, code, edit) };
     return;
   }

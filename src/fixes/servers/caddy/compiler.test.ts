@@ -52,6 +52,10 @@ describe('Caddy', () => {
       }
       error @cors_preflight_M 204
       ---
+      handle @cors_preflight_M {
+          respond 204
+      }
+      ---
       header @cors_allowed_M {
           Access-Control-Allow-Origin {header.Origin}
       }

@@ -4,7 +4,7 @@ import type { Command } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyWarnings } from '../../policy/warnings.ts';
-import { endText, startText } from './text.ts';
+import { endText, errorText, startText } from './text.ts';
 
 const FILE = '/etc/caddy/Caddyfile';
 
@@ -14,6 +14,13 @@ const FILE = '/etc/caddy/Caddyfile';
  * matcher, and moved to the front that would answer everything.
  */
 const ORDER = insert('caddy-global', FILE, 'order error after header');
+
+/** A site's own error pages would answer the preflight's 204 with a page of theirs. */
+const IN_ERRORS = {
+  at: 'end',
+  beside: { line: 'handle_errors {', pattern: '^[ \\t]*handle_errors\\b[^\\n{]*\\{' },
+  isOptional: true,
+} as const;
 
 /** The policy for a Caddyfile. */
 export function compile(policy: Policy): Fix[] {
@@ -26,6 +33,7 @@ export function compile(policy: Policy): Fix[] {
       blocks: [
         ...(isTaken ? [ORDER] : []),
         insert('caddy-site', FILE, startText(policy), { at: 'start' }),
+        ...(isTaken ? [insert('caddy-site', FILE, errorText(policy), IN_ERRORS)] : []),
         insert('caddy-site', FILE, endText(policy)),
       ],
       placement: [

@@ -56,6 +56,14 @@ export function endText(policy: Policy): Quoted {
   );
 }
 
+/** For a `handle_errors` of the site: it comes after `error … 204` (docs/servers/caddy.md). */
+export function errorText(policy: Policy): Quoted {
+  return joinQuoted(
+    block(config`handle ${matcher(policy, config`preflight`)}`, [config`respond 204`]),
+    '\n',
+  );
+}
+
 function matcher({ mark }: Policy, name: Quoted): Quoted {
   return config`@cors_${name}_${mark}`;
 }

@@ -62,6 +62,9 @@ function program(policy: Policy): Quoted {
       config`  const isOurs = ${array(readers)}.includes(request.get('Origin')) && ${asked};`,
       config`  const { writeHead } = response;`,
       config`  response.writeHead = (...head) => {`,
+      // What a program gives to writeHead itself would come last.
+      config`    if (typeof head.at(-1) === 'object' && !Array.isArray(head.at(-1)))`,
+      config`      for (const [name, value] of Object.entries(head.pop() ?? {})) response.setHeader(name, value);`,
       ...lines(policy),
       config`    return writeHead.apply(response, head);`,
       config`  };`,

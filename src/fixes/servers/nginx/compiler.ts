@@ -96,7 +96,7 @@ function locationBlocks(policy: Policy, speakers: readonly Speaker[]): Block[] {
     }),
     ...upstream.map((speaker) => hidingBlock(policy, speaker)),
     ...(policy.existing.kind === 'duplicate'
-      ? upstream.map((speaker) => againBlock(policy, speaker))
+      ? upstream.filter(isOrigin).map((speaker) => againBlock(policy, speaker))
       : []),
   ];
 }
@@ -129,6 +129,10 @@ function againBlock(policy: Policy, speaker: Speaker): Block {
       pattern: `^[ \\t]*add_header\\s+(["']?)${header}\\1\\s`,
     },
   });
+}
+
+function isOrigin({ header }: Speaker): boolean {
+  return header === 'Access-Control-Allow-Origin';
 }
 
 const HIDING = ['proxy_hide_header', 'fastcgi_hide_header'];

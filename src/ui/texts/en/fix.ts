@@ -12,6 +12,7 @@ export default english({
   editStart: 'at the top',
   editEntry: 'one more entry, right behind {line}',
   editBelow: 'right below {line}',
+  editBelowIfThere: 'right below {line}, if your configuration has it',
   editAbove: 'right above {line}',
   existing: 'CORS there today',
   existingSeen: 'As the responses show',

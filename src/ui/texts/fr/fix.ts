@@ -12,6 +12,7 @@ export default translation<typeof en>()({
   editStart: 'au début',
   editEntry: 'une entrée de plus, juste après {line}',
   editBelow: 'juste sous {line}',
+  editBelowIfThere: 'juste sous {line}, si votre configuration le contient',
   editAbove: 'juste au-dessus de {line}',
   existing: 'CORS aujourd’hui',
   existingSeen: 'Comme dans les réponses',
