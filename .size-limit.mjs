@@ -12,7 +12,7 @@ import { zip } from './scripts/package/zip.mjs';
  *
  * `panel`: before the list can be drawn, but for its texts. `panel and French`: with them, in the
  * longer language. `whole panel`: all that a reader can bring it to load, but for the texts of
- * servers: of these it loads the chosen one's.
+ * servers: these are loaded once a server is chosen.
  */
 const raw = { gzip: false, brotli: false };
 const DIST = 'dist/chrome';
