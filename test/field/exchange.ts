@@ -118,7 +118,17 @@ function sent(field: FieldCase, origin: string): HeaderList {
     .map(([name, value]) => sentLine(name, value));
   const cors = mode === 'cors' && isForeign(field) ? [{ name: 'Origin', value: origin }] : [];
   const dest = request.loader === 'manifest' ? [{ name: 'Sec-Fetch-Dest', value: 'manifest' }] : [];
-  return [...cors, { name: 'Sec-Fetch-Mode', value: mode }, ...dest, ...lines];
+  const site = { name: 'Sec-Fetch-Site', value: siteOf(field) };
+  return [...cors, { name: 'Sec-Fetch-Mode', value: mode }, site, ...dest, ...lines];
+}
+
+/** As Chromium says it; two labels make a site here, which no list of public suffixes is needed for. */
+function siteOf({ page, request }: FieldCase): string {
+  if (page.origin === 'null') return 'cross-site';
+  const [from, to] = [new URL(page.origin), new URL(request.url)];
+  if (from.origin === to.origin) return 'same-origin';
+  const site = ({ protocol, hostname }: URL) => protocol + hostname.split('.').slice(-2).join('.');
+  return site(from) === site(to) ? 'same-site' : 'cross-site';
 }
 
 /** The model keeps no secret, only how long it was. */

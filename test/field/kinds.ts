@@ -1,4 +1,5 @@
 import type { FieldCase, ReportedResponse } from './case.ts';
+import { MORE_KINDS } from './more-kinds.ts';
 
 type Headers = NonNullable<ReportedResponse['headers']>;
 type Response = readonly [
@@ -9,7 +10,7 @@ type Response = readonly [
 ];
 
 /** What matters of one made-up case. */
-interface Made {
+export interface Made {
   readonly page?: string;
   readonly url?: string;
   readonly method?: string;
@@ -172,7 +173,7 @@ export const KINDS: readonly Kind[] = [
 
 /** Every made-up case, with the reason that stands first there. */
 export function madeCases(): { readonly field: FieldCase; readonly reason: string }[] {
-  return KINDS.flatMap(({ reason, is, isNot }) => [
+  return [...KINDS, ...MORE_KINDS].flatMap(({ reason, is, isNot }) => [
     ...Object.entries(is).map(([name, made]) => ({
       field: fieldOf(`${reason}, ${name}`, made),
       reason,
