@@ -80,7 +80,7 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
 }
 
 /** Settings in somebody's own program, where lines can be pasted, too; a product has no such place. */
-const OWN_CODE = /^own-(?:laravel|mcp|socket-io|spring)/;
+const OWN_CODE = /^own-(?:django|laravel|mcp|socket-io|spring)/;
 
 function ordered(detected: ServerId | undefined): ServerId[] {
   const ids = servers.map(({ id }) => id);

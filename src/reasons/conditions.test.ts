@@ -16,6 +16,11 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
   {
     'on-preflight': [PUT, {}],
     preflighted: [PUT, {}],
+    'www-variant': [
+      { origin: 'https://www.api.example', pageOrigin: 'https://www.api.example' },
+      {},
+    ],
+    'login-asked-for': [{ url: 'https://api.example/login' }, {}],
     'preflight-redirects': [
       { kind: 'preflight', status: 302, headers: { Location: '/login' } },
       { status: 302, headers: { Location: '/login' } },

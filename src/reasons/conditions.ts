@@ -9,7 +9,7 @@ import { getHeader, hasHeader, isOrigin, originOf, parseUrl } from '../model/ind
 import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
-import { leadsToLogin, wallOf } from './lib/login.ts';
+import { isLoginName, leadsToLogin, wallOf } from './lib/login.ts';
 import { hasTraceOfCors, isRefusedByCorsCode } from './lib/preflight-status.ts';
 import { storeOf } from './lib/stored-copy.ts';
 import type { LegFacts } from './reason.ts';
@@ -107,10 +107,11 @@ const OF_LEG = {
   'lists-only-simple-methods': ({ allowedMethods }) =>
     allowedMethods.items.length > 0 &&
     allowedMethods.items.every((method) => method === 'OPTIONS' || isCorsSafelistedMethod(method)),
-  /** A page came; Google Cloud Storage calls even its empty response to OPTIONS one. */
+  /** A page came. Routers that answer OPTIONS by themselves, and Google's buckets, only call it so. */
   'html-response': (leg) =>
     mimeTypeEssence(getHeader(leg.headers, 'Content-Type') ?? '') === 'text/html' &&
-    !hasHeader(leg.headers, 'X-GUploader-UploadID'),
+    !hasHeader(leg.headers, 'X-GUploader-UploadID') &&
+    !(leg.leg.kind === 'preflight' && hasHeader(leg.headers, 'Allow')),
   /** Another response of this address carried `Access-Control-Allow-Origin`. */
   'other-response-allowed': (leg) => leg.neighbours.endpointAllowOrigin !== undefined,
   /** Firefox shows repeated lines and one line with a list alike. */
@@ -120,6 +121,8 @@ const OF_LEG = {
   /** Host and scheme are those of the page; no list of public suffixes is needed to see that. */
   'same-site': (leg) => isSameSite(leg.exchange.origin, leg.hop.url),
   'first-hop-same-origin': (leg) => originOf(leg.exchange.hops[0].url) === leg.exchange.origin,
+  /** Page and URL differ only in `www.`: one site under two names. */
+  'www-variant': (leg) => isWwwVariant(hostOf(leg.exchange.origin), hostOf(leg.hop.url)),
   'page-is-loopback': (leg) => isLoopback(hostOf(leg.exchange.origin)),
   'url-is-loopback': (leg) => isLoopback(hostOf(leg.hop.url)),
   /** Page and URL are both on this machine, under two of its names. */
@@ -144,6 +147,8 @@ const OF_LEG = {
   'redirects-to-presigned': (leg) => SIGNATURE.test(redirectTarget(leg)?.href ?? ''),
   /** The login is one of a known product in front: see `wallOf`. */
   'login-wall-known': (leg) => wallOf(redirectTarget(leg)?.href ?? leg.hop.url) !== '',
+  /** The URL asked for is a login by its own name. */
+  'login-asked-for': (leg) => isLoginName(parseUrl(leg.hop.url)),
   /** By its name the target is a login, and the URL asked for is not. */
   'redirects-to-login': (leg) => redirectsToLogin(leg),
 
@@ -278,6 +283,10 @@ function isLoopback(host: string): boolean {
 function isOtherLoopback(one: string, other: string): boolean {
   const [a, b] = [hostOf(one), hostOf(other)];
   return a !== b && isLoopback(a) && isLoopback(b);
+}
+
+function isWwwVariant(one: string, other: string): boolean {
+  return one === `www.${other}` || other === `www.${one}`;
 }
 
 function isAppOrigin(origin: string): boolean {

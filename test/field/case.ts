@@ -55,6 +55,34 @@ export interface FieldCase {
   readonly replayNote?: string;
 }
 
+export type Headers = NonNullable<ReportedResponse['headers']>;
+export type MadeResponse = readonly [
+  leg: 'preflight' | 'actual',
+  status: number,
+  headers?: Headers,
+  url?: string,
+];
+
+/** What matters of one made-up case. */
+export interface Made {
+  readonly page?: string;
+  readonly url?: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly credentials?: RequestCredentials;
+  /** In the order in which they come; an actual response opens the next hop. */
+  readonly responses: readonly MadeResponse[];
+}
+
+/** A kind of situation: requests that are of it, and others that look like it. */
+export interface Kind {
+  /** The reason that stands first. */
+  readonly reason: string;
+  readonly is: Readonly<Record<string, Made>>;
+  /** With the reason that stands first there; '' where nothing is wrong. */
+  readonly isNot: Readonly<Record<string, readonly [Made, reason: string]>>;
+}
+
 const FOLDER = new URL('cases/', import.meta.url);
 
 /** `…` stands for what a report leaves out; a header can only carry plain characters. */

@@ -118,8 +118,8 @@ function sent(field: FieldCase, origin: string): HeaderList {
     .map(([name, value]) => sentLine(name, value));
   const cors = mode === 'cors' && isForeign(field) ? [{ name: 'Origin', value: origin }] : [];
   const dest = request.loader === 'manifest' ? [{ name: 'Sec-Fetch-Dest', value: 'manifest' }] : [];
-  const site = { name: 'Sec-Fetch-Site', value: siteOf(field) };
-  return [...cors, { name: 'Sec-Fetch-Mode', value: mode }, site, ...dest, ...lines];
+  const from = { name: 'Sec-Fetch-Site', value: siteOf(field) };
+  return [...cors, { name: 'Sec-Fetch-Mode', value: mode }, from, ...dest, ...lines];
 }
 
 /** As Chromium says it; two labels make a site here, which no list of public suffixes is needed for. */
@@ -127,8 +127,11 @@ function siteOf({ page, request }: FieldCase): string {
   if (page.origin === 'null') return 'cross-site';
   const [from, to] = [new URL(page.origin), new URL(request.url)];
   if (from.origin === to.origin) return 'same-origin';
-  const site = ({ protocol, hostname }: URL) => protocol + hostname.split('.').slice(-2).join('.');
   return site(from) === site(to) ? 'same-site' : 'cross-site';
+}
+
+function site({ protocol, hostname }: URL): string {
+  return protocol + hostname.split('.').slice(-2).join('.');
 }
 
 /** The model keeps no secret, only how long it was. */

@@ -1,33 +1,5 @@
-import type { FieldCase, ReportedResponse } from './case.ts';
+import type { FieldCase, Headers, Kind, Made, ReportedResponse } from './case.ts';
 import { MORE_KINDS } from './more-kinds.ts';
-
-type Headers = NonNullable<ReportedResponse['headers']>;
-type Response = readonly [
-  leg: 'preflight' | 'actual',
-  status: number,
-  headers?: Headers,
-  url?: string,
-];
-
-/** What matters of one made-up case. */
-export interface Made {
-  readonly page?: string;
-  readonly url?: string;
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly credentials?: RequestCredentials;
-  /** In the order in which they come; an actual response opens the next hop. */
-  readonly responses: readonly Response[];
-}
-
-/** A kind of situation: requests that are of it, and others that look like it. */
-export interface Kind {
-  /** The reason that stands first. */
-  readonly reason: string;
-  readonly is: Readonly<Record<string, Made>>;
-  /** With the reason that stands first there; '' where nothing is wrong. */
-  readonly isNot: Readonly<Record<string, readonly [Made, reason: string]>>;
-}
 
 const PAGE = 'https://app.example';
 const API = 'https://api.example/items';

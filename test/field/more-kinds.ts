@@ -1,6 +1,4 @@
-import type { Kind, Made } from './kinds.ts';
-
-type Headers = NonNullable<NonNullable<Made['responses'][number][2]>>;
+import type { Headers, Kind, Made } from './case.ts';
 
 const PAGE = 'https://app.example';
 const LOGIN = 'https://sso.example/login?next=x';

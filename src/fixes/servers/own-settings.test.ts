@@ -86,6 +86,21 @@ describe('a product that decides by its own setting', () => {
       get('https://api.example/', 403, { 'cf-mitigated': 'challenge' }),
       'own-challenge',
     ],
+    [
+      'a bucket of another maker',
+      ask('https://b.nyc3.example/a?X-Amz-Signature=b', 403),
+      'own-s3-compatible',
+    ],
+    [
+      'S3 behind CloudFront',
+      get('https://cdn.example/a', 200, { Server: 'AmazonS3', 'x-amz-cf-id': 'a' }),
+      'own-s3-cloudfront',
+    ],
+    [
+      'Django’s hosts',
+      ask('http://10.0.0.2:8000/a', 400, { Server: 'WSGIServer/0.2', 'Content-Type': 'text/html' }),
+      'own-django-hosts',
+    ],
     ['Socket.IO', get('http://localhost:4000/socket.io/?EIO=4'), 'own-socket-io'],
     ['a lost session', get('http://a.example/socket.io/?sid=a', 400), 'own-socket-io-session'],
     ['an MCP server', get('http://localhost:8123/mcp', 405), 'own-mcp'],
@@ -118,6 +133,13 @@ describe('a product that decides by its own setting', () => {
   });
 
   it.each<[string, MadeHop]>([
+    [
+      'Django, a 400 of the application',
+      ask('http://a.example/', 400, { Server: 'WSGIServer/0.2' }),
+    ],
+    ['Spring’s headers, another status', get('https://api.example/', 500, { Pragma: 'no-cache' })],
+    ['a path that only begins like it', get('https://api.example/socket.io-docs/')],
+    ['a path that only holds mcp', get('https://api.example/mcp/docs')],
     ['an API like any other', { ...PLAIN }],
     ['Ollama’s port, another program', get('http://localhost:11434/')],
     ['LM Studio’s port, another program', get('http://localhost:1234/index.html')],

@@ -25,6 +25,8 @@ interface Facts {
   readonly isHtml: boolean;
   /** The next message of a session that this server no longer knows, or never did. */
   readonly hasSession: boolean;
+  /** The URL carries a signature of Amazon's. */
+  readonly isSigned: boolean;
   /** Headers of the Model Context Protocol are sent, or the path is that of its servers. */
   readonly isMcp: boolean;
   readonly has: (name: string) => boolean;
@@ -73,7 +75,7 @@ const PRODUCTS: readonly Product[] = [
   ({ value, origin }) =>
     value('Server').startsWith('MinIO') ? note('own-minio', { origin }) : undefined,
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
-  (facts) => (isS3(facts) ? note('own-s3', { rule: s3Rule(facts) }) : undefined),
+  (facts) => (isS3(facts) ? s3(facts) : undefined),
   // https://cloud.google.com/storage/docs/cors-configurations
   (facts) => (isGoogleStorage(facts) ? note('own-gcs', { rule: googleRule(facts) }) : undefined),
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html
@@ -98,6 +100,11 @@ const PRODUCTS: readonly Product[] = [
     if (!/\/realms\/[^/]+\/(?:protocol|account|broker)\//.test(path)) return undefined;
     return note(!isPreflight && status >= 400 ? 'own-keycloak-error' : 'own-keycloak', { origin });
   },
+  // https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts
+  ({ value, status, isHtml, host }) =>
+    status === 400 && isHtml && value('Server').startsWith('WSGIServer/')
+      ? note('own-django-hosts', { host })
+      : undefined,
   // https://socket.io/docs/v4/handling-cors/
   (facts) => (isSocketIo(facts) ? socketIo(facts) : undefined),
   // https://modelcontextprotocol.io/specification/2025-06-18/basic/transports
@@ -134,7 +141,7 @@ const NAMES: ReadonlySet<Group> = new Set(['method', 'request-header']);
 
 /** What a setting must be about to be of any use, where that is not an origin. */
 const ABOUT: Readonly<Partial<Record<Group, ReadonlySet<string>>>> = {
-  method: new Set(['own-gcs', 'own-s3', 'own-mcp']),
+  method: new Set(['own-gcs', 'own-s3', 'own-s3-cloudfront', 'own-s3-compatible', 'own-mcp']),
   'request-header': new Set([
     'own-elasticsearch-headers',
     'own-firebase',
@@ -142,6 +149,8 @@ const ABOUT: Readonly<Partial<Record<Group, ReadonlySet<string>>>> = {
     'own-mcp',
     'own-otel-headers',
     'own-s3',
+    'own-s3-cloudfront',
+    'own-s3-compatible',
   ]),
   credentials: new Set(['own-laravel', 'own-socket-io']),
 };
@@ -187,6 +196,7 @@ export function ownSettingOf(subject: Subject): Note | undefined {
     status,
     isPreflight,
     isHtml: /^text\/html\b/.test(getHeader(headers, 'Content-Type') ?? ''),
+    isSigned: url.searchParams.has('X-Amz-Signature'),
     hasSession: url.searchParams.has('sid'),
     isMcp: /\/mcp\/?$/.test(url.pathname) || requestHeaders.some((name) => name.startsWith('mcp-')),
     has: (name) => hasHeader(all, name),
@@ -229,10 +239,25 @@ function isNgrokPage({ host, has, isPreflight, isHtml }: Facts): boolean {
   return has('ngrok-error-code') || (isHtml && /\.ngrok(?:-free)?\.(?:app|dev|io)$/.test(host));
 }
 
-function isS3({ host, value }: Facts): boolean {
+function isS3(facts: Facts): boolean {
+  return isAmazonS3(facts) || isCompatible(facts);
+}
+
+function isAmazonS3({ host, value }: Facts): boolean {
   return (
     /(?:^|\.)s3[.-](?:[a-z\d-]+\.)*amazonaws\.com$/.test(host) || value('Server') === 'AmazonS3'
   );
+}
+
+/** A signature of Amazon's scheme on another host: Spaces, R2, Wasabi, an emulator. */
+function isCompatible({ host, isSigned, has }: Facts): boolean {
+  return isSigned || (has('x-amz-request-id') && !host.endsWith('.amazonaws.com'));
+}
+
+function s3(facts: Facts): Note {
+  const rule = s3Rule(facts);
+  if (facts.has('X-Amz-Cf-Id')) return note('own-s3-cloudfront', { rule });
+  return isAmazonS3(facts) ? note('own-s3', { rule }) : note('own-s3-compatible', { rule });
 }
 
 function s3Rule({ origin, method, requestHeaders }: Facts): string {

@@ -30,6 +30,10 @@ export default english({
     'This is MinIO: set `MINIO_API_CORS_ALLOW_ORIGIN={origin}` in its environment (several origins: with commas), then restart it.',
   'own-s3':
     'This is Amazon S3: add the rule `{rule}` to the bucket’s list under `Permissions`, `CORS`. What the list holds already stays.',
+  'own-s3-cloudfront':
+    'This is Amazon S3 behind CloudFront: the bucket’s list needs `{rule}`, and CloudFront must forward `Origin` (origin request policy `CORS-S3Origin`). Then invalidate the URL.',
+  'own-s3-compatible':
+    'This looks like a bucket with Amazon’s interface: in its own CORS settings, add a rule such as `{rule}`; OPTIONS needs no signature.',
   'own-gcs':
     'This is Google Cloud Storage: add `{rule}` to the list in the bucket’s CORS file, and apply it: `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
   'own-api-gateway-options':
@@ -48,6 +52,8 @@ export default english({
     'This looks like Keycloak: add `{origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
   'own-keycloak-error':
     'This looks like Keycloak, which sends many errors without CORS headers: the body’s `error_description` says what it refuses. `Web origins` of your client must hold `{origin}`.',
+  'own-django-hosts':
+    'Django answers 400 to every method while `ALLOWED_HOSTS` lacks the host of the URL: add `{host}` there.',
   'own-socket-io':
     'This looks like Socket.IO: in the options of its `Server`, set `cors.origin` to `{origin}` and, if the client sends cookies, `cors.credentials` to `true`.',
   'own-socket-io-session':

@@ -31,6 +31,10 @@ export default translation<typeof en>()({
     'C’est MinIO : mettez `MINIO_API_CORS_ALLOW_ORIGIN={origin}` dans son environnement (plusieurs origines : séparées par des virgules), puis redémarrez-le.',
   'own-s3':
     'C’est Amazon S3 : ajoutez la règle `{rule}` à la liste du compartiment, sous `Permissions`, `CORS`. Ce que la liste contient déjà reste.',
+  'own-s3-cloudfront':
+    'C’est Amazon S3 derrière CloudFront : la liste du compartiment doit contenir `{rule}`, et CloudFront doit transmettre `Origin` (politique de requête d’origine `CORS-S3Origin`). Invalidez ensuite l’URL.',
+  'own-s3-compatible':
+    'Cela ressemble à un compartiment à l’interface d’Amazon : dans ses propres réglages CORS, ajoutez une règle comme `{rule}` ; OPTIONS se passe de signature.',
   'own-gcs':
     'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le : `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
   'own-api-gateway-options':
@@ -49,6 +53,8 @@ export default translation<typeof en>()({
     'Cela ressemble à Keycloak : ajoutez `{origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
   'own-keycloak-error':
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit ce qu’il refuse. `Web origins` de votre client doit contenir `{origin}`.',
+  'own-django-hosts':
+    'Django répond 400 à toute méthode tant que l’hôte de l’URL manque à `ALLOWED_HOSTS` : ajoutez-y `{host}`.',
   'own-socket-io':
     'Cela ressemble à Socket.IO : dans les options de son `Server`, donnez à `cors.origin` la valeur `{origin}` et, si le client envoie des cookies, à `cors.credentials` la valeur `true`.',
   'own-socket-io-session':

@@ -15,7 +15,11 @@ export default english({
   ],
   todo: [
     {
-      when: ['from-cache', '!from-shared-cache'],
+      when: ['www-variant', '!preflight-passed', '!from-cache', '!from-shared-cache'],
+      text: '{origin} and {host} are two origins: use one of both names, with or without `www.`, everywhere.',
+    },
+    {
+      when: ['from-cache', 'by-element', '!from-shared-cache'],
       text: 'It came from the browser’s cache, perhaps stored by a request without CORS: use `crossorigin` wherever the page loads it.',
     },
     {
@@ -29,11 +33,12 @@ export default english({
         '!from-cache',
         '!from-shared-cache',
         '!type-font',
+        '!www-variant',
       ],
       text: 'An HTML page came in place of data: look whether a login, a proxy or an error page answered.',
     },
     {
-      when: ['type-font', '!from-cache', '!from-shared-cache'],
+      when: ['type-font', '!from-cache', '!from-shared-cache', '!www-variant'],
       text: 'Browsers load a font of another origin only with this header: set it for font files, too.',
     },
     {
@@ -55,6 +60,7 @@ export default english({
         '!preflight-passed',
         '!html-response',
         '!type-font',
+        '!www-variant',
       ],
       text: 'Several origins? Keep a server-side list, return the one that equals `Origin`, and add `Vary: Origin` to every response.',
     },

@@ -13,7 +13,11 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: ['from-cache', '!from-shared-cache'],
+      when: ['www-variant', '!preflight-passed', '!from-cache', '!from-shared-cache'],
+      text: '{origin} et {host} sont deux origines : employez partout un seul des deux noms, avec ou sans `www.`.',
+    },
+    {
+      when: ['from-cache', 'by-element', '!from-shared-cache'],
       text: 'Elle vient du cache du navigateur, peut-être d’une requête sans CORS : mettez `crossorigin` partout où la page la charge.',
     },
     {
@@ -27,11 +31,12 @@ export default translation<typeof en>()({
         '!from-cache',
         '!from-shared-cache',
         '!type-font',
+        '!www-variant',
       ],
       text: 'Une page HTML est venue au lieu de données : une connexion, un proxy ou une page d’erreur a peut-être répondu.',
     },
     {
-      when: ['type-font', '!from-cache', '!from-shared-cache'],
+      when: ['type-font', '!from-cache', '!from-shared-cache', '!www-variant'],
       text: 'Le navigateur ne charge une police d’une autre origine qu’avec cet en-tête : réglez-le aussi pour les polices.',
     },
     {
@@ -53,6 +58,7 @@ export default translation<typeof en>()({
         '!preflight-passed',
         '!html-response',
         '!type-font',
+        '!www-variant',
       ],
       text: 'Plusieurs origines ? Comparez `Origin` à une liste du serveur, renvoyez celle qui correspond, toujours avec `Vary: Origin`.',
     },

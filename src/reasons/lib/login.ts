@@ -22,6 +22,11 @@ export function leadsToLogin({ from, to }: Pick<Redirect, 'from' | 'to'>): boole
   return loginWords(to).some((word) => !known.includes(word));
 }
 
+/** Is the URL itself a login, by a word of its name? */
+export function isLoginName(url: URL | undefined): boolean {
+  return url !== undefined && loginWords(url).length > 0;
+}
+
 function loginWords({ hostname, pathname }: URL): string[] {
   return `${hostname}${pathname}`.toLowerCase().match(LOGIN) ?? [];
 }

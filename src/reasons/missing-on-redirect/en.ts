@@ -14,7 +14,11 @@ export default english({
       text: 'The target looks like a login: let {host} answer scripts with 401 instead of redirecting them.',
     },
     {
-      when: ['redirects', '!redirects-to-login', '!redirects-to-presigned'],
+      when: ['redirects', 'login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
+      text: 'By its name this is a login: send people there with a navigation, and let it answer scripts without redirecting.',
+    },
+    {
+      when: ['redirects', '!login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
       text: 'Call {target} directly in the page’s code, and no redirect is needed.',
     },
     {

@@ -15,7 +15,11 @@ export default translation<typeof en>()({
       text: 'La cible ressemble à une page de connexion : que {host} réponde 401 aux scripts, sans les rediriger.',
     },
     {
-      when: ['redirects', '!redirects-to-login', '!redirects-to-presigned'],
+      when: ['redirects', 'login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
+      text: 'D’après son nom, c’est une connexion : menez-y par une navigation, et qu’elle réponde aux scripts sans rediriger.',
+    },
+    {
+      when: ['redirects', '!login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
       text: 'Appelez directement {target} dans le code de la page : plus besoin de redirection.',
     },
     {

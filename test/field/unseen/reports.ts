@@ -1,6 +1,7 @@
 import type { FieldCase } from '../case.ts';
 import { FRAMEWORKS } from './frameworks.ts';
 import { LOGINS_AND_FILES } from './logins-and-files.ts';
+import { SECOND_BATCH } from './second-batch.ts';
 import { SERVICES } from './services.ts';
 import type { Report } from './unseen.ts';
 import { caseOf } from './unseen.ts';
@@ -10,6 +11,7 @@ export const UNSEEN: Readonly<Record<string, Report>> = {
   ...FRAMEWORKS,
   ...SERVICES,
   ...LOGINS_AND_FILES,
+  ...SECOND_BATCH,
 };
 
 /** The same as cases that are replayed like those of `cases/`. */
