@@ -68,7 +68,7 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
   const detected = layers.find(({ server }) => server !== undefined)?.server;
   return {
     policy,
-    servers: ordered(isProduct ? 'headers' : detected),
+    servers: ordered(isProduct && !isOfProduct(detected) ? 'headers' : detected),
     ...(detected === undefined ? {} : { detected }),
     layers,
     ...(own === undefined ? {} : { ownSetting: own }),
@@ -77,6 +77,12 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
     refused,
     verify: verifyCommands(policy, subjects[0]),
   };
+}
+
+/** A text in the words of a product, and not of a program or a server in front. */
+function isOfProduct(id: ServerId | undefined): boolean {
+  const kinds = servers.find((server) => server.id === id)?.kinds ?? [];
+  return kinds.some((kind) => ['setting', 'bucket', 'platform-file'].includes(kind));
 }
 
 /** Settings in somebody's own program, where lines can be pasted, too; a product has no such place. */

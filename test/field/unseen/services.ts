@@ -293,7 +293,7 @@ export const SERVICES: Readonly<Record<string, Report>> = {
     ],
     reasons: ['cache-without-vary', 'CORSMissingAllowOrigin'],
     says: ['cache'],
-    fix: ['Vary'],
+    fix: ['crossorigin'],
   },
   'ollama: extension page': {
     source: 'ollama/ollama#3016',
