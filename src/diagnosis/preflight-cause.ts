@@ -8,7 +8,7 @@ import {
 import type { Hop } from '../model/index.ts';
 import { getHeader } from '../model/index.ts';
 
-/** Why the browser asked first. `avoidable` as far as the page's own code could do without. */
+/** Why the browser asked first. */
 export type PreflightCause =
   /** The method is none of GET, HEAD, POST. */
   | { readonly kind: 'method'; readonly name: string }

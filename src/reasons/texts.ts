@@ -81,15 +81,26 @@ function textIn(sentence: ReasonSentence): string {
 
 /**
  * The first thing to do where it is particular to this case, such as what its status means: to be read
- * before any lines to paste. Nothing where the lines are the first thing to do. That a preflight can be
- * avoided is no such sentence: the interface says so by itself.
+ * before any lines to paste. Nothing where the lines are the first thing to do.
  */
 export function particularTodo(finding: SentenceSource, locale: Locale): string | undefined {
   const first = textOf(finding.reason, locale).todo.find(
-    (one) => holds(one, finding.conditions) && !whensOf(one).includes('preflight-better-avoided'),
+    (one) => holds(one, finding.conditions) && !isAboutAvoiding(one),
   );
   const isParticular = whensOf(first ?? '').some((when) => !when.startsWith('!'));
   return first !== undefined && isParticular ? textIn(first) : undefined;
+}
+
+/** What the reason says of a page that could do without the preflight, where it says anything of it. */
+export function avoidingTodo(finding: SentenceSource, locale: Locale): string | undefined {
+  const found = textOf(finding.reason, locale).todo.find(
+    (one) => holds(one, finding.conditions) && isAboutAvoiding(one),
+  );
+  return found === undefined ? undefined : textIn(found);
+}
+
+function isAboutAvoiding(sentence: ReasonSentence): boolean {
+  return whensOf(sentence).includes('preflight-better-avoided');
 }
 
 function whensOf(sentence: ReasonSentence): readonly string[] {

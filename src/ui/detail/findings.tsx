@@ -78,8 +78,10 @@ function Cards({ entry, findings, hasCookies }: CardsProps) {
     >
       <summary>
         <MarkIcon mark={markOf(finding)} />
-        <span class="finding-title">{findingTitle(finding, locale.value)}</span>
-        <LegTag entry={entry} finding={finding} />
+        <span class="finding-line">
+          <span class="finding-title">{findingTitle(finding, locale.value)}</span>{' '}
+          <LegTag entry={entry} finding={finding} />
+        </span>
       </summary>
       <div class="finding-body">
         <Happened text={sentencesOf(finding, locale.value)} vars={finding.vars} />
@@ -105,19 +107,25 @@ function isAnsweredBySwitch(entry: Entry, finding: Finding, hasCookies: boolean)
 
 interface ReasonMoreProps {
   readonly finding: Finding;
+  /** Else no header helps, and what to do stands in the fix's place: here it would stand twice. */
+  readonly hasLines: boolean;
   /** What was said above already. */
   readonly saidAbove: readonly string[];
 }
 
 /** Of the root cause: why the rule exists, what to do in words, and what not to do. Folded. */
-export function ReasonMore({ finding, saidAbove }: ReasonMoreProps) {
-  const text = sentencesOf(finding, locale.value);
-  const todo = text.todo.filter((one) => !saidAbove.includes(one));
+export function ReasonMore({ finding, hasLines, saidAbove }: ReasonMoreProps) {
+  const { vars } = finding;
+  const { why, todo, avoid } = sentencesOf(finding, locale.value);
+  if (!hasLines && why.length === 0 && avoid.length === 0) return null;
+  const others = todo.filter((one) => hasLines && !saidAbove.includes(one));
   return (
     <details class="fold" data-testid="reason-more">
-      <summary>{t('whyAndAvoid')}</summary>
+      <summary>{t(hasLines ? 'whyAndAvoid' : 'why')}</summary>
       <div class="finding-body">
-        <Advice text={{ ...text, todo }} vars={finding.vars} level={3} />
+        <Part title={hasLines ? t('why') : ''} list={why} vars={vars} level={3} />
+        <Part title={t('todo')} list={others} vars={vars} level={3} />
+        <Part title={t('avoid')} list={avoid} vars={vars} level={3} />
       </div>
     </details>
   );
@@ -146,34 +154,32 @@ function Happened({ text, vars }: Told) {
   );
 }
 
-type AdviceProps = Told & {
-  /** Under the title of a finding 4; directly under that of the explanation 3. */
-  readonly level?: 3 | 4;
-};
-
-function Advice({ text, vars, level = 4 }: AdviceProps) {
-  const more = { vars, level };
+function Advice({ text, vars }: Told) {
   return (
     <>
-      <Part title={t('why')} list={text.why} {...more} />
-      <Part title={t('todo')} list={text.todo} {...more} />
-      <Part title={t('avoid')} list={text.avoid} {...more} />
+      <Part title={t('why')} list={text.why} vars={vars} />
+      <Part title={t('todo')} list={text.todo} vars={vars} />
+      <Part title={t('avoid')} list={text.avoid} vars={vars} />
     </>
   );
 }
 
-/** No heading without a sentence that holds. */
-function Part(props: {
+interface PartProps {
+  /** '' where what is above says it. */
   readonly title: string;
   readonly list: readonly string[];
   readonly vars: Finding['vars'];
-  readonly level: number;
-}) {
-  if (props.list.length === 0) return null;
+  /** Under the title of a finding 4; directly under that of the explanation 3. */
+  readonly level?: 3 | 4;
+}
+
+/** No heading without a sentence that holds. */
+function Part({ title, list, vars, level = 4 }: PartProps) {
+  if (list.length === 0) return null;
   return (
     <>
-      <h4 aria-level={props.level}>{props.title}</h4>
-      <Items list={props.list} vars={props.vars} />
+      {title !== '' && <h4 aria-level={level}>{title}</h4>}
+      <Items list={list} vars={vars} />
     </>
   );
 }

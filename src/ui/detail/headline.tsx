@@ -3,7 +3,7 @@ import { planFix } from '../../fixes/index.ts';
 import { perLanguage } from '../../i18n/index.ts';
 import type { Exchange } from '../../model/index.ts';
 import { firstHop, lastHop, originOf } from '../../model/index.ts';
-import { particularTodo, sentencesOf } from '../../reasons/texts.ts';
+import { avoidingTodo, particularTodo, sentencesOf } from '../../reasons/texts.ts';
 import { entryTitle, methodOf, shortType } from '../components/format.ts';
 import { OutcomeIcon } from '../components/icons.tsx';
 import { HostileText, Say, Sentences } from '../components/sentence.tsx';
@@ -27,7 +27,8 @@ export function Headline({ entry }: { entry: Entry }) {
     );
   }
   const { happened } = sentencesOf(cause, locale.value);
-  const first = firstThing(entry, cause);
+  const hasLines = planFix([entry]).servers.length > 0;
+  const first = hasLines ? firstThings(cause) : [];
   return (
     <header
       class="headline"
@@ -43,15 +44,16 @@ export function Headline({ entry }: { entry: Entry }) {
       <p class="story">
         <Sentences list={[...happened, ...first]} vars={cause.vars} />
       </p>
-      <ReasonMore finding={cause} saidAbove={first} />
+      <ReasonMore finding={cause} hasLines={hasLines} saidAbove={first} />
     </header>
   );
 }
 
-/** Where lines to paste come next, what is to be done before them; else the fix pane says all of it. */
-function firstThing(entry: Entry, cause: Finding): string[] {
-  const first = particularTodo(cause, locale.value);
-  return first === undefined || planFix([entry]).servers.length === 0 ? [] : [first];
+/** What is to be known before the lines that come next are pasted. */
+function firstThings(cause: Finding): string[] {
+  const particular = particularTodo(cause, locale.value);
+  const avoiding = avoidingTodo(cause, locale.value);
+  return [particular, avoiding].filter((one) => one !== undefined);
 }
 
 function RequestLine({ entry }: { entry: Entry }) {

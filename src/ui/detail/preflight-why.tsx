@@ -1,8 +1,9 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
 import type { Exchange } from '../../model/index.ts';
+import { avoidingTodo } from '../../reasons/texts.ts';
 import { HostileText, Say } from '../components/sentence.tsx';
-import { t } from '../state/settings.ts';
+import { locale, t } from '../state/settings.ts';
 import type { AskedFor, HopAsked } from './preflight-causes.ts';
 import { avoidableNames, reasonsToAsk, wasSparedPreflight } from './preflight-causes.ts';
 
@@ -50,10 +51,12 @@ function Why({ hop, causes, isFirst }: HopAsked & { isFirst: boolean }) {
   );
 }
 
-/** Before all else where the page could do without: the server need not change at all. */
+/** Before all else where the page could do without, unless the reason says more of it by itself. */
 export function AvoidablePreflight({ entry: { exchange, diagnosis } }: { entry: Entry }) {
-  const leg = rootCause(diagnosis)?.leg;
-  const names = leg?.kind === 'preflight' ? avoidableNames(exchange, leg.hop) : [];
+  const cause = rootCause(diagnosis);
+  if (cause?.leg.kind !== 'preflight' || avoidingTodo(cause, locale.value) !== undefined)
+    return null;
+  const names = avoidableNames(exchange, cause.leg.hop);
   if (names.length === 0) return null;
   return (
     <p class="avoidable" data-testid="preflight-avoidable">

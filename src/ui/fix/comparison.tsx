@@ -34,7 +34,7 @@ export function Comparison({ entry }: { entry: Entry }) {
 function Compare({ before, after: entry }: { before: Entry; after: Entry }) {
   const section = useRef<HTMLElement>(null);
   // The reader pressed the button far below, and the answer to it stands here.
-  useEffect(() => section.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
   const compared = compareFindings(before, entry);
   return (
     <section
@@ -46,13 +46,11 @@ function Compare({ before, after: entry }: { before: Entry; after: Entry }) {
     >
       <h3 aria-level={2}>{t(entry.previewed === undefined ? 'compareTitle' : 'comparePreview')}</h3>
       <p role="status">{t(summaryOf(entry, compared))}</p>
-      <table>
-        <tbody>
-          {compared.map((one) => (
-            <Line key={keyOf(one)} compared={one} />
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {compared.map((one) => (
+          <Line key={keyOf(one)} compared={one} />
+        ))}
+      </ul>
       {isRemembered(before, entry) && <p data-testid="check-cache">{t('compareCache')}</p>}
     </section>
   );
@@ -61,14 +59,14 @@ function Compare({ before, after: entry }: { before: Entry; after: Entry }) {
 function Line({ compared: { finding, change } }: { compared: Compared }) {
   const { reason, leg } = finding;
   return (
-    <tr data-testid="compared" data-change={change} data-reason={reason} data-leg={leg.kind}>
-      <th scope="row" class={`change-${change}`}>
+    <li data-testid="compared" data-change={change} data-reason={reason} data-leg={leg.kind}>
+      <strong class={`change-${change}`}>
         <MarkIcon mark={MARKS[change]} />
         {t(LABELS[change])}
-      </th>
-      <td>{findingTitle(finding, locale.value)}</td>
-      <td class="muted">{t(leg.kind === 'preflight' ? 'onPreflight' : 'onActual')}</td>
-    </tr>
+      </strong>{' '}
+      {findingTitle(finding, locale.value)}{' '}
+      <span class="tag">{t(leg.kind === 'preflight' ? 'onPreflight' : 'onActual')}</span>
+    </li>
   );
 }
 

@@ -52,7 +52,7 @@ function ServerFix(props: FixPaneProps) {
       {isMine ? (
         <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />
       ) : (
-        <Owner entry={entry} isOpen />
+        <Owner entry={entry} isChosen />
       )}
       <div class="fix-switches">
         <CredentialsSwitch entry={entry} options={options} onChange={onAdjust} />
@@ -201,31 +201,40 @@ export function NoHeader({ entry, options, plan }: FixPaneProps) {
   );
 }
 
-/** For readers who cannot configure the server. */
-export function Owner({ entry, isOpen = false }: { entry: Entry; isOpen?: boolean }) {
-  const [isRead, setRead] = useState(isOpen);
+/** For readers who cannot configure the server; folded where it is not what they chose. */
+export function Owner({ entry, isChosen = false }: { entry: Entry; isChosen?: boolean }) {
+  const [isRead, setRead] = useState(isChosen);
   if (!shareKindsFor(entry).includes('owner')) return null;
+  const ways = <OwnerWays entry={entry} isRead={isRead} />;
   return (
     <section class="owner" data-testid="owner">
-      <details
-        class="fold"
-        open={isOpen}
-        onToggle={({ currentTarget: { open } }) => setRead(open || isRead)}
-      >
-        <summary>{t('owner')}</summary>
-        <p class="purpose">{t('ownerSend')}</p>
-        {isRead && <Message entry={entry} />}
-        <ul class="items">
-          <li>
-            <Say text="ownerDev" />
-          </li>
-          <li>{t('ownerBackend')}</li>
-          <li>
-            <strong>{t('ownerNever')}</strong>
-          </li>
-        </ul>
-      </details>
+      {isChosen ? (
+        ways
+      ) : (
+        <details class="fold" onToggle={({ currentTarget: { open } }) => setRead(open || isRead)}>
+          <summary>{t('owner')}</summary>
+          {ways}
+        </details>
+      )}
     </section>
+  );
+}
+
+function OwnerWays({ entry, isRead }: { entry: Entry; isRead: boolean }) {
+  return (
+    <>
+      <p class="purpose">{t('ownerSend')}</p>
+      {isRead && <Message entry={entry} />}
+      <ul class="items">
+        <li>
+          <Say text="ownerDev" />
+        </li>
+        <li>{t('ownerBackend')}</li>
+        <li>
+          <strong>{t('ownerNever')}</strong>
+        </li>
+      </ul>
+    </>
   );
 }
 

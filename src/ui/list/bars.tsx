@@ -7,6 +7,7 @@ import { connected, counts, filterText, following, journal, shown } from '../sta
 import { closeFile, opened, openNamed } from './opened-file.ts';
 
 export function FilterBox() {
+  // A tooltip shows no code as code.
   const hint = t('filterHint').replaceAll('`', '');
   return (
     <input

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
 import { firstHop } from '../../model/index.ts';
@@ -72,7 +73,7 @@ export function Row(props: RowProps) {
       <span class="cell cell-reason">
         {place !== undefined && place.alike > 1 && <Alike n={place.alike} />}
         <PreviewedTag entry={entry} /> <CheckFailedTag entry={entry} /> <WorkerTag entry={entry} />{' '}
-        {reasonOf(entry)}
+        <Title text={reasonOf(entry)} />
       </span>
       <span class="cell cell-status">{statusOf(entry)}</span>
       <span class="cell cell-type">{shortType(exchange.type)}</span>
@@ -117,6 +118,24 @@ function positionOf({ place, position, size }: RowProps) {
 function reasonOf(entry: Entry): string {
   const { outcome } = entry.diagnosis;
   return entryTitle(entry, locale.value) ?? t(outcome === 'blocked' ? 'noReason' : outcome);
+}
+
+const LONG_START = 'Access-Control-';
+
+/** In a narrow list a header is `…Allow-Origin`: else titles are cut before they differ. */
+function Title({ text }: { text: string }) {
+  const [first, ...others] = text.split(LONG_START);
+  return (
+    <>
+      {first}
+      {others.map((rest, index) => (
+        <Fragment key={index}>
+          <span class="long-start">{LONG_START}</span>
+          {rest}
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** Host and path on one line; when room is short the middle gives way and the end stays. */

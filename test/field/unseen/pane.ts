@@ -4,7 +4,7 @@ import type { FixPlan, Note } from '../../../src/fixes/index.ts';
 import { noteText, planFixes } from '../../../src/fixes/index.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
 import { plainText } from '../../../src/i18n/index.ts';
-import { particularTodo, sentencesOf } from '../../../src/reasons/texts.ts';
+import { avoidingTodo, particularTodo, sentencesOf } from '../../../src/reasons/texts.ts';
 import { findingTitle } from '../../../src/ui/components/format.ts';
 import { avoidableNames } from '../../../src/ui/detail/preflight-causes.ts';
 import { translate } from '../../../src/ui/texts/translate.ts';
@@ -56,7 +56,9 @@ export function paneOf(id: string, report: Report, locale: Locale): Pane {
     return { entry, story: [diagnosis.outcome], own: [], fix: [], folded: [] };
   const { happened, why, todo, avoid } = sentencesOf(cause, locale);
   const hasLines = plan.servers.length > 0;
-  const first = hasLines ? [particularTodo(cause, locale) ?? []].flat() : [];
+  const first = hasLines
+    ? [particularTodo(cause, locale) ?? [], avoidingTodo(cause, locale) ?? []].flat()
+    : [];
   const rest = hasLines ? todo.filter((one) => !first.includes(one)) : [];
   return {
     entry,
@@ -97,8 +99,10 @@ function card(finding: Finding, locale: Locale): string[] {
   return [title, ...say([...happened, ...why, ...todo, ...avoid], finding)];
 }
 
-function avoidable({ exchange }: Entry, { leg }: Finding, locale: Locale): string[] {
-  const names = leg.kind === 'preflight' ? avoidableNames(exchange, leg.hop) : [];
+function avoidable({ exchange }: Entry, cause: Finding, locale: Locale): string[] {
+  const { leg } = cause;
+  if (leg.kind !== 'preflight' || avoidingTodo(cause, locale) !== undefined) return [];
+  const names = avoidableNames(exchange, leg.hop);
   if (names.length === 0) return [];
   return [plainText(translate(locale, 'preflightAvoidable', { names: names.join(', ') }), {})];
 }

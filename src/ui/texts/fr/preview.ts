@@ -53,7 +53,7 @@ export default translation<typeof en>()({
   checkAgainHint: 'La page renvoie la requête, puis chaque constat est comparé (R)',
   checkReloadHint: 'La page est rechargée, puis chaque constat est comparé (R)',
   checkReload: 'Recharger et comparer',
-  checkUnknown: 'Raison ne conserve pas ces valeurs : d’autres sont envoyées :',
+  checkUnknown: 'Raison ne conserve pas ces valeurs ; d’autres sont envoyées à leur place :',
   checkQuestion:
     '{method} peut modifier des données sur le serveur. Raison ne conserve aucun corps : ajoutez-en un, sinon rien n’est envoyé.',
   checkBody: 'Corps, si vous voulez en envoyer un',
