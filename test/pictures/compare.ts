@@ -1,5 +1,6 @@
+import type { Page } from 'playwright';
 import type { Boxes } from './boxes.ts';
-import type { Pixels } from './pixels.ts';
+import type { Picture } from './take.ts';
 
 /** Side of a cell in pixels: letters blur in it, what stands where does not. */
 const CELL = 16;
@@ -10,14 +11,19 @@ const MOST_CELLS = 4;
 /** How far an edge may lie from its place, in CSS pixels: two lines more or less are too many. */
 const MOST_SHIFT = 14;
 
-/** What differs so much that the layout must have changed; empty when the pictures agree. */
-export function differences(
-  now: { readonly pixels: Pixels; readonly boxes: Boxes },
-  reference: { readonly pixels: Pixels; readonly boxes: Boxes },
-): string[] {
+/**
+ * What differs so much that the layout must have changed; empty when the pictures agree.
+ *
+ * @param blank a page to decode the pictures in
+ */
+export async function differences(
+  now: Picture,
+  reference: Picture,
+  blank: Page,
+): Promise<string[]> {
   return [
     ...differentBoxes(now.boxes, reference.boxes),
-    ...differentPixels(now.pixels, reference.pixels),
+    ...(await differentPixels(now.png, reference.png, blank)),
   ];
 }
 
@@ -32,30 +38,56 @@ function differentBoxes(now: Boxes, reference: Boxes): string[] {
 
 const told = (box: readonly number[] | undefined): string => box?.join(' ') ?? 'absent';
 
-function differentPixels(now: Pixels, reference: Pixels): string[] {
-  if (now.width !== reference.width || now.height !== reference.height) return ['another size'];
-  const [is, was] = [cellsOf(now), cellsOf(reference)];
-  const different = is.filter((cell, index) => distance(cell, was[index] ?? []) > SEEN);
-  const percent = (100 * different.length) / is.length;
+async function differentPixels(now: Buffer, reference: Buffer, blank: Page): Promise<string[]> {
+  const pictures = [now, reference].map((png) => png.toString('base64'));
+  const percent = await blank.evaluate(differentCells, { pictures, side: CELL, seen: SEEN });
+  if (percent === undefined) return ['another size'];
   return percent <= MOST_CELLS ? [] : [`${percent.toFixed(1)} % of the picture`];
 }
 
-function distance(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0) / 3;
-}
+/**
+ * Runs in a page, which knows how to decode pictures: their pixels would take longer on the way than
+ * all else. How many cells of two pictures differ, in percent; `undefined` for two sizes.
+ */
+async function differentCells(of: {
+  readonly pictures: readonly string[];
+  readonly side: number;
+  readonly seen: number;
+}): Promise<number | undefined> {
+  const [is, was] = await Promise.all(
+    of.pictures.map(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (one) => one.codePointAt(0) ?? 0);
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      canvas?.drawImage(bitmap, 0, 0);
+      return canvas?.getImageData(0, 0, bitmap.width, bitmap.height);
+    }),
+  );
+  if (is === undefined || was === undefined) return undefined;
+  if (is.width !== was.width || is.height !== was.height) return undefined;
+  const [across, down] = [Math.floor(is.width / of.side), Math.floor(is.height / of.side)];
+  let different = 0;
+  for (let cell = 0; cell < across * down; cell++) {
+    const [a, b] = [meanOf(is, cell), meanOf(was, cell)];
+    const distance = a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / 3;
+    if (distance > of.seen) different++;
+  }
+  return (100 * different) / (across * down);
 
-/** Mean red, green and blue of each cell; what is left over at the edges belongs to none. */
-function cellsOf({ width, height, data }: Pixels): number[][] {
-  const [across, down] = [Math.floor(width / CELL), Math.floor(height / CELL)];
-  return Array.from({ length: across * down }, (_, cell) => {
-    const sums = [0, 0, 0];
-    const left = (cell % across) * CELL;
-    const top = Math.floor(cell / across) * CELL;
-    for (let pixel = 0; pixel < CELL * CELL; pixel++) {
-      const at = 4 * ((top + Math.floor(pixel / CELL)) * width + left + (pixel % CELL));
-      for (const channel of [0, 1, 2])
-        sums[channel] = (sums[channel] ?? 0) + (data[at + channel] ?? 0);
+  /** Mean red, green and blue; what is left over at the edges belongs to no cell. */
+  function meanOf({ data, width }: ImageData, cell: number): [number, number, number] {
+    const left = (cell % across) * of.side;
+    const top = Math.floor(cell / across) * of.side;
+    const sums: [number, number, number] = [0, 0, 0];
+    for (let y = top; y < top + of.side; y++) {
+      for (let at = 4 * (y * width + left); at < 4 * (y * width + left + of.side); at += 4) {
+        sums[0] += data[at] ?? 0;
+        sums[1] += data[at + 1] ?? 0;
+        sums[2] += data[at + 2] ?? 0;
+      }
     }
-    return sums.map((sum) => sum / (CELL * CELL));
-  });
+    const [red, green, blue] = sums;
+    const area = of.side * of.side;
+    return [red / area, green / area, blue / area];
+  }
 }

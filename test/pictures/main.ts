@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { startStubbed } from '../stub/browser.ts';
+import { pixelsOf } from './pixels.ts';
 import { smallPng } from './png.ts';
 import { boxesFile, pictureFile } from './references.ts';
 import { SCENES } from './scenes.ts';
@@ -12,9 +13,9 @@ export async function main(): Promise<number> {
     const blank = await browser.blank();
     const boxes: Record<string, unknown> = {};
     for (const scene of SCENES) {
-      const picture = await take(await bringOn(browser, scene), blank);
+      const picture = await take(await bringOn(browser, scene));
       boxes[scene.name] = picture.boxes;
-      const png = smallPng(picture.pixels);
+      const png = smallPng(await pixelsOf(blank, picture.png));
       writeFileSync(pictureFile(scene.name), png);
       console.log(`${scene.name}: ${Math.ceil(png.length / 1000)} kB`);
     }

@@ -3,13 +3,11 @@ import { visit } from '../browser/panel/panel-states.ts';
 import type { StubBrowser } from '../stub/browser.ts';
 import type { Boxes } from './boxes.ts';
 import { boxesOf } from './boxes.ts';
-import type { Pixels } from './pixels.ts';
-import { pixelsOf } from './pixels.ts';
 import type { Scene } from './scenes.ts';
 import { stateOf } from './scenes.ts';
 
 export interface Picture {
-  readonly pixels: Pixels;
+  readonly png: Buffer;
   readonly boxes: Boxes;
 }
 
@@ -21,9 +19,7 @@ export async function bringOn(browser: StubBrowser, scene: Scene): Promise<Page>
   return page;
 }
 
-/** @param blank a page to decode the picture in */
-export async function take(page: Page, blank: Page): Promise<Picture> {
+export async function take(page: Page): Promise<Picture> {
   const boxes = await boxesOf(page);
-  const pixels = await pixelsOf(blank, await page.screenshot({ animations: 'disabled' }));
-  return { pixels, boxes };
+  return { png: await page.screenshot({ animations: 'disabled' }), boxes };
 }

@@ -19,6 +19,8 @@ export interface View {
 export interface StubBrowser {
   /** Opens a page; everything that moves is still, and it is the same hour everywhere. */
   look(view: View): Promise<Page>;
+  /** The page that is open follows another choice of the reader's, in the state it is in. */
+  dress(as: Pick<View, 'lang' | 'theme'>): Promise<void>;
   /** A page of no site, to compute in. */
   blank(): Promise<Page>;
   close(): Promise<void>;
@@ -42,17 +44,29 @@ export async function startStubbed({ from, pseudo = false }: Stubbed = {}): Prom
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setTimezoneOverride', { timezoneId: 'UTC' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  const choose = ({ lang, theme }: Pick<View, 'lang' | 'theme'>): Promise<unknown> => {
+    const preferences = JSON.stringify({ language: lang, theme });
+    return worker.evaluate(`chrome.storage.local.set({ preferences: ${preferences} })`);
+  };
   return {
     async look({ path = 'src/panel/index.html', tabId = 1, lang, theme, size }) {
       // What an earlier look chose must not show in this one.
       await worker.evaluate(
         'chrome.storage.local.clear().then(() => chrome.storage.session.clear())',
       );
+      await choose({ lang, theme });
       await page.setViewportSize(size ?? { width: 1000, height: 640 });
-      const query = `tabId=${tabId}&lang=${lang}&theme=${theme}`;
-      await page.goto(`chrome-extension://${extensionId}/${path}?${query}`);
+      await page.goto(`chrome-extension://${extensionId}/${path}?tabId=${tabId}`);
       await page.locator('#app > *').first().waitFor();
       return page;
+    },
+    async dress({ lang, theme }) {
+      const root = page.locator('html');
+      // A theme alone is a matter of style sheets: nothing has to be drawn again.
+      if ((await root.getAttribute('lang')) !== lang) await choose({ lang, theme });
+      else await root.evaluate(({ dataset }, name) => (dataset['theme'] = name), theme);
+      await page.locator(`html[lang="${lang}"][data-theme="${theme}"]`).waitFor();
+      await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
     },
     blank: () => context.newPage(),
     async close() {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const differencesOf = async (name: string, page: Page): Promise<string[]> =>
-  differences(await take(page, blank), await referenceOf(name, blank));
+  differences(await take(page), referenceOf(name), blank);
 
 describe('as in the reference picture', () => {
   it.each(SCENES)('$name', async (scene) => {
