@@ -59,6 +59,10 @@ export const ONE_BROWSER: Readonly<Record<string, { readonly in: Browser; readon
       in: 'chromium',
       why: 'a page of ours over the stubbed background, which only Chromium can load',
     },
+    'teaching.test.ts': {
+      in: 'chromium',
+      why: 'a page of ours over the stubbed background, which only Chromium can load',
+    },
     'pictures.test.ts': {
       in: 'chromium',
       why: 'the references are Chromium’s pictures: Firefox draws letters of its own',

@@ -8,6 +8,8 @@ import type { ReasonId } from '../../../src/reasons/index.ts';
 import { reasonById, reasons } from '../../../src/reasons/index.ts';
 import { sentencesOf } from '../../../src/reasons/texts.ts';
 import { exampleFinding, exampleOf } from '../../../src/ui/reference/search.ts';
+import type { Place } from '../../teaching/statements.ts';
+import { STATEMENTS } from '../../teaching/statements.ts';
 import '../../languages.ts';
 
 /** All sentences of a reason, as its example shows them. */
@@ -113,88 +115,18 @@ function serverTexts(locale: Locale, server: 'nginx' | 'apache'): string {
     .join('\n');
 }
 
-const missing = (locale: Locale) => textOfExample('CORSMissingAllowOrigin', locale);
-const wildcard = (locale: Locale) => textOfExample('CORSNotSupportingCredentials', locale);
-
-/**
- * What MDN's page on the missing header says, in 13 statements, corrected where it is wrong; and
- * where our texts say it. Code is the same in both languages.
- */
-const STATEMENTS: readonly (readonly [
-  what: string,
-  where: (locale: Locale) => string,
-  en: RegExp,
-  fr: RegExp,
-])[] = [
-  [
-    'the header is missing, and it decides whether the page may read the response',
-    missing,
-    /has no such header, so the browser does not let https?:\S+ read it/,
-    /n’a pas cet en-tête\s: le navigateur ne la livre pas à https?:/,
-  ],
-  ['the server did receive the request', missing, /did arrive/, /est bien arrivée/],
-  [
-    'an origin is a scheme, a host and a port',
-    missing,
-    /scheme, host or port is another origin/,
-    /schéma, hôte ou port fait une autre origine/,
-  ],
-  [
-    'the value is one origin, with its scheme and without a slash',
-    missing,
-    /with its scheme, without slash/,
-    /avec son schéma, sans barre oblique/,
-  ],
-  [
-    'several origins are a list on the server, of which the one that asks is returned',
-    missing,
-    /server-side list, return the one that equals Origin/,
-    /Comparez Origin à une liste du serveur, renvoyez celle qui correspond/,
-  ],
-  ['and Vary: Origin goes with every response', missing, /Vary: Origin/, /Vary: Origin/],
-  ['the asterisk is for public data', missing, /Public data\? \*/, /Données publiques\s\? \*/],
-  [
-    'the asterisk serves requests without credentials, such as crossorigin="anonymous"',
-    missing,
-    /without credentials.*crossorigin="anonymous"/,
-    /sans identifiants.*crossorigin="anonymous"/,
-  ],
-  [
-    'a private API must not send it',
-    missing,
-    /Never send \* from a private API/,
-    /N’envoyez jamais \* depuis une API privée/,
-  ],
-  [
-    'the asterisk does not keep cookies from being sent',
-    wildcard,
-    /cookies were sent all the same/,
-    /cookies sont partis quand même/,
-  ],
-  [
-    'an Origin is not returned without a check, and null never allowed',
-    missing,
-    /Never return whatever Origin arrives, and never allow null/,
-    /Ne renvoyez jamais n’importe quelle Origin reçue et n’autorisez jamais null/,
-  ],
-  [
-    'Apache: Header always set, and where it stands',
-    (locale) => serverTexts(locale, 'apache'),
-    /(?:vhost|htaccess)[\s\S]*Header always set Access-Control-Allow-Origin/,
-    /(?:vhost|htaccess)[\s\S]*Header always set Access-Control-Allow-Origin/,
-  ],
-  [
-    'Nginx: add_header with always, and where it stands',
-    (locale) => serverTexts(locale, 'nginx'),
-    /(?:location|server|http)[\s\S]*add_header Access-Control-Allow-Origin .* always;/,
-    /(?:location|server|http)[\s\S]*add_header Access-Control-Allow-Origin .* always;/,
-  ],
-];
+/** Where our texts say each statement; `test/browser/panel/teaching.test.ts` reads the panel itself. */
+const PLACES: Readonly<Record<Place, (locale: Locale) => string>> = {
+  missing: (locale) => textOfExample('CORSMissingAllowOrigin', locale),
+  wildcard: (locale) => textOfExample('CORSNotSupportingCredentials', locale),
+  apache: (locale) => serverTexts(locale, 'apache'),
+  nginx: (locale) => serverTexts(locale, 'nginx'),
+};
 
 describe.each(languages)('what MDN’s page teaches (%s)', (locale) => {
   it('has 13 statements', () => expect(STATEMENTS).toHaveLength(13));
 
-  it.each(STATEMENTS)('%s', (_, where, en, fr) => {
-    expect(where(locale)).toMatch(locale === 'en' ? en : fr);
+  it.each(STATEMENTS)('$says', ({ place, [locale]: wording }) => {
+    expect(PLACES[place](locale)).toMatch(wording);
   });
 });
