@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as source from '../../src/cli/api.ts';
@@ -95,6 +97,19 @@ describe('the npm package', () => {
     expect(stdout).toContain('CORSMissingAllowOrigin');
     expect(await readdir(folder)).toEqual([packed.filename]);
   }, 120_000);
+});
+
+describe('raison mcp', () => {
+  it('answers an MCP client over standard input and output', async () => {
+    const client = new Client({ name: 'test', version: '1' });
+    const args = [join(OUT, 'raison.js'), 'mcp'];
+    await client.connect(new StdioClientTransport({ command: process.execPath, args }));
+    const message = "No 'Access-Control-Allow-Origin' header is present";
+    const input = { name: 'explain_message', arguments: { message } };
+    const { content } = await client.callTool(input);
+    await client.close();
+    expect(JSON.stringify(content)).toContain('CORSMissingAllowOrigin');
+  }, 60_000);
 });
 
 describe('the engine of the package', () => {
