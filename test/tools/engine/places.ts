@@ -73,7 +73,8 @@ export async function judgedInPage(
   try {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${portOf(server)}/${where}`);
-    await page.waitForFunction('globalThis.verdicts');
+    // A loaded machine takes longer than Playwright's half a minute; the test has a limit of its own.
+    await page.waitForFunction('globalThis.verdicts', undefined, { timeout: 0 });
     return await page.evaluate('globalThis.verdicts');
   } finally {
     await browser.close();
