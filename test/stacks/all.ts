@@ -1,4 +1,3 @@
-import { javaStacks } from './programs/java.ts';
 import { javascriptStacks } from './programs/javascript.ts';
 import { laravel } from './programs/laravel.ts';
 import { otherStacks } from './programs/others.ts';
@@ -14,5 +13,4 @@ export const allStacks: readonly Stack[] = [
   ...pythonStacks,
   ...otherStacks,
   laravel,
-  ...javaStacks,
 ];

@@ -75,10 +75,16 @@ import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+@Configuration
+@EnableWebMvc
+class Web {}
 
 @RestController
 class Api {
@@ -144,6 +150,7 @@ class Cors extends CorsFilter {
 const FILTER = 'src/CorsForApp.java';
 const LISTED = 'src/WebConfig.java';
 
+/** Not among the stacks before every way of it has passed: until then its texts are compiled alone. */
 export const spring: Stack = {
   server: 'spring',
   name: 'Spring 4.3 on Tomcat 9',
@@ -179,5 +186,3 @@ export function asHere(text: string, name = 'app'): string {
   const whole = text.trimStart().startsWith('package ') ? text : `package ${name};\n${text}`;
   return whole.replaceAll('jakarta.servlet', 'javax.servlet');
 }
-
-export const javaStacks = [spring];

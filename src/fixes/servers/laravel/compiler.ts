@@ -24,7 +24,6 @@ export function compile(policy: Policy): Fix[] {
       ],
       placement: [note('laravel-place')],
       apply: [{ purpose: note('laravel-check'), code: `php -l ${FRONT}` }],
-      traps: [note('checked-not-run')],
     },
     package: settingWay(policy),
     list: canExtend(policy) ? listWay(policy) : undefined,

@@ -6,7 +6,7 @@ export default server({
   rank: 8,
   kinds: ['program'],
   files: ['config/cors.php', 'public/index.php'],
-  proven: 'schema',
+  proven: 'run',
   versions: ['laravel 8.83'],
   signs: [],
 });

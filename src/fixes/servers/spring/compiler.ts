@@ -62,12 +62,12 @@ const PROGRAM_HEAD = [
 
 /**
  * Spring's filter answers 403 to every origin that is not on its list, also where no script reads the
- * response, such as a form's: it is asked for these origins alone. Requests of other methods than the
- * listed ones are refused as well, so those that need no preflight are listed.
+ * response, such as a form's: it is asked for these origins alone. Requests of methods that are not
+ * listed are refused as well: those that need no preflight are listed, and it is not asked for others.
  */
 function packageWay(policy: Policy): Way {
   const { origins, methods, requestHeaders, exposedHeaders, credentials, scope } = policy;
-  const simple = [config`GET`, config`HEAD`, config`POST`];
+  const listed = unique([config`GET`, config`HEAD`, config`POST`, ...methods]);
   const isPublic = origins === 'any';
   const name = nameOf(policy);
   const paths = {
@@ -97,7 +97,7 @@ function packageWay(policy: Policy): Way {
       ...javaIndented([
         config`CorsConfiguration cors = new CorsConfiguration();`,
         config`cors.setAllowedOrigins(${javaList(isPublic ? [config`*`] : origins)});`,
-        config`cors.setAllowedMethods(${javaList(unique([...simple, ...methods]))});`,
+        config`cors.setAllowedMethods(${javaList(listed)});`,
         ...(requestHeaders.length > 0
           ? [config`cors.setAllowedHeaders(${javaList(requestHeaders)});`]
           : []),
@@ -110,7 +110,7 @@ function packageWay(policy: Policy): Way {
         config`return source;`,
       ]),
       config`}`,
-      ...(isPublic ? [] : shouldNotFilter(origins)),
+      ...(isPublic ? [] : shouldNotFilter(origins, listed)),
     ]),
     config`}`,
   ];
@@ -122,12 +122,16 @@ function packageWay(policy: Policy): Way {
   };
 }
 
-function shouldNotFilter(origins: readonly Quoted[]): Quoted[] {
+function shouldNotFilter(origins: readonly Quoted[], methods: readonly Quoted[]): Quoted[] {
   return [
     config``,
     config`@Override`,
     config`protected boolean shouldNotFilter(HttpServletRequest request) {`,
-    config`    return !${javaList(origins)}.contains(request.getHeader("Origin"));`,
+    config`    boolean preflight = request.getMethod().equals("OPTIONS")`,
+    config`            && request.getHeader("Access-Control-Request-Method") != null;`,
+    config`    boolean listed = ${javaList(methods)}.contains(request.getMethod());`,
+    config`    boolean ours = ${javaList(origins)}.contains(request.getHeader("Origin"));`,
+    config`    return !ours || !preflight && !listed;`,
     config`}`,
   ];
 }
