@@ -34,7 +34,7 @@ let reports: readonly Reported[];
 
 beforeAll(async () => {
   reports = await checkedReports();
-});
+}, 60_000);
 
 afterAll(() => {
   reports = [];
