@@ -43,15 +43,15 @@ export default english({
   'nginx-place-set': 'Use this when you cannot edit the `http` block.',
   'nginx-place-server': 'Into the `server` block that serves `{path}`, outside every `location`.',
   'nginx-inherits':
-    'A block’s first `add_header` or `…_hide_header` line ends inheritance: repeat those of the block around it.',
+    'A block’s first `add_header` or `…_hide_header` line ends inheritance: repeat the outer ones.',
   'nginx-place-location':
-    'Into the `location` that serves `{path}` in the end, after any `try_files` or `rewrite`: below its own lines; create no second one. An `if` in it with `add_header` lines of its own needs all of ours, too.',
+    'Into the `location` that finally serves `{path}` (mind `try_files` and `rewrite`), below its lines; no second one. An `if` in it with `add_header` lines needs ours, too.',
   'nginx-place-beside':
     'The `location` block: only where the one that serves `{path}`, or an `if` in it, has `add_header` lines of its own, also by `include`.',
   'nginx-hide':
-    'Your application’s CORS headers are hidden, then sent again to everybody else. With `uwsgi_pass`, `scgi_pass` or `grpc_pass`, write `uwsgi_hide_header`, `scgi_hide_header` or `grpc_hide_header`.',
+    'Hides your application’s CORS headers and sends them again to everybody else. With `uwsgi_pass`, `scgi_pass`, `grpc_pass`: `uwsgi_hide_header`, `scgi_hide_header`, `grpc_hide_header`.',
   'nginx-old-line':
-    'Only if this URL has such a line: write its old value, unchanged, after `default` (or `set`) in the block above, and the variable in its place. If such lines have different values, repeat for each value, with another name, what sets the variable.',
+    'If there is such a line: move its value, unchanged, after `default` (or `set`) above, and write the variable in its place. Lines with different values need a variable each.',
   'nginx-place-list':
     'Whichever of these your configuration has: the `map` or the `if` whose variable is the value of `Access-Control-Allow-Origin`. In place of `{placeholder}`, write its name.',
   'apache-place-vhost':
@@ -68,7 +68,7 @@ export default english({
     'Apache reads `.htaccess` only where `AllowOverride FileInfo` (or `All`) is set; Debian sets `None` for `/var/www`. Without it the text is ignored or every page answers 500. A `Require` line needs `AuthConfig`, too.',
   'apache-modules':
     'Enable the modules before you paste: without `headers` (and `rewrite` for preflights) Apache refuses the configuration, and a `.htaccess` turns every page into a 500.',
-  'apply-debian': 'Debian and Ubuntu; nothing is reloaded if the check fails.',
+  'apply-debian': 'Debian and Ubuntu: reloads only if the check passes.',
   'apply-generic': 'Other systems.',
   'apply-apache-modules':
     'Once, by whoever runs the server; Apache reads a changed `.htaccess` by itself.',

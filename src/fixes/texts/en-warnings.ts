@@ -6,9 +6,9 @@ export default english({
     'Unsafe today: the server allows the origin `null`, and a sandboxed frame on any site has it. The text leaves that as it is. Close it separately: take out the line or the list entry that allows `null`, unless every site may read this.',
   'unsafe-null-credentials':
     'Unsafe today: the server allows the origin `null` with credentials, and a sandboxed frame on any site has it: any site can read this as the user who is signed in. The text leaves that as it is. Close it separately, and soon: take out the line or the list entry that allows `null`.',
-  trust: 'Pages of {origins} can then read this URL: list only origins that you trust.',
+  trust: 'Pages of {origins} can then read this URL: list only origins you trust.',
   'trust-credentials':
-    'Pages of {origins} will be able to read this URL as the user who is signed in: list only origins that you trust like your own site.',
+    'Pages of {origins} will be able to read this URL as the user who is signed in: list only origins you trust like your own site.',
   'public-data':
     'Every site of the web will be able to read this URL. Use it only for data that anyone may have.',
   'preflight-cache':

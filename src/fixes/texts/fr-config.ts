@@ -45,15 +45,15 @@ export default translation<typeof en>()({
   'nginx-place-set': 'À utiliser si vous ne pouvez pas modifier le bloc `http`.',
   'nginx-place-server': 'Dans le bloc `server` qui sert `{path}`, hors de tout `location`.',
   'nginx-inherits':
-    'La première ligne `add_header` ou `…_hide_header` d’un bloc met fin à l’héritage : répétez celles du bloc qui l’entoure.',
+    'La première ligne `add_header` ou `…_hide_header` d’un bloc met fin à l’héritage : répétez celles du bloc parent.',
   'nginx-place-location':
-    'Dans le bloc `location` qui sert finalement `{path}`, après un éventuel `try_files` ou `rewrite` : sous ses propres lignes ; n’en créez pas un second. Un `if` à l’intérieur qui a ses propres lignes `add_header` a aussi besoin de toutes les nôtres.',
+    'Dans le bloc `location` qui sert finalement `{path}` (attention à `try_files` et `rewrite`), sous ses lignes ; n’en créez pas un second. Un `if` à l’intérieur avec des lignes `add_header` doit aussi recevoir les nôtres.',
   'nginx-place-beside':
     'Le bloc `location` : seulement si celui qui sert `{path}`, ou un `if` à l’intérieur, a ses propres lignes `add_header`, y compris par `include`.',
   'nginx-hide':
-    'Les en-têtes CORS de votre application sont masqués, puis renvoyés à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass`, écrivez `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
+    'Masque les en-têtes CORS de votre application et les renvoie à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass` : `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
   'nginx-old-line':
-    'Seulement si cette URL a une telle ligne : recopiez son ancienne valeur, telle quelle, après `default` (ou `set`) dans le bloc ci-dessus, et mettez la variable à sa place. Si ces lignes ont des valeurs différentes, répétez pour chaque valeur, sous un autre nom, ce qui définit la variable.',
+    'S’il y a une telle ligne : déplacez sa valeur, telle quelle, après `default` (ou `set`) ci-dessus, et mettez la variable à sa place. Des valeurs différentes demandent chacune leur variable.',
   'nginx-place-list':
     'Celui des deux que contient votre configuration : le `map` ou le `if` dont la variable est la valeur de `Access-Control-Allow-Origin`. À la place de `{placeholder}`, écrivez son nom.',
   'apache-place-vhost':

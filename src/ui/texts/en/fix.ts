@@ -8,7 +8,7 @@ export default english({
     'The text for {server} could not be written. Choose another server, and please report this.',
   editReplace: 'instead of the value in {line}',
   editExtend: 'one more line in {line}',
-  editUnless: 'only if there is no line {line} for this URL yet',
+  editUnless: 'unless this URL has {line} already',
   editStart: 'at the top',
   editEntry: 'one more entry, right behind {line}',
   editBelow: 'right below {line}',

@@ -8,7 +8,7 @@ export default translation<typeof en>()({
     'Le texte pour {server} n’a pas pu être écrit. Choisissez un autre serveur et signalez-le, s’il vous plaît.',
   editReplace: 'à la place de la valeur dans {line}',
   editExtend: 'une ligne de plus dans {line}',
-  editUnless: 'seulement s’il n’y a pas encore de ligne {line} pour cette URL',
+  editUnless: 'sauf si cette URL a déjà {line}',
   editStart: 'au début',
   editEntry: 'une entrée de plus, juste après {line}',
   editBelow: 'juste sous {line}',
