@@ -68,14 +68,14 @@ inBothBrowsers((launch) => {
       await preview();
       await tab.close();
       await isOver();
-      expect(await lastEnd()).toBe('tab-closed');
+      await expect.poll(lastEnd).toBe('tab-closed');
     });
 
     it('when the panel closes that showed it', async () => {
       await preview();
       await panel.close();
       await isOver();
-      expect(await lastEnd()).toBe('panel-closed');
+      await expect.poll(lastEnd).toBe('panel-closed');
       expect(await ask(urlOf('/missing'))).toBe('no');
     });
 
@@ -114,14 +114,14 @@ inBothBrowsers((launch) => {
       expect(await ask(urlOf('/missing'))).toBe('ok');
       await tab.goto(`${world.origin('elsewhere')}/`);
       await isOver();
-      expect(await lastEnd()).toBe('navigated');
+      await expect.poll(lastEnd).toBe('navigated');
     });
 
     it('when access to sites is withdrawn', async () => {
       await preview();
       await driver.setHostAccess(false);
       await isOver();
-      expect(await lastEnd()).toBe('access-withdrawn');
+      await expect.poll(lastEnd).toBe('access-withdrawn');
       await driver.setHostAccess(true);
     });
   });
