@@ -44,6 +44,19 @@ async function killWorker(): Promise<void> {
   await expect.poll(workers, { timeout: 10_000 }).toEqual([]);
 }
 
+/** Waits until so many exchanges have ended in storage, without asking the worker. */
+async function untilStored(count: number): Promise<void> {
+  const apiPage = await driver.context.newPage();
+  await apiPage.goto(`chrome-extension://${driver.extensionId}/src/options/index.html`);
+  const ended = async (): Promise<number> => {
+    const items = await apiPage.evaluate(() => chrome.storage.session.get(null));
+    const exchanges = Object.entries(items).filter(([key]) => key.startsWith('x:'));
+    return exchanges.filter(([, text]) => JSON.parse(text).exchange.end !== 'pending').length;
+  };
+  await expect.poll(ended, { timeout: 10_000 }).toBe(count);
+  await apiPage.close();
+}
+
 async function ask(path: string, init: RequestInit = {}): Promise<string> {
   return driver.page.evaluate(([url, options]) => fetch(url, options).then(String, String), [
     `${urlOf(api, 'api.localhost')}${path}`,
@@ -95,6 +108,7 @@ describe('a worker that dies', () => {
     await driver.page.goto(urlOf(page, 'page.localhost'));
     for (let i = 0; i < 20; i += 1) await ask(`/lost/${i}`);
     await ask('/put', { method: 'PUT' });
+    await untilStored(21);
     await killWorker();
     const all = await known();
     const paths = Array.from({ length: 20 }, (_, i) => `/lost/${i}`);
@@ -159,4 +173,5 @@ describe('a worker that wakes', () => {
 
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly session: { get(keys: null): Promise<Record<string, string>> } };
 };

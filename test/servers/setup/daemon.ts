@@ -25,16 +25,24 @@ export async function launch(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Daemon> {
   const stdio = ['ignore', 'ignore', 'pipe'] as const;
-  const child = spawn(program, args, { stdio: [...stdio], env: { ...process.env, ...env } });
+  const detached = WORKERS in env;
+  const child = spawn(program, args, {
+    stdio: [...stdio],
+    env: { ...process.env, ...env },
+    detached,
+  });
   const words: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => words.push(chunk.toString()));
   const ended = once(child, 'exit');
   await Promise.race([untilAnswering(port), ended.then(() => fail(program, words))]);
-  return { stop: () => stop(child, ended) };
+  return { stop: () => stop(child, ended, detached) };
 }
 
-async function stop(child: ChildProcess, ended: Promise<unknown>) {
-  if (child.exitCode === null) child.kill('SIGTERM');
+/** PHP's own server does not end its workers with itself: they get a group to be ended with. */
+const WORKERS = 'PHP_CLI_SERVER_WORKERS';
+
+async function stop({ pid, exitCode }: ChildProcess, ended: Promise<unknown>, isGroup: boolean) {
+  if (exitCode === null && pid !== undefined) process.kill(isGroup ? -pid : pid, 'SIGTERM');
   await ended;
 }
 
