@@ -60,8 +60,9 @@ export function pathTo(from: Block, block: Block): Block[] {
  * The location that serves a path: an exact one, or the first regular expression that matches, unless
  * the longest prefix says `^~`, or else that prefix. Where a `rewrite`
  * or `try_files` leads to another address, that one serves it: nobody asks for a file that is there.
+ * One that leads to its own address, such as `location / { try_files $uri /index.html; }`, serves it.
  */
-export function locationOf(file: Block, path: string): Block {
+export function locationOf(file: Block, path: string, before?: Block): Block {
   const locations = withInner(file).filter(({ head }) => head.startsWith('location '));
   const of = (kind: string, fits: (value: string) => boolean) =>
     locations.filter(({ head }) => {
@@ -76,8 +77,8 @@ export function locationOf(file: Block, path: string): Block {
     : [...of('~', (value) => new RegExp(value).test(path))];
   const found = of('=', (value) => value === path)[0] ?? pattern ?? prefix;
   if (found === undefined) throw new Error(`no location serves ${path}`);
-  const next = nextPath(found, path);
-  return next === undefined ? found : locationOf(file, next);
+  const next = found === before ? undefined : nextPath(found, path);
+  return next === undefined ? found : locationOf(file, next, found);
 }
 
 function nextPath({ lines }: Block, path: string): string | undefined {
