@@ -6,7 +6,14 @@ import { replayGroup } from './replay.ts';
 import type { FieldServers } from './servers.ts';
 import { startServers } from './servers.ts';
 
-const made = madeCases();
+/** Each asks for an address of its own: a preflight that passed is not sent again for seconds. */
+const made = madeCases().map(({ field, reason }, index) => {
+  const url = new URL(field.request.url);
+  // A redirect's address says what it changed of the one that was asked for.
+  const redirects = field.exchange.some(({ status = 0 }) => status >= 300 && status < 400);
+  if (url.search === '' && !redirects) url.search = `?case=${index}`;
+  return { field: { ...field, request: { ...field.request, url: url.href } }, reason };
+});
 
 let servers: FieldServers;
 const replayed = new Map<string, Replayed>();

@@ -91,7 +91,7 @@ async function paneOf(page: Page, address: string): Promise<{ pane: string; fix:
   const row = page.locator('[data-testid="exchange"]').first();
   await row.waitFor({ timeout: 5000 });
   await row.click();
-  const detail = page.locator('[data-testid="detail"]');
+  const detail = page.locator('[data-testid="detail"][aria-busy="false"]');
   await detail.waitFor({ timeout: 5000 });
   await until(
     'everything to be unfolded',
