@@ -17,14 +17,14 @@ const scene = (state: string, lang: Scene['lang'], theme: Scene['theme']): Scene
   theme,
 });
 
-/** Each look once, and each layout: a picture of everything would be looked at by nobody. */
+/** Each layout in both languages and themes; of the rest each look once. */
 export const SCENES: readonly Scene[] = [
   ...['low dock', 'dock', 'dock at the side', 'window'].flatMap((size) => [
     scene(`panel: ${size}`, 'en', 'light'),
+    scene(`panel: ${size}`, 'en', 'dark'),
+    scene(`panel: ${size}`, 'fr', 'light'),
     scene(`panel: ${size}`, 'fr', 'dark'),
   ]),
-  scene('panel: low dock', 'en', 'dark'),
-  scene('panel: low dock', 'fr', 'light'),
   scene('panel: fix for Apache', 'en', 'light'),
   scene('panel: nothing blocked', 'fr', 'dark'),
   scene('popup: list and glance', 'en', 'dark'),
