@@ -167,13 +167,12 @@ export interface Fix {
 export interface Plan {
   /** Absent when no header of a server can fix the exchange: its reason says who can. */
   readonly policy?: Policy;
-  /**
-   * Servers that there is a text for, the detected one first, or the plain list of headers where the
-   * product has a setting of its own; empty without a policy.
-   */
+  /** Servers that there is a text for, the likely one first; empty without a policy. */
   readonly servers: readonly ServerId[];
   /** The server that answered, as far as its response tells. */
   readonly detected?: ServerId;
+  /** Whose text suits best: the detected server's, or that beside a product's own setting. */
+  readonly likely?: ServerId;
   /** What the responses have come through, nearest to the browser first, as far as they tell. */
   readonly layers: readonly Layer[];
   /** What to write in the answering product's own setting, where it is known by what it shows. */

@@ -14,7 +14,7 @@ import type { Compile } from './servers/compile.ts';
 import { compileAtHand } from './servers/compile.ts';
 import type { ServerId } from './servers/list.ts';
 import { servers } from './servers/list.ts';
-import { ownSettingOf } from './servers/own-settings.ts';
+import { isSaidBy, ownSettingOf, serverBeside } from './servers/products.ts';
 
 /**
  * What makes these requests to one endpoint pass, in no server's language yet: `compile` writes the
@@ -64,29 +64,21 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
   const { policy, refused } = policyOf(subjects, options);
   const layers = layersOf(subjects[0]);
   const own = ownSettingOf(subjects[0]);
-  const isProduct = own !== undefined && !OWN_CODE.test(own.id);
   const detected = layers.find(({ server }) => server !== undefined)?.server;
+  const likely = own === undefined ? detected : serverBeside(own, detected);
   return {
     policy,
-    servers: ordered(isProduct && !isOfProduct(detected) ? 'headers' : detected),
+    servers: ordered(likely),
     ...(detected === undefined ? {} : { detected }),
+    ...(likely === undefined ? {} : { likely }),
     layers,
-    ...(own === undefined ? {} : { ownSetting: own }),
+    ...(own === undefined || isSaidBy(own, detected) ? {} : { ownSetting: own }),
     existing: policy.existing,
     changes: changesOf(policy),
     refused,
     verify: verifyCommands(policy, subjects[0]),
   };
 }
-
-/** A text in the words of a product, and not of a program or a server in front. */
-function isOfProduct(id: ServerId | undefined): boolean {
-  const kinds = servers.find((server) => server.id === id)?.kinds ?? [];
-  return kinds.some((kind) => ['setting', 'bucket', 'platform-file'].includes(kind));
-}
-
-/** Settings in somebody's own program, where lines can be pasted, too; a product has no such place. */
-const OWN_CODE = /^own-(?:django|laravel|mcp|socket-io|spring)/;
 
 function ordered(detected: ServerId | undefined): ServerId[] {
   const ids = servers.map(({ id }) => id);

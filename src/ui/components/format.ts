@@ -5,6 +5,7 @@ import { plainText } from '../../i18n/index.ts';
 import { safeVars } from '../../model/hostile.ts';
 import type { Leg } from '../../model/index.ts';
 import { firstHop, lastHop, parseUrl } from '../../model/index.ts';
+import type { FixableBy } from '../../reasons/index.ts';
 import { textOf } from '../../reasons/texts.ts';
 
 /** An address in three parts: only the middle may be shortened, so its telling end stays in sight. */
@@ -81,3 +82,13 @@ export function entryTitle(entry: Entry, locale: Locale): string | undefined {
 
 export type { Glyph } from '../../model/hostile.ts';
 export { clip, makeVisible, safeValue, safeVars, visibleText } from '../../model/hostile.ts';
+
+/** The text that says who can fix it. */
+export const WHO = {
+  'cors-headers': 'whoServer',
+  server: 'whoServer',
+  page: 'whoPage',
+  network: 'whoNetwork',
+  browser: 'whoBrowser',
+  user: 'whoUser',
+} as const satisfies Record<FixableBy, string>;

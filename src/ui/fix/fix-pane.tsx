@@ -4,10 +4,10 @@ import { fixableBy, rootCause } from '../../diagnosis/index.ts';
 import type { Fix, Plan, ServerId } from '../../fixes/index.ts';
 import { shareAs, shareKindsFor } from '../../formats/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
-import type { FixableBy } from '../../reasons/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
 import { CommandBlock } from '../components/code.tsx';
 import { Fold } from '../components/folds.tsx';
+import { WHO } from '../components/format.ts';
 import { Items, Say } from '../components/sentence.tsx';
 import { PreviewOffer } from '../preview/preview-offer.tsx';
 import type { ServerChoice } from '../state/server-choice.ts';
@@ -30,7 +30,7 @@ function ServerFix(props: FixPaneProps) {
   const { entry, plan, options, onAdjust } = props;
   const host = hostOf(entry);
   const servers = inUsualPlace(plan);
-  const { choice, source } = serverFor(host, likelyServer(plan), servers);
+  const { choice, source } = serverFor(host, plan.likely, servers);
   const compiled = useFixes(plan, choice);
   const way = useWay();
   const fix = shownFix(compiled, way);
@@ -64,11 +64,6 @@ function ServerFix(props: FixPaneProps) {
       {isMine && source !== 'guess' && <NotMine onChoose={onChoose} />}
     </section>
   );
-}
-
-/** Where a product decides by its own setting, the plain list of headers suits better than a guess. */
-function likelyServer({ servers, detected }: Plan): ServerId | undefined {
-  return servers[0] === 'headers' ? 'headers' : detected;
 }
 
 /** The answering product has a setting of its own: that comes before lines for a server in front. */
@@ -165,16 +160,6 @@ export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>
     </>
   );
 }
-
-const WHO = {
-  'cors-headers': 'whoServer',
-  server: 'whoServer',
-  page: 'whoPage',
-  network: 'whoNetwork',
-  browser: 'whoBrowser',
-  user: 'whoUser',
-} as const satisfies Record<FixableBy, string>;
-
 /** No header of the server makes this request pass: who can, and the one thing to do. */
 export function NoHeader({ entry, options, plan }: FixPaneProps) {
   const cause = rootCause(entry.diagnosis);

@@ -2,10 +2,11 @@ import type { Entry, Finding } from '../../../src/diagnosis/index.ts';
 import { diagnose, fixableBy, neighboursOf, rootCause } from '../../../src/diagnosis/index.ts';
 import type { FixPlan, Note } from '../../../src/fixes/index.ts';
 import { noteText, planFixes } from '../../../src/fixes/index.ts';
+import { serverName } from '../../../src/formats/wording.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
 import { plainText } from '../../../src/i18n/index.ts';
 import { avoidingTodo, particularTodo, sentencesOf } from '../../../src/reasons/texts.ts';
-import { findingTitle } from '../../../src/ui/components/format.ts';
+import { findingTitle, WHO } from '../../../src/ui/components/format.ts';
 import { avoidableNames } from '../../../src/ui/detail/preflight-causes.ts';
 import { translate } from '../../../src/ui/texts/translate.ts';
 import { fieldExchange } from '../exchange.ts';
@@ -23,15 +24,6 @@ export interface Pane {
   /** The setting of the product that answered, which stands above the fix. */
   readonly own: readonly string[];
 }
-
-const WHO = {
-  'cors-headers': 'whoServer',
-  server: 'whoServer',
-  page: 'whoPage',
-  network: 'whoNetwork',
-  browser: 'whoBrowser',
-  user: 'whoUser',
-} as const;
 
 export function entryOf(id: string, report: Report): Entry {
   const exchange = fieldExchange(caseOf(id, report));
@@ -108,11 +100,11 @@ function avoidable({ exchange }: Entry, cause: Finding, locale: Locale): string[
 }
 
 function shownFix(plan: FixPlan, locale: Locale): string[] {
-  const server = plan.servers[0] === 'headers' ? 'headers' : (plan.detected ?? 'nginx');
+  const server = plan.likely ?? 'nginx';
   const fix = plan.fixes.find((one) => one.server === server);
   const layers = plan.layers.map(({ name }) => name).join(' → ');
   return [
-    `(${plan.detected === undefined ? 'asks for the server; ' : ''}${server}${layers === '' ? '' : `; seen: ${layers}`})`,
+    `(${plan.likely === undefined ? 'asks for the server; ' : ''}${serverName(server)}${layers === '' ? '' : `; seen: ${layers}`})`,
     ...(fix?.changes ?? plan.changes).map((one) => sayNote(one, locale)),
     ...(fix?.blocks ?? []).map(({ context, code }) => `<${context}> ${code}`),
     ...(fix?.warnings ?? []).map((one) => `! ${sayNote(one, locale)}`),

@@ -7,7 +7,7 @@ import type { Way } from '../../programs/ways.ts';
 import { canExtend } from '../../programs/ways.ts';
 import type { QuotedJson } from '../../quoting/quoted.ts';
 import { config, quotedJson } from '../../quoting/quoted.ts';
-import { originList, settingFixes } from '../settings.ts';
+import { originList, settingFixes } from '../setting-fixes.ts';
 
 const FILE = 'cors.json';
 const LIST = { line: '"AllowOrigins": [', pattern: '"AllowOrigins"\\s*:\\s*\\[' };

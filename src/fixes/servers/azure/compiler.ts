@@ -4,7 +4,7 @@ import type { Command } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { joinQuoted } from '../../quoting/quoted.ts';
-import { originList, settingFixes } from '../settings.ts';
+import { originList, settingFixes } from '../setting-fixes.ts';
 
 /** One more origin in the list that the platform keeps; it asks neither for methods nor for headers. */
 export function compile(policy: Policy): Fix[] {

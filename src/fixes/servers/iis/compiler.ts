@@ -4,7 +4,7 @@ import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { originList, settingFixes } from '../settings.ts';
+import { originList, settingFixes } from '../setting-fixes.ts';
 
 const FILE = 'web.config';
 const RULES = { line: '<cors enabled="true">', pattern: '<cors\\b[^>]*>' };

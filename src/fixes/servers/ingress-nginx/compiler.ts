@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { canExtend } from '../../programs/ways.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { originList, settingFixes } from '../settings.ts';
+import { originList, settingFixes } from '../setting-fixes.ts';
 
 const FILE = 'ingress.yaml';
 const INSIDE = {

@@ -3,7 +3,7 @@ import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { originList, settingFixes } from '../settings.ts';
+import { originList, settingFixes } from '../setting-fixes.ts';
 
 const FILE = '/etc/systemd/system/ollama.service.d/override.conf';
 const LIST = {

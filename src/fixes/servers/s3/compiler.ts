@@ -4,7 +4,7 @@ import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { QuotedJson } from '../../quoting/quoted.ts';
 import { quotedJson } from '../../quoting/quoted.ts';
-import { originList, settingFixes } from '../settings.ts';
+import { originList, settingFixes } from '../setting-fixes.ts';
 
 const FILE = 'cors.json';
 const RULES = { line: '"CORSRules": [', pattern: '"CORSRules"\\s*:\\s*\\[' };

@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Quoted, QuotedJson } from '../../quoting/quoted.ts';
 import { config, joinQuoted, quotedJson } from '../../quoting/quoted.ts';
 import { regexOf } from '../../quoting/quoting.ts';
-import { settingFixes } from '../settings.ts';
+import { settingFixes } from '../setting-fixes.ts';
 
 const FILE = 'vercel.json';
 const RULES = { line: '"headers": [', pattern: '"headers"\\s*:\\s*\\[(?=\\s*\\{\\s*"source")' };

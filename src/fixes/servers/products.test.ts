@@ -4,12 +4,14 @@ import { diagnose } from '../../diagnosis/index.ts';
 import type { MadeHop } from '../../model/made-exchange.ts';
 import { MADE_PAGE, madeExchange } from '../../model/made-exchange.ts';
 import { planFix } from '../plan.ts';
+import type { ServerId } from './list.ts';
 
 function entry(hop: MadeHop, origin = MADE_PAGE): Entry {
   const exchange = madeExchange({ hops: [hop], rest: { origin } });
   return { exchange, diagnosis: diagnose(exchange) };
 }
 
+const likelyFor = (hop: MadeHop) => planFix([entry(hop)]).likely;
 const settingOf = (hop: MadeHop, origin?: string) => planFix([entry(hop, origin)]).ownSetting;
 
 const PLAIN = { answer: [200, {}] } as const;
@@ -30,11 +32,6 @@ describe('a product that decides by its own setting', () => {
     ['Ollama’s OpenAI path', get('http://192.168.0.4:11434/v1/models', 403), 'own-ollama'],
     ['LM Studio', ask('http://localhost:1234/v1/models', 200), 'own-lm-studio'],
     ['Elasticsearch by its port', get('http://localhost:9200/_search'), 'own-elasticsearch'],
-    [
-      'Elasticsearch by its header',
-      get('https://search.example/', 200, { 'X-elastic-product': 'Elasticsearch' }),
-      'own-elasticsearch',
-    ],
     ['a collector', ask('https://otel.example/v1/traces', 204), 'own-otel'],
     [
       'a collector’s list of headers',
@@ -53,7 +50,6 @@ describe('a product that decides by its own setting', () => {
     ],
     ['MinIO', ask('http://localhost:9000/bucket/a', 403, { Server: 'MinIO' }), 'own-minio'],
     ['S3 by its host', ask('https://b.s3.eu-west-3.amazonaws.com/a', 403), 'own-s3'],
-    ['S3 by its name', get('https://cdn.example/a', 200, { Server: 'AmazonS3' }), 'own-s3'],
     ['Google Cloud Storage', ask('https://storage.googleapis.com/b/a', 200), 'own-gcs'],
     [
       'API Gateway, OPTIONS',
@@ -200,10 +196,17 @@ describe('a product that decides by its own setting', () => {
     });
   });
 
-  it('stands before the plain list of headers, not before a guess', () => {
-    expect(planFix([entry(ask('http://localhost:11434/api/chat', 403))]).servers[0]).toBe(
-      'headers',
-    );
-    expect(planFix([entry(PLAIN)]).servers[0]).toBe('nginx');
+  it('stands before the product’s own text, else before the plain list of headers', () => {
+    expect(likelyFor(ask('http://localhost:11434/api/chat', 403))).toBe('ollama');
+    expect(likelyFor(ask('http://127.0.0.1:5001/api/v0/id', 403))).toBe('headers');
+    expect(likelyFor({ ...PLAIN })).toBeUndefined();
+  });
+
+  it.each<[ServerId, MadeHop]>([
+    ['elasticsearch', get('https://a.example/', 200, { 'X-elastic-product': 'Elasticsearch' })],
+    ['s3', get('https://cdn.example/a', 200, { Server: 'AmazonS3' })],
+  ])('is not said twice where the response names %s, whose text says it', (server, hop) => {
+    expect(likelyFor(hop)).toBe(server);
+    expect(settingOf(hop)).toBeUndefined();
   });
 });

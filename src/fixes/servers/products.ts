@@ -8,32 +8,26 @@ import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Subject } from '../policy/subject.ts';
 import { answersOf } from '../policy/subject.ts';
-
-/** What is known of the one request, as far as these settings hang on it. */
-interface Facts {
-  readonly host: string;
-  readonly port: string;
-  readonly path: string;
-  readonly origin: string;
-  readonly method: string;
-  readonly requestHeaders: readonly string[];
-  /** The origin is not the matter: a method or a request header is not on a list. */
-  readonly isNamesOnly: boolean;
-  /** Of the leg that the root cause is on. */
-  readonly status: number;
-  readonly isPreflight: boolean;
-  readonly isHtml: boolean;
-  /** The next message of a session that this server no longer knows, or never did. */
-  readonly hasSession: boolean;
-  /** The URL carries a signature of Amazon's. */
-  readonly isSigned: boolean;
-  /** Headers of the Model Context Protocol are sent, or the path is that of its servers. */
-  readonly isMcp: boolean;
-  readonly has: (name: string) => boolean;
-  readonly value: (name: string) => string;
-  /** One line of the header each. */
-  readonly lines: (name: string) => readonly string[];
-}
+import type { ServerId } from './list.ts';
+import { servers } from './list.ts';
+import type { Facts } from './product-signs.ts';
+import {
+  apiGateway,
+  collector,
+  elasticsearch,
+  googleRule,
+  isCollector,
+  isElasticsearch,
+  isGoogleRun,
+  isGoogleStorage,
+  isNgrokPage,
+  isS3,
+  isSocketIo,
+  isSpring,
+  isSpringSecurity,
+  s3,
+  socketIo,
+} from './product-signs.ts';
 
 type Product = (facts: Facts) => Note | undefined;
 
@@ -214,106 +208,37 @@ function isFit({ id }: Note, group: Group): boolean {
   return ABOUT[group]?.has(id) ?? true;
 }
 
-function isElasticsearch({ port, has }: Facts): boolean {
-  return port === '9200' || has('X-elastic-product');
+/** Settings that a server's own text writes, too: those lines come first. */
+const TEXTS: Readonly<Record<string, ServerId>> = {
+  'own-elasticsearch': 'elasticsearch',
+  'own-elasticsearch-headers': 'elasticsearch',
+  'own-gcs': 'gcs',
+  'own-ollama': 'ollama',
+  'own-s3': 's3',
+  'own-s3-cloudfront': 's3',
+};
+
+/** Settings in somebody's own program, where lines can be pasted, too; a product has no such place. */
+const OWN_CODE = /^own-(?:django|laravel|mcp|socket-io|spring)/;
+
+/**
+ * Whose text suits best beside this setting: the product's own; else the plain list of headers, which
+ * suits a product better than lines for a server in front; else that of the server that answered.
+ */
+export function serverBeside({ id }: Note, detected: ServerId | undefined): ServerId | undefined {
+  const own = TEXTS[id];
+  if (own !== undefined) return own;
+  return OWN_CODE.test(id) || isOfProduct(detected) ? detected : 'headers';
 }
 
-function elasticsearch({ isNamesOnly, requestHeaders, origin }: Facts): Note {
-  const names = requestHeaders.join(', ');
-  return isNamesOnly
-    ? note('own-elasticsearch-headers', { names })
-    : note('own-elasticsearch', { origin });
+/** Does the text of the server that answered say all that this note does? */
+export function isSaidBy({ id }: Note, detected: ServerId | undefined): boolean {
+  const own = TEXTS[id];
+  return own !== undefined && own === detected && id !== 'own-s3-cloudfront';
 }
 
-function isCollector({ port, path }: Facts): boolean {
-  return port === '4318' || /^\/v1\/(?:traces|metrics|logs)$/.test(path);
-}
-
-function collector({ isNamesOnly, requestHeaders, origin }: Facts): Note {
-  const names = requestHeaders.join(', ');
-  return isNamesOnly ? note('own-otel-headers', { names }) : note('own-otel', { origin });
-}
-
-function isNgrokPage({ host, has, isPreflight, isHtml }: Facts): boolean {
-  if (isPreflight) return false;
-  return has('ngrok-error-code') || (isHtml && /\.ngrok(?:-free)?\.(?:app|dev|io)$/.test(host));
-}
-
-function isS3(facts: Facts): boolean {
-  return isAmazonS3(facts) || isCompatible(facts);
-}
-
-function isAmazonS3({ host, value }: Facts): boolean {
-  return (
-    /(?:^|\.)s3[.-](?:[a-z\d-]+\.)*amazonaws\.com$/.test(host) || value('Server') === 'AmazonS3'
-  );
-}
-
-/** A signature of Amazon's scheme on another host: Spaces, R2, Wasabi, an emulator. */
-function isCompatible({ host, isSigned, has }: Facts): boolean {
-  return isSigned || (has('x-amz-request-id') && !host.endsWith('.amazonaws.com'));
-}
-
-function s3(facts: Facts): Note {
-  const rule = s3Rule(facts);
-  if (facts.has('X-Amz-Cf-Id')) return note('own-s3-cloudfront', { rule });
-  return isAmazonS3(facts) ? note('own-s3', { rule }) : note('own-s3-compatible', { rule });
-}
-
-function s3Rule({ origin, method, requestHeaders }: Facts): string {
-  const headers = requestHeaders.length === 0 ? {} : { AllowedHeaders: requestHeaders };
-  return JSON.stringify({ AllowedOrigins: [origin], AllowedMethods: [method], ...headers });
-}
-
-function isGoogleStorage({ host, has }: Facts): boolean {
-  return (
-    /(?:^|\.)(?:storage|firebasestorage)\.googleapis\.com$/.test(host) ||
-    has('X-GUploader-UploadID')
-  );
-}
-
-/** `responseHeader` holds the request headers to allow as well. */
-function googleRule({ origin, method, requestHeaders }: Facts): string {
-  const headers = requestHeaders.length === 0 ? ['Content-Type'] : requestHeaders;
-  return JSON.stringify({ origin: [origin], method: [method], responseHeader: headers });
-}
-
-/** Who wrote what is missing there: the resource, the function, or the gateway itself. */
-function apiGateway({ host, has, isPreflight, status, origin }: Facts): Note | undefined {
-  const isGateway =
-    /\.execute-api\.[a-z\d-]+\.amazonaws\.com$/.test(host) ||
-    has('X-Amz-Apigw-Id') ||
-    has('Apigw-Requestid');
-  if (!isGateway) return undefined;
-  if (isPreflight) return note('own-api-gateway-options');
-  return status >= 400 ? note('own-api-gateway-error') : note('own-api-gateway-lambda', { origin });
-}
-
-function isGoogleRun(host: string, server: string): boolean {
-  return /\.(?:cloudfunctions\.net|run\.app)$/.test(host) || server === 'Google Frontend';
-}
-
-function isSocketIo({ path }: Facts): boolean {
-  return /\/(?:socket|engine)\.io\/$/.test(path);
-}
-
-function socketIo({ status, hasSession, origin }: Facts): Note {
-  return status === 400 && hasSession
-    ? note('own-socket-io-session')
-    : note('own-socket-io', { origin });
-}
-
-/** The headers that Spring Security writes unless somebody switches them off, word for word. */
-function isSpringSecurity({ value, has }: Facts): boolean {
-  const isUncached = value('Cache-Control') === 'no-cache, no-store, max-age=0, must-revalidate';
-  return isUncached && has('Pragma') && has('Expires') && has('X-Content-Type-Options');
-}
-
-/** Spring writes each name on a line of its own; others put all three on one. */
-function isSpring(vary: readonly string[]): boolean {
-  return (
-    vary.includes('Origin') &&
-    vary.includes('Access-Control-Request-Method') &&
-    vary.includes('Access-Control-Request-Headers')
-  );
+/** A text in the words of a product, and not of a program or a server in front. */
+function isOfProduct(id: ServerId | undefined): boolean {
+  const kinds = servers.find((server) => server.id === id)?.kinds ?? [];
+  return kinds.some((kind) => ['setting', 'bucket', 'platform-file'].includes(kind));
 }
