@@ -12,6 +12,7 @@ import {
   evidenceOf,
   indented,
   legLabel,
+  noteIn,
   placeOf,
   plain,
   preferredFixes,
@@ -121,12 +122,15 @@ function fixText(plan: FixPlan, locale: Locale): string {
   return parts.length === 0 ? '' : titled(say('owner-fix', locale), parts.join('\n\n'));
 }
 
-function serverText({ server, blocks }: Fix, locale: Locale): string {
+function serverText({ server, blocks, placement }: Fix, locale: Locale): string {
   const texts = blocks.map((block) => {
     const place = plain(placeOf(block, locale));
     return `${place}\n\n${indented(block.code)}`;
   });
-  return [say('owner-fix-for', locale, { server: serverName(server) }), ...texts].join('\n\n');
+  const look = placement.map((one) => `- ${noteIn(one, locale)}`).join('\n');
+  return [say('owner-fix-for', locale, { server: serverName(server) }), ...texts, look]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Whom the text lets in: the first question of whoever is asked to paste it. */

@@ -6,6 +6,7 @@ import { planFixes } from '../fixes/index.ts';
 import { shareAs, shareKinds, shareKindsFor } from './index.ts';
 import { briefText, MOST_CHARACTERS } from './share.ts';
 import type { Fault, Lines } from './wording.ts';
+import { noteIn } from './wording.ts';
 import '../../test/languages.ts';
 
 const SECRET = 's3cr3t';
@@ -76,6 +77,30 @@ describe('the message to the owner', () => {
   it('asks for nothing that hinges on what is hidden', () => {
     expect(text).not.toMatch(/^- .*Access-Control-Allow-Credentials/m);
   });
+
+  it.each([
+    ['owner', 'en'],
+    ['owner', 'fr'],
+    ['markdown', 'en'],
+    ['markdown', 'fr'],
+    ['assistant', 'en'],
+    ['assistant', 'fr'],
+  ] as const)(
+    'as %s in %s says where a block must not go, and what to look for',
+    (kind, locale) => {
+      const [fix] = planFixes([entry]).fixes;
+      // Markdown escapes what it could take for markup.
+      const said = shareAs(kind, entry, locale).replaceAll(/[\\`]/g, '');
+      const conditions = (fix?.blocks ?? []).flatMap(({ edit }) =>
+        edit.how === 'insert' && edit.unless !== undefined ? [edit.unless.line] : [],
+      );
+      expect(conditions).not.toEqual([]);
+      for (const line of conditions) expect(said).toContain(line);
+      for (const one of fix?.placement ?? []) {
+        expect(said).toContain(noteIn(one, locale).replaceAll('`', ''));
+      }
+    },
+  );
 
   it('says of a block that is not merely pasted how it is applied', () => {
     const already = exchangeOf([
@@ -177,6 +202,7 @@ const lines: Lines = {
   server: 'nginx',
   name: 'Nginx',
   blocks: [{ place: 'In the file:', code: `line ${'x'.repeat(900)};` }],
+  placement: ['Look there.'],
   apply: [],
   verify: [{ purpose: 'Check:', code: 'curl' }],
 };

@@ -113,19 +113,25 @@ export interface Brief {
 
 /**
  * Every fault, what to do, the lines, where they go and how to check; at most `MOST_CHARACTERS`.
- * What is too long goes step by step: first how to restart, then the sentences behind each fault,
- * then how to check, then the lines.
+ * What is too long goes step by step: first how to restart, then the sentences behind each fault, of
+ * the second curl and of what to do for all but the first fault, then how to check, then the lines.
  */
 export function briefText({ head, faults, lines, tail, without }: Brief, locale: Locale): string {
   const full = faultTexts(faults, locale);
   const short = faultTexts(faults, locale, shortText);
+  const shorter = faultTexts(faults, locale, (one) =>
+    one === faults[0] ? shortText(one) : faultTitle(one),
+  );
   const brief = lines && { ...lines, apply: [] };
-  const bare = lines && { ...lines, apply: [], verify: [] };
+  const once = brief && { ...brief, verify: brief.verify.slice(0, 1) };
+  const bare = brief && { ...brief, verify: [] };
   const ways = [
     { said: full, lines },
     { said: full, lines: brief },
     { said: short, lines: brief },
-    { said: short, lines: bare },
+    { said: short, lines: once },
+    { said: shorter, lines: once },
+    { said: shorter, lines: bare },
     { said: full, lines: undefined },
     { said: short, lines: undefined },
   ].map((way) => {

@@ -1,6 +1,6 @@
 import type { Entry, Finding, LegRef } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
-import type { Block, Command, Fix, FixPlan, ServerId } from '../fixes/index.ts';
+import type { Block, Command, Fix, FixPlan, Note, ServerId } from '../fixes/index.ts';
 import { noteText, serverById } from '../fixes/index.ts';
 import type { Locale, Segment } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
@@ -121,7 +121,10 @@ function howOf(edit: Block['edit'], locale: Locale): Segment[] {
   if (edit.how === 'replace') return phrase('edit-replace', locale, { line: edit.line });
   if (edit.how === 'extend')
     return phrase(edit.isEntry ? 'edit-entry' : 'edit-extend', locale, { line: edit.line });
-  const { onlyBeside: directive, at, beside } = edit;
+  const { onlyBeside: directive, at, beside, isOptional, unless } = edit;
+  if (unless !== undefined) return phrase('edit-unless', locale, { line: unless.line });
+  if (beside !== undefined && isOptional)
+    return phrase('edit-below-if-there', locale, { line: beside.line });
   if (beside !== undefined)
     return phrase(at === 'start' ? 'edit-above' : 'edit-below', locale, { line: beside.line });
   return directive === undefined ? [] : phrase('edit-beside', locale, { directive });
@@ -223,6 +226,8 @@ export interface Lines {
   readonly server: ServerId;
   readonly name: string;
   readonly blocks: readonly { readonly place: string; readonly code: string }[];
+  /** What to look for where they go: without it the lines may take something from somebody. */
+  readonly placement: readonly string[];
   /** Shell commands that make the server read them. */
   readonly apply: readonly LinesCommand[];
   /** Shell commands that repeat the request. */
@@ -242,25 +247,31 @@ export function linesOf(
 ): Lines | undefined {
   const fix = fixes.find((one) => one.server === (server ?? fixes[0]?.server));
   if (fix === undefined) return undefined;
-  const worded = ({ purpose: { id, vars }, code }: Command) => ({
-    purpose: plain(renderText(noteText(id, locale), vars)),
-    code,
-  });
+  const worded = ({ purpose, code }: Command) => ({ purpose: noteIn(purpose, locale), code });
   return {
     server: fix.server,
     name: serverName(fix.server),
     blocks: fix.blocks.map((block) => ({ place: plain(placeOf(block, locale)), code: block.code })),
+    placement: fix.placement.map((one) => noteIn(one, locale)),
     apply: fix.apply.map(worded),
     verify: verify.map(worded),
   };
 }
 
-/** Where each block goes, the block, how to restart and how to check. */
-export function linesText({ name, blocks, apply, verify }: Lines, locale: Locale): string {
+/** A note without markup. */
+export function noteIn({ id, vars }: Note, locale: Locale): string {
+  return plain(renderText(noteText(id, locale), vars));
+}
+
+/** Where each block goes, the block, what to look for there, how to restart and how to check. */
+export function linesText(lines: Lines, locale: Locale): string {
+  const { name, blocks, placement, apply, verify } = lines;
   const pasted = blocks.map(({ place, code }) => `${place}\n\n${indented(code)}`);
   const commands = [...apply, ...verify];
   const checks = commands.map(({ purpose, code }) => `${purpose}\n\n${indented(code)}`);
-  return [say('lines-for', locale, { server: name }), ...pasted, ...checks].join('\n\n');
+  const look = placement.map((one) => `- ${one}`).join('\n');
+  const title = say('lines-for', locale, { server: name });
+  return [title, ...pasted, look, ...checks].filter(Boolean).join('\n\n');
 }
 
 export function indented(code: string): string {

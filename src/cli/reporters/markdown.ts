@@ -19,6 +19,9 @@ function section({ headline, verdict, faults, lines }: Reported, locale: Locale)
       : [
           `#### ${words(phrase('fix-for', locale, { server: lines.name }))}`,
           ...lines.blocks.flatMap(({ place, code }) => [words(place), fence(code, lines.server)]),
+          ...(lines.placement.length === 0
+            ? []
+            : [lines.placement.map((one) => `- ${words(one)}`).join('\n')]),
           ...[...lines.apply, ...lines.verify].flatMap(({ purpose, code }) => [
             words(purpose),
             fence(code, 'sh'),

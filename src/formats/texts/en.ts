@@ -53,6 +53,8 @@ export default english({
   'edit-extend': 'One more line below the last one of `{line}`:',
   'edit-entry': 'One more entry, right behind `{line}`:',
   'edit-below': 'Right below `{line}`:',
+  'edit-below-if-there': 'Right below `{line}`, if your configuration has it:',
+  'edit-unless': 'Unless this URL has a line `{line}` already:',
   'edit-above': 'Right above `{line}`:',
   'edit-beside': 'Only in blocks that have a `{directive}` line of their own:',
   // The message to the server's owner.

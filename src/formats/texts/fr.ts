@@ -49,6 +49,8 @@ export default translation<typeof en>()({
   'edit-extend': 'Une ligne de plus sous la dernière de `{line}` :',
   'edit-entry': 'Une entrée de plus, juste après `{line}` :',
   'edit-below': 'Juste sous `{line}` :',
+  'edit-below-if-there': 'Juste sous `{line}`, si votre configuration le contient :',
+  'edit-unless': 'Sauf si cette URL a déjà une ligne `{line}` :',
   'edit-above': 'Juste au-dessus de `{line}` :',
   'edit-beside': 'Seulement dans les blocs qui ont leur propre ligne `{directive}` :',
   'owner-subject': 'Objet : {host} et CORS, requête depuis {origin}',
