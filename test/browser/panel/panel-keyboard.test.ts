@@ -42,6 +42,9 @@ inBothBrowsers((launch) => {
     await web?.close();
   });
 
+  const said = () =>
+    panel.evaluate(() => document.querySelector('[data-testid="announcer"]')?.textContent);
+
   async function tabTo(wanted: (name: string) => boolean): Promise<string> {
     for (let i = 0; i < MOST_TABS; i++) {
       await panel.press('Tab');
@@ -70,9 +73,9 @@ inBothBrowsers((launch) => {
     });
 
     it('copies the fix with one key', async () => {
+      // Read out a moment after the choice: what is said of the key would come before it.
+      await expect.poll(said).toMatch(/^Access-Control-Allow-Origin: absent/);
       await panel.press('c');
-      const said = () =>
-        panel.evaluate(() => document.querySelector('[data-testid="announcer"]')?.textContent);
       await expect.poll(said).toBe('Copied');
     });
 
@@ -88,8 +91,6 @@ inBothBrowsers((launch) => {
       await panel.evaluate(() =>
         document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus(),
       );
-      const said = () =>
-        panel.evaluate(() => document.querySelector('[data-testid="announcer"]')?.textContent);
       const isWhole = () =>
         panel.evaluate(
           () => document.querySelector('[data-testid="detail"][aria-busy="false"] pre') !== null,

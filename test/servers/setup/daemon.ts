@@ -41,8 +41,11 @@ export async function launch(
 /** PHP's own server does not end its workers with itself: they get a group to be ended with. */
 const WORKERS = 'PHP_CLI_SERVER_WORKERS';
 
-async function stop({ pid, exitCode }: ChildProcess, ended: Promise<unknown>, isGroup: boolean) {
-  if (exitCode === null && pid !== undefined) process.kill(isGroup ? -pid : pid, 'SIGTERM');
+/** Stopped twice is stopped once: a process that a signal ended has no exit code, and its pid is gone. */
+async function stop(child: ChildProcess, ended: Promise<unknown>, isGroup: boolean) {
+  const { pid, exitCode, signalCode } = child;
+  const isRunning = exitCode === null && signalCode === null && pid !== undefined;
+  if (isRunning) process.kill(isGroup ? -pid : pid, 'SIGTERM');
   await ended;
 }
 
