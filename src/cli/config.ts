@@ -1,3 +1,4 @@
+import { isToken } from '../fetch/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { attempt, JsonPath } from '../model/index.ts';
 import type { Target } from './check/target.ts';
@@ -21,17 +22,26 @@ export function targetsOf(
   locale: Locale,
 ): Target[] {
   const root = new JsonPath(parsed(text, file, locale), '');
-  const read = attempt(() =>
-    root
-      .field('checks')
-      .list(MOST_CHECKS)
-      .map((one) => ({ url: one.field('url').text(), flags: flagsAt(one, flags) })),
-  );
+  const read = attempt(() => {
+    const checks = root.field('checks').list(Infinity);
+    // What is not checked must not look as if nothing were wrong with it.
+    const n = String(checks.length);
+    if (n === '0') throw new UsageError(say('empty-config', locale, { file }));
+    if (checks.length > MOST_CHECKS)
+      throw new UsageError(say('long-config', locale, { file, n, most: `${MOST_CHECKS}` }));
+    return checks.map((one) => ({ url: one.field('url').text(), flags: flagsAt(one, flags) }));
+  });
   if ('problem' in read) {
     const { path, expected, found } = read.problem;
     throw new UsageError(say('bad-config', locale, { file, path, expected, found }));
   }
-  const unknown = root.field('checks').list(MOST_CHECKS).flatMap(unknownFields)[0];
+  const unknown = [
+    ...unknownFields(root, ROOT_FIELDS),
+    ...root
+      .field('checks')
+      .list(MOST_CHECKS)
+      .flatMap((one) => unknownFields(one, FIELDS)),
+  ][0];
   if (unknown !== undefined) {
     throw new UsageError(say('bad-config-field', locale, { file, path: unknown }));
   }
@@ -50,9 +60,11 @@ const FIELDS: ReadonlySet<string> = new Set([
   'browser',
 ]);
 
-function unknownFields({ value, path }: JsonPath): string[] {
-  const names = Object.keys(value as object).filter((name) => !FIELDS.has(name));
-  return names.map((name) => `${path}.${name}`);
+const ROOT_FIELDS: ReadonlySet<string> = new Set(['$schema', 'checks']);
+
+function unknownFields({ value, path }: JsonPath, known: ReadonlySet<string>): string[] {
+  const names = Object.keys(value as object).filter((name) => !known.has(name));
+  return names.map((name) => (path === '' ? name : `${path}.${name}`));
 }
 
 function parsed(text: string, file: string, locale: Locale): unknown {
@@ -91,5 +103,9 @@ function flagAt(place: JsonPath, name: keyof TargetFlags): TargetFlags {
 
 function linesAt(place: JsonPath): string[] {
   if (typeof place.value !== 'object' || place.value === null) throw place.wrong('object');
-  return Object.keys(place.value).map((name) => `${name}: ${place.field(name).text()}`);
+  return Object.keys(place.value).map((name) => {
+    // A name with a colon would be another name.
+    const value = place.field(name).text();
+    return isToken(name) ? `${name}: ${value}` : '';
+  });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserType } from 'playwright-core';
 import type { Entry } from '../diagnosis/index.ts';
-import { redactEntry, redactUrl } from '../formats/redact.ts';
+import { redactEntry, redactUrl, redactUrls } from '../formats/redact.ts';
 import { briefText } from '../formats/share.ts';
 import { faultOf, say } from '../formats/wording.ts';
 import { firstHop, safeValue } from '../model/index.ts';
@@ -93,7 +93,7 @@ async function launched(chromium: BrowserType): Promise<Browser> {
 
 function firstLine(error: unknown): string {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return safeValue(line);
+  return safeValue(redactUrls(line));
 }
 
 function ignoreTimeout(error: unknown): void {

@@ -4,7 +4,7 @@ import { redactEntry, redactUrl } from '../formats/redact.ts';
 import { reportOf } from '../formats/report/report.ts';
 import { faultOf, faultText, say as phrase } from '../formats/wording.ts';
 import type { Locale } from '../i18n/index.ts';
-import { firstHop } from '../model/index.ts';
+import { firstHop, visibleText } from '../model/index.ts';
 import type { Options, Run } from './options.ts';
 import { say } from './texts/index.ts';
 
@@ -20,7 +20,9 @@ export function harText(files: readonly File[], { locale, format }: Options): Ru
   const blocked = entries.filter(({ diagnosis }) => diagnosis.outcome === 'blocked');
   const code = blocked.length > 0 ? 1 : opened.some(isRefused) ? 2 : 0;
   const error = opened
-    .flatMap(({ name, file }) => openedText(file, locale).map((line) => `${name}: ${line}\n`))
+    .flatMap(({ name, file }) =>
+      openedText(file, locale).map((line) => `${visibleText(name)}: ${line}\n`),
+    )
     .join('');
   if (format === 'json') {
     const report = reportOf(-1, entries, 0);

@@ -9,7 +9,7 @@ import type { Load } from './diagnose-page.ts';
 import { diagnosePage, NoBrowser } from './diagnose-page.ts';
 import { explainedFault } from './explain.ts';
 import { isFailing } from './faults.ts';
-import { targetOf, UsageError } from './options.ts';
+import { shown, targetOf, UsageError } from './options.ts';
 import type { Reported } from './reporters/reported.ts';
 import { reportedOf } from './reporters/reported.ts';
 import { say } from './texts/index.ts';
@@ -116,7 +116,7 @@ async function checked(input: Input, server: string | undefined): Promise<Answer
 
 async function pageDiagnosed(url: string, wait: number, load?: Load): Promise<Answer> {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) {
-    return { text: say('bad-url', 'en', { value: url }), isError: true };
+    return { text: say('bad-url', 'en', { value: shown(url) }), isError: true };
   }
   try {
     return { text: await diagnosePage(url, wait, load) };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isToken, normalizeMethod } from '../fetch/index.ts';
 import type { ServerId } from '../fixes/index.ts';
 import { servers } from '../fixes/index.ts';
+import { redactUrl } from '../formats/redact.ts';
 import type { Locale } from '../i18n/index.ts';
 import { languages } from '../i18n/index.ts';
 import type { Header } from '../model/index.ts';
@@ -74,7 +75,7 @@ const FLAGS = {
 
 /** @throws UsageError */
 export function optionsOf(args: readonly string[], usual: Locale): Options {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, usual);
   const locale = choice('lang', values.lang, languages, usual) ?? usual;
   const [command = 'help', ...rest] = positionals;
   const server = choice('server', values.server, serverIds(), locale);
@@ -96,12 +97,13 @@ function formatOf(values: Readonly<Record<string, unknown>>, locale: Locale): Fo
   throw new UsageError(say('one-format', locale, { choices: choices.join(', ') }));
 }
 
-function parsed(args: readonly string[]) {
+function parsed(args: readonly string[], usual: Locale) {
   try {
     return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
   } catch (error) {
-    // Only `parseArgs` knows what it did not understand, and it says so in English.
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Only `parseArgs` knows what it did not understand, and it says so in English, with advice.
+    const [value = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    throw new UsageError(say('bad-option', usual, { value }));
   }
 }
 
@@ -134,25 +136,31 @@ export function targetOf(address: string, flags: TargetFlags, locale: Locale): T
     send,
     foreign: foreignOf(flags.foreign, locale),
     allowsPrivate: flags['allow-private'] ?? false,
-    maxRedirects: number('max-redirects', flags['max-redirects'] ?? '5', 20, locale),
-    timeout: number('timeout', flags.timeout ?? '10', 60, locale) * 1000,
+    maxRedirects: number('max-redirects', flags['max-redirects'] ?? '5', [0, 20], locale),
+    timeout: number('timeout', flags.timeout ?? '10', [1, 60], locale) * 1000,
   };
 }
 
 function urlOf(text: string, locale: Locale): string {
   const url = parseUrl(text);
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(say('bad-url', locale, { value: text }));
+    throw new UsageError(say('bad-url', locale, { value: shown(text) }));
   }
-  url.username = '';
-  url.password = '';
+  if (url.username !== '' || url.password !== '') {
+    throw new UsageError(say('userinfo', locale));
+  }
   return withoutFragment(url.href);
+}
+
+/** What was typed in place of an address, for an error line: no password, no value of a query. */
+export function shown(text: string): string {
+  return redactUrl(text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@'));
 }
 
 function originOf(text: string | undefined, locale: Locale): string {
   if (text === undefined) throw new UsageError(say('missing-origin', locale));
   if (text === 'null' || isOrigin(text)) return text;
-  throw new UsageError(say('bad-origin', locale, { value: text }));
+  throw new UsageError(say('bad-origin', locale, { value: shown(text) }));
 }
 
 function isOrigin(text: string): boolean {
@@ -178,20 +186,24 @@ const FORBIDDEN =
   /^(?:accept-(?:charset|encoding)|access-control-request-\w+|connection|content-length|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|te|trailer|transfer-encoding|upgrade|via|proxy-.*|sec-.*)$/i;
 
 function headerOf(line: string, locale: Locale): Header {
-  const colon = line.indexOf(':');
-  const [name, value] = [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-  const isWhole = colon > 0 && isToken(name) && /^[\t -~\u0080-\u00FF]*$/.test(value);
-  // The value may be a secret: it is not repeated.
-  if (!isWhole)
-    throw new UsageError(say('bad-header', locale, { value: name || line.slice(0, 20) }));
+  const [, name = '', value = ''] = /^([^:]+):(.*)$/s.exec(line)?.map((part) => part.trim()) ?? [];
+  const isNamed = isToken(name);
+  // The value may be a secret, and so may be a line that is none: it is not repeated.
+  if (!isNamed || !/^[\t -~\u0080-\u00FF]*$/.test(value)) {
+    throw new UsageError(say('bad-header', locale, { value: isNamed ? `${name}: …` : '…' }));
+  }
   if (FORBIDDEN.test(name)) throw new UsageError(say('forbidden-header', locale, { value: name }));
   return { name, value };
 }
 
-function number(option: string, text: string, most: number, locale: Locale): number {
+function number(
+  option: string,
+  text: string,
+  [least, most]: readonly [number, number],
+  locale: Locale,
+): number {
   const value = Number(text);
-  if (/^\d+$/.test(text) && value <= most) return value;
-  throw new UsageError(
-    say('bad-number', locale, { option, least: '0', most: `${most}`, value: text }),
-  );
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  const vars = { option, least: `${least}`, most: `${most}`, value: text };
+  throw new UsageError(say('bad-number', locale, vars));
 }

@@ -1,4 +1,6 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { LONGEST_FILE } from '../formats/limits.ts';
 import type { Locale } from '../i18n/index.ts';
 import { check } from './check/check.ts';
 import type { Target } from './check/target.ts';
@@ -6,8 +8,9 @@ import { targetsOf } from './config.ts';
 import { explained } from './explain.ts';
 import { harText } from './har.ts';
 import type { ExitCode, Options, Run } from './options.ts';
-import { optionsOf, targetOf, UsageError } from './options.ts';
+import { optionsOf, shown, targetOf, UsageError } from './options.ts';
 import { written } from './reporters/index.ts';
+import { inLog } from './reporters/log.ts';
 import type { Reported } from './reporters/reported.ts';
 import { reportedOf } from './reporters/reported.ts';
 import { say } from './texts/index.ts';
@@ -16,15 +19,19 @@ import { say } from './texts/index.ts';
 export async function run(args: readonly string[], version: string, usual: Locale): Promise<Run> {
   try {
     const options = optionsOf(args, usual);
-    return await command(options, version);
+    const { code, output, error } = await command(options, version);
+    return { code, output: inLog(output, options.format), error: inLog(error, 'text') };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { code: 2, output: '', error: `raison: ${error.message}\n` };
+    return { code: 2, output: '', error: inLog(`raison: ${error.message}\n`, 'text') };
   }
 }
 
 async function command(options: Options, version: string): Promise<Run> {
-  const { command: name, locale, rest } = options;
+  const { command: name, locale, rest, format } = options;
+  if (/^(?:har|explain)$/.test(name) && format !== 'text' && format !== 'json') {
+    throw new UsageError(say('only-json', locale, { command: name }));
+  }
   switch (name) {
     case 'check':
       return runChecks(options, version);
@@ -41,7 +48,7 @@ async function command(options: Options, version: string): Promise<Run> {
       return { code: 0, output: `${version}\n`, error: '' };
     default: {
       const usage = say('usage', locale);
-      throw new UsageError(say('bad-command', locale, { value: name, usage }));
+      throw new UsageError(say('bad-command', locale, { value: shown(name), usage }));
     }
   }
 }
@@ -67,7 +74,8 @@ function codeOf(reports: readonly Reported[]): ExitCode {
 
 async function targetsFor({ config, rest, flags, locale }: Options): Promise<Target[]> {
   if (config !== undefined) {
-    return targetsOf(await textOf(config, locale), config, flags, locale);
+    const text = await textOf(config, LONGEST_CONFIG, locale);
+    return targetsOf(text, config, flags, locale);
   }
   if (rest.length === 0) {
     throw new UsageError(say('missing-url', locale, { usage: say('usage', locale) }));
@@ -79,16 +87,26 @@ async function runHar(options: Options): Promise<Run> {
   const { rest, locale } = options;
   if (rest.length === 0) throw new UsageError(say('missing-file', locale));
   const files: { readonly name: string; readonly text: string }[] = [];
-  for (const name of rest) files.push({ name, text: await textOf(name, locale) });
+  for (const name of rest) files.push({ name, text: await textOf(name, LONGEST_FILE, locale) });
   return harText(files, options);
 }
 
-/** @throws UsageError when it cannot be read */
-async function textOf(file: string, locale: Locale): Promise<string> {
+const MEGABYTE = 1_000_000;
+const LONGEST_CONFIG = MEGABYTE;
+
+/** Also of a pipe. @param most in bytes @throws UsageError when it cannot be read or is larger */
+async function textOf(file: string, most: number, locale: Locale): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
   try {
-    return await readFile(file, 'utf8');
+    for await (const chunk of createReadStream(file, { end: most })) {
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UsageError(say('unreadable-file', locale, { file, error: code }));
   }
+  if (length <= most) return Buffer.concat(chunks).toString('utf8');
+  throw new UsageError(say('too-big-file', locale, { file, most: String(most / MEGABYTE) }));
 }

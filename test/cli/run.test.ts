@@ -9,6 +9,7 @@ import { FIXTURES } from '../formats/fixtures.ts';
 import { actual, answer, casesOf, ORIGIN } from '../oracle/cases/one-fault.ts';
 import { hopUrl, pageOrigin } from '../oracle/cases/places.ts';
 import { OracleServer } from '../oracle/cases/server.ts';
+import { unusedPort } from '../site/unused-port.mjs';
 
 const [broken, healthy] = casesOf({
   broken: actual(answer(ORIGIN)),
@@ -81,7 +82,8 @@ describe('exit codes', () => {
   });
 
   it('3: no response', async () => {
-    const { code, output } = await raison('check', 'http://127.0.0.1:9/', '--origin', origin());
+    const nobody = `http://127.0.0.1:${await unusedPort()}/`;
+    const { code, output } = await raison('check', nobody, '--origin', origin());
     expect(code).toBe(3);
     expect(output).toContain('No response: net::ERR_CONNECTION_REFUSED');
   });

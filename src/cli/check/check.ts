@@ -1,5 +1,5 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { judge } from './credentials.ts';
+import { judge, judgeMixed } from './credentials.ts';
 import type { Target } from './target.ts';
 import { isRepeatable } from './target.ts';
 import type { OpenFinding } from './too-open.ts';
@@ -31,7 +31,10 @@ export async function check(target: Target): Promise<Check> {
   return {
     target,
     ending: walk.ending,
-    entry: judge(walk.exchange, target.credentials),
+    entry:
+      walk.mixed === undefined
+        ? judge(walk.exchange, target.credentials)
+        : judgeMixed(walk.exchange, target.credentials, walk.mixed),
     behind: behind === undefined ? undefined : judge(behind.exchange, target.credentials),
     open: open.findings,
     requests: walk.requests + (behind?.requests ?? 0) + open.requests,
@@ -39,16 +42,19 @@ export async function check(target: Target): Promise<Check> {
 }
 
 /** Browsers stop at a refused preflight, and show the faults behind it only when it is fixed. */
-function walkBehind(target: Target, { ending, exchange }: Walk): Promise<Walk | undefined> {
+function walkBehind(
+  target: Target,
+  { ending, exchange, isPublic, mixed }: Walk,
+): Promise<Walk | undefined> {
   const { hops } = exchange;
   const isStopped = ending === 'blocked' && hops.length === 1 && hops[0].actual.sent === undefined;
-  if (!isStopped || !isRepeatable(target)) return Promise.resolve(undefined);
-  return new Walker(target, false).walk();
+  if (!isStopped || mixed !== undefined || !isRepeatable(target)) return Promise.resolve(undefined);
+  return new Walker(target, { withPreflight: false, isPublic }).walk();
 }
 
-function openFindings(target: Target, { ending }: Walk) {
-  const isSilent = ending === 'no-response' || ending === 'private';
+function openFindings(target: Target, { ending, isPublic, requests }: Walk) {
+  const isSilent = ending === 'no-response' || ending === 'private' || requests === 0;
   if (target.foreign === undefined || isSilent)
     return Promise.resolve({ findings: [], requests: 0 });
-  return findTooOpen(target, target.foreign);
+  return findTooOpen(target, target.foreign, target.allowsPrivate || !isPublic);
 }

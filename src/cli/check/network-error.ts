@@ -7,6 +7,14 @@ const UNKNOWN_HOST = { chromium: 'net::ERR_NAME_NOT_RESOLVED', firefox: 'NS_ERRO
 const RESET = { chromium: 'net::ERR_CONNECTION_RESET', firefox: 'NS_ERROR_NET_RESET' };
 const TIMEOUT = { chromium: 'net::ERR_TIMED_OUT', firefox: 'NS_ERROR_NET_TIMEOUT' };
 const NO_HTTP = { chromium: 'net::ERR_INVALID_HTTP_RESPONSE', firefox: 'NS_ERROR_NET_RESET' };
+const BAD_PORT = {
+  chromium: 'net::ERR_UNSAFE_PORT',
+  firefox: 'NS_ERROR_PORT_ACCESS_NOT_ALLOWED',
+};
+const UNREACHABLE = {
+  chromium: 'net::ERR_ADDRESS_UNREACHABLE',
+  firefox: 'NS_ERROR_CONNECTION_REFUSED',
+};
 const TOO_BIG = {
   chromium: 'net::ERR_RESPONSE_HEADERS_TOO_BIG',
   firefox: 'NS_ERROR_NET_RESET',
@@ -25,6 +33,7 @@ const BY_CODE: Readonly<Record<string, Names>> = {
   ETIMEDOUT: TIMEOUT,
   TIMEOUT_ERR: TIMEOUT,
   HPE_HEADER_OVERFLOW: TOO_BIG,
+  BAD_PORT,
 };
 
 /** A certificate's or handshake's; Firefox has a sentence of its language for each of them. */
@@ -47,7 +56,10 @@ function namesOf(code: string): Names | undefined {
   if (Object.hasOwn(BY_CODE, code)) return BY_CODE[code];
   if (/CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)/.test(code)) return CERTIFICATE;
   if (/^(?:ERR_SSL|ERR_TLS|EPROTO)/.test(code)) return HANDSHAKE;
-  return code.startsWith('HPE_') ? NO_HTTP : undefined;
+  if (/^(?:EAI_|ENODATA|ESERVFAIL)/.test(code)) return UNKNOWN_HOST;
+  if (code.startsWith('HPE_')) return NO_HTTP;
+  // Any other of the system, such as that a broadcast address is not to be asked.
+  return /^E[A-Z]+$/.test(code) ? UNREACHABLE : undefined;
 }
 
 function codeOf(error: unknown): string {

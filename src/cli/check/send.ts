@@ -3,7 +3,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import type { Header } from '../../model/index.ts';
-import { addressesOf, isPrivateAddress } from './addresses.ts';
+import { addressesOf, isBadPort, isPrivateAddress } from './addresses.ts';
 
 /** What one request may cost. */
 export interface Limits {
@@ -25,31 +25,38 @@ export interface WireRequest {
 export interface WireResponse {
   readonly status: number;
   readonly headers: readonly Header[];
-  /** Did it come from a loopback or private address? */
-  readonly isPrivate: boolean;
+  /** Has the host a public address? It may have private ones beside, by which it would reach inside. */
+  readonly isPublic: boolean;
 }
 
 /** A redirect from the public network to a private address, which was not followed. */
 export class PrivateAddress extends Error {}
 
+/** A port of another protocol: browsers ask nothing there. */
+export class BadPort extends Error {
+  readonly code = 'BAD_PORT';
+}
+
 /**
  * Sends one request over a connection of its own and closes it after the response's head. Rejects
- * with Node's error when none comes, with a `TimeoutError` when it takes too long, and with
- * `PrivateAddress` before anything is sent where that is not allowed.
+ * with Node's error when none comes, with a `TimeoutError` when it takes too long, and before anything
+ * is sent with `PrivateAddress` where that is not allowed, or with `BadPort`.
  */
 export async function send(
   request: WireRequest,
   allowsPrivate: boolean,
   limits: Limits = LIMITS,
 ): Promise<WireResponse> {
+  if (isBadPort(request.url)) throw new BadPort(request.url.host);
   const signal = AbortSignal.timeout(limits.timeout);
   const addresses = await timed(addressesOf(request.url.hostname), signal);
-  const isPrivate = addresses.some(isPrivateAddress);
-  if (isPrivate && !allowsPrivate) throw new PrivateAddress(request.url.host);
+  if (!allowsPrivate && addresses.some(isPrivateAddress))
+    throw new PrivateAddress(request.url.host);
   const response = await responseTo(request, addresses, signal, limits);
   const { statusCode = 0, rawHeaders } = response;
   response.destroy();
-  return { status: statusCode, headers: pairs(rawHeaders), isPrivate };
+  const isPublic = !addresses.every(isPrivateAddress);
+  return { status: statusCode, headers: pairs(rawHeaders), isPublic };
 }
 
 function timed<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

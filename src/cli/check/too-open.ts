@@ -1,7 +1,7 @@
 import type { Header } from '../../model/index.ts';
 import { getHeader, originOf, parseUrl } from '../../model/index.ts';
 import { networkErrorName } from './network-error.ts';
-import { send } from './send.ts';
+import { PrivateAddress, send } from './send.ts';
 import type { Target } from './target.ts';
 import { isRepeatable, pageHeaders, unsafeNames } from './target.ts';
 
@@ -36,21 +36,31 @@ interface Probe {
 
 /**
  * Asks as pages of other origins would: a foreign one, an opaque one, and, where those are turned
- * away, three that resemble the allowed one. At most five requests, all without side effects.
+ * away, three that resemble the allowed one. At most five requests, all without side effects; none
+ * after one that got no response.
+ *
+ * @param allowsPrivate false: a host that was public may not have become a private one meanwhile
  */
 export async function findTooOpen(
   target: Target,
   foreign: string,
+  allowsPrivate: boolean,
 ): Promise<{ readonly findings: readonly OpenFinding[]; readonly requests: number }> {
-  const any = await examine(target, { reason: 'reflects-any-origin', origin: foreign });
-  if (any !== undefined) return { findings: [any], requests: 1 };
-  const probes = [{ reason: 'allows-null', origin: 'null' } as const, ...lookAlikes(target.origin)];
+  const probes: readonly Probe[] = [
+    { reason: 'reflects-any-origin', origin: foreign },
+    { reason: 'allows-null', origin: 'null' },
+    ...lookAlikes(target.origin),
+  ];
   const findings: OpenFinding[] = [];
+  let requests = 0;
   for (const probe of probes) {
-    const found = await examine(target, probe);
+    requests += 1;
+    const found = await examine(target, probe, allowsPrivate);
+    if (found === 'no-response') break;
     if (found !== undefined) findings.push(found);
+    if (found?.reason === 'reflects-any-origin') break;
   }
-  return { findings, requests: 1 + probes.length };
+  return { findings, requests };
 }
 
 /**
@@ -85,10 +95,12 @@ function registrable(hostname: string): string {
 async function examine(
   target: Target,
   { reason, origin }: Probe,
-): Promise<OpenFinding | undefined> {
+  allowsPrivate: boolean,
+): Promise<OpenFinding | 'no-response' | undefined> {
   const leg = isRepeatable({ method: target.method, send: false }) ? 'actual' : 'preflight';
-  const headers = await responseHeaders(target, leg, origin);
-  if (headers === undefined || getHeader(headers, 'Access-Control-Allow-Origin') !== origin) {
+  const headers = await responseHeaders(target, leg, origin, allowsPrivate);
+  if (headers === undefined) return 'no-response';
+  if (getHeader(headers, 'Access-Control-Allow-Origin') !== origin) {
     return undefined;
   }
   const credentials = getHeader(headers, 'Access-Control-Allow-Credentials') === 'true';
@@ -106,6 +118,7 @@ async function responseHeaders(
   target: Target,
   leg: OpenFinding['leg'],
   origin: string,
+  allowsPrivate: boolean,
 ): Promise<readonly Header[] | undefined> {
   const isPreflight = leg === 'preflight';
   const headers = [
@@ -120,8 +133,9 @@ async function responseHeaders(
   };
   try {
     const limits = { timeout: target.timeout, headerBytes: 64 * 1024 };
-    return (await send(request, true, limits)).headers;
+    return (await send(request, allowsPrivate, limits)).headers;
   } catch (error) {
+    if (error instanceof PrivateAddress) return undefined;
     if (networkErrorName(error, 'chromium') === undefined) throw error;
     return undefined;
   }

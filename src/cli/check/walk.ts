@@ -19,6 +19,17 @@ export interface Walk {
   /** `unsent`: the method may change something, and nobody asked to send it all the same. */
   readonly ending: 'completed' | 'blocked' | 'unsent' | 'no-response' | 'private' | 'redirects';
   readonly requests: number;
+  /** Has anything public answered? Then nothing private is asked any more. */
+  readonly isPublic: boolean;
+  /** The http URL that the https page may not load; nothing was sent there. */
+  readonly mixed?: string;
+}
+
+export interface WalkOptions {
+  /** False: as if every preflight had been remembered as allowed. */
+  readonly withPreflight?: boolean;
+  /** True: something public has answered before. */
+  readonly isPublic?: boolean;
 }
 
 /** One hop under way: what the request has become by the redirects before it. */
@@ -36,12 +47,13 @@ export class Walker {
   readonly #hops: Hop[] = [];
   readonly #withPreflight: boolean;
   #requests = 0;
-  #isPublic = false;
+  #isPublic: boolean;
+  #mixed: string | undefined;
 
-  /** @param withPreflight false: as if every preflight had been remembered as allowed */
-  constructor(target: Target, withPreflight = true) {
+  constructor(target: Target, { withPreflight = true, isPublic = false }: WalkOptions = {}) {
     this.#target = target;
     this.#withPreflight = withPreflight;
+    this.#isPublic = isPublic;
   }
 
   async walk(): Promise<Walk> {
@@ -64,6 +76,7 @@ export class Walker {
     const url = withUserinfo(withoutFragment(step.url.href), '');
     const unsent: Leg = { kind: 'actual', method: step.method };
     this.#hops.push({ url, actual: unsent });
+    if (this.#isMixed(step.url)) return 'blocked';
     const asked = await this.#preflight(step, index);
     if (asked !== undefined) return asked;
     if (!isRepeatable({ method: step.method, send: this.#target.send })) return 'unsent';
@@ -112,7 +125,16 @@ export class Walker {
     const leaves = url.origin !== step.url.origin;
     const isForeign = this.#isTainted(index) || url.origin !== this.#target.origin;
     if (isForeign && (url.username !== '' || url.password !== '')) return 'blocked';
+    if (this.#isMixed(url)) return 'blocked';
     return redirected(step, answer.status, url, leaves);
+  }
+
+  /** Browsers ask nothing of a plain http server for an https page, unless it is this machine. */
+  #isMixed(url: URL): boolean {
+    const isMixed =
+      this.#target.origin.startsWith('https:') && !isOriginPotentiallyTrustworthy(url.origin);
+    if (isMixed) this.#mixed = withUserinfo(withoutFragment(url.href), '');
+    return isMixed;
   }
 
   #requestHeaders(step: Step, index: number): Header[] {
@@ -159,7 +181,7 @@ export class Walker {
         allowsPrivate || !this.#isPublic,
         limits,
       );
-      this.#isPublic ||= !response.isPrivate;
+      this.#isPublic ||= response.isPublic;
       return { answer: { status: response.status, headers: admitted(response.headers) } };
     } catch (error) {
       if (error instanceof PrivateAddress) return 'private';
@@ -183,7 +205,13 @@ export class Walker {
   }
 
   #result(ending: Walk['ending']): Walk {
-    return { exchange: this.#exchange(ending), ending, requests: this.#requests };
+    return {
+      exchange: this.#exchange(ending),
+      ending,
+      requests: this.#requests,
+      isPublic: this.#isPublic,
+      ...(this.#mixed === undefined ? {} : { mixed: this.#mixed }),
+    };
   }
 
   #exchange(ending: Walk['ending'] | 'pending'): Exchange {

@@ -1,11 +1,13 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Entry } from '../../diagnosis/index.ts';
 import { diagnose, neighboursOf } from '../../diagnosis/index.ts';
+import { redactEntry } from '../../formats/redact.ts';
 import { reportOf } from '../../formats/report/report.ts';
 import { shareAs } from '../../formats/share.ts';
 import { faultOf, faultText } from '../../formats/wording.ts';
 import type { Exchange } from '../../model/index.ts';
-import { firstHop } from '../../model/index.ts';
+import { firstHop, safeValue } from '../../model/index.ts';
+import { inLog } from '../reporters/log.ts';
 // Loads the texts of both languages, too.
 import { say } from '../texts/index.ts';
 import { CdpRecorder } from './recorder.ts';
@@ -99,12 +101,12 @@ export const corsMatchers = {
 };
 
 function messageOf(faults: readonly Entry[]): string {
-  const parts = faults.map(({ exchange, diagnosis }) => {
+  const parts = faults.map(redactEntry).map(({ exchange, diagnosis }) => {
     const { url, actual } = firstHop(exchange);
     const texts = diagnosis.findings.map((finding) =>
       faultText(faultOf(finding, false, 'en'), 'en'),
     );
-    return [`${actual.method} ${url} from ${exchange.origin}`, ...texts].join('\n\n');
+    return [`${actual.method} ${safeValue(url)} from ${exchange.origin}`, ...texts].join('\n\n');
   });
-  return parts.join('\n\n');
+  return inLog(parts.join('\n\n'), 'text');
 }

@@ -1,4 +1,4 @@
-import { codeSpan, fence, words } from '../../formats/markdown/markdown.ts';
+import { codeSpan, words as escaped, fence } from '../../formats/markdown/markdown.ts';
 import type { Fault } from '../../formats/wording.ts';
 import { say as phrase, valueText } from '../../formats/wording.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -7,6 +7,13 @@ import type { Reported } from './reported.ts';
 /** For a pull request or a job's summary. Values from the network stand in code spans only. */
 export function markdownOf(reports: readonly Reported[], locale: Locale): string {
   return `${reports.map((one) => section(one, locale)).join('\n\n')}\n`;
+}
+
+/** GitHub makes links of addresses in plain words, too, and some are a server's. */
+function words(text: string): string {
+  return escaped(text)
+    .replaceAll('://', '\\://')
+    .replaceAll(/\bwww\./gi, 'www\\.');
 }
 
 function section({ headline, verdict, faults, lines }: Reported, locale: Locale): string {

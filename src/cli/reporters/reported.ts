@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/index.ts';
 import type { Check } from '../check/check.ts';
 import { faultsOf, headline, isFailing, linesOf } from '../faults.ts';
 import { isSilent, verdictOf } from '../verdict.ts';
+import { withoutSecrets } from './secrets.ts';
 
 /** A check in words and as data: what all reporters write from. */
 export interface Reported {
@@ -22,15 +23,14 @@ export function reportedOf(check: Check, server: ServerId | undefined, locale: L
   const faults = faultsOf(check, locale);
   const [exchange] = reportOf(-1, [check.entry], 0).exchanges;
   if (exchange === undefined) throw new RangeError('a report of one exchange holds one');
-  return {
-    check,
+  const said = {
     headline: headline(check, locale),
     verdict: verdictOf(check, locale),
     faults,
     lines: linesOf(check, server, locale),
     exchange,
-    result: resultOf(check, faults),
   };
+  return { check, ...withoutSecrets(said, check.target), result: resultOf(check, faults) };
 }
 
 /** Without any response there is no verdict, whatever the reasons of the network. */

@@ -45,8 +45,11 @@ mcp: tools for coding agents over standard input and output.
 --json --sarif --junit --github --markdown: instead of text. --lang en|fr. --version.
 Exit codes: 0 nothing found, 1 faults, 2 the command line is wrong, 3 no response.`,
   'one-format': 'Choose one of {choices}.',
+  'only-json': '`raison {command}` prints text or, with `--json`, JSON.',
   'bad-command': 'Unknown command {value}. {usage}',
   'bad-url': '{value} is not a URL with http or https.',
+  userinfo:
+    "fetch refuses a URL with a user name or password. Send them in a header: `--header 'Authorization: Basic …'`.",
   'bad-origin':
     '{value} is not an origin. An origin is scheme, host and port, such as `https://app.example`.',
   'bad-method': '{value} is not a method that pages can send.',
@@ -60,9 +63,12 @@ Exit codes: 0 nothing found, 1 faults, 2 the command line is wrong, 3 no respons
   'missing-message': 'Paste the message of the console after `raison explain`, in quotes.',
   'missing-file': 'Which file? `raison har FILE…` reads HAR files and reports of Raison.',
   'unreadable-file': '{file} cannot be read: {error}.',
+  'too-big-file': '{file} is larger than {most} MB.',
   'bad-config': '{file}: `{path}` should be {expected}, but is {found}.',
   'bad-config-field': '{file}: `{path}` is not a field of a check.',
   'bad-config-json': '{file} is not JSON.',
+  'empty-config': '{file} holds no checks.',
+  'long-config': '{file} holds {n} checks; at most {most} are read.',
   'unknown-message': 'Raison does not recognise this message.',
   internal: 'Raison failed: {error}. Please report this.',
 });

@@ -43,8 +43,11 @@ mcp : outils pour agents de programmation, par entrée et sortie standard.
 --json --sarif --junit --github --markdown : au lieu du texte. --lang en|fr. --version.
 Codes de sortie : 0 rien trouvé, 1 défauts, 2 ligne de commande erronée, 3 aucune réponse.`,
   'one-format': 'Choisissez un seul format parmi {choices}.',
+  'only-json': '`raison {command}` écrit du texte ou, avec `--json`, du JSON.',
   'bad-command': 'Commande inconnue : {value}. {usage}',
   'bad-url': '{value} n’est pas une URL en http ou https.',
+  userinfo:
+    "fetch refuse une URL qui contient un nom d’utilisateur ou un mot de passe. Envoyez-les dans un en-tête : `--header 'Authorization: Basic …'`.",
   'bad-origin':
     '{value} n’est pas une origine. Une origine se compose du schéma, de l’hôte et du port, comme `https://app.example`.',
   'bad-method': '{value} n’est pas une méthode qu’une page peut envoyer.',
@@ -60,9 +63,12 @@ Codes de sortie : 0 rien trouvé, 1 défauts, 2 ligne de commande erronée, 3 
   'missing-file':
     'Quel fichier ? `raison har FICHIER…` lit les fichiers HAR et les rapports de Raison.',
   'unreadable-file': '{file} ne peut pas être lu : {error}.',
+  'too-big-file': '{file} dépasse {most} Mo.',
   'bad-config': '{file} : `{path}` devrait être {expected}, mais est {found}.',
   'bad-config-field': '{file} : `{path}` n’est pas un champ d’une vérification.',
   'bad-config-json': '{file} n’est pas du JSON.',
+  'empty-config': '{file} ne contient aucune vérification.',
+  'long-config': '{file} contient {n} vérifications ; au plus {most} sont lues.',
   'unknown-message': 'Raison ne reconnaît pas ce message.',
   internal: 'Raison a échoué : {error}. Merci de le signaler.',
 });
