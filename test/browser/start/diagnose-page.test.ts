@@ -63,8 +63,8 @@ describe('diagnose_page', () => {
   });
 
   it('says that a page does not open', async () => {
-    const { text, isError } = await diagnosed({ url: 'http://localhost:9/', wait: 0 });
+    const { text, isError } = await diagnosed({ url: 'http://localhost:1234/', wait: 0 });
     expect(isError).toBe(true);
-    expect(text).toMatch(/^http:\/\/localhost:9\/ does not open: /);
+    expect(text).toMatch(/^http:\/\/localhost:1234\/ does not open: /);
   });
 });

@@ -1,16 +1,16 @@
 import type { AnySchema } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { targetsOf } from '../../src/cli/config.ts';
-import { UsageError } from '../../src/cli/options.ts';
-import type { Format } from '../../src/cli/reporters/index.ts';
-import { written } from '../../src/cli/reporters/index.ts';
-import type { Reported } from '../../src/cli/reporters/reported.ts';
-import checkSchema from '../../src/cli/schemas/check.schema.json' with { type: 'json' };
-import checksSchema from '../../src/cli/schemas/checks.schema.json' with { type: 'json' };
-import reportSchema from '../../src/formats/report/report.schema.json' with { type: 'json' };
+import { targetsOf } from '../../../src/cli/config.ts';
+import { UsageError } from '../../../src/cli/options.ts';
+import type { Format } from '../../../src/cli/reporters/index.ts';
+import { written } from '../../../src/cli/reporters/index.ts';
+import type { Reported } from '../../../src/cli/reporters/reported.ts';
+import checkSchema from '../../../src/cli/schemas/check.schema.json' with { type: 'json' };
+import checksSchema from '../../../src/cli/schemas/checks.schema.json' with { type: 'json' };
+import reportSchema from '../../../src/formats/report/report.schema.json' with { type: 'json' };
+import { checkedReports } from '../reports.ts';
 import { junitProblems } from './junit.ts';
-import { checkedReports } from './reports.ts';
 import sarifSchema from './sarif.schema.json' with { type: 'json' };
 
 const ajv = new Ajv2020({ allowUnionTypes: true, formats: { 'date-time': /^\d{4}-/ } });
