@@ -110,7 +110,13 @@ export async function replayInFirefox(
   const browser = await launch(group, servers, hosts);
   try {
     const replayed: ReplayedInFirefox[] = [];
-    for (const field of group.cases) replayed.push(await replay(browser, servers, field));
+    for (const field of group.cases) {
+      replayed.push(
+        await replay(browser, servers, field).catch((cause: unknown) => {
+          throw new Error(`${field.id}: ${String(cause)}`, { cause });
+        }),
+      );
+    }
     return replayed;
   } finally {
     await browser.driver.close();
