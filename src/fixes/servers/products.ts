@@ -72,7 +72,7 @@ const PRODUCTS: readonly Product[] = [
       : undefined,
   // https://hasura.io/docs/2.0/deployment/graphql-engine-flags/reference/
   ({ value, requestHeaders, path, origin }) =>
-    /^Warp\//.test(value('Server')) &&
+    value('Server').startsWith('Warp/') &&
     (path.startsWith('/v1/') || requestHeaders.some((name) => name.startsWith('x-hasura-')))
       ? note('own-environment', {
           product: 'Hasura',

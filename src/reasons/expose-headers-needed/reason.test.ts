@@ -29,7 +29,7 @@ describe('expose-headers-needed', () => {
     [{ ...OPEN, Location: '/u/1' }, 'url'],
   ] as const)('says what the next request does: %o', (headers, then) => {
     const found = reason.evaluate(facts({ ...SESSION, headers }));
-    expect(found?.vars.then).toBe(then);
+    expect(found?.vars.next).toBe(then);
   });
 
   it('keeps what is exposed today', () => {

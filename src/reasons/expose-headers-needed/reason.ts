@@ -22,7 +22,7 @@ export default defineReason({
       certainty: 'likely',
       vars: {
         names: names.join(', '),
-        then: names.some((name) => name !== 'location') ? 'header' : 'url',
+        next: names.some((name) => name !== 'location') ? 'header' : 'url',
       },
     };
   },

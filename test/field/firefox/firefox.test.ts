@@ -44,13 +44,18 @@ function resultOf({ id }: FieldCase): ReplayedInFirefox {
   return one;
 }
 
+function isSaid(predicted: readonly string[], said: readonly string[]): boolean {
+  return predicted.some((name) => said.includes(name));
+}
+
 describe.each(cases.map((field) => [field.id, field] as const))('%s', (_, field) => {
   it('has the browser’s own name for it', () => {
     const { exchange, corsErrors } = resultOf(field);
     const predicted = exchange?.browserErrors ?? [];
-    expect(corsErrors.length === 0 ? predicted : corsErrors).toEqual(
-      corsErrors.length === 0 ? [] : expect.arrayContaining(predicted.slice(0, 1)),
-    );
+    // Of a refused preflight Firefox says two things; where it says nothing, nothing may be predicted.
+    const isRight =
+      predicted.length === 0 ? corsErrors.length === 0 : isSaid(predicted, corsErrors);
+    expect({ predicted, corsErrors, isRight }).toMatchObject({ isRight: true });
   });
 
   it('names the root cause', () => {
