@@ -1,7 +1,7 @@
 /**
  * Builds the npm package into `dist/npm`: `node scripts/npm/build.mjs`. The extension's own package
  * stays private; what is published is made here: bundled ESM without dependencies, its types, the
- * schemas of what it writes and reads.
+ * schemas of what it writes and reads, and the extension for Chromium, which `diagnose_page` drives.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import { build as buildExtension, EXTENSION } from '../start/build.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'dist/npm');
@@ -73,6 +74,7 @@ await build({
     },
   },
 });
+await buildExtension();
 copyTypes();
 copyFiles();
 writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
@@ -105,6 +107,7 @@ function copyFiles() {
   cpSync(join(ROOT, 'LICENSE'), join(OUT, 'LICENSE'));
   cpSync(join(ROOT, 'docs/command-line.md'), join(OUT, 'README.md'));
   cpSync(join(ROOT, 'docs/agents/SKILL.md'), join(OUT, 'SKILL.md'));
+  cpSync(EXTENSION, join(OUT, 'extension'), { recursive: true });
   for (const file of readdirSync(OUT)) if (file.endsWith('.map')) rmSync(join(OUT, file));
 }
 
@@ -127,7 +130,7 @@ function manifest() {
       ...Object.fromEntries(SCHEMAS.map((file) => [`./${basename(file)}`, `./${basename(file)}`])),
       './package.json': './package.json',
     },
-    files: ['*.js', '*.schema.json', 'SKILL.md', 'lib', 'types'],
+    files: ['*.js', '*.schema.json', 'SKILL.md', 'extension', 'lib', 'types'],
     peerDependencies: { '@playwright/test': '>=1.40' },
     peerDependenciesMeta: { '@playwright/test': { optional: true } },
   };

@@ -5,11 +5,12 @@ import { servers } from '../fixes/index.ts';
 import { briefText, capped } from '../formats/share.ts';
 import { faultText, say as phrase } from '../formats/wording.ts';
 import { check } from './check/check.ts';
-import type { Load } from './diagnose-page.ts';
-import { diagnosePage, NoBrowser } from './diagnose-page.ts';
 import { explainedFault } from './explain.ts';
 import { isFailing } from './faults.ts';
 import { shown, targetOf, UsageError } from './options.ts';
+import { diagnosePage } from './page/diagnose-page.ts';
+import type { Load } from './page/launch.ts';
+import { NoBrowser } from './page/launch.ts';
 import type { Reported } from './reporters/reported.ts';
 import { reportedOf } from './reporters/reported.ts';
 import { say } from './texts/index.ts';
@@ -69,7 +70,7 @@ export function mcpServer(version: string, load?: Load): McpServer {
     {
       title: 'Open a page in Chromium and name the CORS faults of its requests',
       description:
-        'Opens the URL in Chromium (needs Playwright in the project), records its requests with their preflights, and names every CORS fault and the lines that fix the first.',
+        'Opens the URL in Chromium with Raison’s extension (needs Playwright in the project), records its requests with their preflights, and names every CORS fault and the lines that fix the first.',
       inputSchema: {
         url: z.string().describe('URL of the page'),
         wait: z

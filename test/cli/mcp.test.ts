@@ -1,8 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageText } from '../../src/cli/diagnose-page.ts';
 import { mcpServer } from '../../src/cli/mcp.ts';
+import { pageText } from '../../src/cli/page/diagnose-page.ts';
 import { harText, opened } from '../formats/fixtures.ts';
 import { OracleServer } from '../oracle/cases/server.ts';
 import { startSite } from '../site/site.mjs';

@@ -41,7 +41,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the npm package', () => {
   it('holds what it needs and nothing else', () => {
-    const kinds = packed.files.map(({ path }) => path.replace(/^(lib|types)\/.*/, '$1'));
+    const kinds = packed.files.map(({ path }) => path.replace(/^(extension|lib|types)\/.*/, '$1'));
     expect([...new Set(kinds)].toSorted()).toEqual([
       'LICENSE',
       'README.md',
@@ -49,6 +49,7 @@ describe('the npm package', () => {
       'check.js',
       'check.schema.json',
       'checks.schema.json',
+      'extension',
       'index.js',
       'lib',
       'package.json',

@@ -1,8 +1,20 @@
+import type { Server } from 'node:http';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../scripts/start/chromium/find-chromium.mjs';
 import { mcpServer } from '../../../src/cli/mcp.ts';
+import { seenByProtocol } from '../../../src/cli/page/diagnose-page.ts';
+import { seenByExtension } from '../../../src/cli/page/extension.ts';
+import type { Entry } from '../../../src/diagnosis/index.ts';
+import { firstHop } from '../../../src/model/index.ts';
+import { seeded } from '../../cli/seeded.ts';
+import type { Case } from '../../oracle/cases/case.ts';
+import { hopUrl } from '../../oracle/cases/places.ts';
+import { OracleServer } from '../../oracle/cases/server.ts';
+import { generate } from '../../oracle/generate/generate.ts';
+import { listen, portOf, stop } from '../../site/ports.mjs';
 import type { Site } from '../../site/site.mjs';
 import { startSite } from '../../site/site.mjs';
 
@@ -38,9 +50,7 @@ async function diagnosed(input: { readonly url: string; readonly wait?: number }
 describe('diagnose_page', () => {
   it('names, for every request of the demo, the cause that the panel names', async () => {
     const { text } = await diagnosed({ url: `${site.url}?lang=en`, wait: 10_000 });
-    // The sandboxed frame asks once, in its first moment: sometimes before anybody listens to it.
-    const asked = site.asked.filter(({ id }) => id !== 'sandbox');
-    const missed = asked.filter(({ path, reason }) => {
+    const missed = site.asked.filter(({ path, reason }) => {
       const line = text
         .split('\n')
         .find((one) => one.includes(`${path}:`) || one.includes(`${path} from`));
@@ -62,9 +72,78 @@ describe('diagnose_page', () => {
     process.env['CHROMIUM_PATH'] = path;
   });
 
-  it('says that a page does not open', async () => {
-    const { text, isError } = await diagnosed({ url: 'http://localhost:1234/', wait: 0 });
+  it('says that a page does not open, and no secret of its address', async () => {
+    const { text, isError } = await diagnosed({ url: 'http://localhost:9/?key=s3cr3t', wait: 0 });
     expect(isError).toBe(true);
-    expect(text).toMatch(/^http:\/\/localhost:1234\/ does not open: /);
+    expect(text).toMatch(/^http:\/\/localhost:9\/\?key=… does not open: /);
+    expect(text).not.toContain('s3cr3t');
+  });
+});
+
+/** What is said of each blocked request, by method and path, in the order of paths. */
+function verdicts(entries: readonly Entry[] | undefined): string[] {
+  const lines = (entries ?? []).map(({ exchange, diagnosis }) => {
+    const { url, actual } = firstHop(exchange);
+    const found = diagnosis.findings.map(
+      ({ reason, leg, certainty }) => `${reason} ${leg.hop} ${leg.kind} ${certainty}`,
+    );
+    return [`${actual.method} ${new URL(url).pathname}`, ...found].join(', ');
+  });
+  return lines.toSorted();
+}
+
+/** Without the extension's own texts: what is beside them, such as a page's favicon, is no request. */
+async function bothOf(url: string) {
+  const byExtension = await seenByExtension(chromium, url, 10_000);
+  const byProtocol = await seenByProtocol(chromium, url, 10_000);
+  expect(byExtension).toBeDefined();
+  return { extension: verdicts(byExtension), protocol: verdicts(byProtocol) };
+}
+
+/** Cases whose servers have names that every machine knows. */
+function sample(count: number): Case[] {
+  const cases: Case[] = [];
+  for (let at = 0; cases.length < count; at += 1) {
+    const one = generate(18, at);
+    const isPlain = one.loader === 'fetch' && one.place === 'page' && one.page === 'local';
+    const isNear = one.hops.every(({ site: name }) => /^(?:home|port|third)$/.test(name));
+    const isSound = one.hops.every(
+      ({ preflight, actual }) => !(preflight.accident ?? actual.accident ?? actual.delay),
+    );
+    if (isPlain && isNear && isSound) cases.push(one);
+  }
+  return cases;
+}
+
+describe('the protocol, where Chromium loads no extension', () => {
+  it('says of the demo what the extension says', async () => {
+    const { extension, protocol } = await bothOf(`${site.url}?lang=en`);
+    // The sandboxed frame asks once, in its first moment: sometimes before the protocol listens to it.
+    const sandboxed = site.asked.find(({ id }) => id === 'sandbox')?.path ?? '';
+    const known = (lines: string[]) => lines.filter((line) => !line.includes(sandboxed));
+    console.log(`the demo: ${extension.length} blocked requests`);
+    expect(known(protocol)).toEqual(known(extension));
+  });
+
+  it('says of a sample of the oracle what the extension says', async () => {
+    const server = await OracleServer.open();
+    const cases = [...seeded().map((one) => one.case), ...sample(60)];
+    server.serve(cases);
+    const home: Server = await listen((_, response) => {
+      const asked = cases.map((one) => {
+        const { method, headers, credentials } = one;
+        return [hopUrl(one, 0, server.ports), { method, headers, credentials }];
+      });
+      const script = `for (const [url, init] of ${JSON.stringify(asked)})
+        await fetch(url, init).then((response) => response.text()).catch(String);`;
+      const html = `<!doctype html><link rel=icon href=data:><script type=module>${script}</script>`;
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
+    });
+    const { extension, protocol } = await bothOf(`http://localhost:${portOf(home)}/`);
+    console.log(`the oracle: ${cases.length} requests, ${extension.length} blocked`);
+    expect(extension.length).toBeGreaterThan(40);
+    expect(protocol).toEqual(extension);
+    await stop(home);
+    await server.close();
   });
 });
