@@ -59,7 +59,8 @@ describe('the npm package', () => {
       'report.schema.json',
       'types',
     ]);
-    expect(packed.size).toBeLessThan(600_000);
+    // A third of it is the extension, which diagnose_page drives.
+    expect(packed.size).toBeLessThan(800_000);
   });
 
   it('has nothing to reproach for publint', async () => {

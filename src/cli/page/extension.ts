@@ -9,6 +9,9 @@ import { launchOptions, visit } from './launch.ts';
 /** Beside the package's files, and where the repository builds it. */
 const FOLDERS = ['../extension', 'extension', '../../../dist/chrome'];
 
+/** How long Chromium may take to start, in milliseconds. */
+const LAUNCH = 20_000;
+
 /** How long the extension's worker may take to start, in milliseconds; branded Chrome never does. */
 const START = 5000;
 
@@ -56,6 +59,7 @@ async function contextWith(
     return await chromium.launchPersistentContext('', {
       ...options,
       ...channel,
+      timeout: LAUNCH,
       args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
       ignoreDefaultArgs: ['--disable-extensions'],
     });

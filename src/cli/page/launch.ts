@@ -75,7 +75,8 @@ export async function visit(page: Page, url: string, wait: number): Promise<void
   await page.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch((error: unknown) => {
     throw new NoBrowser(`${redactUrl(url)} does not open: ${firstLine(error)}`);
   });
-  await page.waitForLoadState('networkidle', { timeout: wait }).catch(ignoreTimeout);
+  // To Playwright 0 means without end.
+  if (wait > 0) await page.waitForLoadState('networkidle', { timeout: wait }).catch(ignoreTimeout);
 }
 
 /** Playwright's errors name the URL. */
