@@ -168,6 +168,17 @@ describe('a preview ends', () => {
     expect(previews.on).toEqual([]);
   });
 
+  it('not in the time that was left to the preview before it', async () => {
+    await previews.end(() => true, 'stopped');
+    port.leave();
+    await pass(2900);
+    await begin();
+    await pass(1000);
+    hold(new FakePort());
+    await pass(5000);
+    expect(previews.on).toHaveLength(1);
+  });
+
   it('not with the last panel when it is pinned, until it is unpinned', async () => {
     const [id = ''] = previews.on.map((one) => one.id);
     await previews.pin(id, true);

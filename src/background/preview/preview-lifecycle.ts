@@ -18,6 +18,7 @@ const GRACE = 3000;
 export class OpenPanels {
   readonly #previews: Previews;
   readonly #pages = new Map<number, Set<Runtime.Port>>();
+  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
   constructor(previews: Previews) {
     this.#previews = previews;
@@ -35,11 +36,22 @@ export class OpenPanels {
     });
   }
 
+  /**
+   * Counts from the latest change: a page connects a moment after its preview has begun, and must not
+   * meet the end of the time that the preview before left it.
+   */
   #endLater(tabId: number): void {
-    if (this.#isAbandoned(tabId)) setTimeout(() => this.#endIfAbandoned(tabId), GRACE);
+    clearTimeout(this.#timers.get(tabId));
+    this.#timers.delete(tabId);
+    if (!this.#isAbandoned(tabId)) return;
+    this.#timers.set(
+      tabId,
+      setTimeout(() => this.#endIfAbandoned(tabId), GRACE),
+    );
   }
 
   #endIfAbandoned(tabId: number): void {
+    this.#timers.delete(tabId);
     if (!this.#isAbandoned(tabId)) return;
     this.#previews
       .end((preview) => preview.tabId === tabId && !preview.pinned, 'panel-closed')
