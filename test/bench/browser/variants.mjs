@@ -3,20 +3,32 @@ import { join } from 'node:path';
 import { EXTENSION } from '../../../scripts/start/build.mjs';
 
 /**
- * @typedef {'none' | 'permissions' | 'floor' | 'watched' | 'unwatched'} Variant
+ * @typedef {'none' | 'permissions' | 'floor' | 'two' | 'three' | 'four' | 'watched' | 'unwatched'} Variant
  * @typedef {object} Extension
  * @property {string} folder
  * @property {string} [watch] what the reader chose; the default unless said
  */
 
 /** @type {readonly Variant[]} */
-export const VARIANTS = ['none', 'permissions', 'floor', 'watched', 'unwatched'];
+export const VARIANTS = [
+  'none',
+  'permissions',
+  'floor',
+  'two',
+  'three',
+  'four',
+  'watched',
+  'unwatched',
+];
 
 /** @type {Readonly<Record<Variant, string>>} */
 export const NAMES = {
   none: 'no extension',
   permissions: 'the same permissions, no listener',
   floor: 'six listeners that do nothing',
+  two: 'two of them: `onHeadersReceived`, `onErrorOccurred`',
+  three: 'three of them, without `onCompleted`',
+  four: 'Raison’s four, doing nothing',
   watched: 'Raison, watched tab',
   unwatched: 'Raison, unwatched tab',
 };
@@ -33,6 +45,22 @@ chrome.webRequest.onErrorOccurred.addListener(idle, all);
 chrome.webRequest.onCompleted.addListener(idle, all);
 `;
 
+/** The events and types that Raison asks for (`src/background/capture/web-request.ts`), and no work. */
+const TWO_LISTENERS = `
+const left = ['main_frame', 'sub_frame', 'websocket', 'csp_report', 'webtransport', 'webbundle'];
+const types = Object.values(chrome.webRequest.ResourceType).filter((one) => !left.includes(one));
+const all = { urls: ['http://*/*', 'https://*/*'], types };
+const idle = () => {};
+chrome.webRequest.onHeadersReceived.addListener(idle, all, ['responseHeaders', 'extraHeaders']);
+chrome.webRequest.onErrorOccurred.addListener(idle, all);
+`;
+
+const THREE_LISTENERS = `${TWO_LISTENERS}
+chrome.webRequest.onSendHeaders.addListener(idle, all, ['requestHeaders', 'extraHeaders']);`;
+
+const FOUR_LISTENERS = `${THREE_LISTENERS}
+chrome.webRequest.onCompleted.addListener(idle, all);`;
+
 /**
  * The extensions to compare; the build is copied, so that building again meanwhile changes nothing.
  *
@@ -47,6 +75,9 @@ export function makeVariants(folder) {
     none: undefined,
     permissions: { folder: bare(join(folder, 'permissions'), manifest, '') },
     floor: { folder: bare(join(folder, 'floor'), manifest, SIX_LISTENERS) },
+    two: { folder: bare(join(folder, 'two'), manifest, TWO_LISTENERS) },
+    three: { folder: bare(join(folder, 'three'), manifest, THREE_LISTENERS) },
+    four: { folder: bare(join(folder, 'four'), manifest, FOUR_LISTENERS) },
     watched: { folder: built, watch: 'always' },
     unwatched: { folder: built },
   };

@@ -29,6 +29,9 @@ function round(slow: number) {
     none: all(10 * slow),
     permissions: all(10 * slow),
     floor: all(20 * slow),
+    two: all(14 * slow),
+    three: all(16 * slow),
+    four: all(18 * slow),
     watched: all(19 * slow),
     unwatched: all(11 * slow, 90 * slow),
   };

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { RequestEvent } from '../../src/background/capture/request-event.ts';
+import { diagnose } from '../../src/diagnosis/index.ts';
+import type { Browser } from '../../src/model/index.ts';
+import type { RecordedEvent } from './replay.ts';
+import { eventsOf, firefoxEvents, namesIn, readRecording, replay } from './replay.ts';
+
+/**
+ * Every event is a crossing into the extension's process, which is what watching costs. Each of the
+ * four is asked for because verdicts are lost without it: `docs/decisions/events.md` has the numbers
+ * that this prints.
+ */
+const KINDS = ['send', 'headers', 'error', 'completed'] as const;
+
+const FETCHED = 'xmlhttprequest';
+/** What a page's markup loads: most of it asks for no CORS, and nothing tells that beforehand. */
+const isOfMarkup = ({ type }: RequestEvent) =>
+  ['script', 'image', 'stylesheet', 'media', 'font'].includes(type);
+
+const RECORDED: Readonly<Record<Browser, readonly RequestEvent[][]>> = {
+  chromium: ['extra', 'more', 'lna'].flatMap((run) =>
+    namesIn(`chromium/${run}`).map((name) =>
+      eventsOf(
+        'chromium',
+        (readRecording(`chromium/${run}`, name)['webRequest'] ?? []) as RecordedEvent[],
+      ),
+    ),
+  ),
+  firefox: namesIn('firefox').map((name) => eventsOf('firefox', firefoxEvents(name))),
+};
+
+function verdictOf(browser: Browser, events: readonly RequestEvent[]): string {
+  const verdicts = replay(browser, events).map((exchange) => {
+    const { outcome, findings } = diagnose(exchange);
+    return [exchange.hops[0].url, outcome, findings.map(({ reason }) => reason)];
+  });
+  return JSON.stringify(verdicts);
+}
+
+/** Of how many recordings does the verdict change when these events do not come? */
+function lostWithout(browser: Browser, isLeftOut: (event: RequestEvent) => boolean): number {
+  return RECORDED[browser].filter((events) => {
+    const heard = events.filter((event) => !isLeftOut(event));
+    return heard.length < events.length && verdictOf(browser, heard) !== verdictOf(browser, events);
+  }).length;
+}
+
+describe.each(['chromium', 'firefox'] as const)('%s: verdicts are lost', (browser) => {
+  const all = RECORDED[browser].length;
+
+  it.each(KINDS)('without %s', (kind) => {
+    const lost = lostWithout(browser, (event) => event.kind === kind);
+    console.log(`${browser}: without ${kind}, ${lost} of ${all} verdicts change`);
+    expect(lost).toBeGreaterThan(0);
+  });
+
+  it.each(KINDS)('without %s of what is fetched', (kind) => {
+    const lost = lostWithout(browser, (event) => event.kind === kind && event.type === FETCHED);
+    console.log(`${browser}: without ${kind} of fetches, ${lost} of ${all} verdicts change`);
+    expect(lost).toBeGreaterThan(0);
+  });
+
+  it.each(['send', 'headers', 'completed'] as const)('without %s of markup', (kind) => {
+    const lost = lostWithout(browser, (event) => event.kind === kind && isOfMarkup(event));
+    console.log(`${browser}: without ${kind} of markup, ${lost} of ${all} verdicts change`);
+    expect(lost).toBeGreaterThan(0);
+  });
+});
