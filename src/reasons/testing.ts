@@ -29,13 +29,10 @@ export interface FactsRow {
   readonly endpointAllowOrigin?: string;
   readonly endpointPreflightPassed?: boolean;
   readonly cookieNotKept?: boolean;
-  readonly otherEndingAllowed?: boolean;
   readonly nextRefusedWith?: readonly string[];
   readonly browser?: Exchange['browser'];
   readonly type?: string;
   readonly frameId?: number;
-  /** -1 for a service worker. */
-  readonly tabId?: number;
 }
 
 interface EarlierHop {
@@ -68,7 +65,6 @@ export function facts(row: FactsRow = {}): LegFacts {
         : { endpointAllowOrigin: row.endpointAllowOrigin }),
       ...(row.endpointPreflightPassed ? { endpointPreflightPassed: true as const } : {}),
       ...(row.nextRefusedWith === undefined ? {} : { nextRefusedWith: row.nextRefusedWith }),
-      ...(row.otherEndingAllowed ? { otherEndingAllowed: true as const } : {}),
       ...(row.cookieNotKept ? { cookieNotKept: true as const } : {}),
     },
   });
@@ -88,7 +84,7 @@ function exchangeOf(row: FactsRow): Exchange {
   return {
     id: 'x',
     browser: row.browser ?? 'chromium',
-    tabId: row.tabId ?? 1,
+    tabId: 1,
     frameId: row.frameId ?? 0,
     origin: row.pageOrigin ?? PAGE,
     type: row.type ?? 'xmlhttprequest',

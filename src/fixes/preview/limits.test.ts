@@ -139,9 +139,12 @@ describe('nothing can be previewed', () => {
     expect(plan(login, { end: 'completed' })).toBeUndefined();
   });
 
-  it('of a request whose origin an extension rewrote', () => {
+  it('of a page whose origin is not the one that asks', () => {
     const row = { sent: { Origin: 'https://b.example' }, actual: answer(200) };
-    expect(plan(row)).toBeUndefined();
+    expect(plan(row)).toEqual({
+      shows: 'none',
+      notes: [{ id: 'preview-unwritable', vars: { origin: 'https://b.example' } }],
+    });
   });
 
   it('of an address that no rule can name exactly', () => {

@@ -20,10 +20,7 @@ export default defineReason({
       value: getHeader(facts.headers, EXPOSE_HEADERS),
       expected: exposing(facts, names),
       certainty: 'likely',
-      vars: {
-        names: names.join(', '),
-        next: names.some((name) => name !== 'location') ? 'header' : 'url',
-      },
+      vars: { names: names.join(', ') },
     };
   },
 });

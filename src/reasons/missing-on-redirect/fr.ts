@@ -19,13 +19,7 @@ export default translation<typeof en>()({
       text: 'D’après son nom, c’est une connexion : menez-y par une navigation, et qu’elle réponde aux scripts sans rediriger.',
     },
     {
-      when: [
-        'redirects',
-        '!login-asked-for',
-        '!redirects-to-login',
-        '!redirects-to-presigned',
-        '!well-known-url',
-      ],
+      when: ['redirects', '!login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
       text: 'Appelez directement {target} dans le code de la page : plus besoin de redirection.',
     },
     {

@@ -1,5 +1,4 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { PreviewsState } from '../../../src/fixes/preview/index.ts';
 import { listen, portOf, stop } from '../../site/ports.mjs';
 import type { Driver, Tab } from '../driver-interface.ts';
@@ -132,19 +131,20 @@ export async function stopAll(apiPage: Tab): Promise<void> {
 
 type Where = Pick<Tab, 'evaluate'>;
 
-/** Selects the request in the list, as soon as it is there. */
+/** Selects the request in the list, as soon as it is there, and waits until it is explained. */
 export async function select(panel: Where, url: string): Promise<void> {
   await until(`the row of ${url}`, () =>
     panel.evaluate((wanted) => {
       const all = document.querySelectorAll<HTMLElement>('[data-testid="exchange"]');
       const row = [...all].find(({ dataset }) => dataset['url'] === new URL(wanted).href);
-      if (row?.getAttribute('aria-selected') === 'true') return true;
+      const detail = document.querySelector<HTMLElement>('[data-testid="detail"]');
+      const isExplained =
+        detail?.dataset['url'] === row?.dataset['url'] && detail?.ariaBusy === 'false';
+      if (row?.getAttribute('aria-selected') === 'true') return isExplained;
       row?.click();
       return false;
     }, url),
   );
-  // The explanation beside the list is drawn a moment after the choice.
-  await panel.evaluate(() => new Promise((done) => setTimeout(done, 200)));
 }
 
 /** Clicks without a mouse, as soon as the element can be clicked. */
@@ -177,18 +177,8 @@ export function textIn(panel: Where, testId: string): Promise<string> {
   );
 }
 
-/**
- * Starts the preview that the panel offers. A click may meet the explanation of the exchange chosen
- * before, which gives way in that moment; a person clicks again, and so does this.
- */
+/** Starts the preview that the panel offers, and waits until the browser has its rules. */
 export async function startPreview(panel: Where, rules: () => Promise<number>): Promise<void> {
-  await until('a preview', async () => {
-    const offered = await panel.evaluate(() => {
-      const button = document.querySelector<HTMLButtonElement>('[data-testid="preview-start"]');
-      if (button?.disabled === false) button.click();
-      return button !== null;
-    });
-    if (offered) await pause(400);
-    return (await rules()) === 2;
-  });
+  await press(panel, 'preview-start');
+  await until('a preview', async () => (await rules()) === 2);
 }

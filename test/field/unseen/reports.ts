@@ -3,7 +3,6 @@ import { FRAMEWORKS } from './frameworks.ts';
 import { LOGINS_AND_FILES } from './logins-and-files.ts';
 import { SECOND_BATCH } from './second-batch.ts';
 import { SERVICES } from './services.ts';
-import { THIRD_BATCH } from './third-batch.ts';
 import type { Report } from './unseen.ts';
 import { caseOf } from './unseen.ts';
 
@@ -13,7 +12,6 @@ export const UNSEEN: Readonly<Record<string, Report>> = {
   ...SERVICES,
   ...LOGINS_AND_FILES,
   ...SECOND_BATCH,
-  ...THIRD_BATCH,
 };
 
 /** The same as cases that are replayed like those of `cases/`. */

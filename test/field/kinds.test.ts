@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { groupsOf } from './groups.ts';
+import { madeCases } from './kinds.ts';
+import type { Replayed } from './replay.ts';
+import { replayGroup } from './replay.ts';
+import type { FieldServers } from './servers.ts';
+import { startServers } from './servers.ts';
+
+/** Each asks for an address of its own: a preflight that passed is not sent again for seconds. */
+const made = madeCases().map(({ field, reason }, index) => {
+  const url = new URL(field.request.url);
+  // A redirect's address says what it changed of the one that was asked for.
+  const redirects = field.exchange.some(({ status = 0 }) => status >= 300 && status < 400);
+  if (url.search === '' && !redirects) url.search = `?case=${index}`;
+  return { field: { ...field, request: { ...field.request, url: url.href } }, reason };
+});
+
+let servers: FieldServers;
+const replayed = new Map<string, Replayed>();
+
+beforeAll(async () => {
+  servers = await startServers();
+  const fields = made.map(({ field }) => field);
+  for (const group of groupsOf(fields, servers)) {
+    for (const one of await replayGroup(group, servers, false)) replayed.set(one.field.id, one);
+  }
+}, 600_000);
+
+afterAll(() => servers.close());
+
+it.each(made.map(({ field, reason }) => [field.id, reason] as const))('%s: %s', (id, reason) => {
+  const { exchange, corsError } = replayed.get(id) ?? {};
+  expect(exchange?.rootCause ?? '').toBe(reason);
+  // The name that Chromium gives it was among those predicted; none where it gives none.
+  const predicted = exchange?.browserErrors ?? [];
+  expect(corsError === undefined ? predicted : [corsError]).toEqual(
+    predicted.filter((name) => name === corsError),
+  );
+});
