@@ -56,7 +56,7 @@ export default english({
   'edit-below-if-there': 'Right below `{line}`, if your configuration has it:',
   'edit-unless': 'Unless this URL has a line `{line}` already:',
   'edit-above': 'Right above `{line}`:',
-  'edit-beside': 'Only in blocks that have a `{directive}` line of their own:',
+  'edit-beside': 'Only in blocks that have their own `{directive}` lines:',
   // The message to the server's owner.
   'owner-subject': 'Subject: {host} and CORS, request from {origin}',
   'owner-hello': 'Hello,',
