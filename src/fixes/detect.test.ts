@@ -7,7 +7,7 @@ import { planFixes } from './plan.ts';
 import { entryOf } from './testing.ts';
 
 /** Response headers as they come, and what they tell; `?` marks what is only likely. */
-type Row = readonly [headers: Lines, layers: string, detected: string | undefined];
+type Row = readonly [headers: Lines, layers: string, detected: string | undefined, url?: string];
 
 /**
  * As these products send them: from their documentation, their source or responses of the programs
@@ -190,24 +190,65 @@ const RECORDED: Readonly<Record<string, Row>> = {
   // https://www.lighttpd.net
   lighttpd: [{ Server: 'lighttpd/1.4.69' }, 'lighttpd', undefined],
   // https://eclipse.dev/jetty
-  Jetty: [{ Server: 'Jetty(9.4.50.v20221201)' }, 'Jetty', undefined],
+  Jetty: [{ Server: 'Jetty(9.4.50.v20221201)' }, 'Tomcat / Jetty (servlets)', 'servlet'],
   // https://tomcat.apache.org
-  'Tomcat 7': [{ Server: 'Apache-Coyote/1.1' }, 'Apache Tomcat', undefined],
+  'Tomcat 7': [{ Server: 'Apache-Coyote/1.1' }, 'Tomcat / Jetty (servlets)', 'servlet'],
+  // Started here: test/stacks.
+  'aiohttp 3.8': [{ Server: 'Python/3.11 aiohttp/3.8.4' }, 'aiohttp', 'aiohttp'],
+  'Tornado 6': [{ Server: 'TornadoServer/6.2' }, 'Tornado', 'tornado'],
+  'Nginx before Tornado': [{ Server: 'nginx' }, 'Nginx', 'nginx'],
+  Plackup: [{ Server: 'HTTP::Server::PSGI' }, 'Perl (Plack, Dancer, Mojolicious)', 'plack'],
+  'Bottle on Gunicorn': [{ Server: 'gunicorn' }, 'gunicorn', undefined],
   'Tomcat by a name that somebody gave it': [{ Server: 'Apache Tomcat/9' }, '', undefined],
   // Names of others that hold a known one.
   'not Express': [{ 'X-Powered-By': 'Expresso' }, '', undefined],
   'a name that somebody made up': [{ Server: 'my-own-server' }, '', undefined],
-  'Next.js': [{ 'X-Powered-By': 'Next.js' }, '', undefined],
+  'Next.js': [{ 'X-Powered-By': 'Next.js' }, 'Next.js', undefined],
   'a proxy that names the server behind it': [{ Server: 'Caddy, nginx' }, 'Caddy > Nginx', 'caddy'],
+  // https://docs.strapi.io/cms/configurations/middlewares: poweredBy; https://directus.io/docs
+  Strapi: [{ 'X-Powered-By': 'Strapi <strapi.io>' }, 'Strapi', undefined],
+  Directus: [{ 'X-Powered-By': 'Directus' }, 'Directus', undefined],
+  // https://docs.couchdb.org, https://min.io/docs
+  CouchDB: [{ Server: 'CouchDB/3.3.3 (Erlang OTP/25)' }, 'CouchDB', undefined],
+  MinIO: [{ Server: 'MinIO', 'X-Amz-Request-Id': '17E0' }, 'MinIO', undefined],
+  // Nothing but the port that the maker documents.
+  'Ollama by its port': [{}, 'Ollama?', undefined, 'http://localhost:11434/api/tags'],
+  'Kubo by its port': [{}, 'IPFS Kubo?', undefined, 'http://127.0.0.1:5001/api/v0/id'],
+  'MinIO by its port': [{}, 'MinIO?', undefined, 'http://localhost:9000/minio/health/live'],
+  'Elasticsearch by its port': [{}, 'Elasticsearch?', undefined, 'http://es:9200/a/_search'],
+  'CouchDB by its port': [{}, 'CouchDB?', undefined, 'http://localhost:5984/db/_all_docs'],
+  'Jupyter by its port': [{}, 'Jupyter Server?', undefined, 'http://localhost:8888/api/kernels'],
+  'Strapi by its port': [{}, 'Strapi?', undefined, 'http://localhost:1337/api/articles'],
+  'Directus by its port': [{}, 'Directus?', undefined, 'http://localhost:8055/items/articles'],
+  // Others listen there, too.
+  'Flask on the port of Kubo': [
+    { Server: 'Werkzeug/2.2.2 Python/3.11.2' },
+    'Flask?',
+    'flask',
+    'http://localhost:5001/api/v0/id',
+  ],
+  'something on the port of Jupyter': [
+    {},
+    '',
+    undefined,
+    'http://localhost:8888/.netlify/functions/a',
+  ],
+  'something on the port of MinIO': [{}, '', undefined, 'http://localhost:9000/api/items'],
+  'Tornado as Jupyter has it': [
+    { Server: 'TornadoServer/6.2' },
+    'Tornado',
+    'tornado',
+    'http://localhost:8888/api/kernels',
+  ],
   nothing: [{}, '', undefined],
 };
 
 describe('the server that answered', () => {
-  it.each(Object.entries(RECORDED))('%s', (_, [headers, layers, detected]) => {
+  it.each(Object.entries(RECORDED))('%s', (_, [headers, layers, detected, url]) => {
     const lines = answer(200, headers).headers;
     // What the recorder keeps must be enough.
     const kept = { status: 200, headers: sanitizeHeaders(lines, ({ value }) => value) };
-    const entry = entryOf({ actual: kept });
+    const entry = entryOf({ actual: kept, ...(url === undefined ? {} : { url }) });
     const [hop] = entry.exchange.hops;
     const named = layersOf({ hop }).map(
       ({ name, certainty }) => `${name}${certainty === 'likely' ? '?' : ''}`,

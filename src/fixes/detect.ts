@@ -1,5 +1,5 @@
 import type { HeaderList } from '../model/index.ts';
-import { hasHeader, valuesOf } from '../model/index.ts';
+import { hasHeader, parseUrl, valuesOf } from '../model/index.ts';
 import { LAYERS } from './layers.ts';
 import type { Subject } from './policy/subject.ts';
 import { answersOf } from './policy/subject.ts';
@@ -31,10 +31,25 @@ export function layersOf(subject: Pick<Subject, 'hop'>): Layer[] {
     ...own.map((one) => layerOf(lists, one, (sign) => !isServerName(sign))),
     ...known.filter(({ kind }) => kind === 'origin').map((one) => layerOf(lists, one)),
   ].filter((one) => one !== undefined);
+  if (found.length === 0) return byAddress(subject.hop.url, [...own, ...known]);
   return found
     .toSorted((one, other) => one.place - other.place)
     .filter(({ layer }, at, all) => all.findIndex((one) => one.layer.name === layer.name) === at)
     .map(({ layer }) => layer);
+}
+
+/**
+ * The product whose usual port and path these are. Never the server whose text comes first by itself:
+ * where a product is told by its address, its own setting says so (`servers/products.ts`).
+ */
+function byAddress(url: string, all: readonly Named[]): Layer[] {
+  const parsed = parseUrl(url);
+  if (parsed === undefined) return [];
+  const address = `:${parsed.port}${parsed.pathname}`;
+  const one = all.find(({ signs }) =>
+    signs.some((sign) => 'address' in sign && sign.address.test(address)),
+  );
+  return one === undefined ? [] : [{ name: one.name, certainty: 'likely' }];
 }
 
 /** A server's own name is nearer to the browser than that of the application behind it. */
@@ -56,26 +71,27 @@ interface Placed {
 
 function layerOf(
   lists: readonly HeaderList[],
-  { id, name, signs }: Named,
+  one: Named,
   wanted: (sign: Sign) => boolean = () => true,
 ): Placed | undefined {
-  const seen = signs
+  const seen = one.signs
     .filter(wanted)
     .map((sign) => ({ sign, place: placeOf(lists, sign) }))
-    .filter((one): one is { sign: Sign; place: number } => one.place !== undefined);
+    .filter((found): found is { sign: Sign; place: number } => found.place !== undefined);
   const [first] = seen;
   if (first === undefined) return undefined;
   const isCertain = seen.some(({ sign }) => sign.likely !== true);
   const layer: Layer = {
-    name,
+    name: one.name,
     certainty: isCertain ? 'certain' : 'likely',
-    ...(id === undefined ? {} : { server: id }),
+    ...(one.id === undefined ? {} : { server: one.id }),
   };
   return { layer, place: first.place };
 }
 
 /** Where in the value of its header a sign stands: the position among the names of a list. */
 function placeOf(lists: readonly HeaderList[], sign: Sign): number | undefined {
+  if ('address' in sign) return undefined;
   for (const headers of lists) {
     if ('present' in sign) {
       if (hasHeader(headers, sign.present)) return 0;

@@ -92,12 +92,55 @@ export const LAYERS: readonly KnownLayer[] = [
   { name: 'gunicorn', kind: 'front', signs: [{ header: 'Server', pattern: /^gunicorn\b/ }] },
   // https://www.lighttpd.net: server.tag
   { name: 'lighttpd', kind: 'origin', signs: [{ header: 'Server', pattern: /^lighttpd\b/ }] },
-  // https://eclipse.dev/jetty/documentation
-  { name: 'Jetty', kind: 'origin', signs: [{ header: 'Server', pattern: /^Jetty\(/ }] },
-  // https://tomcat.apache.org/tomcat-9.0-doc/config/http.html: the connector's old default
+  // https://docs.ipfs.tech/reference/kubo/rpc/
+  { name: 'IPFS Kubo', kind: 'origin', signs: [{ address: /^:5001\/api\/v0\//, likely: true }] },
+  // https://min.io/docs/minio/linux/reference/minio-server/minio-server.html
   {
-    name: 'Apache Tomcat',
+    name: 'MinIO',
     kind: 'origin',
-    signs: [{ header: 'Server', pattern: /^Apache-Coyote\// }],
+    signs: [
+      { header: 'Server', pattern: /^MinIO\b/ },
+      { address: /^:9000\/minio\//, likely: true },
+    ],
   },
+  // https://docs.couchdb.org/en/stable/api/basics.html
+  {
+    name: 'CouchDB',
+    kind: 'origin',
+    signs: [
+      { header: 'Server', pattern: /^CouchDB\// },
+      { address: /^:5984\//, likely: true },
+    ],
+  },
+  // https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+  {
+    name: 'Jupyter Server',
+    kind: 'origin',
+    signs: [
+      {
+        address: /^:8888\/api\/(?:contents|kernels|kernelspecs|sessions|status|terminals)\b/,
+        likely: true,
+      },
+    ],
+  },
+  // https://docs.strapi.io/cms/configurations/server
+  {
+    name: 'Strapi',
+    kind: 'origin',
+    signs: [
+      { header: 'X-Powered-By', pattern: /^Strapi\b/ },
+      { address: /^:1337\/api\//, likely: true },
+    ],
+  },
+  // https://directus.io/docs/api
+  {
+    name: 'Directus',
+    kind: 'origin',
+    signs: [
+      { header: 'X-Powered-By', pattern: /^Directus$/ },
+      { address: /^:8055\/(?:items|assets|auth|users)\b/, likely: true },
+    ],
+  },
+  // https://nextjs.org/docs/app/api-reference/config/next-config-js/poweredByHeader
+  { name: 'Next.js', kind: 'origin', signs: [{ header: 'X-Powered-By', pattern: /^Next\.js$/ }] },
 ];

@@ -22,7 +22,7 @@ describe('planFixes', () => {
       'nginx map',
     ]);
     expect(from('openresty')).toEqual(['nginx map', 'nginx server', 'apache vhost']);
-    expect(from('Apache-Coyote/1.1')[0]).toBe('nginx map');
+    expect(from('Apache-Coyote/1.1')[0]).toBe('servlet program');
     expect(from('Apache Tomcat/9')[0]).toBe('nginx map');
     expect(from('cloudflare')[0]).toBe('nginx map');
     expect(from('Caddy')[0]).toBe('caddy only');

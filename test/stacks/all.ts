@@ -1,9 +1,15 @@
+import { goStacks } from './programs/go.ts';
+import { spring } from './programs/java.ts';
 import { javascriptStacks } from './programs/javascript.ts';
-import { laravel } from './programs/laravel.ts';
-import { otherStacks } from './programs/others.ts';
+import { perlStacks } from './programs/perl.ts';
+import { phpStacks } from './programs/php.ts';
 import { platformStacks } from './programs/platforms.ts';
+import { proxyStacks } from './programs/proxies.ts';
 import { pythonStacks } from './programs/python.ts';
+import { morePythonStacks } from './programs/python-more.ts';
+import { rubyStacks } from './programs/ruby.ts';
 import { runtimeStacks } from './programs/runtimes.ts';
+import { servletStacks } from './programs/servlets.ts';
 import type { Stack } from './stack.ts';
 
 export const allStacks: readonly Stack[] = [
@@ -11,6 +17,12 @@ export const allStacks: readonly Stack[] = [
   ...platformStacks,
   ...runtimeStacks,
   ...pythonStacks,
-  ...otherStacks,
-  laravel,
+  ...morePythonStacks,
+  ...phpStacks,
+  ...rubyStacks,
+  ...goStacks,
+  ...perlStacks,
+  ...servletStacks,
+  spring,
+  ...proxyStacks,
 ];

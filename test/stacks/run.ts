@@ -110,7 +110,7 @@ async function fixed(
   let pasted = files;
   const { request } = SITUATIONS[name];
   try {
-    pasted = applied(files, blocks, stack.names);
+    pasted = stack.paste?.(files, { blocks }, request.path) ?? applied(files, blocks, stack.names);
     return await running(stack, pasted, async (port) => {
       const url = `http://localhost:${port}${request.path}`;
       const passes = await isReadable(visitor.page, url, request);
@@ -176,7 +176,7 @@ async function running<T>(
     writeFileSync(join(dir, name), text);
   }
   try {
-    const daemon = await stack.start({ dir, port });
+    const daemon = await stack.start({ dir, port, files });
     try {
       return await work(port);
     } finally {

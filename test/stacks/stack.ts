@@ -13,6 +13,8 @@ export type Kind = 'bare' | 'list';
 export interface Place {
   readonly dir: string;
   readonly port: number;
+  /** What stands in the folder. */
+  readonly files: Files;
 }
 
 /** A real program on a real framework, of the shape that all stacks have (see `PATHS`). */
@@ -26,6 +28,8 @@ export interface Stack {
   readonly files: Readonly<Partial<Record<Kind, Files>>>;
   /** The file of the program that a text for this file goes into, where it has another name here. */
   readonly names?: Readonly<Record<string, string>>;
+  /** What does to these files what a fix for this path says, where blocks of a file matter. */
+  readonly paste?: (files: Files, fix: Pick<Fix, 'blocks'>, path: string) => Files;
   /** Starts what stands in `place.dir` and waits until it answers. */
   readonly start: (place: Place) => Promise<Daemon>;
   /** Ways that need what is not to be had here; their texts are read by a parser alone. */

@@ -1,7 +1,11 @@
 import { allStacks } from './all.ts';
 import { stacksSuite } from './suite.ts';
 
-/** `STACKS_ONLY=flask,django npm run stacks` for some. */
+/** `STACKS_ONLY=flask,django,'Express 4' npm run stacks` for those servers, or programs of that name. */
 const only = process.env['STACKS_ONLY']?.split(',');
 
-stacksSuite(allStacks.filter(({ server }) => only === undefined || only.includes(server)));
+stacksSuite(
+  allStacks.filter(
+    ({ server, name }) => only === undefined || only.includes(server) || only.includes(name),
+  ),
+);

@@ -3,23 +3,38 @@ import { SITUATIONS } from './stack.ts';
 
 const NAMES = Object.keys(SITUATIONS) as SituationName[];
 
-/** Server × situation: how many ways there are, and how many of them are fixed, safe and kept. */
+/**
+ * Program × situation: the ways there are, each with ✓ where it is fixed, safe and kept; at the end of
+ * a row how many of them are, below the table how many in all.
+ */
 export function table(stacks: readonly Stack[], cells: readonly Cell[]): string {
-  const rows = stacks.map((stack) => [
-    stack.name,
-    ...NAMES.map((name) => cellOf(stack, name, cells)),
-  ]);
-  const good = cells.filter((cell) => faultsOf(cell) === '').length;
-  const lines = [['', ...NAMES], ...rows].map((row) => `| ${row.join(' | ')} |`);
-  return `${lines.join('\n')}\n${good}/${cells.length} ways fixed, safe and kept`;
+  const rows = stacks.map((stack) => {
+    const own = cells.filter((cell) => cell.stack === stack);
+    const count = `${own.filter(isGood).length}/${own.length}`;
+    return [stack.name, ...NAMES.map((name) => cellOf(stack, name, own)), count];
+  });
+  const head = [['program', ...NAMES, 'fixed, safe and kept'], ['', ...NAMES, ''].map(() => '---')];
+  const lines = [...head, ...rows].map((row) => `| ${row.join(' | ')} |`);
+  return `${lines.join('\n')}\n\n${summary(stacks, cells)}`;
 }
 
-function cellOf(stack: Stack, name: SituationName, cells: readonly Cell[]): string {
+function summary(stacks: readonly Stack[], cells: readonly Cell[]): string {
+  const counts = (['notFixed', 'gained', 'lost'] as const).map(
+    (fault) => cells.filter((cell) => cell[fault].length === 0).length,
+  );
+  const [fixed, safe, kept] = counts;
+  return `${stacks.length} programs, ${cells.length} cells: ${fixed} fixed, ${safe} safe, ${kept} kept`;
+}
+
+function isGood(cell: Cell): boolean {
+  return faultsOf(cell) === '';
+}
+
+function cellOf(stack: Stack, name: SituationName, own: readonly Cell[]): string {
   const why = stack.cannot?.[name];
   if (why !== undefined) return `– (${why})`;
-  const own = cells.filter((cell) => cell.stack === stack && cell.situation === name);
-  if (own.length === 0) return '–';
-  return own.map((cell) => `${cell.variant} ${faultsOf(cell) === '' ? '✓' : '✗'}`).join(', ');
+  const ways = own.filter(({ situation }) => situation === name);
+  return ways.map((cell) => `${cell.variant} ${isGood(cell) ? '✓' : '✗'}`).join(', ') || '–';
 }
 
 /** The first faults of a cell, with the program that they were seen with; '' for none. */

@@ -41,7 +41,7 @@ export function className({ mark }: Policy): Quoted {
 }
 
 /** How an interface of Python's hands over a request, and what it calls a header. */
-interface Interface {
+export interface Interface {
   /** The condition of a path that is not ours. */
   readonly path: Quoted;
   readonly method: Quoted;
@@ -52,7 +52,7 @@ interface Interface {
   readonly origin: Quoted;
 }
 
-function questionLines(policy: Policy, { method, header }: Interface): Quoted[] {
+export function pyQuestionLines(policy: Policy, { method, header }: Interface): Quoted[] {
   const { preflight, asks, readers } = policy;
   const asked =
     preflight === 'leave'
@@ -66,7 +66,7 @@ function questionLines(policy: Policy, { method, header }: Interface): Quoted[] 
   ];
 }
 
-function isElsewhere({ scope: { kind, paths } }: Policy, path: Quoted): Quoted {
+export function isElsewhere({ scope: { kind, paths } }: Policy, path: Quoted): Quoted {
   return kind === 'paths'
     ? config`${path} not in ${pyList(paths)}`
     : config`not ${path}.startswith("${paths[0]}") or ".." in ${path}`;
@@ -145,7 +145,7 @@ export function wsgiLines(policy: Policy): Quoted[] {
               config`if ${isElsewhere(policy, config`path`)}:`,
               config`    return self.app(environ, start_response)`,
             ]),
-        ...questionLines(policy, WSGI),
+        ...pyQuestionLines(policy, WSGI),
         config``,
         config`def start(status, headers, exc_info=None):`,
         ...pyIndented([
@@ -189,7 +189,7 @@ export function asgiLines(policy: Policy): Quoted[] {
         config`if scope["type"] != "http"${path}:`,
         config`    return await self.app(scope, receive, send)`,
         config`sent = dict(scope["headers"])`,
-        ...questionLines(policy, ASGI),
+        ...pyQuestionLines(policy, ASGI),
         config``,
         config`async def send_ours(message):`,
         ...pyIndented([
@@ -218,4 +218,51 @@ export function asgiLines(policy: Policy): Quoted[] {
 /** An empty line has no indentation. */
 function trimmed(line: Quoted): Quoted {
   return line.trim() === '' ? config`` : line;
+}
+
+/** Of a request object with a dictionary of headers, as aiohttp and Tornado have it. */
+export const REQUEST: Interface = {
+  path: config`request.path`,
+  method: config`request.method`,
+  header: (name) => config`request.headers.get("${name}", "")`,
+  quote: config`"`,
+  origin: config`origin`,
+};
+
+/** Statements on `headers`, a dictionary that may hold a name more than once and has `add`. */
+export function dictionaryLines(policy: Policy): Quoted[] {
+  const { origins, credentials, exposedHeaders, preflight, methods, requestHeaders } = policy;
+  const isPublic = origins === 'any';
+  const exposed = joinQuoted(exposedHeaders, ', ');
+  const names = joinQuoted(requestHeaders, ', ');
+  const allow = (name: Quoted, value: Quoted) =>
+    config`headers["Access-Control-Allow-${name}"] = ${value}`;
+  return [
+    config`headers.add("Vary", "Origin")`,
+    ...(isPublic
+      ? [
+          config`if "Access-Control-Allow-Origin" not in headers:`,
+          ...pyIndented([allow(config`Origin`, config`"*"`)]),
+        ]
+      : []),
+    config`if is_ours:`,
+    ...pyIndented([
+      allow(config`Origin`, isPublic ? config`"*"` : config`origin`),
+      credentials
+        ? allow(config`Credentials`, config`"true"`)
+        : config`headers.pop("Access-Control-Allow-Credentials", None)`,
+      ...(exposed === ''
+        ? []
+        : [config`headers.add("Access-Control-Expose-Headers", "${exposed}")`]),
+    ]),
+    ...(preflight === 'leave'
+      ? []
+      : [
+          config`if is_ours and is_preflight:`,
+          ...pyIndented([
+            allow(config`Methods`, config`"${joinQuoted(methods, ', ')}"`),
+            ...(names === '' ? [] : [allow(config`Headers`, config`"${names}"`)]),
+          ]),
+        ]),
+  ];
 }

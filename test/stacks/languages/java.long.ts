@@ -5,10 +5,10 @@ import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/diagnosis/index.ts';
 import { answer } from '../../../src/diagnosis/testing.ts';
-import type { Fix, PlanOptions } from '../../../src/fixes/index.ts';
+import type { PlanOptions } from '../../../src/fixes/index.ts';
 import { planFix } from '../../../src/fixes/index.ts';
 import { compileNow } from '../../../src/fixes/servers/all.ts';
-import { entryOf, textOf } from '../../../src/fixes/testing.ts';
+import { entryOf } from '../../../src/fixes/testing.ts';
 import { hostileEntry, values } from '../../../src/fixes/testing-hostile.ts';
 import { asHere, jars } from '../programs/java.ts';
 import { CACHE } from '../run.ts';
@@ -28,11 +28,14 @@ const OPTIONS: readonly PlanOptions[] = [
   { credentials: false, scope: 'folder' },
 ];
 
-/** The texts that are files of their own. */
-function filesOf(one: Entry, options: PlanOptions): readonly Fix[] {
+/** The classes: of Spring two ways, of a servlet filter one, whose other text is for `web.xml`. */
+function classesOf(one: Entry, options: PlanOptions): string[] {
   const { policy } = planFix([one], options);
-  const fixes = policy === undefined ? [] : compileNow('spring', policy);
-  return fixes.filter(({ variant }) => variant !== 'list');
+  if (policy === undefined) return [];
+  const fixes = [...compileNow('spring', policy), ...compileNow('servlet', policy)];
+  return fixes
+    .filter(({ variant }) => variant !== 'list')
+    .map(({ blocks }) => blocks[0]?.code ?? '');
 }
 
 /** Compiles each text in a package of its own, all at once; throws with the compiler’s words. */
@@ -41,7 +44,8 @@ function compiled(texts: readonly string[]): void {
   const dir = mkdtempSync(join(CACHE, 'java-'));
   try {
     const files = texts.map((text, at) => {
-      const file = join(dir, `p${at}`, 'CorsForApp.java');
+      const [, name] = /\bclass (\w+)/.exec(text) ?? [];
+      const file = join(dir, `p${at}`, `${name}.java`);
       mkdirSync(join(dir, `p${at}`));
       writeFileSync(file, asHere(text, `p${at}`));
       return file;
@@ -57,15 +61,16 @@ function compiled(texts: readonly string[]): void {
   }
 }
 
-describe('Java for Spring, compiled with Spring', () => {
+describe('Java for Spring and for servlets, compiled with their libraries', () => {
   it('notices what is none', () => {
     expect(() => compiled(['class A { void a() { b(); } }'])).toThrow('cannot find symbol');
   }, 120_000);
 
   it('has no fault', () => {
-    const fixes = BLOCKED.flatMap((one) => OPTIONS.flatMap((options) => filesOf(one, options)));
-    expect(new Set(fixes.map(({ variant }) => variant))).toEqual(new Set(['package', 'program']));
-    compiled(fixes.map(textOf));
+    const texts = BLOCKED.flatMap((one) => OPTIONS.flatMap((options) => classesOf(one, options)));
+    for (const kind of ['extends CorsFilter', 'extends OncePerRequestFilter', 'implements Filter'])
+      expect(texts.some((text) => text.includes(kind))).toBe(true);
+    compiled(texts);
   }, 120_000);
 
   it('is compiled with every value of a hostile page', () => {
@@ -73,8 +78,7 @@ describe('Java for Spring, compiled with Spring', () => {
     assert(
       property(values, (given) => {
         if (given.origin === 'null') return;
-        const fixes = filesOf(hostileEntry(given), { exposedHeaders: [given.header] });
-        texts.push(...fixes.map(textOf));
+        texts.push(...classesOf(hostileEntry(given), { exposedHeaders: [given.header] }));
       }),
       { numRuns: 800 },
     );

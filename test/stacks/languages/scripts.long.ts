@@ -48,6 +48,18 @@ found = Dir[ARGV[0] + "/*"].flat_map do |name|
 end
 puts found.to_json`;
 
+const PERL = `use strict;
+use warnings;
+use JSON::PP;
+use PPI;
+my @found;
+for my $name (glob "$ARGV[0]/*") {
+    system("$^X -c $name 2>/dev/null") == 0 or die "no Perl: $name";
+    my $words = PPI::Document->new($name)->find('PPI::Token::Quote') || [];
+    push @found, map { $_->string } @$words;
+}
+print encode_json(\\@found);`;
+
 const LANGUAGES: Readonly<Record<string, Language>> = {
   PHP: {
     servers: ['php', 'laravel'],
@@ -56,7 +68,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     args: ['-r', PHP, '--'],
   },
   Python: {
-    servers: ['django', 'flask', 'fastapi'],
+    servers: ['django', 'flask', 'fastapi', 'wsgi', 'aiohttp', 'tornado'],
     head: (code) => code,
     program: '/usr/bin/python3',
     args: ['-c', PYTHON],
@@ -66,6 +78,12 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     head: (code) => code,
     program: '/usr/bin/ruby',
     args: ['-e', RUBY],
+  },
+  Perl: {
+    servers: ['plack'],
+    head: (code) => `my $app = sub { [200, [], []] };\n${code}\n$app;\n`,
+    program: '/usr/bin/perl',
+    args: ['-e', PERL],
   },
 };
 

@@ -21,7 +21,7 @@ const OPTIONS = `  origin: ['${WWW}', '${ADMIN}'],
 export const options = (methods: string, headers: string) =>
   OPTIONS.replace('METHODS', methods).replace('HEADERS', headers);
 
-const EXPRESS = (cors: string) => `import express from 'express';
+const EXPRESS = (cors: string, name = 'express') => `import express from '${name}';
 ${cors && "import cors from 'cors';"}
 const app = express();
 ${cors}
@@ -53,6 +53,19 @@ export const express: Stack = {
   },
   names: { 'app.js': 'app.mjs' },
   start: run('app.mjs'),
+};
+
+const LISTED = `app.use(cors({\n${options('methods', 'allowedHeaders')}\n}));`;
+
+/** Still what more programs run on than on its successor. */
+export const express4: Stack = {
+  ...express,
+  name: 'Express 4',
+  needs: [...needs('express-4'), join(ROOT, 'node_modules/cors')],
+  files: {
+    bare: { 'app.mjs': EXPRESS('', 'express-4') },
+    list: { 'app.mjs': EXPRESS(LISTED, 'express-4') },
+  },
 };
 
 const FASTIFY = (cors: string) => `import Fastify from 'fastify';
@@ -135,7 +148,7 @@ export const koa: Stack = {
   start: run('app.mjs'),
 };
 
-const NODE = (cors: string) => `import { createServer } from 'node:http';
+export const NODE = (cors: string) => `import { createServer } from 'node:http';
 const allowed = ['${WWW}', '${ADMIN}'];
 const server = createServer((request, response) => {
   const path = request.url.split('?')[0];
@@ -155,7 +168,7 @@ ${cors}
 server.listen(process.env.PORT, '127.0.0.1');
 `;
 
-const NODE_LIST = `  headers.Vary = 'Origin';
+export const NODE_LIST = `  headers.Vary = 'Origin';
   if (allowed.includes(request.headers.origin)) {
     headers['Access-Control-Allow-Origin'] = request.headers.origin;
     if (method === 'OPTIONS')
@@ -170,6 +183,99 @@ export const node: Stack = {
   name: 'Node.js http',
   needs: [],
   files: { bare: { 'server.mjs': NODE('') }, list: { 'server.mjs': NODE(NODE_LIST) } },
+  names: { 'server.js': 'server.mjs' },
+  start: run('server.mjs'),
+};
+
+const CONNECT = (cors: string) => `import { createServer } from 'node:http';
+import connect from 'connect';
+
+const allowed = ['${WWW}', '${ADMIN}'];
+const app = connect();
+app.use((request, response, next) => {
+  response.setHeader('Content-Type', 'application/json');
+${cors}
+  next();
+});
+app.use('/api/private', (request, response, next) => {
+  if (request.headers.authorization === '${BOB}') return response.end('{}');
+  response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="app"' }).end('{}');
+});
+app.use('/api/broken', () => {
+  throw new Error('broken');
+});
+app.use('/api/folder', (request, response) => {
+  if (request.originalUrl.endsWith('/')) return response.end('[]');
+  response.writeHead(301, { Location: '/api/folder/' }).end();
+});
+app.use('/api', (request, response, next) => {
+  const isKnown = request.method === 'GET' || (request.method === 'PUT' && request.url === '/items');
+  return isKnown ? response.end('{}') : next();
+});
+const server = createServer(app);
+server.listen(process.env.PORT, '127.0.0.1');
+`;
+
+const CONNECT_LIST = `  const { origin } = request.headers;
+  response.setHeader('Vary', 'Origin');
+  if (allowed.includes(origin)) {
+    response.setHeader('Access-Control-Allow-Origin', origin);
+    response.setHeader('Access-Control-Allow-Methods', 'GET, PUT');
+    response.setHeader('Access-Control-Allow-Headers', 'Content-Type, X-Token');
+    if (request.method === 'OPTIONS') return response.writeHead(204).end();
+  }`;
+
+export const connect: Stack = {
+  server: 'node',
+  name: 'Connect 3',
+  needs: needs('connect'),
+  files: { bare: { 'server.mjs': CONNECT('') }, list: { 'server.mjs': CONNECT(CONNECT_LIST) } },
+  names: { 'server.js': 'server.mjs' },
+  start: run('server.mjs'),
+};
+
+const H3 = (cors: string) => `import { createServer } from 'node:http';
+import * as h3 from 'h3';
+
+const app = h3.createApp();
+const router = h3.createRouter();
+const saw = (event) => ({ saw: event.method });
+${cors}
+app.use('/api/private', h3.eventHandler((event) => {
+  if (h3.getHeader(event, 'Authorization') === '${BOB}') return;
+  h3.setResponseHeader(event, 'WWW-Authenticate', 'Basic realm="app"');
+  h3.setResponseStatus(event, 401);
+  return {};
+}));
+router.get('/api/private', h3.eventHandler(saw));
+router.get('/api/items', h3.eventHandler(saw));
+router.put('/api/items', h3.eventHandler(saw));
+router.get('/api/other', h3.eventHandler(saw));
+router.get('/api/broken', h3.eventHandler(() => {
+  throw h3.createError({ statusCode: 500 });
+}));
+router.get('/api/folder', h3.eventHandler((event) =>
+  event.path.endsWith('/') ? saw(event) : h3.sendRedirect(event, '/api/folder/', 301),
+));
+app.use(router);
+const server = createServer(h3.toNodeListener(app));
+server.listen(process.env.PORT, '127.0.0.1');
+`;
+
+const H3_LIST = `app.use(h3.eventHandler((event) => {
+  h3.handleCors(event, {
+    origin: ['${WWW}', '${ADMIN}'],
+    methods: ['GET', 'PUT'],
+    allowHeaders: ['Content-Type', 'X-Token'],
+  });
+}));`;
+
+/** What Nitro and Nuxt serve with. */
+export const h3: Stack = {
+  server: 'node',
+  name: 'h3 1',
+  needs: needs('h3'),
+  files: { bare: { 'server.mjs': H3('') }, list: { 'server.mjs': H3(H3_LIST) } },
   names: { 'server.js': 'server.mjs' },
   start: run('server.mjs'),
 };
@@ -209,4 +315,4 @@ export const hono: Stack = {
   start: run('src/index.mjs'),
 };
 
-export const javascriptStacks = [express, fastify, koa, node, hono];
+export const javascriptStacks = [express, express4, fastify, koa, node, connect, h3, hono];

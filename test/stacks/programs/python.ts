@@ -6,10 +6,13 @@ import type { Stack } from '../stack.ts';
 /** Debian's own, which sees Debian's packages. */
 const PYTHON = '/usr/bin/python3';
 const DEBIAN = '/usr/lib/python3/dist-packages';
-const needs = (...names: readonly string[]) => [PYTHON, ...names.map((name) => join(DEBIAN, name))];
-const ORIGINS = `["${WWW}", "${ADMIN}"]`;
+export const needs = (...names: readonly string[]) => [
+  PYTHON,
+  ...names.map((name) => join(DEBIAN, name)),
+];
+export const ORIGINS = `["${WWW}", "${ADMIN}"]`;
 
-const run =
+export const run =
   (args: (port: number, dir: string) => readonly string[]): Stack['start'] =>
   ({ dir, port }) =>
     launch(PYTHON, args(port, dir), port, {
@@ -17,6 +20,21 @@ const run =
       PYTHONDONTWRITEBYTECODE: '1',
       DJANGO_SETTINGS_MODULE: 'settings',
     });
+
+export const uvicorn = (app: string) =>
+  run((port) => ['-m', 'uvicorn', app, '--port', `${port}`, '--log-level', 'critical']);
+
+/** Django's own server for development answers HEAD with a body now and then. */
+export const gunicorn = (app: string) =>
+  run((port, dir) => [
+    '-m',
+    'gunicorn',
+    '--threads=4',
+    '--log-level=critical',
+    `--chdir=${dir}`,
+    `--bind=127.0.0.1:${port}`,
+    app,
+  ]);
 
 const FLASK = (cors: string) => `import sys
 from flask import Flask, jsonify, redirect, request
@@ -142,24 +160,16 @@ export const fastapi: Stack = {
 )`),
     },
   },
-  start: run((port) => [
-    '-m',
-    'uvicorn',
-    'main:app',
-    '--port',
-    `${port}`,
-    '--log-level',
-    'critical',
-  ]),
+  start: uvicorn('main:app'),
 };
 
-const DJANGO_SETTINGS = (cors: string) => `SECRET_KEY = "test"
+const DJANGO_SETTINGS = (cors: string, isListed: boolean) => `SECRET_KEY = "test"
 ALLOWED_HOSTS = ["*"]
 ROOT_URLCONF = "urls"
 WSGI_APPLICATION = "wsgi.application"
-INSTALLED_APPS = ["django.contrib.contenttypes"${cors && ', "corsheaders"'}]
+INSTALLED_APPS = ["django.contrib.contenttypes"${isListed ? ', "corsheaders"' : ''}]
 MIDDLEWARE = [
-${cors && '    "corsheaders.middleware.CorsMiddleware",'}
+${isListed ? '    "corsheaders.middleware.CorsMiddleware",' : ''}
     "views.head",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -219,8 +229,8 @@ urlpatterns = [
 ]
 `;
 
-const djangoFiles = (cors: string) => ({
-  'settings.py': DJANGO_SETTINGS(cors),
+export const djangoFiles = (cors: string, isListed = cors !== '') => ({
+  'settings.py': DJANGO_SETTINGS(cors, isListed),
   'views.py': DJANGO_VIEWS,
   'urls.py': DJANGO_URLS,
   'wsgi.py':
@@ -237,16 +247,7 @@ export const django: Stack = {
       `CORS_ALLOWED_ORIGINS = [\n    "${WWW}",\n    "${ADMIN}",\n]\nCORS_ALLOW_METHODS = ["GET", "PUT"]\nCORS_ALLOW_HEADERS = ["content-type", "x-token"]`,
     ),
   },
-  // Django's own server for development answers HEAD with a body now and then.
-  start: run((port, dir) => [
-    '-m',
-    'gunicorn',
-    '--threads=4',
-    '--log-level=critical',
-    `--chdir=${dir}`,
-    `--bind=127.0.0.1:${port}`,
-    'wsgi:application',
-  ]),
+  start: gunicorn('wsgi:application'),
 };
 
 export const pythonStacks = [django, flask, fastapi];

@@ -8,6 +8,7 @@ import { needs } from './javascript.ts';
 const PACKAGES = join(import.meta.dirname, '../../../.cache/stacks/node_modules');
 const WORKERD = '@cloudflare/workerd-linux-64/bin/workerd';
 const DENO = '@deno/linux-x64-glibc/deno';
+const BUN_PROGRAM = '@oven/bun-linux-x64/bin/bun';
 
 /** A handler as Workers and Deno have it; a list of its own, since neither brings one. */
 const HANDLER = (cors: string) => `async function answer(request) {
@@ -72,6 +73,29 @@ export const workers: Stack = {
   },
 };
 
+const BUN = (cors: string) => `${HANDLER(cors)}
+export default {
+  port: Number(process.env.PORT),
+  hostname: '127.0.0.1',
+  development: false,
+  fetch: answer,
+};
+`;
+
+/** Serves what a module exports, as Workers have it. */
+export const bun: Stack = {
+  server: 'workers',
+  name: 'Bun 1',
+  needs: needs(BUN_PROGRAM),
+  files: { bare: { 'src/index.mjs': BUN('') }, list: { 'src/index.mjs': BUN(HANDLER_LIST) } },
+  names: { 'src/index.js': 'src/index.mjs' },
+  start: ({ dir, port }) =>
+    launch(executable(BUN_PROGRAM), [join(dir, 'src/index.mjs')], port, {
+      PORT: `${port}`,
+      NODE_ENV: 'production',
+    }),
+};
+
 const DENO_PROGRAM = (cors: string) => `${HANDLER(cors)}
 const port = Number(Deno.env.get('PORT'));
 Deno.serve({ port, hostname: '127.0.0.1', onListen: () => {} }, answer);
@@ -109,4 +133,4 @@ function executable(name: string): string {
   return path;
 }
 
-export const runtimeStacks = [workers, deno];
+export const runtimeStacks = [workers, deno, bun];

@@ -9,5 +9,5 @@ export default server({
   proven: 'schema',
   versions: ['elasticsearch 8'],
   // https://www.elastic.co/guide/en/elasticsearch/reference/current/rest-api-compatibility.html
-  signs: [{ present: 'X-Elastic-Product' }],
+  signs: [{ present: 'X-Elastic-Product' }, { address: /^:9200\//, likely: true }],
 });

@@ -13,7 +13,8 @@ const FILE = 'main.go';
 const CHECK: Command = { purpose: note('apply-restart'), code: 'go vet ./...' };
 const LIST = {
   line: 'AllowedOrigins: []string{',
-  pattern: '\\bAllowedOrigins:\\s*\\[\\]string\\{',
+  // Gin's and Echo's packages call it AllowOrigins.
+  pattern: '\\bAllow(?:ed)?Origins:\\s*\\[\\]string\\{',
 };
 
 /** The policy for a program on Go's own `net/http`, and for every router that is a handler. */

@@ -5,6 +5,7 @@ export default translation<typeof en>()({
   'go-place':
     'Le type et les fonctions à la fin d’un fichier du programme ; ils n’ont besoin d’aucun paquet. Ce que le programme envoie lui-même reste tel quel.',
   'go-handler':
-    'Donnez ensuite au serveur le gestionnaire entouré : `mux` représente ce que reçoit aujourd’hui `ListenAndServe`, ou `Handler` d’un `http.Server` ; `nil` veut dire `http.DefaultServeMux`.',
-  'go-place-list': 'Dans `cors.Options` de rs/cors, là où se trouve la liste des origines.',
+    'Donnez ensuite au serveur le gestionnaire entouré : `mux` représente ce que reçoit aujourd’hui `ListenAndServe`, ou `Handler` d’un `http.Server` ; `nil` veut dire `http.DefaultServeMux`. Avec chi et gorilla/mux, c’est le routeur ; avec Gin et Echo aussi, une fois `http.ListenAndServe(…)` mis à la place de `Run` ou de `Start`.',
+  'go-place-list':
+    'Dans les options du paquet, là où se trouve la liste des origines ; Gin et Echo l’appellent `AllowOrigins`.',
 });

@@ -8,5 +8,6 @@ export default server({
   files: ['/etc/systemd/system/ollama.service.d/override.conf'],
   proven: 'schema',
   versions: ['ollama 0.9'],
-  signs: [],
+  // https://docs.ollama.com/faq
+  signs: [{ address: /^:11434\/(?:api|v1)\//, likely: true }],
 });

@@ -26,13 +26,7 @@ const LIST = {
 export function compile(policy: Policy): Fix[] {
   return fixesOf('spring', policy, {
     program: {
-      blocks: [
-        insert(
-          'file',
-          FILE,
-          joinQuoted([...PROGRAM_HEAD, ...filterLines(policy, nameOf(policy))], '\n'),
-        ),
-      ],
+      blocks: [insert('file', FILE, joinQuoted([...PROGRAM_HEAD, ...component(policy)], '\n'))],
       placement: PLACE,
       apply: APPLY,
       traps: TRAPS,
@@ -59,6 +53,23 @@ const PROGRAM_HEAD = [
   config`import org.springframework.web.filter.OncePerRequestFilter;`,
   config``,
 ];
+
+function component(policy: Policy): Quoted[] {
+  return [
+    config`@Component`,
+    config`@Order(Ordered.HIGHEST_PRECEDENCE)`,
+    config`class ${nameOf(policy)} extends OncePerRequestFilter {`,
+    ...javaIndented([
+      config`@Override`,
+      config`protected void doFilterInternal(`,
+      config`        HttpServletRequest request, HttpServletResponse response, FilterChain chain)`,
+      config`        throws ServletException, IOException {`,
+      ...javaIndented(filterLines(policy)),
+      config`}`,
+    ]),
+    config`}`,
+  ];
+}
 
 /**
  * Spring's filter answers 403 to every origin that is not on its list, also where no script reads the

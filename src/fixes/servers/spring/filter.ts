@@ -17,39 +17,26 @@ export function javaIndented(lines: readonly Quoted[], times = 1): Quoted[] {
 }
 
 /**
- * A servlet filter that sets its headers first and lets nothing behind it set them again for these
- * origins. Spring's own CORS code leaves a response alone that has such headers already.
+ * What a servlet filter does with `request`, `response` and `chain`: it sets its headers first and
+ * lets nothing behind it set them again for these origins. Spring's own CORS code leaves a response
+ * alone that has such headers already.
  */
-export function filterLines(policy: Policy, name: Quoted): Quoted[] {
-  const { preflight } = policy;
+export function filterLines(policy: Policy): Quoted[] {
   return [
-    config`@Component`,
-    config`@Order(Ordered.HIGHEST_PRECEDENCE)`,
-    config`class ${name} extends OncePerRequestFilter {`,
-    ...javaIndented([
-      config`@Override`,
-      config`protected void doFilterInternal(`,
-      config`        HttpServletRequest request, HttpServletResponse response, FilterChain chain)`,
-      config`        throws ServletException, IOException {`,
-      ...javaIndented([
-        ...pathLines(policy),
-        ...questionLines(policy),
-        config`HttpServletResponse own = new HttpServletResponseWrapper(response) {`,
-        ...javaIndented(wrapperLines(policy)),
-        config`};`,
-        ...(preflight === 'take'
-          ? [
-              config`if (ours && preflight) {`,
-              config`    own.setStatus(204);`,
-              config`    return;`,
-              config`}`,
-            ]
-          : []),
-        config`chain.doFilter(request, own);`,
-      ]),
-      config`}`,
-    ]),
-    config`}`,
+    ...pathLines(policy),
+    ...questionLines(policy),
+    config`HttpServletResponse own = new HttpServletResponseWrapper(response) {`,
+    ...javaIndented(wrapperLines(policy)),
+    config`};`,
+    ...(policy.preflight === 'take'
+      ? [
+          config`if (ours && preflight) {`,
+          config`    own.setStatus(204);`,
+          config`    return;`,
+          config`}`,
+        ]
+      : []),
+    config`chain.doFilter(request, own);`,
   ];
 }
 
