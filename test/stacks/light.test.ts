@@ -1,5 +1,6 @@
-import { express, node } from './programs/javascript.ts';
+import { express, hono, node } from './programs/javascript.ts';
+import { caddy, haproxy, nginx } from './programs/proxies.ts';
 import { stacksSuite } from './suite.ts';
 
-/** A sample of `npm run stacks`, of programs that `npm test` has installed anyway. */
-stacksSuite([express, node], ['preflight', 'origin list']);
+/** A sample of `npm run stacks`: the fastest six of the programs that `npm test` has installed anyway. */
+stacksSuite([express, node, hono, nginx, caddy, haproxy], ['preflight', 'origin list']);

@@ -92,11 +92,13 @@ async function see(visitor: Visitor, port: number, name: SituationName): Promise
   return { name, entry, readable, probes, before: await record(port, probes) };
 }
 
-function fixesFor({ server, notRun = [] }: Stack, kind: Kind, { name, entry }: Seen): Fix[] {
+function fixesFor(stack: Stack, kind: Kind, { name, entry }: Seen): Fix[] {
+  const { server, notRun = [], notWithList = [] } = stack;
+  const left = kind === 'list' ? [...notRun, ...notWithList] : notRun;
   const { credentialed } = SITUATIONS[name].request;
   const { fixes } = planFixes([entry], { credentials: credentialed });
   return fixes.filter(
-    ({ server: of, variant }) => of === server && fits(kind, variant) && !notRun.includes(variant),
+    ({ server: of, variant }) => of === server && fits(kind, variant) && !left.includes(variant),
   );
 }
 
@@ -115,7 +117,8 @@ async function fixed(
       const url = `http://localhost:${port}${request.path}`;
       const passes = await isReadable(visitor.page, url, request);
       const after = await record(port, probes);
-      const { lost, gained } = harmOf(visitor.origin, probes, before, after);
+      const was = unrefused(stack, visitor.origin, probes, before, after);
+      const { lost, gained } = harmOf(visitor.origin, probes, was, after);
       const notFixed = [
         ...(readable ? ['it was not blocked'] : []),
         ...(passes ? [] : ['it is still blocked']),
@@ -127,6 +130,28 @@ async function fixed(
     const notFixed = [String(error)];
     return { stack, situation: name, variant, notFixed, lost: [], gained: [], pasted };
   }
+}
+
+/** Where the list refused the page and no longer does: what the same request got from nobody. */
+function unrefused(
+  { refuses }: Stack,
+  page: string,
+  probes: readonly Probe[],
+  before: readonly Recorded[],
+  after: readonly Recorded[],
+): readonly Recorded[] {
+  const keyOf = ({ path, method, headers }: Probe) => JSON.stringify([path, method, headers]);
+  const fromNobody = new Map(
+    probes.flatMap((probe, at) =>
+      probe.origin === '' ? [[keyOf(probe), before[at]] as const] : [],
+    ),
+  );
+  return before.map((one, at) => {
+    const probe = probes[at];
+    if (probe?.origin !== page || one.status !== refuses) return one;
+    if (after[at]?.status === refuses) return one;
+    return fromNobody.get(keyOf(probe)) ?? one;
+  });
 }
 
 /**

@@ -34,6 +34,13 @@ export interface Stack {
   readonly start: (place: Place) => Promise<Daemon>;
   /** Ways that need what is not to be had here; their texts are read by a parser alone. */
   readonly notRun?: readonly Fix['variant'][];
+  /** As `notRun`, where the program has a list. */
+  readonly notWithList?: readonly Fix['variant'][];
+  /**
+   * Its own list answers this status to every other origin, whatever is asked. The page that is let in
+   * gets then what somebody without `Origin` got before.
+   */
+  readonly refuses?: number;
   /** Situations that this program cannot be brought into, and why. */
   readonly cannot?: Readonly<Partial<Record<SituationName, string>>>;
 }

@@ -22,7 +22,7 @@ export function stacksSuite(stacks: readonly Stack[], situations?: readonly Situ
       console.log(table(stacks, cells));
     });
 
-    it.each(stacks.map((stack) => [stack.name, stack] as const))(
+    it.concurrent.each(stacks.map((stack) => [stack.name, stack] as const))(
       '%s',
       async (_, stack) => {
         const missing = stack.needs.filter((path) => !existsSync(path));

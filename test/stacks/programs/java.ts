@@ -22,7 +22,10 @@ export const jars = [
   'commons-logging.jar',
 ].map((name) => join(JARS, name));
 
-/** What Spring Boot does: every filter that is a bean, in its order, and an error page of its own. */
+/**
+ * What Spring Boot does: handlers by annotation (registered one by one, since Debian's Spring cannot
+ * make a class out of `@Configuration`), every filter that is a bean, in its order, and an error page of its own.
+ */
 const MAIN = `package app;
 
 import java.util.ArrayList;
@@ -36,6 +39,8 @@ import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 public class Main {
     public static void main(String[] given) throws Exception {
@@ -51,6 +56,7 @@ public class Main {
         AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
         context.addServletContainerInitializer((classes, servlets) -> {
             spring.setServletContext(servlets);
+            spring.register(RequestMappingHandlerMapping.class, RequestMappingHandlerAdapter.class);
             spring.scan("app");
             spring.refresh();
             List<Filter> filters = new ArrayList<>(spring.getBeansOfType(Filter.class).values());
@@ -75,16 +81,10 @@ import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
-
-@Configuration
-@EnableWebMvc
-class Web {}
 
 @RestController
 class Api {
@@ -150,10 +150,10 @@ class Cors extends CorsFilter {
 const FILTER = 'src/CorsForApp.java';
 const LISTED = 'src/WebConfig.java';
 
-/** Not among the stacks before every way of it has passed: until then its texts are compiled alone. */
 export const spring: Stack = {
   server: 'spring',
   name: 'Spring 4.3 on Tomcat 9',
+  refuses: 403,
   needs: ['/usr/bin/javac', ...jars],
   files: {
     bare: { 'src/Main.java': MAIN, 'src/Api.java': CONTROLLER },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADMIN, BOB, WWW } from '../../servers/keeps/sites/site.ts';
 import { launch } from '../../servers/setup/daemon.ts';
@@ -5,7 +6,14 @@ import type { Stack } from '../stack.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PACKAGES = join(ROOT, '.cache/stacks/node_modules');
-export const needs = (...names: readonly string[]) => names.map((name) => join(PACKAGES, name));
+const OWN = join(ROOT, 'node_modules');
+
+/** A program finds the project's own packages as well. */
+export const needs = (...names: readonly string[]) =>
+  names.map((name) => {
+    const path = join(PACKAGES, name);
+    return !existsSync(path) && existsSync(join(OWN, name)) ? join(OWN, name) : path;
+  });
 
 export const run =
   (file: string): Stack['start'] =>

@@ -46,7 +46,7 @@ const FILES = { bare: { 'index.php': PHP('') }, list: { 'index.php': PHP(PHP_LIS
 
 export const php: Stack = {
   server: 'php',
-  name: 'PHP 8.2, its own server',
+  name: 'PHP 8.2',
   needs: ['/usr/bin/php'],
   files: FILES,
   start: ({ dir, port }) =>

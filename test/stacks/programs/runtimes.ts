@@ -41,6 +41,9 @@ const HANDLER_LIST = `  if (['${WWW}', '${ADMIN}'].includes(request.headers.get(
     return Response.json({ listed: true }, { headers });
   }`;
 
+const BROKEN = "throw new Error('broken');";
+const OWN_ERROR = "return Response.json({ error: 'broken' }, { status: 500 });";
+
 const WORKER = (cors: string) => `${HANDLER(cors)}
 export default {
   fetch: answer,
@@ -73,7 +76,8 @@ export const workers: Stack = {
   },
 };
 
-const BUN = (cors: string) => `${HANDLER(cors)}
+/** Bun's own response to an error is another one than other platforms': this program has its own. */
+const BUN = (cors: string) => `${HANDLER(cors).replace(BROKEN, OWN_ERROR)}
 export default {
   port: Number(process.env.PORT),
   hostname: '127.0.0.1',

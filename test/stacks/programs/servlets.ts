@@ -107,14 +107,19 @@ const setting = (name: string, value: string) => `        <init-param>
         </init-param>
 `;
 
-const LIST = (type: string, [origins, methods, headers]: readonly [string, string, string]) =>
+const LIST = (
+  type: string,
+  [origins, methods, headers]: readonly [string, string, string],
+  more = '',
+) =>
   filter(
     'Cors',
     type,
     '/*',
     setting(origins, `${WWW}, ${ADMIN}`) +
       setting(methods, 'GET, PUT') +
-      setting(headers, 'Content-Type, X-Token'),
+      setting(headers, 'Content-Type, X-Token') +
+      more,
   );
 
 const files = (main: string, cors = ''): Files => ({
@@ -195,6 +200,9 @@ export const tomcat: Stack = {
   name: 'Tomcat 10',
   needs: ['/usr/bin/javac', ...TOMCAT],
   files: { bare: files(TOMCAT_MAIN), list: files(TOMCAT_MAIN, TOMCAT_LIST) },
+  // Its own filter refuses whoever is not on its list, whatever stands in front: so says the text.
+  refuses: 403,
+  notWithList: ['program'],
   start: start(TOMCAT, (text) => text),
 };
 
@@ -233,11 +241,12 @@ public class Main {
 }
 `;
 
-const JETTY_LIST = LIST('org.eclipse.jetty.servlets.CrossOriginFilter', [
-  'allowedOrigins',
-  'allowedMethods',
-  'allowedHeaders',
-]);
+const JETTY_LIST = LIST(
+  'org.eclipse.jetty.servlets.CrossOriginFilter',
+  ['allowedOrigins', 'allowedMethods', 'allowedHeaders'],
+  // Else it leaves the preflight to an application that refuses OPTIONS.
+  setting('chainPreflight', 'false'),
+);
 
 export const jetty: Stack = {
   server: 'servlet',

@@ -6,7 +6,7 @@ export default server({
   rank: 16,
   kinds: ['configuration'],
   files: ['/etc/varnish/default.vcl'],
-  proven: 'run',
+  proven: 'program',
   versions: ['varnish 7.1'],
   // `layers.ts` knows it; Fastly says the same of itself, and has other places for its VCL.
   signs: [],
