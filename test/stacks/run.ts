@@ -132,6 +132,10 @@ async function fixed(
   }
 }
 
+function keyOf({ path, method, headers }: Probe): string {
+  return JSON.stringify([path, method, headers]);
+}
+
 /** Where the list refused the page and no longer does: what the same request got from nobody. */
 function unrefused(
   { refuses }: Stack,
@@ -140,7 +144,6 @@ function unrefused(
   before: readonly Recorded[],
   after: readonly Recorded[],
 ): readonly Recorded[] {
-  const keyOf = ({ path, method, headers }: Probe) => JSON.stringify([path, method, headers]);
   const fromNobody = new Map(
     probes.flatMap((probe, at) =>
       probe.origin === '' ? [[keyOf(probe), before[at]] as const] : [],

@@ -229,14 +229,16 @@ export const REQUEST: Interface = {
   origin: config`origin`,
 };
 
+function allow(name: Quoted, value: Quoted): Quoted {
+  return config`headers["Access-Control-Allow-${name}"] = ${value}`;
+}
+
 /** Statements on `headers`, a dictionary that may hold a name more than once and has `add`. */
 export function dictionaryLines(policy: Policy): Quoted[] {
   const { origins, credentials, exposedHeaders, preflight, methods, requestHeaders } = policy;
   const isPublic = origins === 'any';
   const exposed = joinQuoted(exposedHeaders, ', ');
   const names = joinQuoted(requestHeaders, ', ');
-  const allow = (name: Quoted, value: Quoted) =>
-    config`headers["Access-Control-Allow-${name}"] = ${value}`;
   return [
     config`headers.add("Vary", "Origin")`,
     ...(isPublic

@@ -72,7 +72,7 @@ const LISTED = {
 /** What these sites' own lines are made of. */
 const VARIANT = { kind: 'preflighted', count: 'several' } as const;
 
-function files(server: Started, own: Own): Files {
+function filesOf(server: Started, own: Own): Files {
   const { main, htaccess } = WHOLE[server](own, { port: PORT, dir: DIR });
   return { main, ...(htaccess === undefined ? {} : { htaccess }), 'server.mjs': NODE('') };
 }
@@ -87,7 +87,7 @@ const webServer = (
   server,
   name,
   needs: [program],
-  files: { bare: files(server, own.bare), list: files(server, own.list) },
+  files: { bare: filesOf(server, own.bare), list: filesOf(server, own.list) },
   paste: ({ main = '', htaccess, ...others }, fix, path) => ({
     ...others,
     ...paste({ server, path }, { main, ...(htaccess === undefined ? {} : { htaccess }) }, fix),
