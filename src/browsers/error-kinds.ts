@@ -40,7 +40,10 @@ const FAMILIES: readonly (readonly [ErrorKind, RegExp])[] = [
   ['reset', /^net::ERR_(INVALID_HTTP_RESPONSE|RESPONSE_HEADERS_\w+)$/],
   ['reset', /^NS_ERROR_NET_(RESET|INTERRUPT|EMPTY_RESPONSE|HTTP2_\w+)$/],
   ['timeout', /^(net::ERR_(CONNECTION_)?TIMED_OUT|NS_ERROR_NET_TIMEOUT\w*)$/],
-  ['blocked', /^(net::ERR_BLOCKED_BY_CLIENT|NS_ERROR_\w*(TRACKING|FINGERPRINTING|MINING)_URI)/],
+  [
+    'blocked',
+    /^(NS_ERROR_ABORT$|net::ERR_BLOCKED_BY_CLIENT|NS_ERROR_\w*(TRACKING|FINGERPRINTING|MINING)_URI)/,
+  ],
   ['lna', /^(net::ERR_BLOCKED|NS_ERROR)_(BY_)?LOCAL_NETWORK_ACCESS_(CHECKS|DENIED)$/],
   ['orb', /^net::ERR_BLOCKED_BY_ORB$/],
   ['policy', /^(net::ERR_BLOCKED_BY_RESPONSE(\.\w+)?|NS_ERROR_DOM_CORP_FAILED)$/],
@@ -56,4 +59,21 @@ export function kindOf(text: string, browser: Browser): ErrorKind {
   const known = FAMILIES.find(([, pattern]) => pattern.test(text))?.[0];
   if (known !== undefined) return known;
   return browser === 'firefox' && !/^(NS_|net::)/.test(text) ? 'tls' : 'other';
+}
+
+/** What no image can be; Firefox's Opaque Response Blocking keeps it from the page. */
+const NO_IMAGE =
+  /^\s*(?:text\/(?:html|json|xml)|application\/(?:json|xml)|[\w.-]+\/[\w.-]+\+(?:json|xml))\s*(?:;|$)/i;
+
+/**
+ * An image that was given up after a response that can be no image. Firefox calls Opaque Response
+ * Blocking an abort, so it is likely and not sure (docs/browsers/firefox.md, How a request ends, 8).
+ *
+ * @param type webRequest's type
+ * @param contentType of the response; `null` without one
+ */
+export function isImageWithheld(type: string, error: string, contentType: string | null): boolean {
+  const isImage = type === 'image' || type === 'imageset';
+  if (!isImage || error !== 'NS_BINDING_ABORTED' || contentType === null) return false;
+  return NO_IMAGE.test(contentType) && !/^\s*image\/svg\+xml/i.test(contentType);
 }

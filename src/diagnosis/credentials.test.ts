@@ -39,12 +39,13 @@ describe('what proves the credentials mode', () => {
     expect(mode([put])).toBe('include by cookie');
   });
 
-  it('its absence, on a document’s first cross-site request in Firefox only', () => {
+  it('its absence, on a document’s first cross-site request', () => {
     const sent = { 'Sec-Fetch-Site': 'cross-site' };
     const document = { ...FIREFOX, documentId: '1' };
     expect(mode([{ ...plain, sent }], document)).toBe('omit by storage-access');
     expect(mode([{ ...plain, sent }], FIREFOX)).toBe('unknown by undecided');
-    expect(mode([{ ...plain, sent }], { documentId: '1' })).toBe('unknown by undecided');
+    expect(mode([{ ...plain, sent }], { documentId: '1' })).toBe('omit by storage-access');
+    expect(mode([{ ...plain, sent }])).toBe('unknown by undecided');
     const home = { 'Sec-Fetch-Site': 'same-site' };
     expect(mode([{ ...plain, sent: home }], document)).toBe('unknown by undecided');
     const first: HopRow = { actual: answer(302, { Location: '/next' }), sent: home };

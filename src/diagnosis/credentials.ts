@@ -78,17 +78,18 @@ function headerSign(context: ExchangeContext): Sign | undefined {
 }
 
 /**
- * Firefox sends `Sec-Fetch-Storage-Access` on every credentialed request of a document to another
- * site, so there its absence proves the contrary (docs/browsers/firefox.md, Fields). The oracle
- * found it missing on credentialed requests of workers, which have no document, and after
- * redirects.
+ * Both browsers send `Sec-Fetch-Storage-Access` on every credentialed request of a document to another
+ * site, so there its absence proves the contrary: in Chromium on the actual request alone, in Firefox on
+ * its preflight as well (docs/browsers/chromium.md and firefox.md, Fields). The oracle found it missing
+ * on credentialed requests of Firefox's workers, which have no document, and after redirects.
  */
 function isAbsenceTelling({ exchange, legs }: ExchangeContext): boolean {
-  if (exchange.browser !== 'firefox' || exchange.documentId === undefined) return false;
+  if (exchange.documentId === undefined) return false;
   return legs.some(
     ({ ref, hop, leg, tainted }) =>
       ref.hop === 0 &&
       tainted &&
+      (exchange.browser === 'firefox' || leg.kind === 'actual') &&
       getHeader(leg.sent ?? [], 'Sec-Fetch-Site') === 'cross-site' &&
       isThirdParty(exchange.origin, hop.url),
   );

@@ -83,13 +83,21 @@ function isLeaving(exchange: Exchange, { leg, ref, tainted }: PlacedLeg): boolea
   return leg.kind === 'actual' && !tainted && redirectsToCredentials(exchange, ref.hop);
 }
 
-/** The `Origin` on the wire; where the browser did not report it, the one the standard sends. */
+/**
+ * The origin that the browser judges by: the `Origin` on the wire, unless an extension rewrote it; where
+ * none was reported, the one the standard sends.
+ */
 function originSent(exchange: Exchange, { hop, leg, ref }: PlacedLeg): string {
   for (const one of [leg, hop.preflight, hop.actual]) {
     const reported = one?.sent === undefined ? null : getHeader(one.sent, 'Origin');
-    if (reported !== null) return reported;
+    if (reported !== null && !isRewritten(exchange, reported)) return reported;
   }
   return expectedOrigin(exchange, ref.hop);
+}
+
+/** Browsers send the page's own origin or `null`, and nothing else (docs/browsers/chromium.md). */
+function isRewritten({ origin }: Exchange, reported: string): boolean {
+  return origin !== 'null' && reported !== 'null' && reported !== origin;
 }
 
 /** A leg together with where it stands. */

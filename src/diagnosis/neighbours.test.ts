@@ -45,6 +45,16 @@ describe('the neighbours of an exchange', () => {
     expect(neighboursOf([at('1', 'https://b.test/x'), next])[0]).toStrictEqual({});
   });
 
+  it('tells of a file with another ending in its folder that was allowed', () => {
+    const woff = at('1', 'https://a.test/fonts/a.woff?v=1', GOOD);
+    const woff2 = at('2', 'https://a.test/fonts/b.woff2');
+    expect(neighboursOf([woff, woff2])).toStrictEqual([{}, { otherEndingAllowed: true }]);
+    const same = at('3', 'https://a.test/fonts/c.WOFF2', GOOD);
+    expect(neighboursOf([woff, woff2, same])[1]).toStrictEqual({});
+    expect(neighboursOf([woff, at('4', 'https://a.test/b.woff2')])[1]).toStrictEqual({});
+    expect(neighboursOf([woff, at('5', 'https://a.test/fonts/b')])[1]).toStrictEqual({});
+  });
+
   it('ends at the endpoint', () => {
     const list = [at('1', 'https://a.test/x'), at('2', 'https://a.test/y', GOOD)];
     expect(neighboursOf(list)).toStrictEqual([{}, {}]);

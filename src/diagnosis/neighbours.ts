@@ -14,6 +14,7 @@ export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
   const seen = allowOrigins(exchanges);
   const passed = new Set(exchanges.filter(isPreflightPassed).map(endpointOfLast));
   const next = nextRefusals(exchanges);
+  const endings = endingsAllowed(exchanges);
   const cookieless = new Set<string>();
   return exchanges.map((exchange) => {
     const origin = originOf(lastHop(exchange).url);
@@ -23,6 +24,7 @@ export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
     const isPassed = passed.has(endpointOfLast(exchange)) && !isPreflightPassed(exchange);
     return {
       ...(value === undefined ? {} : { endpointAllowOrigin: value }),
+      ...(isOtherEndingAllowed(exchange, endings) ? { otherEndingAllowed: true } : {}),
       ...(isPassed ? { endpointPreflightPassed: true } : {}),
       ...(isCookieless ? { cookieNotKept: true } : {}),
       ...(next.has(exchange) ? { nextRefusedWith: next.get(exchange) ?? [] } : {}),
@@ -58,6 +60,33 @@ function nextRefusals(exchanges: readonly Exchange[]): Map<Exchange, readonly st
     nextOf.set(origin, exchange);
   }
   return refusals;
+}
+
+/** Of each folder the file endings that came with `Access-Control-Allow-Origin`. */
+function endingsAllowed(exchanges: readonly Exchange[]): Map<string, Set<string>> {
+  const allowed = new Map<string, Set<string>>();
+  for (const exchange of exchanges) {
+    const file = fileOf(exchange);
+    if (file === undefined || allowOriginOf(exchange) === null) continue;
+    allowed.set(file.folder, (allowed.get(file.folder) ?? new Set()).add(file.ending));
+  }
+  return allowed;
+}
+
+/** Never where a file with the same ending was allowed: then the ending is not what decides. */
+function isOtherEndingAllowed(exchange: Exchange, allowed: Map<string, Set<string>>): boolean {
+  const file = fileOf(exchange);
+  const endings = file === undefined ? undefined : allowed.get(file.folder);
+  return file !== undefined && endings !== undefined && !endings.has(file.ending);
+}
+
+/** Folder and ending of the file asked for; `undefined` for a URL that names no file. */
+function fileOf(exchange: Exchange): { folder: string; ending: string } | undefined {
+  const parts = /^(.*\/)[^/]+(\.[a-z][a-z\d]{1,5})$/i.exec(endpointOf(lastHop(exchange).url));
+  const [, folder, ending] = parts ?? [];
+  return folder === undefined || ending === undefined
+    ? undefined
+    : { folder, ending: ending.toLowerCase() };
 }
 
 /** Only behind a preflight that passed is the actual request answered. */

@@ -1,6 +1,6 @@
 import type { Exchange } from '../model/index.ts';
 import { GIVEN_UP, lastHop } from '../model/index.ts';
-import { isStranded } from '../reasons/index.ts';
+import { isStranded, isWithheldInFirefox } from '../reasons/index.ts';
 import type { LegRef } from './diagnosis.ts';
 import type { ExchangeContext } from './exchange-context.ts';
 import { isModeHidden, sameLeg } from './exchange-context.ts';
@@ -45,7 +45,9 @@ function completedStage(context: ExchangeContext): Stage {
 }
 
 function errorStage(context: ExchangeContext, error: string): Stage {
-  if (GIVEN_UP.test(error)) return { kind: 'aborted' };
+  if (GIVEN_UP.test(error)) {
+    return { kind: isWithheldInFirefox(context.exchange) ? 'failed' : 'aborted' };
+  }
   if (AFTER_ANSWER.has(error)) return completedStage(context);
   if (isRefusal(error) && context.exchange.readable === true) return { kind: 'passed' };
   const leg = isRefusal(error) ? refusedLeg(context) : undefined;

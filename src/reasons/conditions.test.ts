@@ -20,6 +20,9 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
       { origin: 'https://www.api.example', pageOrigin: 'https://www.api.example' },
       {},
     ],
+    'well-known-url': [{ url: 'https://api.example/.well-known/a' }, {}],
+    'by-worker': [{ tabId: -1, frameId: -1 }, { tabId: -1 }],
+    'other-ending-allowed': [{ otherEndingAllowed: true }, {}],
     'login-asked-for': [{ url: 'https://api.example/login' }, {}],
     'preflight-redirects': [
       { kind: 'preflight', status: 302, headers: { Location: '/login' } },

@@ -11,6 +11,7 @@ import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
 import { isLoginName, leadsToLogin, wallOf } from './lib/login.ts';
 import { hasTraceOfCors, isRefusedByCorsCode } from './lib/preflight-status.ts';
+import { isWellKnown } from './lib/redirect.ts';
 import { storeOf } from './lib/stored-copy.ts';
 import type { LegFacts } from './reason.ts';
 
@@ -114,6 +115,8 @@ const OF_LEG = {
     !(leg.leg.kind === 'preflight' && hasHeader(leg.headers, 'Allow')),
   /** Another response of this address carried `Access-Control-Allow-Origin`. */
   'other-response-allowed': (leg) => leg.neighbours.endpointAllowOrigin !== undefined,
+  /** A response of the same folder, of a file with another ending, carried the header. */
+  'other-ending-allowed': (leg) => leg.neighbours.otherEndingAllowed === true,
   /** Firefox shows repeated lines and one line with a list alike. */
   'may-be-merged': (leg) => mayBeMerged(leg),
 
@@ -134,6 +137,8 @@ const OF_LEG = {
   'url-is-https': (leg) => leg.hop.url.startsWith('https:'),
   /** The URL carries a signature that holds for its host, path and query as they stand. */
   'presigned-url': (leg) => SIGNATURE.test(leg.hop.url),
+  /** Programs look for it at this path of the host, so the page cannot ask elsewhere. */
+  'well-known-url': (leg) => isWellKnown(leg.hop.url),
   /** The leg stands after a redirect. */
   redirected: (leg) => leg.hopIndex > 0,
   'redirects-within-origin': (leg) => originOf(leg.hop.url) === redirectOrigin(leg),
@@ -156,6 +161,8 @@ const OF_LEG = {
   'failed-without-reason': (leg) => failedWithoutReason(leg.exchange),
   'in-chromium': (leg) => leg.exchange.browser === 'chromium',
   'in-firefox': (leg) => leg.exchange.browser === 'firefox',
+  /** By a service or shared worker, as Chromium's events show it: no tab and no frame. */
+  'by-worker': (leg) => leg.exchange.tabId < 0 && leg.exchange.frameId < 0,
   /** Not the page of the tab itself. */
   'in-frame': (leg) => leg.exchange.frameId > 0,
   /** By `fetch` or XMLHttpRequest. */

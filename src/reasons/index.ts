@@ -33,7 +33,7 @@ export type { ConditionFacts, ConditionId, When } from './conditions.ts';
 export { conditionIds, conditionsOf } from './conditions.ts';
 export { legFacts } from './leg-facts.ts';
 export { cookieProblem } from './lib/cookies.ts';
-export { isStranded } from './lib/network-failure.ts';
+export { isStranded, isWithheldInFirefox } from './lib/network-failure.ts';
 export type {
   Evidence,
   FixableBy,

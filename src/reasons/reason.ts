@@ -5,6 +5,8 @@ import type { CheckedLeg } from '../fetch/index.ts';
 export interface Neighbours {
   /** An `Access-Control-Allow-Origin` that another answer of this endpoint carried. */
   readonly endpointAllowOrigin?: string;
+  /** A file of the same folder, with another ending, came with `Access-Control-Allow-Origin`. */
+  readonly otherEndingAllowed?: true;
   /** Another preflight of this endpoint passed, with another origin, method or header. */
   readonly endpointPreflightPassed?: true;
   /** An earlier response of this origin set a cookie that the browser did not keep. */

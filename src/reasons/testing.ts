@@ -29,10 +29,13 @@ export interface FactsRow {
   readonly endpointAllowOrigin?: string;
   readonly endpointPreflightPassed?: boolean;
   readonly cookieNotKept?: boolean;
+  readonly otherEndingAllowed?: boolean;
   readonly nextRefusedWith?: readonly string[];
   readonly browser?: Exchange['browser'];
   readonly type?: string;
   readonly frameId?: number;
+  /** -1 for a service worker. */
+  readonly tabId?: number;
 }
 
 interface EarlierHop {
@@ -65,6 +68,7 @@ export function facts(row: FactsRow = {}): LegFacts {
         : { endpointAllowOrigin: row.endpointAllowOrigin }),
       ...(row.endpointPreflightPassed ? { endpointPreflightPassed: true as const } : {}),
       ...(row.nextRefusedWith === undefined ? {} : { nextRefusedWith: row.nextRefusedWith }),
+      ...(row.otherEndingAllowed ? { otherEndingAllowed: true as const } : {}),
       ...(row.cookieNotKept ? { cookieNotKept: true as const } : {}),
     },
   });
@@ -84,7 +88,7 @@ function exchangeOf(row: FactsRow): Exchange {
   return {
     id: 'x',
     browser: row.browser ?? 'chromium',
-    tabId: 1,
+    tabId: row.tabId ?? 1,
     frameId: row.frameId ?? 0,
     origin: row.pageOrigin ?? PAGE,
     type: row.type ?? 'xmlhttprequest',

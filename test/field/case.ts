@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { When } from '../../src/reasons/index.ts';
 
 /** A response of a real report, or the fault that came in its place. */
 export interface ReportedResponse {
@@ -35,6 +36,7 @@ export interface FieldCase {
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly credentials: RequestCredentials;
+    readonly mode?: RequestMode;
     readonly body: string;
   };
   readonly exchange: readonly ReportedResponse[];
@@ -51,9 +53,19 @@ export interface FieldCase {
   readonly isAllowed?: true;
   /** The last response came from the browser's own cache. */
   readonly isFromCache?: true;
+  /** The page's service worker makes the request, in this mode. */
+  readonly byWorker?: WorkerMode;
+  /** The extension of `meddler/` runs besides, which changes what its rules name. */
+  readonly meddling?: true;
+  /** Requests of the same page just before and after. */
+  readonly before?: FieldCase;
+  readonly after?: FieldCase;
   readonly replayable: boolean;
   readonly replayNote?: string;
 }
+
+/** What a service worker does with a request that its page sends elsewhere. */
+export type WorkerMode = 'no-cors' | 'cors';
 
 export type Headers = NonNullable<ReportedResponse['headers']>;
 export type MadeResponse = readonly [
@@ -67,21 +79,39 @@ export type MadeResponse = readonly [
 export interface Made {
   readonly page?: string;
   readonly url?: string;
+  readonly loader?: Loader;
   readonly method?: string;
+  readonly mode?: RequestMode;
   readonly headers?: Readonly<Record<string, string>>;
   readonly credentials?: RequestCredentials;
   /** In the order in which they come; an actual response opens the next hop. */
   readonly responses: readonly MadeResponse[];
+  /** On the leg that follows. */
+  readonly fault?: readonly [leg: 'preflight' | 'actual', fault: string];
+  readonly byWorker?: WorkerMode;
+  readonly meddling?: true;
+  readonly before?: Made;
+  readonly after?: Made;
 }
 
 /** A kind of situation: requests that are of it, and others that look like it. */
 export interface Kind {
-  /** The reason that stands first. */
+  /** In words, as docs/field.md lists it. */
+  readonly name: string;
+  /** The reason that stands first; `UNEXPLAINED` where Raison must say that it does not know. */
   readonly reason: string;
+  /** What holds besides, where one reason says different things. */
+  readonly facts?: readonly When[];
   readonly is: Readonly<Record<string, Made>>;
-  /** With the reason that stands first there; '' where nothing is wrong. */
+  /**
+   * With the reason that stands first there; '' where nothing is wrong. Where that is the kind's own
+   * reason, its facts do not hold.
+   */
   readonly isNot: Readonly<Record<string, readonly [Made, reason: string]>>;
 }
+
+/** Blocked, and nothing that is shown explains it. */
+export const UNEXPLAINED = 'unexplained';
 
 const FOLDER = new URL('cases/', import.meta.url);
 

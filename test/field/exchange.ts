@@ -42,14 +42,21 @@ export function fieldExchange(field: FieldCase): Exchange {
   return {
     id: field.id,
     browser: 'chromium',
-    tabId: 1,
-    frameId: field.page.origin === 'null' && field.page.url !== undefined ? 1 : 0,
+    tabId: field.byWorker === undefined ? 1 : -1,
+    frameId: frameOf(field),
+    ...(field.byWorker === undefined ? { documentId: 'page' } : {}),
     origin: field.page.origin,
-    type: TYPES[field.request.loader],
+    type: TYPES[field.byWorker === undefined ? field.request.loader : 'fetch'],
     time: 0,
     hops: hops as [Hop, ...Hop[]],
     ...(isRead ? { end: 'completed' } : { end: 'error', error }),
   };
+}
+
+/** Chromium's numbers: a service worker has no frame. */
+function frameOf({ page, byWorker }: FieldCase): number {
+  if (byWorker !== undefined) return -1;
+  return page.origin === 'null' && page.url !== undefined ? 1 : 0;
 }
 
 /** Errors that a response brings on although CORS has no part in it. */
@@ -112,14 +119,29 @@ function sent(field: FieldCase, origin: string): HeaderList {
   const { request } = field;
   // An image asks with CORS where its element says `crossorigin`, and then it sends an origin.
   const isPlainImage = request.loader === 'img' && request.headers['Origin'] === undefined;
-  const mode = isPlainImage ? 'no-cors' : 'cors';
+  const mode = isPlainImage ? 'no-cors' : (field.byWorker ?? request.mode ?? 'cors');
   const lines = Object.entries(request.headers)
     .filter(([name]) => name !== 'Origin')
     .map(([name, value]) => sentLine(name, value));
-  const cors = mode === 'cors' && isForeign(field) ? [{ name: 'Origin', value: origin }] : [];
+  const isForged = field.meddling === true && request.url.includes('/forged-origin');
+  const value = isForged ? 'https://forged.example' : origin;
+  const cors = mode === 'cors' && isForeign(field) ? [{ name: 'Origin', value }] : [];
   const dest = request.loader === 'manifest' ? [{ name: 'Sec-Fetch-Dest', value: 'manifest' }] : [];
   const from = { name: 'Sec-Fetch-Site', value: siteOf(field) };
-  return [...cors, { name: 'Sec-Fetch-Mode', value: mode }, from, ...dest, ...lines];
+  return [
+    ...cors,
+    { name: 'Sec-Fetch-Mode', value: mode },
+    from,
+    ...storageAccess(field),
+    ...dest,
+    ...lines,
+  ];
+}
+
+/** Sent with credentials to another site, and only then (docs/browsers/chromium.md, Fields). */
+function storageAccess(field: FieldCase): HeaderList {
+  const isSent = field.request.credentials === 'include' && siteOf(field) === 'cross-site';
+  return isSent ? [{ name: 'Sec-Fetch-Storage-Access', value: 'none' }] : [];
 }
 
 /** As Chromium says it; two labels make a site here, which no list of public suffixes is needed for. */

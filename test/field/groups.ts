@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { FieldCase } from './case.ts';
 import { pageUrl, responseUrl } from './case.ts';
 import type { FieldServers } from './servers.ts';
@@ -8,7 +9,12 @@ type Mapping = ReadonlyMap<string, number>;
 export interface Group {
   readonly cases: FieldCase[];
   readonly mapping: Map<string, number>;
+  /** With the extension of `meddler/`. */
+  readonly meddling: boolean;
 }
+
+/** Folder of the extension that changes what others see. */
+export const MEDDLER = fileURLToPath(new URL('meddler', import.meta.url));
 
 /** Nobody listens on the discard port of loopback. */
 const NOBODY = 9;
@@ -28,6 +34,10 @@ function portFor(field: FieldCase, url: URL, servers: FieldServers): number {
 function mappingOf(field: FieldCase, servers: FieldServers): Mapping {
   const urls = [field.request.url, ...field.exchange.map((one) => responseUrl(field, one))];
   const mapping = new Map<string, number>();
+  for (const other of [field.before, field.after]) {
+    if (other !== undefined)
+      for (const [key, port] of mappingOf(other, servers)) mapping.set(key, port);
+  }
   for (const url of urls.map((one) => new URL(one))) {
     mapping.set(place(url), portFor(field, url, servers));
   }
@@ -47,8 +57,9 @@ export function groupsOf(cases: readonly FieldCase[], servers: FieldServers): Gr
   const groups: Group[] = [];
   for (const field of cases) {
     const mapping = mappingOf(field, servers);
-    let group = groups.find((one) => fits(mapping, one));
-    if (group === undefined) groups.push((group = { cases: [], mapping: new Map() }));
+    const meddling = field.meddling === true;
+    let group = groups.find((one) => one.meddling === meddling && fits(mapping, one));
+    if (group === undefined) groups.push((group = { cases: [], mapping: new Map(), meddling }));
     group.cases.push(field);
     for (const [key, port] of mapping) group.mapping.set(key, port);
   }

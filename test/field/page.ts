@@ -45,10 +45,37 @@ function bodyOf({ body }: FieldCase['request']): string | undefined {
 }
 
 function init(request: FieldCase['request']): RequestInit {
-  const { method, headers, credentials } = request;
+  const { method, headers, credentials, mode } = request;
   const body = bodyOf(request);
-  return { method, headers, credentials, ...(body === undefined ? {} : { body }) };
+  return {
+    method,
+    headers,
+    credentials,
+    ...(mode === undefined ? {} : { mode }),
+    ...(body === undefined ? {} : { body }),
+  };
 }
+
+export const WORKER_PATH = '/field-worker.js';
+
+/** A service worker that answers what its page asks of others, in this mode. */
+export function workerScript({ byWorker }: FieldCase): string {
+  const request = byWorker === 'no-cors' ? "request.url, { mode: 'no-cors' }" : 'request';
+  return `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (new URL(request.url).origin !== location.origin) event.respondWith(fetch(${request}));
+});`;
+}
+
+/** Resolves when the worker answers for the page; the second takes every worker away. */
+export const START_WORKER = `new Promise((resolve, reject) => {
+  navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+  navigator.serviceWorker.register('${WORKER_PATH}').catch((error) => reject(error));
+})`;
+export const END_WORKER = `navigator.serviceWorker.getRegistrations().then((all) =>
+  Promise.all(all.map((one) => one.unregister())))`;
 
 /** What the page's own code does in this case. */
 export function requestScript(field: FieldCase): string {

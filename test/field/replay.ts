@@ -1,12 +1,13 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
+import { EXTENSION } from '../../scripts/start/build.mjs';
 import { startChromium } from '../../scripts/start/chromium/chromium.mjs';
 import type { Report, ReportedExchange } from '../../src/formats/index.ts';
 import { until } from '../browser/retry.ts';
 import type { FieldCase } from './case.ts';
 import { pageUrl } from './case.ts';
 import type { Group } from './groups.ts';
-import { resolverRules } from './groups.ts';
-import { requestScript } from './page.ts';
+import { MEDDLER, resolverRules } from './groups.ts';
+import { END_WORKER, requestScript, START_WORKER } from './page.ts';
 import type { FieldServers } from './servers.ts';
 
 /** What a replay showed. */
@@ -24,7 +25,8 @@ export interface Replayed {
 
 interface Browser {
   readonly context: BrowserContext;
-  readonly extension: string;
+  /** The extension's own origin with a slash. */
+  readonly base: string;
   /** A page of the extension, from which its messages can be sent. */
   readonly control: Page;
   close(): Promise<void>;
@@ -36,15 +38,16 @@ async function launch(group: Group, servers: FieldServers): Promise<Browser> {
     `--ignore-certificate-errors-spki-list=${servers.trustedKey}`,
     `--ip-address-space-overrides=127.0.0.1:${servers.publicHttps}=public`,
   ];
-  const { ready, close } = startChromium({ lang: 'en', headless: true, flags });
+  const extension = group.meddling ? `${EXTENSION},${MEDDLER}` : EXTENSION;
+  const { ready, close } = startChromium({ lang: 'en', headless: true, extension, flags });
   const { context, extensionId } = await ready;
-  const extension = `chrome-extension://${extensionId}/`;
+  const base = `chrome-extension://${extensionId}/`;
   const control = await context.newPage();
-  await control.goto(`${extension}src/options/index.html`);
+  await control.goto(`${base}src/options/index.html`);
   await control.evaluate(
     `chrome.storage.local.set({ preferences: { watch: 'always', showAllowed: true } })`,
   );
-  return { context, extension, control, close };
+  return { context, base, control, close };
 }
 
 /** Chromium's name of each failure of a page, by request id; the first is the exchange's. */
@@ -63,16 +66,18 @@ async function reportOf({ control }: Browser, tabId: number): Promise<Report> {
   );
 }
 
+/** The exchange of a request that came after so many others to the same server. */
 async function exchangeOf(
   browser: Browser,
   tabId: number,
   { request }: FieldCase,
+  earlier: number,
 ): Promise<ReportedExchange | undefined> {
   // The report leaves out parts of the path that look like somebody's data.
   const { origin } = new URL(request.url);
   const ended = async () => {
     const { exchanges } = await reportOf(browser, tabId);
-    return exchanges.find(({ url, end }) => url.startsWith(origin) && end !== 'pending');
+    return exchanges.filter(({ url, end }) => url.startsWith(origin) && end !== 'pending')[earlier];
   };
   return until('the exchange', ended, 5000).catch(() => undefined);
 }
@@ -105,7 +110,7 @@ async function paneOf(page: Page, address: string): Promise<{ pane: string; fix:
 async function explain(browser: Browser, tabId: number) {
   const page = await browser.context.newPage();
   const at = (lang: string) =>
-    `${browser.extension}src/panel/index.html?tabId=${tabId}&all=1&lang=${lang}&server=headers`;
+    `${browser.base}src/panel/index.html?tabId=${tabId}&all=1&lang=${lang}&server=headers`;
   const english = await paneOf(page, at('en'));
   const french = await paneOf(page, at('fr'));
   await page.close();
@@ -136,9 +141,17 @@ async function replay(
   const url = JSON.stringify(page.url());
   const tabs = `chrome.tabs.query({}).then((all) => all.find((tab) => tab.url === ${url})?.id)`;
   const tabId = await browser.control.evaluate<number>(tabs);
-  await page.evaluate(`{ ${requestScript(field)} }`);
-  if (field.request.loader === 'manifest') await session.send('Page.getAppManifest');
-  const exchange = await exchangeOf(browser, tabId, field);
+  if (field.byWorker !== undefined) await page.evaluate(START_WORKER);
+  const steps = [field.before, field, field.after].filter((one) => one !== undefined);
+  for (const [index, step] of steps.entries()) {
+    servers.play(step);
+    await page.evaluate(`{ ${requestScript(step)} }`);
+    if (step.request.loader === 'manifest') await session.send('Page.getAppManifest');
+    await exchangeOf(browser, tabId, step, index);
+  }
+  // What follows may tell more of it.
+  const exchange = await exchangeOf(browser, tabId, field, steps.indexOf(field));
+  if (field.byWorker !== undefined) await page.evaluate(END_WORKER);
   const nothing = { pane: { en: '', fr: '' }, fix: '' };
   const shown = exchange === undefined || !isExplained ? nothing : await explain(browser, tabId);
   await page.close();

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { portOf, stop } from '../site/ports.mjs';
 import type { FieldCase, ReportedResponse } from './case.ts';
 import { pageUrl, responseUrl } from './case.ts';
+import { WORKER_PATH, workerScript } from './page.ts';
 
 /** Loopback ports that stand for all hosts of all cases. */
 export interface FieldServers {
@@ -22,6 +23,8 @@ export interface FieldServers {
   readonly untrusted: number;
   /** SHA-256 of the trusted certificate's public key, base64. */
   readonly trustedKey: string;
+  /** The trusted certificate itself, DER in base64. */
+  readonly trustedCertificate: string;
   close(): Promise<void>;
 }
 
@@ -59,6 +62,10 @@ function servePage(field: FieldCase, response: ServerResponse): void {
     field.page.origin === 'null' ? { 'Content-Security-Policy': 'sandbox allow-scripts' } : {};
   response.writeHead(200, { 'Content-Type': 'text/html', ...sandbox });
   response.end(`<!doctype html><title>${field.id}</title><link rel="icon" href="data:,"><body>`);
+}
+
+function serveWorker(field: FieldCase, response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(workerScript(field));
 }
 
 function reported(field: FieldCase, request: IncomingMessage): ReportedResponse | undefined {
@@ -116,6 +123,7 @@ export async function startServers(): Promise<FieldServers> {
     const answer = reported(current, request);
     if (answer !== undefined) return serve(answer, response);
     if (isPage(current, request)) return servePage(current, response);
+    if (request.url === WORKER_PATH) return serveWorker(current, response);
     if (legOf(request) === 'preflight') return passingPreflight(request, response);
     response.writeHead(404).end();
   };
@@ -135,6 +143,7 @@ export async function startServers(): Promise<FieldServers> {
     publicHttps,
     untrusted: bad,
     trustedKey: keyHash(trusted),
+    trustedCertificate: new X509Certificate(trusted.cert).raw.toString('base64'),
     close: async () => {
       await Promise.all(servers.map(stop));
     },

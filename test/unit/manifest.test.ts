@@ -9,7 +9,7 @@ describe('manifest', () => {
   it('gives Chromium a service worker and Firefox an event page', () => {
     expect(manifestFor(false, false)).toMatchObject({
       background: { service_worker: 'src/background/main.ts' },
-      minimum_chrome_version: '120',
+      minimum_chrome_version: '133',
     });
     expect(manifestFor(true, false)).toMatchObject({
       action: { default_area: 'navbar' },

@@ -92,6 +92,34 @@ describe('what is not recorded', () => {
   });
 });
 
+describe('what Firefox shows only by its end', () => {
+  const image = { type: 'image' };
+  const noCors = { 'Sec-Fetch-Mode': 'no-cors' };
+  const given = (type: string, answered: Readonly<Record<string, string>>) => [
+    send({ type }, noCors),
+    headers(200, { type }, answered),
+    error('NS_BINDING_ABORTED', { type }),
+  ];
+
+  it('a request that a blocker stopped, and nothing of other kinds', () => {
+    for (const text of ['NS_ERROR_ABORT', 'NS_ERROR_TRACKING_URI']) {
+      const [one] = play('firefox', [error(text)]);
+      expect(one?.exchange).toMatchObject({ end: 'error', error: text });
+      expect(play('firefox', [error(text, image)])).toEqual([]);
+    }
+    expect(play('firefox', [error('NS_ERROR_NET_RESET')])).toEqual([]);
+  });
+
+  it('an image that is a web page, and no image that was given up', () => {
+    const [one] = play('firefox', given('image', { 'Content-Type': 'text/html; charset=utf-8' }));
+    expect(one?.exchange.hops[0].actual.answer?.status).toBe(200);
+    expect(play('firefox', given('image', { 'Content-Type': 'image/png' }))).toEqual([]);
+    expect(play('firefox', given('image', { 'Content-Type': 'image/svg+xml' }))).toEqual([]);
+    expect(play('firefox', given('image', {}))).toEqual([]);
+    expect(play('firefox', given('media', { 'Content-Type': 'text/html' }))).toEqual([]);
+  });
+});
+
 describe('a preflight', () => {
   it('that passed belongs to the request sent after it (Chromium)', () => {
     const events = [

@@ -1,3 +1,4 @@
+import { isImageWithheld, kindOf } from '../../browsers/index.ts';
 import { isRedirectStatus } from '../../fetch/index.ts';
 import type { Browser, Exchange, Leg } from '../../model/index.ts';
 import { GIVEN_UP, originOf, parseUrl } from '../../model/index.ts';
@@ -41,7 +42,8 @@ export class ExchangeStarter {
   /** `expected`: a preflight waits for this request, so it is what the preflight stopped. */
   onError(event: ErrorEvent, seq: number, expected: boolean): Recorded | undefined {
     const response = this.#recentResponses.remove(event.requestId);
-    if (!expected && !isUnseenFailure(event, this.#browser)) return undefined;
+    const isFailure = isUnseenFailure(event, this.#browser) || isWithheld(event, response);
+    if (!expected && !isFailure) return undefined;
     const unseen = unseenLeg(event, 'actual');
     if (response === undefined) return { exchange: this.#exchange(event, unseen), seq };
     const exchange = this.#exchange(response, { ...unseen, answer: answerOf(response) });
@@ -49,7 +51,8 @@ export class ExchangeStarter {
     const isOtherHop = response.url !== event.url && this.#browser === 'chromium';
     const whole = isOtherHop ? withHop(exchange, hopOf(event, unseen)) : exchange;
     // Of what is recorded at all, only these are let go when they are sent: the others were missed.
-    return { exchange: isLookAlike(event.error) ? whole : asIncomplete(whole), seq };
+    const isWhole = isLookAlike(event.error) || isWithheld(event, response);
+    return { exchange: isWhole ? whole : asIncomplete(whole), seq };
   }
 
   onCompleted({ requestId }: RequestEvent): void {
@@ -107,6 +110,12 @@ export function isLookAlike(error: string): boolean {
   return LOOK_ALIKE.has(error);
 }
 
+/** An image of which Firefox says only that it was given up: see `isImageWithheld`. */
+function isWithheld({ type, error }: ErrorEvent, response: HeadersEvent | undefined): boolean {
+  if (response === undefined || isSameOrigin(response)) return false;
+  return isImageWithheld(type, error, rawValue(response.headers, 'content-type') ?? null);
+}
+
 /** To the page's own origin. A prefix test: parsing every URL of a page would cost too much. */
 export function isSameOrigin({ page, url }: RequestEvent): boolean {
   if (page === undefined || !url.startsWith(page)) return false;
@@ -142,10 +151,12 @@ export function redirectsAway(event: HeadersEvent): boolean {
 /**
  * An error of a request whose sending was not seen or not worth recording.
  * Chromium does not report the sending of what its preflight or a blocker stopped; in Firefox every
- * request is seen being sent, so there only the look-alikes are change.
+ * request is seen being sent but for those that a blocker stops, so there only these and the
+ * look-alikes are change.
  */
 export function isUnseenFailure(event: ErrorEvent, browser: 'chromium' | 'firefox'): boolean {
   if (isSameOrigin(event) || GIVEN_UP.test(event.error)) return false;
   if (isLookAlike(event.error)) return true;
-  return browser === 'chromium' && event.type === 'xmlhttprequest' && event.page !== undefined;
+  if (event.type !== 'xmlhttprequest' || event.page === undefined) return false;
+  return browser === 'chromium' || kindOf(event.error, browser) === 'blocked';
 }

@@ -23,7 +23,7 @@ const enums = webRequest as typeof webRequest & Enumerations;
  */
 const TYPES = [
   ...(['xmlhttprequest', 'script', 'font', 'image', 'imageset', 'stylesheet', 'media'] as const),
-  ...(['other', 'ping', 'beacon', 'json', 'xslt', 'object'] as const),
+  ...(['other', 'ping', 'beacon', 'json', 'xslt', 'object', 'web_manifest'] as const),
 ];
 
 /** Only Chromium knows `extraHeaders`, and needs it to show CORS at all; Firefox throws at it. */

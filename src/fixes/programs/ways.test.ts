@@ -34,7 +34,8 @@ describe('the ways of a framework', () => {
 
   it('leave out a package that cannot do what is asked, or would let others in', () => {
     expect(ways('flask', unknown)).toEqual(['program', 'list']);
-    const ipv6 = entryOf({ sent: { Origin: 'http://[::1]' }, actual: answer(200) });
+    const origin = 'http://[::1]';
+    const ipv6 = entryOf({ sent: { Origin: origin }, actual: answer(200) }, { origin });
     expect(ways('flask', ipv6)).toEqual(['program', 'list']);
   });
 

@@ -44,6 +44,21 @@ describe('a product that decides by its own setting', () => {
     ['Kubo', ask('http://127.0.0.1:5001/api/v0/id', 403), 'own-kubo'],
     ['Home Assistant', get('http://homeassistant.local:8123/api/states'), 'own-home-assistant'],
     [
+      'Directus',
+      get('http://cms.example/items/a', 200, { 'X-Powered-By': 'Directus' }),
+      'own-environment',
+    ],
+    [
+      'Hasura',
+      ask('http://db.example/v1/graphql', 204, { Server: 'Warp/3.2.27' }),
+      'own-environment',
+    ],
+    [
+      'Strapi',
+      get('http://cms.example/a', 200, { 'X-Powered-By': 'Strapi <strapi.io>' }),
+      'own-strapi',
+    ],
+    [
       'CouchDB',
       get('http://db.example:5984/a', 200, { Server: 'CouchDB/3.3.3 (Erlang OTP/25)' }),
       'own-couchdb',

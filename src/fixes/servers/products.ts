@@ -62,6 +62,26 @@ const PRODUCTS: readonly Product[] = [
     port === '8123' && path.startsWith('/api/')
       ? note('own-home-assistant', { origin })
       : undefined,
+  // https://docs.directus.io/self-hosted/config-options.html#cors
+  ({ value, origin }) =>
+    value('X-Powered-By') === 'Directus'
+      ? note('own-environment', {
+          product: 'Directus',
+          setting: `CORS_ENABLED=true CORS_ORIGIN=${origin}`,
+        })
+      : undefined,
+  // https://hasura.io/docs/2.0/deployment/graphql-engine-flags/reference/
+  ({ value, requestHeaders, path, origin }) =>
+    value('Server').startsWith('Warp/') &&
+    (path.startsWith('/v1/') || requestHeaders.some((name) => name.startsWith('x-hasura-')))
+      ? note('own-environment', {
+          product: 'Hasura',
+          setting: `HASURA_GRAPHQL_CORS_DOMAIN=${origin}`,
+        })
+      : undefined,
+  // https://docs.strapi.io/cms/configurations/middlewares#cors
+  ({ value, origin }) =>
+    value('X-Powered-By').startsWith('Strapi') ? note('own-strapi', { origin }) : undefined,
   // https://docs.couchdb.org/en/stable/config/http.html
   ({ value, origin }) =>
     value('Server').startsWith('CouchDB/') ? note('own-couchdb', { origin }) : undefined,

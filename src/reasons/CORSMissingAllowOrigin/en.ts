@@ -15,6 +15,10 @@ export default english({
   ],
   todo: [
     {
+      when: ['other-ending-allowed', '!www-variant', '!from-cache', '!preflight-passed'],
+      text: 'Another file of this folder has the header: a rule goes by file ending. Add this one, purge stored copies.',
+    },
+    {
       when: ['www-variant', '!preflight-passed', '!from-cache', '!from-shared-cache'],
       text: '{origin} and {host} are two origins: use one of both names, with or without `www.`, everywhere.',
     },
@@ -34,11 +38,18 @@ export default english({
         '!from-shared-cache',
         '!type-font',
         '!www-variant',
+        '!other-ending-allowed',
       ],
       text: 'An HTML page came in place of data: look whether a login, a proxy or an error page answered.',
     },
     {
-      when: ['type-font', '!from-cache', '!from-shared-cache', '!www-variant'],
+      when: [
+        'type-font',
+        '!from-cache',
+        '!from-shared-cache',
+        '!www-variant',
+        '!other-ending-allowed',
+      ],
       text: 'Browsers load a font of another origin only with this header: set it for font files, too.',
     },
     {
@@ -46,7 +57,7 @@ export default english({
       text: '`Vary: Origin` or other CORS headers show that {host} checks origins: {origin} is probably not on its list. Add it.',
     },
     {
-      when: 'from-shared-cache',
+      when: ['from-shared-cache', '!other-ending-allowed'],
       text: 'A CDN or proxy sent a stored copy: set the header on the server behind it, then purge that copy.',
     },
     {
@@ -61,6 +72,7 @@ export default english({
         '!html-response',
         '!type-font',
         '!www-variant',
+        '!other-ending-allowed',
       ],
       text: 'Several origins? Keep a server-side list, return the one that equals `Origin`, and add `Vary: Origin` to every response.',
     },

@@ -13,6 +13,10 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
+      when: ['other-ending-allowed', '!www-variant', '!from-cache', '!preflight-passed'],
+      text: 'Un autre fichier du dossier a l’en-tête : une règle vise des extensions de fichier. Ajoutez celle-ci, purgez les copies.',
+    },
+    {
       when: ['www-variant', '!preflight-passed', '!from-cache', '!from-shared-cache'],
       text: '{origin} et {host} sont deux origines : employez partout un seul des deux noms, avec ou sans `www.`.',
     },
@@ -32,11 +36,18 @@ export default translation<typeof en>()({
         '!from-shared-cache',
         '!type-font',
         '!www-variant',
+        '!other-ending-allowed',
       ],
       text: 'Une page HTML est venue au lieu de données : une connexion, un proxy ou une page d’erreur a peut-être répondu.',
     },
     {
-      when: ['type-font', '!from-cache', '!from-shared-cache', '!www-variant'],
+      when: [
+        'type-font',
+        '!from-cache',
+        '!from-shared-cache',
+        '!www-variant',
+        '!other-ending-allowed',
+      ],
       text: 'Le navigateur ne charge une police d’une autre origine qu’avec cet en-tête : réglez-le aussi pour les polices.',
     },
     {
@@ -44,7 +55,7 @@ export default translation<typeof en>()({
       text: '`Vary: Origin` ou d’autres en-têtes CORS montrent que {host} compare les origines : {origin} manque sans doute à sa liste.',
     },
     {
-      when: 'from-shared-cache',
+      when: ['from-shared-cache', '!other-ending-allowed'],
       text: 'Un CDN ou proxy a envoyé une copie enregistrée : réglez l’en-tête sur le serveur situé derrière, puis purgez cette copie.',
     },
     {
@@ -59,6 +70,7 @@ export default translation<typeof en>()({
         '!html-response',
         '!type-font',
         '!www-variant',
+        '!other-ending-allowed',
       ],
       text: 'Plusieurs origines ? Comparez `Origin` à une liste du serveur, renvoyez celle qui correspond, toujours avec `Vary: Origin`.',
     },

@@ -12,7 +12,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     'Que {host} envoie `Access-Control-Expose-Headers: {expected}` avec cette réponse.',
-    'La requête suivante le porte alors : autorisez-le aussi sur OPTIONS, dans `Access-Control-Allow-Headers`.',
+    '{next|header=La requête suivante le porte alors : autorisez-le aussi sur OPTIONS, dans `Access-Control-Allow-Headers`.|url=La requête suivante va alors à cette URL.}',
   ],
   avoid: [
     'Ne cherchez pas la faute dans la seule requête suivante : ce qui lui manque se perd ici.',

@@ -24,6 +24,14 @@ describe('expose-headers-needed', () => {
     expect(hidden.evaluate(facts(row))?.vars.names ?? '').not.toContain(names);
   });
 
+  it.each([
+    [SESSION.headers, 'header'],
+    [{ ...OPEN, Location: '/u/1' }, 'url'],
+  ] as const)('says what the next request does: %o', (headers, then) => {
+    const found = reason.evaluate(facts({ ...SESSION, headers }));
+    expect(found?.vars.next).toBe(then);
+  });
+
   it('keeps what is exposed today', () => {
     const headers = { ...SESSION.headers, 'Access-Control-Expose-Headers': 'X-A' };
     expect(reason.evaluate(facts({ ...SESSION, headers }))).toMatchObject({

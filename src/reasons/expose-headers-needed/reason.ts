@@ -20,7 +20,10 @@ export default defineReason({
       value: getHeader(facts.headers, EXPOSE_HEADERS),
       expected: exposing(facts, names),
       certainty: 'likely',
-      vars: { names: names.join(', ') },
+      vars: {
+        names: names.join(', '),
+        next: names.some((name) => name !== 'location') ? 'header' : 'url',
+      },
     };
   },
 });

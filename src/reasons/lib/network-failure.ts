@@ -1,8 +1,8 @@
 import type { ErrorKind, Failure } from '../../browsers/error-kinds.ts';
-import { kindOf } from '../../browsers/error-kinds.ts';
+import { isImageWithheld, kindOf } from '../../browsers/error-kinds.ts';
 import { redirectsOffHttp } from '../../fetch/index.ts';
 import type { Exchange } from '../../model/index.ts';
-import { lastHop } from '../../model/index.ts';
+import { getHeader, lastHop } from '../../model/index.ts';
 import type { Evidence, LegFacts } from '../reason.ts';
 
 /**
@@ -28,6 +28,14 @@ export function isStranded(exchange: Exchange): boolean {
   return redirectsOffHttp(exchange, exchange.hops.length - 1);
 }
 
+/** Opaque Response Blocking, as Firefox shows it: see `isImageWithheld`. */
+export function isWithheldInFirefox(exchange: Exchange): boolean {
+  if (exchange.browser !== 'firefox' || exchange.end !== 'error') return false;
+  const { answer } = lastHop(exchange).actual;
+  const contentType = answer === undefined ? null : getHeader(answer.headers, 'Content-Type');
+  return isImageWithheld(exchange.type, exchange.error ?? '', contentType);
+}
+
 /** Where an exchange ended. */
 type Failed = Pick<LegFacts, 'exchange' | 'hop' | 'leg'>;
 
@@ -38,6 +46,7 @@ type Failed = Pick<LegFacts, 'exchange' | 'hop' | 'leg'>;
 export function failureOf(facts: Failed): Failure | undefined {
   if (isStranded(facts.exchange)) return { kind: 'redirect', text: '' };
   if (facts.exchange.end !== 'error') return undefined;
+  if (isWithheldInFirefox(facts.exchange)) return { kind: 'orb', text: facts.exchange.error ?? '' };
   const failure = tellingError(facts.exchange);
   if (failure.kind === 'aborted') return undefined;
   return failure.kind === 'unsaid' && isVerdict(facts) ? undefined : failure;

@@ -65,3 +65,8 @@ function failsCorsCheck({ tainted, answer, origin, credentialed }: LegFacts): bo
   if (answer === undefined || !tainted) return false;
   return corsCheck(origin, credentialed, answer.headers) !== undefined;
 }
+
+/** @see https://www.rfc-editor.org/rfc/rfc8615 */
+export function isWellKnown(url: string): boolean {
+  return parseUrl(url)?.pathname.startsWith('/.well-known/') ?? false;
+}

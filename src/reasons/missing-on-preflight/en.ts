@@ -41,12 +41,12 @@ export default english({
       text: 'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
     },
     {
-      when: ['!html-response', '!refused-by-cors-code'],
-      text: 'Let the OPTIONS response allow {origin}, as the response to {method} must do, too.',
+      when: ['status-2xx', '!refused-by-cors-code', '!html-response'],
+      text: 'A framework, gateway or CDN may answer OPTIONS before your application: set CORS where the response is made.',
     },
     {
-      when: ['!refused-by-cors-code', '!html-response'],
-      text: 'A framework, gateway or CDN may answer OPTIONS before your application: set CORS where the response is made.',
+      when: ['!html-response', '!refused-by-cors-code'],
+      text: 'Let the OPTIONS response allow {origin}, as the response to {method} must do, too.',
     },
   ],
   avoid: ['Do not add the header to the {method} response only: each response needs its own.'],

@@ -42,12 +42,12 @@ export default translation<typeof en>()({
       text: 'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
     },
     {
-      when: ['!html-response', '!refused-by-cors-code'],
-      text: 'La réponse à OPTIONS doit autoriser {origin}, tout comme la réponse à {method}.',
+      when: ['status-2xx', '!refused-by-cors-code', '!html-response'],
+      text: 'Un framework, une passerelle ou un CDN répond parfois à OPTIONS avant l’application : réglez CORS à cet endroit.',
     },
     {
-      when: ['!refused-by-cors-code', '!html-response'],
-      text: 'Un framework, une passerelle ou un CDN répond parfois à OPTIONS avant l’application : réglez CORS à cet endroit.',
+      when: ['!html-response', '!refused-by-cors-code'],
+      text: 'La réponse à OPTIONS doit autoriser {origin}, tout comme la réponse à {method}.',
     },
   ],
   avoid: [

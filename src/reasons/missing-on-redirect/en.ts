@@ -18,7 +18,13 @@ export default english({
       text: 'By its name this is a login: send people there with a navigation, and let it answer scripts without redirecting.',
     },
     {
-      when: ['redirects', '!login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
+      when: [
+        'redirects',
+        '!login-asked-for',
+        '!redirects-to-login',
+        '!redirects-to-presigned',
+        '!well-known-url',
+      ],
       text: 'Call {target} directly in the page’s code, and no redirect is needed.',
     },
     {

@@ -19,7 +19,13 @@ export default translation<typeof en>()({
       text: 'D’après son nom, c’est une connexion : menez-y par une navigation, et qu’elle réponde aux scripts sans rediriger.',
     },
     {
-      when: ['redirects', '!login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
+      when: [
+        'redirects',
+        '!login-asked-for',
+        '!redirects-to-login',
+        '!redirects-to-presigned',
+        '!well-known-url',
+      ],
       text: 'Appelez directement {target} dans le code de la page : plus besoin de redirection.',
     },
     {

@@ -2,6 +2,7 @@ import { redirectLocation } from '../../fetch/index.ts';
 import { endpointOf, originOf, parseUrl } from '../../model/index.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import { ALLOW_ORIGIN, expectOrigin } from '../lib/allow-origin.ts';
+import { isWellKnown } from '../lib/redirect.ts';
 import { defineReason } from '../reason.ts';
 
 /**
@@ -20,12 +21,13 @@ export default defineReason({
     const location = redirectLocation(answer);
     if (location === undefined || allowOrigin !== null) return undefined;
     const target = parseUrl(location, hop.url);
+    const isFixed = isWellKnown(hop.url);
     const staysHome = target === undefined || target.origin === originOf(hop.url);
     return {
       header: ALLOW_ORIGIN,
       value: null,
       ...expectOrigin(origin),
-      ...(staysHome ? {} : { fixableBy: 'page' }),
+      ...(staysHome ? {} : { fixableBy: isFixed ? 'server' : 'page' }),
       vars: { target: target === undefined ? '' : endpointOf(target.href) },
     };
   },

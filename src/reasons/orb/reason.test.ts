@@ -12,6 +12,15 @@ describe('orb', () => {
     expect(reason.evaluate(facts({ ...row, headers: {} }))?.value).toBeNull();
   });
 
+  it('is likely in Firefox, which calls it an abort', () => {
+    const row = { browser: 'firefox', type: 'image', error: 'NS_BINDING_ABORTED' } as const;
+    const page = { ...row, headers: { 'Content-Type': 'text/html' } };
+    expect(reason.evaluate(facts(page))).toMatchObject({ certainty: 'likely' });
+    const picture = { ...row, headers: { 'Content-Type': 'image/png' } };
+    expect(reason.evaluate(facts(picture))).toBeUndefined();
+    expect(reason.evaluate(facts({ ...page, type: 'script' }))).toBeUndefined();
+  });
+
   it.each(['net::ERR_FAILED', 'net::ERR_BLOCKED_BY_RESPONSE', 'net::ERR_BLOCKED_BY_CLIENT'])(
     'does not hold for %s',
     (error) => {

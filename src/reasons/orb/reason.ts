@@ -2,7 +2,7 @@ import { getHeader } from '../../model/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 
-/** Opaque Response Blocking, which Chromium reports; Firefox calls it an abort. */
+/** Opaque Response Blocking, which Chromium reports; Firefox calls it an abort, so there it is likely. */
 export default defineReason({
   id: 'orb',
   group: 'network',
@@ -13,6 +13,8 @@ export default defineReason({
   looksAt: 'failure',
   evaluate(facts) {
     if (facts.failure?.kind !== 'orb') return undefined;
-    return { header: 'Content-Type', value: getHeader(facts.headers, 'Content-Type'), vars: {} };
+    const value = getHeader(facts.headers, 'Content-Type');
+    const evidence = { header: 'Content-Type', value, vars: {} };
+    return facts.exchange.browser === 'firefox' ? { ...evidence, certainty: 'likely' } : evidence;
   },
 });

@@ -21,6 +21,18 @@ export default english({
   ],
   todo: [
     {
+      when: [
+        'on-preflight',
+        '!status-404',
+        '!refused-by-cors-code',
+        '!allow-origin-present',
+        '!preflight-better-avoided',
+        '!same-site',
+        '!url-is-loopback',
+      ],
+      text: 'Not your server? Then let your own server make this call for the page.',
+    },
+    {
       when: ['refused-by-cors-code', '!origin-is-null'],
       text: 'Add {origin} to the origins that this code allows: for others it leaves OPTIONS unanswered.',
     },

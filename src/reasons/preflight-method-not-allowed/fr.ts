@@ -22,6 +22,18 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
+      when: [
+        'on-preflight',
+        '!status-404',
+        '!refused-by-cors-code',
+        '!allow-origin-present',
+        '!preflight-better-avoided',
+        '!same-site',
+        '!url-is-loopback',
+      ],
+      text: 'Ce n’est pas votre serveur ? Que votre propre serveur fasse alors cet appel pour la page.',
+    },
+    {
       when: ['refused-by-cors-code', '!origin-is-null'],
       text: 'Ajoutez {origin} aux origines que ce code autorise : pour les autres, il laisse OPTIONS sans réponse.',
     },

@@ -3,6 +3,7 @@ import { FRAMEWORKS } from './frameworks.ts';
 import { LOGINS_AND_FILES } from './logins-and-files.ts';
 import { SECOND_BATCH } from './second-batch.ts';
 import { SERVICES } from './services.ts';
+import { THIRD_BATCH } from './third-batch.ts';
 import type { Report } from './unseen.ts';
 import { caseOf } from './unseen.ts';
 
@@ -12,6 +13,7 @@ export const UNSEEN: Readonly<Record<string, Report>> = {
   ...SERVICES,
   ...LOGINS_AND_FILES,
   ...SECOND_BATCH,
+  ...THIRD_BATCH,
 };
 
 /** The same as cases that are replayed like those of `cases/`. */

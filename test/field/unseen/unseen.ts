@@ -1,4 +1,4 @@
-import type { FieldCase, Loader, ReportedResponse } from '../case.ts';
+import type { FieldCase, Loader, ReportedResponse, WorkerMode } from '../case.ts';
 
 export type Headers = NonNullable<ReportedResponse['headers']>;
 
@@ -30,6 +30,8 @@ export interface Report {
   readonly isAllowed?: true;
   /** The answer came from the browser's own cache. */
   readonly isFromCache?: true;
+  /** A service worker made the request, in this mode. */
+  readonly byWorker?: WorkerMode;
   /** A request to the same origin that was refused with 400 right after this one. */
   readonly next?: Readonly<Record<string, string>>;
   /** Reasons that may stand first. */
@@ -72,5 +74,6 @@ export function caseOf(id: string, report: Report): FieldCase {
     replayable: true,
     ...(report.isAllowed === undefined ? {} : { isAllowed: true }),
     ...(report.isFromCache === undefined ? {} : { isFromCache: true }),
+    ...(report.byWorker === undefined ? {} : { byWorker: report.byWorker }),
   };
 }

@@ -23,7 +23,10 @@ type Field = (typeof FIELDS)[number];
 type Shown = Pick<Finding, 'reason' | 'vars' | 'conditions'>;
 
 const diagnosed = generatedExchanges(15_000).map((exchange, index) =>
-  diagnose(exchange, index % 3 === 0 ? { endpointAllowOrigin: 'https://other.example' } : {}),
+  diagnose(exchange, {
+    ...(index % 3 === 0 ? { endpointAllowOrigin: 'https://other.example' } : {}),
+    ...(index % 5 === 0 ? { otherEndingAllowed: true } : {}),
+  }),
 );
 
 /** The real reports, as far as a browser's events show them. */

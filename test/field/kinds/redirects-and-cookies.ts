@@ -1,5 +1,4 @@
-import type { FieldCase, Headers, Kind, Made, ReportedResponse } from './case.ts';
-import { MORE_KINDS } from './more-kinds.ts';
+import type { Headers, Kind, Made } from '../case.ts';
 
 const PAGE = 'https://app.example';
 const API = 'https://api.example/items';
@@ -24,8 +23,9 @@ const setting = (cookie: string, more: Partial<Made> = {}): Made => ({
  * Made-up cases beside the reports, replayed in the same way. They share addresses, so none is answered
  * with a redirect that a browser keeps (301, 308).
  */
-export const KINDS: readonly Kind[] = [
+export const REDIRECTS_AND_COOKIES: readonly Kind[] = [
   {
+    name: 'a redirect from https to http',
     reason: 'redirect-https-to-http',
     is: {
       'a slash redirect at home': {
@@ -62,6 +62,7 @@ export const KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'the CORS code’s own refusal',
     reason: 'cors-layer-refused',
     is: {
       'Vary: Origin': put(403, [['Vary', 'Origin']]),
@@ -77,6 +78,7 @@ export const KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'CORS passed, the cookie is not kept',
     reason: 'cookie-not-kept',
     is: {
       'SameSite=Lax': setting('a=b; SameSite=Lax; Secure'),
@@ -116,6 +118,7 @@ export const KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'CORS passed, but signed out',
     reason: 'signed-out',
     is: {
       'without credentials': { responses: [['actual', 401, OPEN]] },
@@ -142,43 +145,3 @@ export const KINDS: readonly Kind[] = [
     },
   },
 ];
-
-/** Every made-up case, with the reason that stands first there. */
-export function madeCases(): { readonly field: FieldCase; readonly reason: string }[] {
-  return [...KINDS, ...MORE_KINDS].flatMap(({ reason, is, isNot }) => [
-    ...Object.entries(is).map(([name, made]) => ({
-      field: fieldOf(`${reason}, ${name}`, made),
-      reason,
-    })),
-    ...Object.entries(isNot).map(([name, [made, other]]) => ({
-      field: fieldOf(`not ${reason}, ${name}`, made),
-      reason: other,
-    })),
-  ]);
-}
-
-function fieldOf(id: string, made: Made): FieldCase {
-  const {
-    page = PAGE,
-    url = API,
-    method = 'GET',
-    headers = {},
-    credentials = 'same-origin',
-  } = made;
-  let hop = 0;
-  const exchange = made.responses.map(([leg, status, lines = [], at]): ReportedResponse => {
-    const here = { leg, hop, status, headers: lines, ...(at === undefined ? {} : { url: at }) };
-    if (leg === 'actual') hop += 1;
-    return here;
-  });
-  return {
-    id,
-    source: 'made up',
-    situation: id,
-    page: { origin: page },
-    request: { loader: 'fetch', method, url, headers, credentials, body: 'none' },
-    exchange,
-    expect: { rootCause: '', fixMustContain: [], fixMustNot: [] },
-    replayable: true,
-  };
-}

@@ -1,4 +1,4 @@
-import type { Headers, Kind, Made } from './case.ts';
+import type { Headers, Kind, Made } from '../case.ts';
 
 const PAGE = 'https://app.example';
 const LOGIN = 'https://sso.example/login?next=x';
@@ -31,8 +31,9 @@ const carrying = (name: string, headers: Headers = OPEN, passes = false): Made =
 });
 
 /** More kinds of what people meet, each with what looks like it. */
-export const MORE_KINDS: readonly Kind[] = [
+export const STATUSES: readonly Kind[] = [
   {
+    name: 'a login wall in front',
     reason: 'redirect-to-login',
     is: {
       'Cloudflare Access in front of a file at home': {
@@ -45,6 +46,14 @@ export const MORE_KINDS: readonly Kind[] = [
             HTML,
             'https://team.cloudflareaccess.com/cdn-cgi/access/login/app.example',
           ],
+        ],
+      },
+      'oauth2-proxy in front of a manifest at home': {
+        loader: 'manifest',
+        url: `${PAGE}/app.webmanifest`,
+        responses: [
+          ['actual', 302, to('https://auth.example/oauth2/start?rd=x')],
+          ['actual', 200, HTML, 'https://auth.example/oauth2/start?rd=x'],
         ],
       },
       'Azure’s login in front of an API': get(
@@ -73,6 +82,7 @@ export const MORE_KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'the platform answered, not the application',
     reason: 'missing-on-error',
     is: {
       'too large for a proxy': behind(413, HTML),
@@ -88,6 +98,7 @@ export const MORE_KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'a preflight without the header',
     reason: 'missing-on-preflight',
     is: {
       'CORS code without this origin': put(204, [['Vary', 'Origin']]),
@@ -103,6 +114,7 @@ export const MORE_KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'a header that a library adds',
     reason: 'CORSMissingAllowHeaderFromPreflight',
     is: {
       Sentry: carrying('baggage'),
@@ -134,6 +146,7 @@ export const MORE_KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'a preflight refused by a layer in front',
     reason: 'preflight-status',
     is: {
       'no client certificate': put(400, [['Server', 'nginx']]),
@@ -149,6 +162,7 @@ export const MORE_KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'a stored copy',
     reason: 'cache-without-vary',
     is: {
       CloudFront: get(200, [...OTHER, ['X-Cache', 'Hit from cloudfront']]),
