@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -135,8 +135,8 @@ describe('npx with the tarball in an empty folder', () => {
   it('checks a server on Node 20 and newer', async () => {
     const server = await listen((_, response) => response.end('{}'));
     const url = `http://localhost:${portOf(server)}/`;
-    const empty = join(folder, 'empty');
-    await mkdir(empty);
+    // Elsewhere: npx puts the programs of every folder above into its path.
+    const empty = await mkdtemp(join(tmpdir(), 'raison-empty-'));
     const versions: string[] = [];
     for (const node of [process.execPath, ...others()]) {
       const { code, output } = await checkedBy(node, empty, url);
@@ -145,6 +145,7 @@ describe('npx with the tarball in an empty folder', () => {
       expect(output).toContain('Un navigateur bloque cette requête.');
       expect(await readdir(empty)).toEqual([]);
     }
+    await rm(empty, { recursive: true });
     await stop(server);
     console.log(`npx: ${versions.join(', ')}`);
     expect(versions.slice(1).map((one) => one.slice(0, 3))).toEqual(['v22', 'v24', 'v26']);

@@ -191,7 +191,7 @@ async function record(port: number, probes: readonly Probe[]): Promise<Recorded[
 }
 
 /** Writes the files into a folder of their own, starts the program, and ends it. */
-async function running<T>(
+export async function running<T>(
   stack: Stack,
   files: Files,
   work: (port: number) => Promise<T>,

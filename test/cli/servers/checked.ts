@@ -27,6 +27,8 @@ export interface Checked {
   readonly time: number;
   /** The most that one check sent. */
   readonly requests: number;
+  /** What kept the server from being checked. */
+  readonly error?: string;
 }
 
 export const PAGE = 'http://app.shop.test:3000';
@@ -39,10 +41,18 @@ export async function checkServers(cases: readonly Case[]): Promise<Checked[]> {
   const behind = await startApplications();
   const ports = { ...behind, nobody: await unusedPort() };
   try {
-    return await pooled(AT_A_TIME, cases, (one) => checkServer(one, ports));
+    return await pooled(AT_A_TIME, cases, (one) =>
+      // One server that does not start costs the others nothing.
+      checkServer(one, ports).catch((error: unknown) => failed(one, error)),
+    );
   } finally {
     behind.close();
   }
+}
+
+function failed({ name }: Case, error: unknown): Checked {
+  const nothing = { found: [], alarms: [], passes: false, time: 0, requests: 0 };
+  return { name, ...nothing, error: String(error) };
 }
 
 async function checkServer(one: Case, ports: Omit<Behind, 'dir'>): Promise<Checked> {
@@ -108,7 +118,9 @@ export function failing(result: Check): string[] {
 
 /** The lines that the check prints; where the situation allows one kind of file only, those for it. */
 function printedFix(result: Check, { name, situation }: Case): Fix | undefined {
-  const { server, variant, reader } = situation;
+  const { server, reader } = situation;
+  // The site's program has no place for a package's import: `frameworks.long.ts` pastes that.
+  const variant = situation.variant ?? (server === 'express' ? 'program' : undefined);
   const { entry, behind } = result;
   const entries: [Entry, ...Entry[]] = behind === undefined ? [entry] : [entry, behind];
   const fix = planFixes(entries, reader).fixes.find(
