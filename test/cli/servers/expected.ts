@@ -21,6 +21,7 @@ const SEEDED: Readonly<Record<string, Ids>> = {
   'two origins': NOTHING,
   'two origins without http': NOTHING,
   '.htaccess': NOTHING,
+  'options-403': ['cors-layer-refused'],
   'options-405': PREFLIGHT_405,
   'options-405-wildcard': PREFLIGHT_405,
   'options-401': ['preflight-auth'],
