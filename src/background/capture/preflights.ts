@@ -144,7 +144,7 @@ function asksFor({ leg }: UnmatchedPreflight, method: string): boolean {
 const MOST_LATE = 50;
 
 /**
- * UnmatchedPreflights that have not ended though their request has. The two ends come from
+ * Preflights that have not ended though their request has. The two ends come from
  * different processes of the browser and overtake each other about once in a hundred failures
  * (test/oracle).
  */

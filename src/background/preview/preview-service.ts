@@ -21,7 +21,7 @@ import type { Draft, Previews } from './previews.ts';
 /** How long a preview lasts at most, in milliseconds. */
 const LONGEST = 15 * 60 * 1000;
 
-/** RecentResponses pages about previews. Only what fits an exchange of the buffer is previewed. */
+/** Responds to pages about previews. Only what fits an exchange of the buffer is previewed. */
 export class PreviewService {
   readonly #tabLog: TabLog;
   readonly #diagnoses: DiagnosisCache;

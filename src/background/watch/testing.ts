@@ -5,7 +5,7 @@ import { TabWatcher } from './tab-watcher.ts';
 import type { WatchState } from './watch-state.ts';
 import { NOTHING_WATCHED } from './watch-state.ts';
 
-/** RequestListeners that note their numbers, as Chromium counts them: tab by number, removed ones out. */
+/** Listeners that note their numbers, as Chromium counts them: tab by number, removed ones out. */
 export function numbered() {
   const on = new Map<number, number>();
   let next = 0;
