@@ -180,13 +180,21 @@ const BEYOND: Readonly<Partial<Record<Fix['variant'], (line: string) => boolean>
   list: isBeyondList,
 };
 
+/** Of each request its own, as Rails sends them. */
+const PER_REQUEST = new Set(['x-request-id', 'x-runtime']);
+
 /** Programs redirect to whole addresses, and each run has a port of its own. */
 async function record(port: number, probes: readonly Probe[]): Promise<Recorded[]> {
   const all = await sendAll(port, probes);
+  const withoutPort = (text: string) => text.replaceAll(`:${port}`, ':PORT');
   return all.map((one) => ({
     ...one,
-    body: one.body.replaceAll(`:${port}`, ':PORT'),
-    lines: one.lines.map(([name, value]) => [name, value.replaceAll(`:${port}`, ':PORT')] as const),
+    body: withoutPort(one.body),
+    lines: one.lines
+      .filter(([name]) => !PER_REQUEST.has(name.toLowerCase()))
+      // How a body is cut is the connection's business; the body itself is compared.
+      .filter(([name]) => one.body === '' || !/^(?:transfer-encoding|content-length)$/i.test(name))
+      .map(([name, value]) => [name, withoutPort(value)] as const),
   }));
 }
 

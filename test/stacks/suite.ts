@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Visitor } from './run.ts';
 import { openVisitor, runStack } from './run.ts';
 import type { Cell, SituationName, Stack } from './stack.ts';
-import { faultsOf, table } from './table.ts';
+import { faultsOf, rowOf, table } from './table.ts';
 
 const HOUR = 3_600_000;
 
@@ -29,6 +29,7 @@ export function stacksSuite(stacks: readonly Stack[], situations?: readonly Situ
         expect(missing, 'npm run stacks installs what is missing').toEqual([]);
         const own = await runStack(visitor, stack, situations);
         cells.push(...own);
+        console.log(rowOf(stack, own));
         expect(own.length).toBeGreaterThan(0);
         expect(own.map(faultsOf).find(Boolean) ?? '').toBe('');
       },

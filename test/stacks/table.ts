@@ -10,12 +10,21 @@ const NAMES = Object.keys(SITUATIONS) as SituationName[];
 export function table(stacks: readonly Stack[], cells: readonly Cell[]): string {
   const rows = stacks.map((stack) => {
     const own = cells.filter((cell) => cell.stack === stack);
-    const count = `${own.filter(isGood).length}/${own.length}`;
-    return [stack.name, ...NAMES.map((name) => cellOf(stack, name, own)), count];
+    return rowOf(stack, own);
   });
-  const head = [['program', ...NAMES, 'fixed, safe and kept'], ['', ...NAMES, ''].map(() => '---')];
-  const lines = [...head, ...rows].map((row) => `| ${row.join(' | ')} |`);
+  const names = ['program', ...NAMES, 'fixed, safe and kept'];
+  const lines = [lineOf(names), lineOf(names.map(() => '---')), ...rows];
   return `${lines.join('\n')}\n\n${summary(stacks, cells)}`;
+}
+
+/** The row of one program, for whoever does not want to wait for the table. */
+export function rowOf(stack: Stack, own: readonly Cell[]): string {
+  const count = `${own.filter(isGood).length}/${own.length}`;
+  return lineOf([stack.name, ...NAMES.map((name) => cellOf(stack, name, own)), count]);
+}
+
+function lineOf(columns: readonly string[]): string {
+  return `| ${columns.join(' | ')} |`;
 }
 
 function summary(stacks: readonly Stack[], cells: readonly Cell[]): string {

@@ -153,7 +153,9 @@ export const modPhp: Stack = {
     // Its processes are nobody's, and must find the way to the program.
     chmodSync(dir, 0o755);
     writeFileSync(join(dir, 'apache.conf'), APACHE(dir, port));
-    return launch('/usr/sbin/apache2', ['-DFOREGROUND', '-f', join(dir, 'apache.conf')], port);
+    // When it ends it ends its whole process group, which must not be that of the tests.
+    const args = ['/usr/sbin/apache2', '-DFOREGROUND', '-f', join(dir, 'apache.conf')];
+    return launch('/usr/bin/setsid', args, port);
   },
 };
 

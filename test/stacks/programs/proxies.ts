@@ -20,12 +20,16 @@ async function behind(dir: string, port: number) {
   return launch(process.execPath, [join(dir, 'server.mjs')], port, env);
 }
 
-/** A cache that does not say how old a response is, so that two of them compare. */
+/** A cache that tells neither how old a response is nor how it came, so that two of them compare. */
 const VCL = `vcl 4.1;
 
 backend default {
     .host = "127.0.0.1";
     .port = "@APP@";
+}
+
+sub vcl_backend_response {
+    set beresp.do_stream = false;
 }
 
 sub vcl_deliver {
