@@ -125,7 +125,7 @@ describe('the program of the package', () => {
     ];
     await stop(server);
     expect(codes).toEqual([0, 1, 2, 3]);
-  });
+  }, 120_000);
 });
 
 describe('raison mcp', () => {
