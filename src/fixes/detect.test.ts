@@ -197,7 +197,7 @@ const RECORDED: Readonly<Record<string, Row>> = {
   'aiohttp 3.8': [{ Server: 'Python/3.11 aiohttp/3.8.4' }, 'aiohttp', 'aiohttp'],
   'Tornado 6': [{ Server: 'TornadoServer/6.2' }, 'Tornado', 'tornado'],
   'Nginx before Tornado': [{ Server: 'nginx' }, 'Nginx', 'nginx'],
-  Plackup: [{ Server: 'HTTP::Server::PSGI' }, 'Perl (Plack, Dancer, Mojolicious)', 'plack'],
+  Plackup: [{ Server: 'HTTP::Server::PSGI' }, '', undefined],
   'Bottle on Gunicorn': [{ Server: 'gunicorn' }, 'gunicorn', undefined],
   'Tomcat by a name that somebody gave it': [{ Server: 'Apache Tomcat/9' }, '', undefined],
   // Names of others that hold a known one.

@@ -1,7 +1,6 @@
 import { goStacks } from './programs/go.ts';
 import { spring } from './programs/java.ts';
 import { javascriptStacks } from './programs/javascript.ts';
-import { perlStacks } from './programs/perl.ts';
 import { phpStacks } from './programs/php.ts';
 import { platformStacks } from './programs/platforms.ts';
 import { proxyStacks } from './programs/proxies.ts';
@@ -21,7 +20,6 @@ export const allStacks: readonly Stack[] = [
   ...phpStacks,
   ...rubyStacks,
   ...goStacks,
-  ...perlStacks,
   ...servletStacks,
   spring,
   ...proxyStacks,

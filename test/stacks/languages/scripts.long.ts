@@ -48,18 +48,6 @@ found = Dir[ARGV[0] + "/*"].flat_map do |name|
 end
 puts found.to_json`;
 
-const PERL = `use strict;
-use warnings;
-use JSON::PP;
-use PPI;
-my @found;
-for my $name (glob "$ARGV[0]/*") {
-    system("$^X -c $name 2>/dev/null") == 0 or die "no Perl: $name";
-    my $words = PPI::Document->new($name)->find('PPI::Token::Quote') || [];
-    push @found, map { $_->string } @$words;
-}
-print encode_json(\\@found);`;
-
 const LANGUAGES: Readonly<Record<string, Language>> = {
   PHP: {
     servers: ['php', 'laravel'],
@@ -78,12 +66,6 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     head: (code) => code,
     program: '/usr/bin/ruby',
     args: ['-e', RUBY],
-  },
-  Perl: {
-    servers: ['plack'],
-    head: (code) => `my $app = sub { [200, [], []] };\n${code}\n$app;\n`,
-    program: '/usr/bin/perl',
-    args: ['-e', PERL],
   },
 };
 

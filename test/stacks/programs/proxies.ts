@@ -12,54 +12,13 @@ import { WHOLE } from '../../servers/setup/site.ts';
 import { unusedPort } from '../../site/unused-port.mjs';
 import { after } from '../beside.ts';
 import type { Files, Stack } from '../stack.ts';
-import { NODE, NODE_LIST } from './javascript.ts';
+import { NODE } from './javascript.ts';
 
 /** The application behind a proxy, which knows nothing of the text. */
 async function behind(dir: string, port: number) {
   const env = { PORT: `${port}`, NODE_ENV: 'production' };
   return launch(process.execPath, [join(dir, 'server.mjs')], port, env);
 }
-
-/** A cache that tells neither how old a response is nor how it came, so that two of them compare. */
-const VCL = `vcl 4.1;
-
-backend default {
-    .host = "127.0.0.1";
-    .port = "@APP@";
-}
-
-sub vcl_backend_response {
-    set beresp.do_stream = false;
-}
-
-sub vcl_deliver {
-    unset resp.http.Age;
-    unset resp.http.X-Varnish;
-}
-
-sub vcl_synth {
-    unset resp.http.X-Varnish;
-}
-`;
-
-export const varnish: Stack = {
-  server: 'varnish',
-  name: 'Varnish 7',
-  needs: ['/usr/sbin/varnishd'],
-  files: {
-    bare: { 'default.vcl': VCL, 'server.mjs': NODE('') },
-    list: { 'default.vcl': VCL, 'server.mjs': NODE(NODE_LIST) },
-  },
-  names: { '/etc/varnish/default.vcl': 'default.vcl' },
-  start: async ({ dir, port, files }) => {
-    const app = await unusedPort();
-    const vcl = join(dir, 'default.vcl');
-    writeFileSync(vcl, (files['default.vcl'] ?? '').replace('@APP@', `${app}`));
-    const where = ['-a', `127.0.0.1:${port}`, '-n', join(dir, 'v'), '-T', 'none'];
-    const args = ['-F', '-j', 'none', '-f', vcl, ...where, '-s', 'malloc,20m'];
-    return after(behind(dir, app), () => launch('/usr/sbin/varnishd', args, port));
-  },
-};
 
 /** Stand for what is not known before the program is started. */
 const PORT = 64_999;
@@ -150,4 +109,4 @@ export const haproxy = webServer('haproxy', 'HAProxy 2.6', '/usr/sbin/haproxy', 
   list: { frontend: haproxyList(VARIANT), backend: BACKEND },
 });
 
-export const proxyStacks = [nginx, apache, caddy, haproxy, varnish];
+export const proxyStacks = [nginx, apache, caddy, haproxy];
