@@ -14,6 +14,7 @@ export type ErrorKind =
   | 'reset'
   | 'timeout'
   | 'blocked'
+  | 'allowlist'
   | 'lna'
   | 'orb'
   | 'policy'
@@ -44,6 +45,7 @@ const FAMILIES: readonly (readonly [ErrorKind, RegExp])[] = [
     'blocked',
     /^(NS_ERROR_ABORT$|net::ERR_BLOCKED_BY_CLIENT|NS_ERROR_\w*(TRACKING|FINGERPRINTING|MINING)_URI)/,
   ],
+  ['allowlist', /^net::ERR_NETWORK_ACCESS_REVOKED$/],
   ['lna', /^(net::ERR_BLOCKED|NS_ERROR)_(BY_)?LOCAL_NETWORK_ACCESS_(CHECKS|DENIED)$/],
   ['orb', /^net::ERR_BLOCKED_BY_ORB$/],
   ['policy', /^(net::ERR_BLOCKED_BY_RESPONSE(\.\w+)?|NS_ERROR_DOM_CORP_FAILED)$/],

@@ -8,6 +8,7 @@ import {
 } from '../fetch/index.ts';
 import type { Exchange } from '../model/index.ts';
 import { getHeader, originOf } from '../model/index.ts';
+import { kindOf } from './error-kinds.ts';
 import type { BrowserError, BrowserVerdicts } from './table.ts';
 
 /**
@@ -32,8 +33,11 @@ function isAskedAtHome({ leg, hop, exchange }: CheckedLeg): boolean {
 }
 
 /** One word for every request in cors mode that got no answer; none for the others. */
-function withoutResponse(_: Exchange, isCorsMode: boolean): readonly BrowserError[] {
-  return isCorsMode ? [error('CORSDidNotSucceed2')] : [];
+function withoutResponse(exchange: Exchange, isCorsMode: boolean): readonly BrowserError[] {
+  // A blocker stops a request before its mode is shown; nearly every one of a script is in cors mode.
+  const isStopped =
+    exchange.type === 'xmlhttprequest' && kindOf(exchange.error ?? '', 'firefox') === 'blocked';
+  return isCorsMode || isStopped ? [error('CORSDidNotSucceed2')] : [];
 }
 
 function accessErrors(facts: CheckedLeg): readonly BrowserError[] {

@@ -18,7 +18,8 @@ const lookAlikePatterns = [
   { reason: 'orb', sentence: /ERR_BLOCKED_BY_ORB|OpaqueResponseBlocking|BlockedByORB/i },
   {
     reason: 'coep',
-    sentence: /AfterDefaultedToSameOriginByCoep|Cross-Origin-Embedder-Policy/i,
+    sentence:
+      /AfterDefaultedToSameOriginBy(?:Coep|Dip)|Cross-Origin-Embedder-Policy|Document-Isolation-Policy/i,
   },
   {
     reason: 'corp',
@@ -28,6 +29,7 @@ const lookAlikePatterns = [
     reason: 'lna-permission-denied',
     sentence: /LOCAL_NETWORK_ACCESS/i,
   },
+  { reason: 'connection-allowlist', sentence: /NETWORK_ACCESS_REVOKED|Connection-Allowlist/i },
   { reason: 'devtools-blocked', sentence: /\(blocked:devtools\)|ERR_BLOCKED_BY_INSPECTOR/ },
   {
     reason: 'blocked-by-client',

@@ -287,6 +287,12 @@ const CHROMIUM: readonly Row[] = [
     NAMED,
   ],
   [`GET ${URL} net::ERR_BLOCKED_BY_ORB`, 'orb', NAMED],
+  [
+    `GET ${URL} net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByDip`,
+    'coep',
+    NAMED,
+  ],
+  [`GET ${URL} net::ERR_NETWORK_ACCESS_REVOKED`, 'connection-allowlist', NAMED],
   [`GET ${URL} net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS`, 'lna-permission-denied', NAMED],
   [
     'LoopbackNetwork permission has been blocked because of a permissions policy applied to the current document. See https://crbug.com/414348233 for more details.',

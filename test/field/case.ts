@@ -152,3 +152,14 @@ export function pageUrl({ page }: FieldCase): string {
 export function responseUrl({ request }: FieldCase, { url }: ReportedResponse): string {
   return url ?? request.url;
 }
+
+/** Reports whose cause had no reason of its own when they were collected. */
+const NEW_REASONS: Readonly<Record<string, string>> = {
+  '05-fastapi-behind-tls-redirects-to-http': 'redirect-https-to-http',
+  '26-home-assistant-403-names-header': 'cors-layer-refused',
+};
+
+/** The reasons that may stand first. */
+export function causesOf({ id, expect: { rootCause, alsoAcceptable = [] } }: FieldCase): string[] {
+  return [NEW_REASONS[id] ?? rootCause, ...alsoAcceptable];
+}

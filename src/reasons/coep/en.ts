@@ -3,7 +3,7 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'Not CORS: the page embeds only files that opted in (Cross-Origin-Embedder-Policy)',
   happened: [
-    'The response has no valid `Cross-Origin-Resource-Policy`. It looks as if the page demands one, by its `Cross-Origin-Embedder-Policy`.',
+    'The response has no valid `Cross-Origin-Resource-Policy`. It looks as if the page demands one, by `Cross-Origin-Embedder-Policy` or `Document-Isolation-Policy`.',
   ],
   why: [
     'A page with powerful features such as `SharedArrayBuffer` may only embed files that opted in.',

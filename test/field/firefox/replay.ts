@@ -109,7 +109,12 @@ async function replay(
   await tab.evaluateSource(`() => { ${requestScript(field)} }`);
   if (field.request.loader === 'manifest') await driver.reach.chrome.runSource(FETCH_MANIFEST);
   const exchange = await exchangeOf(browser, tab.tabId, field);
-  const errors = (await driver.corsErrors()).slice(before);
+  // The console may speak a little after the request has ended.
+  const isNamed = (exchange?.browserErrors.length ?? 0) > 0;
+  const said = async () => (await driver.corsErrors()).slice(before);
+  const heard = async () => ((await said()).length > 0 ? await said() : undefined);
+  if (isNamed) await until('a word of the console', heard, 3000).catch(() => undefined);
+  const errors = await said();
   await tab.close();
   return { field, exchange, corsErrors: errors.map(({ name }) => name) };
 }
