@@ -36,12 +36,13 @@ function answersIn(exchanges: readonly Exchange[]): number {
 }
 
 /**
- * The exchanges without the one thing that memory alone holds: the answers of requests that were
- * not worth recording when they were sent (`answers.ts`).
+ * The exchanges without what memory alone holds: the responses of requests that were not worth recording
+ * when they were sent (`RecentResponses`), and with them their time and that their sending was missed.
  */
 function known(recorded: readonly Recorded[]): unknown {
-  return recorded.map(({ exchange }) => ({
+  return recorded.map(({ exchange: { time, incomplete, ...exchange } }) => ({
     ...exchange,
+    ...(exchange.hops.some(({ actual }) => actual.sent === undefined) ? {} : { time, incomplete }),
     hops: exchange.hops.map(({ actual: { answer, ...actual }, ...hop }) => ({
       ...hop,
       actual: actual.sent === undefined ? actual : { ...actual, answer },
