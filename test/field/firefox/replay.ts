@@ -112,7 +112,7 @@ async function replay(
   // The console may speak a little after the request has ended.
   const isNamed = (exchange?.browserErrors.length ?? 0) > 0;
   const said = async () => (await driver.corsErrors()).slice(before);
-  const heard = async () => ((await said()).length > 0 ? await said() : undefined);
+  const heard = async () => (await said()).length > 0;
   if (isNamed) await until('a word of the console', heard, 3000).catch(() => undefined);
   const errors = await said();
   await tab.close();
