@@ -194,6 +194,9 @@ func main() {
 export const gin: Stack = {
   server: 'go',
   name: 'Gin 1.8',
+  // Its package refuses whoever is not on its list, whatever stands in front: so says the text.
+  refuses: 403,
+  notWithList: ['program'],
   needs: needs('gin-gonic/gin', 'gin-contrib/cors'),
   files: {
     bare: { 'main.go': GIN([], '') },
