@@ -79,7 +79,10 @@ export class Recorder {
     if (event.kind === 'headers') return this.#update(this.#starter.onHeaders(event, this.#seq));
     if (event.kind !== 'send') return NOTHING;
     const started = this.#starter.onSend(event, this.#seq);
-    return started === undefined ? NOTHING : this.#joinPreflightIn('chromium', started, event);
+    if (started === undefined) return NOTHING;
+    // An earlier request of this id, if there was one, is no longer what a late preflight belongs to.
+    this.#late.forget(event.requestId);
+    return this.#joinPreflightIn('chromium', started, event);
   }
 
   #startFailed(event: ErrorEvent): Changes {
