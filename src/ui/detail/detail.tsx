@@ -41,7 +41,7 @@ export function Detail() {
       aria-label={t('detail')}
       aria-busy={!Explanation.isHere.value || isCompiling.value}
       data-testid="detail"
-      data-url={entry.exchange.hops[0].url}
+      data-explains={entry.exchange.hops[0].url}
     >
       <Boundary part="explanation">
         <Explanation.View entry={entry} />

@@ -139,7 +139,7 @@ export async function select(panel: Where, url: string): Promise<void> {
       const row = [...all].find(({ dataset }) => dataset['url'] === new URL(wanted).href);
       const detail = document.querySelector<HTMLElement>('[data-testid="detail"]');
       const isExplained =
-        detail?.dataset['url'] === row?.dataset['url'] && detail?.ariaBusy === 'false';
+        detail?.dataset['explains'] === row?.dataset['url'] && detail?.ariaBusy === 'false';
       if (row?.getAttribute('aria-selected') === 'true') return isExplained;
       row?.click();
       return false;
