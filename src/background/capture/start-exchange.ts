@@ -152,7 +152,7 @@ export function redirectsAway(event: HeadersEvent): boolean {
  * An error of a request whose sending was not seen or not worth recording.
  * Chromium does not report the sending of what its preflight or a blocker stopped; in Firefox every
  * request is seen being sent but for those that a blocker stops, so there only these and the
- * look-alikes are change.
+ * look-alikes count.
  */
 export function isUnseenFailure(event: ErrorEvent, browser: 'chromium' | 'firefox'): boolean {
   if (isSameOrigin(event) || GIVEN_UP.test(event.error)) return false;
