@@ -24,7 +24,8 @@ const FILE_NAMES = {
 
 /** `server-nginx.js`: what is loaded only when that server is chosen is seen by its name. */
 function chunkName(module: string): string {
-  const [, id, part] = /\/fixes\/servers\/([\w-]+)\/(compiler|\w\w)\.ts$/.exec(module) ?? [];
+  const [, id, part] =
+    /\/fixes\/servers\/([\w-]+)\/(compiler|programs|settings|\w\w)\.ts$/.exec(module) ?? [];
   if (id === undefined || part === undefined) return `${FILES}.js`;
   const name = part === 'compiler' ? `server-${id}` : `server-${id}-${part}`;
   return `${FILES.replace('[name]', name)}.js`;

@@ -79,10 +79,34 @@ function mergedOf(ids, file, name) {
   return `${NOTE}${imports.join('')}\nexport const ${name} = {\n${lines.join('')}} as const;\n`;
 }
 
-/** Loads a file of every folder when it is asked for. @param {readonly string[]} ids @param {string} file @param {string} name */
-function loadersOf(ids, file, name) {
-  const lines = ids.map((id) => `  ${quoted(id)}: () => import('../${id}/${file}'),\n`);
-  return `${NOTE}export const ${name} = {\n${lines.join('')}} as const;\n`;
+/**
+ * Loads a server's compiler when it is asked for, under its id. Those of programs are in one file, and
+ * so are those of settings: a file each takes 18 kB more in the archive.
+ *
+ * @param {Map<string, string>} groups of ids
+ */
+function loadersOf(groups) {
+  const names = [...new Set(groups.values())].filter(Boolean).toSorted();
+  const shared = names.map((name) => `const ${name} = () => import('./${name}.ts');\n`);
+  const lines = [...groups].map(([id, group]) => {
+    const own = `() => import('../${id}/compiler.ts').then((own) => ({ ${quoted(id)}: own }))`;
+    return `  ${quoted(id)}: ${group || own},\n`;
+  });
+  return `${NOTE}${shared.join('')}\nexport const compilerLoaders = {\n${lines.join('')}} as const;\n`;
+}
+
+/** @param {Map<string, string>} groups of ids @param {string} name */
+function groupOf(groups, name) {
+  const ids = [...groups].flatMap(([id, group]) => (group === name ? [id] : []));
+  const lines = ids.map((id) => `export * as ${quoted(id)} from '../${id}/compiler.ts';\n`);
+  return `${NOTE}${lines.join('')}`;
+}
+
+/** @param {string} root @param {string} id @returns {'programs' | 'settings' | ''} */
+function groupNameOf(root, id) {
+  const source = readFileSync(join(root, 'src/fixes/servers', id, 'server.ts'), 'utf8');
+  if (/ kinds: \[[^\]]*'program'/.test(source)) return 'programs';
+  return / proven: 'schema'/.test(source) ? 'settings' : '';
 }
 
 /**
@@ -111,10 +135,13 @@ function servers(root, languages) {
   const folder = 'src/fixes/servers';
   const ids = foldersWith(root, folder, 'server.ts');
   if (ids.length === 0) return [];
+  const groups = new Map(ids.map((id) => [id, groupNameOf(root, id)]));
   return [
     [`${folder}/generated/list.ts`, listOf(ids, 'server.ts', 'serverList')],
     [`${folder}/generated/compilers.ts`, recordOf(ids, 'compiler.ts', 'compile', 'compilers')],
-    [`${folder}/generated/loaders.ts`, loadersOf(ids, 'compiler.ts', 'compilerLoaders')],
+    [`${folder}/generated/loaders.ts`, loadersOf(groups)],
+    [`${folder}/generated/programs.ts`, groupOf(groups, 'programs')],
+    [`${folder}/generated/settings.ts`, groupOf(groups, 'settings')],
     ...languages.flatMap((lang) => {
       const speaking = foldersWith(root, folder, 'en.ts');
       return /** @type {[string, string][]} */ ([

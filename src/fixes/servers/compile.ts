@@ -10,9 +10,10 @@ import { compile as nginx } from './nginx/compiler.ts';
 /** Every way to write a policy for one server, the one to prefer first; empty when there is none. */
 export type Compile = (policy: Policy) => readonly Fix[];
 
-/** Each server's compiler, loaded only when that server is chosen. */
-const LOAD: Readonly<Record<ServerId, () => Promise<{ readonly compile: Compile }>>> =
-  compilerLoaders;
+type Compilers = Readonly<Partial<Record<ServerId, { readonly compile: Compile }>>>;
+
+/** Each server's compiler, alone or with others of its kind: loaded when one of them is chosen. */
+const LOAD: Readonly<Record<ServerId, () => Promise<Compilers>>> = compilerLoaders;
 
 /** What can be compiled without waiting: the two servers that every export names, and those loaded. */
 const atHand = new Map<ServerId, Compile>([
@@ -29,10 +30,9 @@ export async function compile(
   policy: Policy,
   locale: Locale,
 ): Promise<readonly Fix[]> {
-  const [{ compile: compiler }] = await Promise.all([
-    LOAD[server](),
-    loadServerNotes(server, locale),
-  ]);
+  const [loaded] = await Promise.all([LOAD[server](), loadServerNotes(server, locale)]);
+  const compiler = loaded[server]?.compile;
+  if (compiler === undefined) throw new RangeError(`No compiler for ${server}`);
   atHand.set(server, compiler);
   return compiler(policy);
 }
