@@ -29,14 +29,15 @@ const replacing = UNIT_FOLDERS.flatMap((folder) =>
 ).filter((file) => REPLACES_MODULES.test(readFileSync(join(import.meta.dirname, file), 'utf8')));
 
 /**
- * Real browsers and servers are slow, but mostly they wait: two files at a time for two cores, after
- * the unit tests, and patience. Each has ports, profiles and folders of its own.
+ * Real browsers and servers are slow, but mostly they wait: a file of them takes 0.6 of a core, so
+ * three at a time for two cores, after the unit tests, and patience. Each has ports, profiles and
+ * folders of its own.
  */
 const driving = {
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
   expect: { poll: { timeout: 10_000 } },
-  maxWorkers: 2,
+  maxWorkers: 3,
   sequence: { groupOrder: 1 },
 };
 

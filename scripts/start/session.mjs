@@ -9,7 +9,7 @@ import { afterwards } from './cleanup.mjs';
 import { openPanelPage, readReport, readRows } from './panel.mjs';
 import { Printer } from './terminal/print.mjs';
 import { speak } from './terminal/speak.mjs';
-import { collectVerdicts } from './terminal/verdicts.mjs';
+import { hear } from './terminal/verdicts.mjs';
 
 /** @typedef {import('./options.mjs').Options} Options */
 /** @typedef {import('./chromium/target.mjs').Target} Target */
@@ -46,9 +46,9 @@ async function open(options, lang, headless) {
   afterwards(chromium.close);
   const browser = await chromium.ready;
   await speak(browser.worker, lang);
-  const verdicts = await collectVerdicts(browser.page);
+  const { verdicts, isQuiet } = await hear(browser.page);
   await visit(browser.page, target.url);
-  await target.ready(browser.page);
+  await target.ready(browser.page, isQuiet);
   return { target, browser, verdicts };
 }
 

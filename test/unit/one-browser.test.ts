@@ -13,7 +13,7 @@ const paths = new Map(
 );
 const files = [...paths.keys()].toSorted();
 const isShared = (name: string): boolean =>
-  /inBothBrowsers\(|describe\.each\(\['chromium', 'firefox'\]/.test(
+  /inBothBrowsers(?:ByTurns)?\(|describe\.each\(\['chromium', 'firefox'\]/.test(
     readFileSync(paths.get(name) ?? '', 'utf8'),
   );
 

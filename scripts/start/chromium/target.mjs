@@ -9,12 +9,12 @@ import { UserError } from '../user-error.mjs';
  * @typedef {object} Target
  * @property {string} url
  * @property {ReadonlyMap<string, string>} labels what the demo says of a request, by URL
- * @property {(page: import('playwright').Page) => Promise<unknown>} ready resolves when the page has asked everything
+ * @property {(page: import('playwright').Page, isQuiet: () => boolean) => Promise<unknown>} ready resolves when the page has asked everything
  * @property {(rows: readonly import('../panel.mjs').Row[], verdicts: readonly import('../terminal/verdicts.mjs').Verdict[]) => import('../terminal/compare.mjs').Problem[]} problems
  */
 
 /** A page that polls or streams is never quiet; what it asked until then is explained. */
-const QUIET = { timeout: 15_000 };
+const QUIET = { tries: 150, milliseconds: 100 };
 const DEMO = { timeout: 60_000 };
 
 /** @param {number | undefined} port */
@@ -48,7 +48,10 @@ function pageTarget(url) {
   return {
     url: url.href,
     labels: new Map(),
-    ready: (page) => page.waitForLoadState('networkidle', QUIET).catch(() => undefined),
+    ready: async (page, isQuiet) => {
+      for (let i = 0; i < QUIET.tries && !isQuiet(); i++)
+        await page.waitForTimeout(QUIET.milliseconds);
+    },
     problems: pageProblems,
   };
 }

@@ -35,7 +35,7 @@ export async function seenByProtocol(
   try {
     const page = await browser.newPage();
     const recording = await recordCors(page);
-    await visit(page, url, wait);
+    await visit(page, url, wait, () => recording.isSettled());
     return await recording.faults();
   } finally {
     await browser.close();

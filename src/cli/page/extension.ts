@@ -89,8 +89,9 @@ async function reported(
   const [tabId = -1] = (await tabsOf(extension)).filter((id) => !known.includes(id));
   // Once it answers, it has heard of its preference, too.
   await reportOf(extension, tabId);
-  await visit(page, url, wait);
-  const opened = openFile(JSON.stringify(await settledReport(extension, tabId)));
+  const report = () => reportOf(extension, tabId);
+  await visit(page, url, wait, async () => isSettled(await report()));
+  const opened = openFile(JSON.stringify(await settled(report)));
   if (opened.kind === 'refused') throw new Error(`the extension's report: ${opened.because}`);
   return opened.entries.filter(({ diagnosis }) => diagnosis.outcome === 'blocked');
 }
@@ -103,13 +104,16 @@ function reportOf(extension: Page, tabId: number): Promise<Report> {
   return extension.evaluate(`chrome.runtime.sendMessage({ type: 'report', tabId: ${tabId} })`);
 }
 
+function isSettled({ exchanges }: Report): boolean {
+  return exchanges.every(({ end }) => end !== 'pending');
+}
+
 /** The browser tells extensions of an end a moment after the page knows of it. */
-async function settledReport(extension: Page, tabId: number): Promise<Report> {
+async function settled(report: () => Promise<Report>): Promise<Report> {
   const deadline = Date.now() + SETTLING;
   for (;;) {
-    const report = await reportOf(extension, tabId);
-    const isOpen = report.exchanges.some(({ end }) => end === 'pending');
-    if (!isOpen || Date.now() > deadline) return report;
-    await extension.waitForTimeout(100);
+    const latest = await report();
+    if (isSettled(latest) || Date.now() > deadline) return latest;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -64,27 +64,42 @@ export async function launched(chromium: BrowserType): Promise<Browser> {
   }
 }
 
+/** A page is quiet when nothing of it was heard for so long, in milliseconds. */
+const QUIET = 500;
+
+/** How often it is asked, in milliseconds. */
+const POLL = 50;
+
+const HEARD = ['request', 'response', 'requestfinished', 'requestfailed'] as const;
+
 /**
  * Opens a page and waits until its network is quiet. One that never stops asking is judged by what
- * it asked until then.
+ * it asked until then. Playwright's own `networkidle` never comes to a page with a refused preflight:
+ * it hears of no end of the request.
  *
  * @param wait how long it may go on making requests, in milliseconds
+ * @param isSettled whether no request is under way, as whoever records them knows
  * @throws NoBrowser where it does not open
  */
-export async function visit(page: Page, url: string, wait: number): Promise<void> {
+export async function visit(
+  page: Page,
+  url: string,
+  wait: number,
+  isSettled: () => boolean | Promise<boolean>,
+): Promise<void> {
+  let heard = Date.now();
+  const hear = (): void => void (heard = Date.now());
+  for (const name of HEARD) page.on(name as 'request', hear);
   await page.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch((error: unknown) => {
     throw new NoBrowser(`${redactUrl(url)} does not open: ${firstLine(error)}`);
   });
-  // To Playwright 0 means without end.
-  if (wait > 0) await page.waitForLoadState('networkidle', { timeout: wait }).catch(ignoreTimeout);
+  const deadline = Date.now() + wait;
+  const isQuiet = async () => Date.now() - heard >= QUIET && (await isSettled());
+  while (Date.now() < deadline && !(await isQuiet())) await page.waitForTimeout(POLL);
 }
 
 /** Playwright's errors name the URL. */
 function firstLine(error: unknown): string {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return safeValue(redactUrls(line));
-}
-
-function ignoreTimeout(error: unknown): void {
-  if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }

@@ -16,6 +16,8 @@ import { CdpRecorder } from './recorder.ts';
 export interface CorsRecording {
   /** Every exchange that was blocked, judged; waits for answers that are still to be fetched. */
   faults(): Promise<readonly Entry[]>;
+  /** Whether every request that was made so far has its answer or its end. */
+  isSettled(): boolean;
   stop(): Promise<void>;
 }
 
@@ -35,7 +37,11 @@ export async function recordCors(page: Page): Promise<CorsRecording> {
   const recorder = new CdpRecorder(session, () => originOf(page));
   RECORDINGS.set(page, recorder);
   await recorder.start();
-  return { faults: () => faultsOf(recorder), stop: () => session.detach() };
+  return {
+    faults: () => faultsOf(recorder),
+    isSettled: () => recorder.isSettled(),
+    stop: () => session.detach(),
+  };
 }
 
 async function sessionOf(page: Page): Promise<CDPSession> {

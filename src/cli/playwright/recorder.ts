@@ -159,6 +159,12 @@ export class CdpRecorder {
     }
   }
 
+  /** Whether every request has its answer or its end. */
+  isSettled(): boolean {
+    const all = [...this.#requests.values()];
+    return !all.some((one) => isOpen(one, all));
+  }
+
   /** Cross-origin exchanges that ended, oldest first. */
   async exchanges(): Promise<Exchange[]> {
     await this.#settled();
@@ -177,11 +183,7 @@ export class CdpRecorder {
   /** The browser's network process tells headers apart from the rest, and sometimes later. */
   async #settled(): Promise<void> {
     const deadline = Date.now() + SETTLING;
-    const isSettled = () => {
-      const all = [...this.#requests.values()];
-      return !all.some((one) => isOpen(one, all));
-    };
-    while (!isSettled() && Date.now() < deadline) {
+    while (!this.isSettled() && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

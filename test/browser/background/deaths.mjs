@@ -11,7 +11,7 @@ const { values } = parseArgs({
 const vitest = ['vitest', 'run', '--project', 'browser', '--disableConsoleIntercept'];
 const { status } = spawnSync(
   'npx',
-  [...vitest, 'test/browser/deaths.test.ts', '-t', `in ${values.browser}`],
-  { stdio: 'inherit', env: { ...process.env, DEATHS: values.count } },
+  [...vitest, 'test/browser/background/deaths.test.ts', '-t', `in ${values.browser}`],
+  { stdio: 'inherit', env: { ...process.env, DEATHS: values.count, SAMPLE: 'whole' } },
 );
 process.exitCode = status ?? 1;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Exchange } from '../../../src/model/index.ts';
 import { reportOf } from '../api-page.ts';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import { STAGES, storedExchanges } from '../stored.ts';
 import { ways } from '../ways.ts';
 import { useWorld } from '../world.ts';
@@ -77,7 +77,7 @@ function judge(exchanges: readonly Exchange[], causes: readonly unknown[]): Verd
   return causes.every((cause) => cause === CAUSE) ? 'less, and the cause is right' : 'FALSE';
 }
 
-inBothBrowsers((launch) => {
+inBothBrowsersByTurns('chromium', (launch) => {
   const world = useWorld(launch);
 
   async function dieAt({ stage, waits: [before, after] }: Death): Promise<void> {

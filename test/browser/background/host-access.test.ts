@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiPage, reportOf } from '../api-page.ts';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { Driver, Surface, Tab } from '../driver-interface.ts';
 import { ways } from '../ways.ts';
 import { Web } from '../web.ts';
@@ -13,7 +13,7 @@ function noticeOn(surface: Surface): Promise<string> {
   );
 }
 
-inBothBrowsers((launch) => {
+inBothBrowsersByTurns('firefox', (launch) => {
   let driver: Driver;
   let web: Web;
   let apiPage: Tab;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiPage, reportOf } from '../api-page.ts';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { Driver, Surface, Tab } from '../driver-interface.ts';
 import { routes } from '../exchange-rows.ts';
 import { until } from '../retry.ts';
@@ -31,7 +31,7 @@ const ask = (tab: Tab, url: string): Promise<string> => tab.evaluate(ways.fetch,
 const hasNotice = (surface: Surface): Promise<boolean> =>
   surface.evaluate(() => document.querySelector('[data-testid="missed"]') !== null);
 
-inBothBrowsers((launch, name) => {
+inBothBrowsersByTurns('chromium', (launch, name) => {
   const isChromium = name === 'chromium';
   let driver: Driver;
   let web: Web;

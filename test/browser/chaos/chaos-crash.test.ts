@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openApiPage, reportOf, send, storedIn } from '../api-page.ts';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { Driver, Tab } from '../driver-interface.ts';
 import { openPanelPage, rowsOf } from '../panel/panel-page.ts';
 import { until } from '../retry.ts';
@@ -8,7 +8,7 @@ import { ways } from '../ways.ts';
 import { Web } from '../web.ts';
 import { chaosRoutes } from './chaos-web.ts';
 
-inBothBrowsers((launch) => {
+inBothBrowsersByTurns('chromium', (launch) => {
   let driver: Driver;
   let web: Web;
   let apiPage: Tab;

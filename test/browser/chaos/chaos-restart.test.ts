@@ -13,7 +13,7 @@ import {
   storedIn,
   versionOf,
 } from '../api-page.ts';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { Driver, Tab } from '../driver-interface.ts';
 import { until } from '../retry.ts';
 import { ways } from '../ways.ts';
@@ -28,7 +28,7 @@ function publish(folder: string): void {
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: NEXT }));
 }
 
-inBothBrowsers((launch, browser) => {
+inBothBrowsersByTurns('firefox', (launch, browser) => {
   let folder: string;
   let driver: Driver;
   let web: Web;

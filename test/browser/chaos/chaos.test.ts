@@ -13,7 +13,7 @@ import {
   reportOf,
   storedIn,
 } from '../api-page.ts';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { Driver, Surface, Tab } from '../driver-interface.ts';
 import { openPanelPage } from '../panel/panel-page.ts';
 import { until } from '../retry.ts';
@@ -36,7 +36,7 @@ const ROOM = BURST > 1000 ? 1000 : 100;
 /** Longer than a browser takes to refuse what it has no room for, in ms. */
 const SETTLED = 1000;
 
-inBothBrowsers((launch) => {
+inBothBrowsersByTurns('chromium', (launch) => {
   let driver: Driver;
   let web: Web;
   let apiPage: Tab;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { Driver, Tab } from '../driver-interface.ts';
 import { until } from '../retry.ts';
 import { ways } from '../ways.ts';
@@ -17,7 +17,7 @@ const focused = (panel: Tab): Promise<string> =>
 
 const MOST_TABS = 60;
 
-inBothBrowsers((launch) => {
+inBothBrowsersByTurns('chromium', (launch) => {
   let driver: Driver;
   let web: Web;
   let panel: Tab;

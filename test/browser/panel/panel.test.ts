@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { Driver, Surface, Tab } from '../driver-interface.ts';
 import { until } from '../retry.ts';
 import { ways } from '../ways.ts';
@@ -31,7 +31,7 @@ async function backToList(panel: Surface): Promise<void> {
   );
 }
 
-inBothBrowsers((launch, browser) => {
+inBothBrowsersByTurns('firefox', (launch, browser) => {
   let driver: Driver;
   let web: Web;
   let tab: Tab;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openApiPage } from '../api-page.ts';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { Driver, Surface, Tab } from '../driver-interface.ts';
 import { ways } from '../ways.ts';
 import type { Place } from './preview-world.ts';
@@ -19,7 +19,7 @@ const PUT: RequestInit = { method: 'PUT', headers: { 'X-Own': 'secret' } };
 const OTHER = { 'Access-Control-Allow-Origin': 'http://other.localhost:1' };
 const ALLOW = { 'Access-Control-Allow-Origin': '{page}' };
 
-inBothBrowsers((launch) => {
+inBothBrowsersByTurns('chromium', (launch) => {
   let driver: Driver;
   let world: PreviewWorld;
   let apiPage: Tab;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Detail, type Row, readRows } from '../../../scripts/start/panel.mjs';
 import { readDetail } from '../../../scripts/start/terminal/detail.mjs';
-import { collectVerdicts, type Verdict } from '../../../scripts/start/terminal/verdicts.mjs';
+import { hear, type Verdict } from '../../../scripts/start/terminal/verdicts.mjs';
 import { scenarios } from '../../site/scenarios.mjs';
 import { type Site, startSite } from '../../site/site.mjs';
 import { type Driver, drive } from '../driver.ts';
@@ -19,7 +19,7 @@ const fine = scenarios.filter(({ reason }) => reason === null);
 beforeAll(async () => {
   site = await startSite();
   driver = await drive('en');
-  verdicts = await collectVerdicts(driver.page);
+  ({ verdicts } = await hear(driver.page));
   await driver.page.goto(site.url);
   await driver.page.waitForSelector('body[data-done]');
   panel = await driver.panel('en');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarios } from '../../site/scenarios.mjs';
 import { type Site, startSite } from '../../site/site.mjs';
-import { inBothBrowsers } from '../both.ts';
+import { inBothBrowsersByTurns } from '../both.ts';
 import type { CorsError, Driver, Tab } from '../driver-interface.ts';
 import type { Row } from '../panel/panel-page.ts';
 import { explanationOf, openPanelPage, rowsOf } from '../panel/panel-page.ts';
@@ -10,7 +10,7 @@ import { until } from '../retry.ts';
 const broken = scenarios.filter(({ reason }) => reason !== null);
 const fine = scenarios.filter(({ reason }) => reason === null);
 
-inBothBrowsers((launch) => {
+inBothBrowsersByTurns('firefox', (launch) => {
   let site: Site;
   let driver: Driver;
   let tab: Tab;
