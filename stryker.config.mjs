@@ -1,10 +1,10 @@
 /**
  * `npm run mutation`: changes the three pure rooms one small piece at a time and asks whether any
- * unit test notices. `ROOM=standard npm run mutation` takes one room. What survives for a reason is
+ * unit test notices. `ROOM=fetch npm run mutation` takes one room. What survives for a reason is
  * listed in docs/mutation.md.
  */
 const ROOMS = ['fetch', 'diagnosis', 'fixes'];
-const rooms = process.env['ROOM']?.split(',') ?? ROOMS;
+export const rooms = process.env['ROOM']?.split(',') ?? ROOMS;
 
 export default {
   testRunner: 'vitest',

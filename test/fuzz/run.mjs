@@ -20,6 +20,6 @@ const { values } = parseArgs({
 
 const env = { ...process.env, FUZZ_COUNT: values.count, FUZZ_SEED: values.seed };
 const only = values.target === '' ? [] : ['-t', values.target];
-const args = ['run', '--project', 'unit', '--disableConsoleIntercept', 'test/fuzz', ...only];
+const args = ['run', '--project', 'slow', '--disableConsoleIntercept', 'test/fuzz', ...only];
 console.log(`${values.count} inputs over all targets, seed ${values.seed}`);
 process.exitCode = spawnSync(VITEST, args, { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1;

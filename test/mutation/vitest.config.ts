@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
-
-const rooms = (process.env['ROOM'] ?? 'standard,diagnosis,fixes').split(',');
+import { rooms } from '../../stryker.config.mjs';
 
 /**
  * The tests that run against every mutant: those of its own room, which need no browser, no server
