@@ -106,7 +106,7 @@ function groupOf(groups, name) {
 function groupNameOf(root, id) {
   const source = readFileSync(join(root, 'src/fixes/servers', id, 'server.ts'), 'utf8');
   if (/ kinds: \[[^\]]*'program'/.test(source)) return 'programs';
-  return / proven: 'schema'/.test(source) ? 'settings' : '';
+  return / proven: /.test(source) ? '' : 'settings';
 }
 
 /**
@@ -146,7 +146,13 @@ function servers(root, languages) {
       const speaking = foldersWith(root, folder, 'en.ts');
       return /** @type {[string, string][]} */ ([
         [`${folder}/generated/${lang}.ts`, mergedOf(speaking, `${lang}.ts`, 'servers')],
-        [`${folder}/generated/notes-${lang}.ts`, notesOf(speaking, lang)],
+        [
+          `${folder}/generated/notes-${lang}.ts`,
+          notesOf(
+            ids.filter((id) => groups.get(id) || speaking.includes(id)),
+            lang,
+          ),
+        ],
       ]);
     }),
   ];

@@ -18,10 +18,10 @@ const two = { addOrigins: ['https://b.example'] };
 const everyone = () => plan({ credentials: false, publicData: true });
 const texts = () => [plan({}), plan(two), everyone()].flatMap(({ fixes }) => fixes.map(textOf));
 
-/** Programs and Traefik write lists in their own language; a development server writes none. */
+/** Programs and others write lists in their own language; a development server writes none. */
 const writesHeaders = (server: ServerId) =>
   serverById(server).kinds.some((kind) => kind === 'configuration' || kind === 'list') &&
-  !['vite', 'traefik'].includes(server);
+  !['gateway-api', 'istio', 'kong', 'traefik', 'vite'].includes(server);
 
 describe('every text', () => {
   it('names no stranger: neither null nor an echo of whatever comes', () => {
@@ -33,7 +33,7 @@ describe('every text', () => {
 
   it('allows * only for public data, and then without credentials', () => {
     const isPublic =
-      /"\*"|Allow-Origin: \*|Allow-Origin', '\*'|origin: '\*'|=> \['\*'\]|AllowAnyOrigin|ALL_ORIGINS = True/;
+      /"\*"|Allow-Origin: \*|Allow-Origin', '\*'|origin: '\*'|=> \['\*'\]|AllowAnyOrigin|ALL_ORIGINS = True|ORIGIN=\*|origins = \*/;
     const allowing = everyone()
       .fixes.filter(({ server }) => server !== 'vite')
       .map(textOf);

@@ -119,8 +119,8 @@ const RECORDED: Readonly<Record<string, Row>> = {
   // https://learn.microsoft.com/en-us/rest/api/storageservices/get-blob
   'Azure Blob': [
     { Server: 'Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0', 'x-ms-request-id': 'a' },
-    'Azure Storage',
-    undefined,
+    'Azure Blob Storage',
+    'azure-blob',
   ],
   // https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers
   Kestrel: [{ Server: 'Kestrel' }, 'ASP.NET Core', 'aspnetcore'],
@@ -207,10 +207,10 @@ const RECORDED: Readonly<Record<string, Row>> = {
   'a proxy that names the server behind it': [{ Server: 'Caddy, nginx' }, 'Caddy > Nginx', 'caddy'],
   // https://docs.strapi.io/cms/configurations/middlewares: poweredBy; https://directus.io/docs
   Strapi: [{ 'X-Powered-By': 'Strapi <strapi.io>' }, 'Strapi', undefined],
-  Directus: [{ 'X-Powered-By': 'Directus' }, 'Directus', undefined],
+  Directus: [{ 'X-Powered-By': 'Directus' }, 'Directus', 'directus'],
   // https://docs.couchdb.org, https://min.io/docs
-  CouchDB: [{ Server: 'CouchDB/3.3.3 (Erlang OTP/25)' }, 'CouchDB', undefined],
-  MinIO: [{ Server: 'MinIO', 'X-Amz-Request-Id': '17E0' }, 'MinIO', undefined],
+  CouchDB: [{ Server: 'CouchDB/3.3.3 (Erlang OTP/25)' }, 'CouchDB', 'couchdb'],
+  MinIO: [{ Server: 'MinIO', 'X-Amz-Request-Id': '17E0' }, 'MinIO', 'minio'],
   // Nothing but the port that the maker documents.
   'Ollama by its port': [{}, 'Ollama?', undefined, 'http://localhost:11434/api/tags'],
   'Kubo by its port': [{}, 'IPFS Kubo?', undefined, 'http://127.0.0.1:5001/api/v0/id'],

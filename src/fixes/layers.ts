@@ -80,11 +80,11 @@ export const LAYERS: readonly KnownLayer[] = [
     kind: 'origin',
     signs: [{ present: 'X-Amz-Apigw-Id' }],
   },
-  // https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-response-headers
+  // https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-response-headers: but for blobs
   {
     name: 'Azure Storage',
     kind: 'origin',
-    signs: [{ header: 'Server', pattern: /^Windows-Azure-(?:Blob|File|Queue|Table)\// }],
+    signs: [{ header: 'Server', pattern: /^Windows-Azure-(?:File|Queue|Table)\// }],
   },
   // https://supabase.com/docs/guides/functions
   { name: 'Supabase', kind: 'origin', signs: [{ present: 'Sb-Request-Id' }] },
@@ -92,26 +92,6 @@ export const LAYERS: readonly KnownLayer[] = [
   { name: 'gunicorn', kind: 'front', signs: [{ header: 'Server', pattern: /^gunicorn\b/ }] },
   // https://www.lighttpd.net: server.tag
   { name: 'lighttpd', kind: 'origin', signs: [{ header: 'Server', pattern: /^lighttpd\b/ }] },
-  // https://docs.ipfs.tech/reference/kubo/rpc/
-  { name: 'IPFS Kubo', kind: 'origin', signs: [{ address: /^:5001\/api\/v0\//, likely: true }] },
-  // https://min.io/docs/minio/linux/reference/minio-server/minio-server.html
-  {
-    name: 'MinIO',
-    kind: 'origin',
-    signs: [
-      { header: 'Server', pattern: /^MinIO\b/ },
-      { address: /^:9000\/minio\//, likely: true },
-    ],
-  },
-  // https://docs.couchdb.org/en/stable/api/basics.html
-  {
-    name: 'CouchDB',
-    kind: 'origin',
-    signs: [
-      { header: 'Server', pattern: /^CouchDB\// },
-      { address: /^:5984\//, likely: true },
-    ],
-  },
   // https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
   {
     name: 'Jupyter Server',
@@ -130,15 +110,6 @@ export const LAYERS: readonly KnownLayer[] = [
     signs: [
       { header: 'X-Powered-By', pattern: /^Strapi\b/ },
       { address: /^:1337\/api\//, likely: true },
-    ],
-  },
-  // https://directus.io/docs/api
-  {
-    name: 'Directus',
-    kind: 'origin',
-    signs: [
-      { header: 'X-Powered-By', pattern: /^Directus$/ },
-      { address: /^:8055\/(?:items|assets|auth|users)\b/, likely: true },
     ],
   },
   // https://nextjs.org/docs/app/api-reference/config/next-config-js/poweredByHeader

@@ -1,7 +1,9 @@
 import type { Arbitrary } from 'fast-check';
 import { array, constant, constantFrom, oneof, record, string, stringMatching } from 'fast-check';
 import type { Entry } from '../diagnosis/index.ts';
+import type { HopRow } from '../diagnosis/testing.ts';
 import { answer, exchangeOf } from '../diagnosis/testing.ts';
+import type { ReasonId } from '../reasons/index.ts';
 
 /** What one request brings from the network into a text. */
 export interface Values {
@@ -76,13 +78,23 @@ export function hostileEntry({ origin, method, header, path }: Values): Entry {
   const asked = { 'Access-Control-Request-Headers': header.replaceAll(',', '').trim() || 'x-a' };
   const url = `https://api.example${path}`;
   const row = { url, method, asked, sent: { Origin: origin }, preflight: answer(405) };
-  const finding = {
-    reason: 'preflight-method-not-allowed',
-    leg: { hop: 0, kind: 'preflight' },
-    certainty: 'certain',
-    severity: 'error',
-    vars: {},
-  } as const;
+  return blocked(row, origin, 'preflight-method-not-allowed', 'preflight');
+}
+
+/** A blocked GET without a preflight: for servers that change no status. */
+export function hostileGet({ origin, path }: Values): Entry {
+  const row = { url: `https://api.example${path}`, sent: { Origin: origin }, actual: answer(200) };
+  return blocked(row, origin, 'CORSMissingAllowOrigin', 'actual');
+}
+
+function blocked(
+  row: HopRow,
+  origin: string,
+  reason: ReasonId,
+  kind: 'preflight' | 'actual',
+): Entry {
+  const leg = { hop: 0, kind };
+  const finding = { reason, leg, certainty: 'certain', severity: 'error', vars: {} } as const;
   return {
     exchange: exchangeOf([row], { origin }),
     diagnosis: {

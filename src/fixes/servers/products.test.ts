@@ -43,27 +43,12 @@ describe('a product that decides by its own setting', () => {
     ],
     ['Kubo', ask('http://127.0.0.1:5001/api/v0/id', 403), 'own-kubo'],
     ['Home Assistant', get('http://homeassistant.local:8123/api/states'), 'own-home-assistant'],
-    [
-      'Directus',
-      get('http://cms.example/items/a', 200, { 'X-Powered-By': 'Directus' }),
-      'own-environment',
-    ],
-    [
-      'Hasura',
-      ask('http://db.example/v1/graphql', 204, { Server: 'Warp/3.2.27' }),
-      'own-environment',
-    ],
+    ['Hasura', ask('http://db.example/v1/graphql', 204, { Server: 'Warp/3.2.27' }), 'own-hasura'],
     [
       'Strapi',
       get('http://cms.example/a', 200, { 'X-Powered-By': 'Strapi <strapi.io>' }),
       'own-strapi',
     ],
-    [
-      'CouchDB',
-      get('http://db.example:5984/a', 200, { Server: 'CouchDB/3.3.3 (Erlang OTP/25)' }),
-      'own-couchdb',
-    ],
-    ['MinIO', ask('http://localhost:9000/bucket/a', 403, { Server: 'MinIO' }), 'own-minio'],
     ['S3 by its host', ask('https://b.s3.eu-west-3.amazonaws.com/a', 403), 'own-s3'],
     ['Google Cloud Storage', ask('https://storage.googleapis.com/b/a', 200), 'own-gcs'],
     [
@@ -143,6 +128,26 @@ describe('a product that decides by its own setting', () => {
     expect(settingOf(hop)?.id).toBe(id);
   });
 
+  it.each<[ServerId, MadeHop]>([
+    ['directus', get('http://cms.example/items/a', 200, { 'X-Powered-By': 'Directus' })],
+    ['couchdb', get('http://db.example/a', 200, { Server: 'CouchDB/3.3.3 (Erlang OTP/25)' })],
+    ['minio', ask('http://localhost:9000/bucket/a', 403, { Server: 'MinIO' })],
+  ])('%s is named by a header: its lines say it', (server, hop) => {
+    expect(settingOf(hop)).toBeUndefined();
+    expect(likelyFor(hop)).toBe(server);
+  });
+
+  it.each<[ServerId, MadeHop]>([
+    ['kubo', ask('http://127.0.0.1:5001/api/v0/id', 403)],
+    ['home-assistant', get('http://homeassistant.local:8123/api/states')],
+    ['hasura', ask('http://db.example/v1/graphql', 204, { Server: 'Warp/3.2.27' })],
+    ['keycloak', get('https://sso.example/realms/a/protocol/openid-connect/token')],
+    ['otel-collector', ask('https://otel.example/v1/traces', 204)],
+  ])('%s is only likely: its lines stand below the sentence', (server, hop) => {
+    expect(settingOf(hop)).toBeDefined();
+    expect(likelyFor(hop)).toBe(server);
+  });
+
   it.each<[string, MadeHop]>([
     [
       'Django, a 400 of the application',
@@ -213,7 +218,7 @@ describe('a product that decides by its own setting', () => {
 
   it('stands before the product’s own text, else before the plain list of headers', () => {
     expect(likelyFor(ask('http://localhost:11434/api/chat', 403))).toBe('ollama');
-    expect(likelyFor(ask('http://127.0.0.1:5001/api/v0/id', 403))).toBe('headers');
+    expect(likelyFor(ask('http://localhost:1234/v1/models', 200))).toBe('headers');
     expect(likelyFor({ ...PLAIN })).toBeUndefined();
   });
 

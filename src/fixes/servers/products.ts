@@ -62,32 +62,15 @@ const PRODUCTS: readonly Product[] = [
     port === '8123' && path.startsWith('/api/')
       ? note('own-home-assistant', { origin })
       : undefined,
-  // https://docs.directus.io/self-hosted/config-options.html#cors
-  ({ value, origin }) =>
-    value('X-Powered-By') === 'Directus'
-      ? note('own-environment', {
-          product: 'Directus',
-          setting: `CORS_ENABLED=true CORS_ORIGIN=${origin}`,
-        })
-      : undefined,
   // https://hasura.io/docs/2.0/deployment/graphql-engine-flags/reference/
   ({ value, requestHeaders, path, origin }) =>
     value('Server').startsWith('Warp/') &&
     (path.startsWith('/v1/') || requestHeaders.some((name) => name.startsWith('x-hasura-')))
-      ? note('own-environment', {
-          product: 'Hasura',
-          setting: `HASURA_GRAPHQL_CORS_DOMAIN=${origin}`,
-        })
+      ? note('own-hasura', { origin })
       : undefined,
   // https://docs.strapi.io/cms/configurations/middlewares#cors
   ({ value, origin }) =>
     value('X-Powered-By').startsWith('Strapi') ? note('own-strapi', { origin }) : undefined,
-  // https://docs.couchdb.org/en/stable/config/http.html
-  ({ value, origin }) =>
-    value('Server').startsWith('CouchDB/') ? note('own-couchdb', { origin }) : undefined,
-  // https://min.io/docs/minio/linux/reference/minio-server/settings/core.html
-  ({ value, origin }) =>
-    value('Server').startsWith('MinIO') ? note('own-minio', { origin }) : undefined,
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
   (facts) => (isS3(facts) ? s3(facts) : undefined),
   // https://cloud.google.com/storage/docs/cors-configurations
@@ -233,7 +216,12 @@ const TEXTS: Readonly<Record<string, ServerId>> = {
   'own-elasticsearch': 'elasticsearch',
   'own-elasticsearch-headers': 'elasticsearch',
   'own-gcs': 'gcs',
+  'own-hasura': 'hasura',
+  'own-home-assistant': 'home-assistant',
+  'own-keycloak': 'keycloak',
+  'own-kubo': 'kubo',
   'own-ollama': 'ollama',
+  'own-otel': 'otel-collector',
   'own-s3': 's3',
   'own-s3-cloudfront': 's3',
 };

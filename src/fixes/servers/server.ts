@@ -50,7 +50,12 @@ export type Sign = (
   readonly likely?: true;
 };
 
-/** Keeps the id's literal type. */
-export function server<const Id extends string>(one: Server<Id>): Server<Id> {
-  return one;
+/** What most servers are that nobody can run here: settings of a product. */
+const USUAL = { rank: 30, kinds: ['setting'], proven: 'schema', signs: [] } as const;
+
+/** Keeps the id's literal type; what is left out is as it usually is. */
+export function server<const Id extends string>(
+  one: Omit<Server<Id>, keyof typeof USUAL> & Partial<Server<Id>>,
+): Server<Id> {
+  return { ...USUAL, ...one };
 }

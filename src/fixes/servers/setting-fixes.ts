@@ -1,11 +1,13 @@
-import type { Fix } from '../fix.ts';
-import type { Note } from '../note.ts';
+import type { Block, Fix, Insert } from '../fix.ts';
+import { insert } from '../fix.ts';
+import type { Command, Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyWarnings } from '../policy/warnings.ts';
 import type { Way } from '../programs/ways.ts';
+import { canExtend } from '../programs/ways.ts';
 import type { Quoted } from '../quoting/quoted.ts';
-import { config } from '../quoting/quoted.ts';
+import { config, joinQuoted } from '../quoting/quoted.ts';
 import type { ServerId } from './list.ts';
 
 /** The ways to write a policy where a product, a bucket or a platform has a setting for it. */
@@ -32,6 +34,103 @@ export function settingFixes(server: ServerId, policy: Policy, ways: SettingWays
     const changes = isOrigin ? [listed(policy)] : ruleChanges(policy);
     return [{ server, variant, blocks, placement, apply, warnings, changes }];
   });
+}
+
+/** One file with one setting, and one more entry in the list that it may have. */
+export interface SettingFile {
+  readonly file: string;
+  readonly text: Quoted;
+  /** Where in the file, if not at its end. */
+  readonly edit?: Omit<Insert, 'how'>;
+  readonly placement: readonly Note[];
+  readonly apply: readonly Command[];
+  readonly traps?: readonly Note[];
+  readonly list: Entry;
+}
+
+interface Entry {
+  /** `entries`: right behind `line`, before the others. `lines`: below it. */
+  readonly as: 'entries' | 'lines';
+  readonly code: Quoted;
+  readonly line: string;
+  readonly pattern: string;
+  readonly placement: readonly Note[];
+  /** It has all that it needs, and is not an origin alone. */
+  readonly isRule?: true;
+  /** Reads what is there, where writing replaces it. */
+  readonly read?: Command;
+}
+
+export function settingFile(server: ServerId, policy: Policy, one: SettingFile): Fix[] {
+  const { file, text, edit, placement, apply, traps = [], list } = one;
+  const { as, code, line, pattern, isRule, read } = list;
+  const entry: Block = {
+    context: 'file',
+    file,
+    code,
+    edit: { how: 'extend', line, pattern, ...(as === 'entries' ? { isEntry: true } : {}) },
+  };
+  const listWay = {
+    blocks: [entry],
+    placement: [...list.placement, ...(isRule ? [] : [note('list-same-rights')])],
+    apply: [...(read === undefined ? [] : [read]), ...apply],
+    ...(isRule ? { isRule, traps } : {}),
+  };
+  return settingFixes(server, policy, {
+    setting: {
+      blocks: [insert('file', file, text, edit)],
+      placement: [...placement, note('setting-only-first')],
+      apply,
+      traps,
+    },
+    list: isRule || canExtend(policy) ? listWay : undefined,
+  });
+}
+
+/** What every response gets alike, as header and value. */
+type Headers = readonly (readonly [name: Quoted, value: Quoted])[];
+
+/**
+ * Where a platform sends the same lines to everybody: for one origin, where nothing is sent today, and
+ * where no preflight is refused.
+ */
+export function staticHeaders(
+  server: ServerId,
+  policy: Policy,
+  write: (headers: Headers) => Pick<SettingFile, 'file' | 'text' | 'placement' | 'apply'>,
+): Fix[] {
+  const { existing, preflight, methods, requestHeaders, exposedHeaders, credentials } = policy;
+  const [origin, ...others] = originList(policy);
+  const isNew = existing.kind === 'nothing' || existing.kind === 'unknown';
+  if (origin === undefined || others.length > 0 || preflight === 'take' || !isNew) return [];
+  const names = joinQuoted(requestHeaders, ', ');
+  const answer = [
+    [config`Access-Control-Allow-Methods`, joinQuoted(methods, ', ')] as const,
+    ...(names === '' ? [] : [[config`Access-Control-Allow-Headers`, names] as const]),
+  ];
+  const exposed = joinQuoted(exposedHeaders, ', ');
+  const { file, text, placement, apply } = write([
+    [config`Access-Control-Allow-Origin`, origin],
+    ...(credentials ? [[config`Access-Control-Allow-Credentials`, config`true`] as const] : []),
+    ...(preflight === 'leave' ? [] : answer),
+    ...(exposed === '' ? [] : [[config`Access-Control-Expose-Headers`, exposed] as const]),
+  ]);
+  return settingFixes(server, policy, {
+    setting: {
+      blocks: [insert('file', file, text)],
+      placement: [...placement, note('setting-only-first')],
+      apply,
+      traps: [note('static-headers')],
+    },
+  });
+}
+
+/** As YAML and TOML write a list of words: `["a", "b"]`, which is JSON, too. */
+export function flowList(values: readonly Quoted[]): Quoted {
+  return config`[${joinQuoted(
+    values.map((value) => config`"${value}"`),
+    ', ',
+  )}]`;
 }
 
 function listed({ readers }: Policy): Note {

@@ -24,14 +24,10 @@ export default english({
     'This looks like IPFS Kubo: run `ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` with the origins that are there already, then restart it.',
   'own-home-assistant':
     'This looks like Home Assistant: in `configuration.yaml`, add `{origin}` under `http:` to `cors_allowed_origins`, then restart it.',
-  'own-environment':
-    'This is {product}, which decides by its environment: set `{setting}` there (several origins: with commas), then restart it.',
+  'own-hasura':
+    'This looks like Hasura: set `HASURA_GRAPHQL_CORS_DOMAIN={origin}` in its environment (several origins: with commas), then restart it.',
   'own-strapi':
     'This is Strapi: in `config/middlewares`, configure `strapi::cors` with `origin: ["{origin}"]`, then restart it.',
-  'own-couchdb':
-    'This is CouchDB: set `enable_cors = true` under `[chttpd]`, and add `{origin}` to `origins` under `[cors]`.',
-  'own-minio':
-    'This is MinIO: set `MINIO_API_CORS_ALLOW_ORIGIN={origin}` in its environment (several origins: with commas), then restart it.',
   'own-s3':
     'This is Amazon S3: add the rule `{rule}` to the bucket’s list under `Permissions`, `CORS`. What the list holds already stays.',
   'own-s3-cloudfront':

@@ -25,14 +25,10 @@ export default translation<typeof en>()({
     'Cela ressemble à IPFS Kubo : lancez `ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` avec les origines qui y sont déjà, puis redémarrez-le.',
   'own-home-assistant':
     'Cela ressemble à Home Assistant : dans `configuration.yaml`, ajoutez `{origin}` sous `http:` à `cors_allowed_origins`, puis redémarrez-le.',
-  'own-environment':
-    'C’est {product}, qui décide par son environnement : mettez-y `{setting}` (plusieurs origines : séparées par des virgules), puis redémarrez-le.',
+  'own-hasura':
+    'Cela ressemble à Hasura : définissez `HASURA_GRAPHQL_CORS_DOMAIN={origin}` dans son environnement (plusieurs origines : séparées par des virgules), puis redémarrez-le.',
   'own-strapi':
     'C’est Strapi : dans `config/middlewares`, configurez `strapi::cors` avec `origin: ["{origin}"]`, puis redémarrez-le.',
-  'own-couchdb':
-    'C’est CouchDB : écrivez `enable_cors = true` sous `[chttpd]`, et ajoutez `{origin}` à `origins` sous `[cors]`.',
-  'own-minio':
-    'C’est MinIO : mettez `MINIO_API_CORS_ALLOW_ORIGIN={origin}` dans son environnement (plusieurs origines : séparées par des virgules), puis redémarrez-le.',
   'own-s3':
     'C’est Amazon S3 : ajoutez la règle `{rule}` à la liste du compartiment, sous `Permissions`, `CORS`. Ce que la liste contient déjà reste.',
   'own-s3-cloudfront':

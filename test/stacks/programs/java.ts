@@ -39,6 +39,7 @@ import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.HttpRequestHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -56,7 +57,8 @@ public class Main {
         AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
         context.addServletContainerInitializer((classes, servlets) -> {
             spring.setServletContext(servlets);
-            spring.register(RequestMappingHandlerMapping.class, RequestMappingHandlerAdapter.class);
+            spring.register(RequestMappingHandlerMapping.class, RequestMappingHandlerAdapter.class,
+                HttpRequestHandlerAdapter.class);
             spring.scan("app");
             spring.refresh();
             List<Filter> filters = new ArrayList<>(spring.getBeansOfType(Filter.class).values());

@@ -3,9 +3,9 @@
  * in our own words, from the page that is named. Nothing beyond these fields is admitted.
  */
 
-const strings = { type: 'array', items: { type: 'string' }, minItems: 1 } as const;
+export const strings = { type: 'array', items: { type: 'string' }, minItems: 1 } as const;
 
-function closed(properties: object, required: readonly string[]) {
+export function closed(properties: object, required: readonly string[]) {
   return { type: 'object', properties, required, additionalProperties: false };
 }
 

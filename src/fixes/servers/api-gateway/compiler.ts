@@ -62,7 +62,7 @@ function listWay({ readers }: Policy): Way {
     blocks: [
       { context: 'file', file: FILE, code, edit: { how: 'extend', isEntry: true, ...LIST } },
     ],
-    placement: [note('api-gateway-place-list'), note('list-same-rights')],
+    placement: [note('place-read'), note('list-same-rights')],
     apply: [...READ, ...WRITE],
   };
 }

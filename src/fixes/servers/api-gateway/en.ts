@@ -5,7 +5,6 @@ export default english({
     'As a file of its own, for an HTTP API or a Lambda function URL; the console has the same fields. A REST API has no such setting: there the function itself sends the headers.',
   'api-gateway-takes':
     'From then on the gateway answers every preflight, and takes out the CORS headers that the function sends: let only one of the two speak.',
-  'api-gateway-place-list': 'Read today’s setting first: writing it replaces it all.',
   'api-gateway-read': 'HTTP API: save today’s setting.',
   'api-gateway-read-url': 'Function URL: save today’s setting.',
   'api-gateway-apply': 'HTTP API: write it. `API` stands for the id of yours.',

@@ -6,7 +6,6 @@ export default translation<typeof en>()({
     'Dans un fichier à part, pour une API HTTP ou l’URL d’une fonction Lambda ; la console propose les mêmes champs. Une API REST n’a pas ce réglage : la fonction y envoie elle-même les en-têtes.',
   'api-gateway-takes':
     'Dès lors, la passerelle répond à toute pré-vérification et retire les en-têtes CORS que la fonction envoie : qu’un seul des deux parle.',
-  'api-gateway-place-list': 'Lisez d’abord le réglage actuel : l’écrire remplace tout.',
   'api-gateway-read': 'API HTTP : enregistrer le réglage actuel.',
   'api-gateway-read-url': 'URL de fonction : enregistrer le réglage actuel.',
   'api-gateway-apply': 'API HTTP : l’écrire. `API` désigne l’identifiant de la vôtre.',

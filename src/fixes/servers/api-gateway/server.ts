@@ -4,9 +4,7 @@ export default server({
   id: 'api-gateway',
   name: 'AWS HTTP API / Lambda URL',
   rank: 9,
-  kinds: ['setting'],
   files: ['cors.json'],
-  proven: 'schema',
   versions: ['apigatewayv2 2018-11-29', 'lambda 2015-03-31'],
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html
   signs: [{ present: 'Apigw-Requestid' }],

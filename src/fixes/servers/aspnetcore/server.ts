@@ -6,7 +6,6 @@ export default server({
   rank: 7,
   kinds: ['program'],
   files: ['Program.cs'],
-  proven: 'schema',
   versions: ['.NET 8', 'tree-sitter-c-sharp 0.23'],
   // https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/kestrel
   signs: [{ header: 'Server', pattern: /^Kestrel$/ }],

@@ -4,9 +4,6 @@ export default server({
   id: 'azure',
   name: 'Azure App Service / Functions',
   rank: 12,
-  kinds: ['setting'],
   files: ['API › CORS'],
-  proven: 'schema',
   versions: ['Microsoft.Web 2024-11-01'],
-  signs: [],
 });

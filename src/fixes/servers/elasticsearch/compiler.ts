@@ -35,7 +35,10 @@ export function compile(policy: Policy): Fix[] {
               edit: { how: 'extend', isEntry: true, ...LIST },
             },
           ],
-          placement: [note('elasticsearch-place-list'), note('list-same-rights')],
+          placement: [
+            note('place-commas', { name: 'http.cors.allow-origin' }),
+            note('list-same-rights'),
+          ],
           apply: APPLY,
         }
       : undefined,

@@ -4,9 +4,7 @@ export default server({
   id: 'elasticsearch',
   name: 'Elasticsearch',
   rank: 24,
-  kinds: ['setting'],
   files: ['elasticsearch.yml'],
-  proven: 'schema',
   versions: ['elasticsearch 8'],
   // https://www.elastic.co/guide/en/elasticsearch/reference/current/rest-api-compatibility.html
   signs: [{ present: 'X-Elastic-Product' }, { address: /^:9200\//, likely: true }],

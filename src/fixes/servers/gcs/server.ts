@@ -6,7 +6,6 @@ export default server({
   rank: 15,
   kinds: ['bucket'],
   files: ['cors.json'],
-  proven: 'schema',
   versions: ['JSON API v1'],
   // https://cloud.google.com/storage/docs/xml-api/reference-headers
   signs: [{ present: 'X-Goog-Generation' }, { present: 'X-GUploader-UploadID' }],

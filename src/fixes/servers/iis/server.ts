@@ -6,7 +6,6 @@ export default server({
   rank: 8,
   kinds: ['platform-file'],
   files: ['web.config'],
-  proven: 'schema',
   versions: ['IIS CORS module 1.0'],
   // https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/
   signs: [{ header: 'Server', pattern: /^Microsoft-(?:IIS|HTTPAPI)\// }],

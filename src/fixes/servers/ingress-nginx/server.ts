@@ -6,7 +6,5 @@ export default server({
   rank: 10,
   kinds: ['platform-file'],
   files: ['ingress.yaml'],
-  proven: 'schema',
   versions: ['ingress-nginx 1.12'],
-  signs: [],
 });

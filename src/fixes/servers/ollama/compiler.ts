@@ -40,7 +40,7 @@ export function compile(policy: Policy): Fix[] {
           edit: { how: 'extend', isEntry: true, ...LIST },
         },
       ],
-      placement: [note('ollama-place-list')],
+      placement: [note('place-commas', { name: 'OLLAMA_ORIGINS' })],
       apply: APPLY,
     },
   });

@@ -4,6 +4,5 @@ export default english({
   'ollama-place': 'With `sudo systemctl edit ollama`, which opens this file.',
   'ollama-others':
     'Elsewhere set the variable `OLLAMA_ORIGINS` to the same value: in Windows’ settings, with `launchctl setenv` on a Mac, with `-e` in Docker. Then quit Ollama and start it again. Pages of this machine stay allowed.',
-  'ollama-place-list': 'In the value of `OLLAMA_ORIGINS`, wherever it is set: a list with commas.',
   'ollama-apply': 'Restart Ollama.',
 });

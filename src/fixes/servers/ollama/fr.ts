@@ -5,7 +5,5 @@ export default translation<typeof en>()({
   'ollama-place': 'Avec `sudo systemctl edit ollama`, qui ouvre ce fichier.',
   'ollama-others':
     'Ailleurs, donnez la même valeur à la variable `OLLAMA_ORIGINS` : dans les paramètres de Windows, avec `launchctl setenv` sur Mac, avec `-e` dans Docker. Quittez ensuite Ollama et relancez-le. Les pages de cette machine restent autorisées.',
-  'ollama-place-list':
-    'Dans la valeur d’`OLLAMA_ORIGINS`, là où elle est définie : une liste séparée par des virgules.',
   'ollama-apply': 'Redémarrer Ollama.',
 });

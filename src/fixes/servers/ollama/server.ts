@@ -4,9 +4,7 @@ export default server({
   id: 'ollama',
   name: 'Ollama',
   rank: 23,
-  kinds: ['setting'],
   files: ['/etc/systemd/system/ollama.service.d/override.conf'],
-  proven: 'schema',
   versions: ['ollama 0.9'],
   // https://docs.ollama.com/faq
   signs: [{ address: /^:11434\/(?:api|v1)\//, likely: true }],

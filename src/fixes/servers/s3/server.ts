@@ -6,7 +6,6 @@ export default server({
   rank: 8,
   kinds: ['bucket'],
   files: ['cors.json'],
-  proven: 'schema',
   versions: ['PutBucketCors 2006-03-01'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html
   signs: [{ header: 'Server', pattern: /^AmazonS3$/ }, { present: 'X-Amz-Id-2' }],

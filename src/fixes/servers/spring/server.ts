@@ -6,7 +6,6 @@ export default server({
   rank: 7,
   kinds: ['program'],
   files: ['src/main/java/…/CorsForApp.java'],
-  proven: 'schema',
   versions: ['spring 4.3', 'servlet 4.0'],
   // https://docs.spring.io/spring-boot/docs/1.5.x/reference/html/common-application-properties.html
   signs: [{ present: 'X-Application-Context' }],

@@ -27,7 +27,7 @@ export function compile(policy: Policy): Fix[] {
         note('setting-only-first'),
       ],
       apply: APPLY,
-      traps: [note('traefik-takes')],
+      traps: [note('proxy-takes')],
     },
     list: canExtend(policy)
       ? {

@@ -6,7 +6,5 @@ export default server({
   rank: 9,
   kinds: ['configuration'],
   files: ['/etc/traefik/dynamic/cors.yml'],
-  proven: 'schema',
   versions: ['traefik 3'],
-  signs: [],
 });

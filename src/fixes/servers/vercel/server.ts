@@ -6,7 +6,5 @@ export default server({
   rank: 10,
   kinds: ['platform-file'],
   files: ['vercel.json'],
-  proven: 'schema',
   versions: ['vercel.json 2'],
-  signs: [],
 });

@@ -1,0 +1,9 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'netlify',
+  name: 'Netlify / Cloudflare Pages',
+  kinds: ['platform-file'],
+  files: ['_headers'],
+  versions: ['netlify 2025'],
+});
