@@ -24,11 +24,8 @@ export interface Server<Id extends string = string> {
   readonly kinds: readonly FixKind[];
   /** Where its text usually goes; empty for the plain list. */
   readonly files: readonly string[];
-  /**
-   * `run`: in the real program with a real browser. `program`: in the real program, its responses
-   * judged without a browser. `schema`: by the vendor's schema or grammar.
-   */
-  readonly proven: 'run' | 'program' | 'schema';
+  /** `run`: in the real program with a real browser. `schema`: by the vendor's schema or grammar. */
+  readonly proven: 'run' | 'schema';
   /** Versions that the text was proven with, as in `nginx 1.22`; empty for the plain list. */
   readonly versions: readonly string[];
   /** What tells this server in a response. */

@@ -12,7 +12,7 @@ const KINDS = {
   list: 'serverList',
 } as const satisfies Record<FixKind, string>;
 
-const PROVEN = { run: 'provenRun', program: 'provenProgram', schema: 'provenSchema' } as const;
+const PROVEN = { run: 'provenRun', schema: 'provenSchema' } as const;
 
 /** Every server that there is a text for: what the text is, where it goes, how it was proven. */
 export function ServersArticle() {

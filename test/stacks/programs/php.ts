@@ -239,6 +239,9 @@ export const laravel: Stack = {
   name: 'Laravel 8',
   needs: ['/usr/bin/php', '/usr/share/php/Illuminate/autoload.php'],
   notRun: ['package'],
+  cannot: {
+    'origin list': 'Debian’s Laravel 8 lacks the middleware that reads the list of config/cors.php',
+  },
   files: {
     bare: {
       'public/index.php': FRONT,

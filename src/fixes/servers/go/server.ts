@@ -6,7 +6,7 @@ export default server({
   rank: 13,
   kinds: ['program'],
   files: ['main.go'],
-  proven: 'program',
+  proven: 'run',
   versions: ['go 1.19', 'rs/cors 1.7', 'gin 1.8', 'chi 5', 'gorilla/mux 1.8', 'echo 4.2'],
   signs: [],
 });

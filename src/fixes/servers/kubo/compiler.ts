@@ -10,10 +10,10 @@ import { originList, settingFile } from '../setting-fixes.ts';
  * @see https://github.com/ipfs/kubo/blob/master/docs/config.md#apihttpheaders
  */
 export function compile(policy: Policy): Fix[] {
-  const { readers, methods, requestHeaders, exposedHeaders, credentials } = policy;
+  const { readers, methods, requestHeaders, exposedHeaders, credentials, preflight } = policy;
   const headers = {
     'Access-Control-Allow-Origin': originList(policy),
-    'Access-Control-Allow-Methods': methods,
+    ...(preflight === 'leave' ? {} : { 'Access-Control-Allow-Methods': methods }),
     ...(requestHeaders.length > 0 ? { 'Access-Control-Allow-Headers': requestHeaders } : {}),
     ...(exposedHeaders.length > 0 ? { 'Access-Control-Expose-Headers': exposedHeaders } : {}),
     ...(credentials ? { 'Access-Control-Allow-Credentials': [config`true`] } : {}),

@@ -6,7 +6,7 @@ export default server({
   rank: 6,
   kinds: ['program'],
   files: ['index.php'],
-  proven: 'program',
+  proven: 'run',
   versions: ['php 8.2'],
   signs: [{ header: 'X-Powered-By', pattern: /^PHP\b/i }],
 });

@@ -6,7 +6,7 @@ export default server({
   rank: 11,
   kinds: ['program'],
   files: ['config/initializers/cors.rb'],
-  proven: 'program',
+  proven: 'run',
   versions: ['rails 6.1', 'rack-cors 1.1'],
   signs: [{ header: 'X-Runtime', pattern: /^\d+\.\d{6}$/, likely: true }],
 });

@@ -6,7 +6,7 @@ export default server({
   rank: 16,
   kinds: ['program'],
   files: ['src/main/java/CorsForApp….java', 'src/main/webapp/WEB-INF/web.xml'],
-  proven: 'program',
+  proven: 'run',
   versions: ['tomcat 10.1', 'jetty 9.4'],
   signs: [
     // https://tomcat.apache.org/tomcat-9.0-doc/config/http.html: the connector's old default

@@ -6,7 +6,7 @@ export default server({
   rank: 21,
   kinds: ['program'],
   files: ['config.ru'],
-  proven: 'program',
+  proven: 'run',
   versions: ['sinatra 3.0', 'rack 2.2', 'rack-cors 1.1'],
   signs: [],
 });

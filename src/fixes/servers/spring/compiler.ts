@@ -10,7 +10,6 @@ import { config, joinQuoted } from '../../quoting/quoted.ts';
 import { filterLines, javaIndented, javaList } from './filter.ts';
 
 const FILE = 'src/main/java/…/CorsForApp.java';
-const TRAPS = [note('checked-not-run')];
 const LISTED = 'src/main/java/…/WebConfig.java';
 const APPLY: readonly Command[] = [
   { purpose: note('apply-restart'), code: './mvnw compile' },
@@ -29,7 +28,6 @@ export function compile(policy: Policy): Fix[] {
       blocks: [insert('file', FILE, joinQuoted([...PROGRAM_HEAD, ...component(policy)], '\n'))],
       placement: PLACE,
       apply: APPLY,
-      traps: TRAPS,
     },
     package: packageWay(policy),
     list: canExtend(policy) ? listWay(policy) : undefined,
@@ -129,7 +127,6 @@ function packageWay(policy: Policy): Way {
     blocks: [insert('file', FILE, joinQuoted(lines, '\n'))],
     placement: [...PLACE, note('package-only-first')],
     apply: APPLY,
-    traps: TRAPS,
   };
 }
 
@@ -163,6 +160,5 @@ function listWay({ readers }: Policy): Way {
     ],
     placement: [note('spring-place-list'), note('list-same-rights')],
     apply: APPLY,
-    traps: TRAPS,
   };
 }

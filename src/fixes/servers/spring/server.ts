@@ -6,7 +6,8 @@ export default server({
   rank: 7,
   kinds: ['program'],
   files: ['src/main/java/…/CorsForApp.java'],
-  versions: ['spring 4.3', 'servlet 4.0'],
+  proven: 'run',
+  versions: ['spring 4.3', 'tomcat 9.0'],
   // https://docs.spring.io/spring-boot/docs/1.5.x/reference/html/common-application-properties.html
   signs: [{ present: 'X-Application-Context' }],
 });

@@ -20,7 +20,6 @@ export default english({
   serverPlatformFile: 'a file of the platform',
   serverList: 'response headers',
   provenRun: 'run in the real program with a real browser',
-  provenProgram: 'run in the real program, its responses judged without a browser',
   provenSchema: 'checked against the schema, not run',
   kindOrigin: 'Who may read: Access-Control-Allow-Origin',
   kindCredentials: 'Cookies and other credentials',

@@ -21,7 +21,6 @@ export default translation<typeof en>()({
   serverPlatformFile: 'un fichier de la plateforme',
   serverList: 'en-têtes de réponse',
   provenRun: 'exécuté dans le vrai programme avec un vrai navigateur',
-  provenProgram: 'exécuté dans le vrai programme, réponses jugées sans navigateur',
   provenSchema: 'contrôlé avec le schéma, non exécuté',
   kindOrigin: 'Qui peut lire : Access-Control-Allow-Origin',
   kindCredentials: 'Cookies et autres identifiants',
