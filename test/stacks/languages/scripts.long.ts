@@ -69,6 +69,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   },
 };
 
+/** So many texts made from hostile values. */
+const ENOUGH = 1000;
+
 /** Quotes of the language itself, and what our own patterns hold. */
 const ALLOWED = /^[b'"]*[\w.:/[\]~,; |()?!*^$\\%{}=-]*['"]*$/;
 
@@ -120,13 +123,13 @@ describe.each(Object.entries(LANGUAGES))('%s, read by its own parser', (_, langu
     const texts: string[] = [];
     assert(
       property(values, (given) => {
-        if (given.origin === 'null') return;
+        if (given.origin === 'null' || texts.length > ENOUGH) return;
         const options = { exposedHeaders: [given.header] };
         texts.push(...textsOf(language.servers, hostileEntry(given), options));
       }),
-      { numRuns: 500 },
+      { numRuns: 800 },
     );
-    expect(texts.length).toBeGreaterThan(1000);
+    expect(texts.length).toBeGreaterThan(ENOUGH);
     for (const text of new Set(stringsIn(language, texts))) expect(text).toMatch(ALLOWED);
-  }, 120_000);
+  }, 300_000);
 });

@@ -234,7 +234,7 @@ function parseHeaders(text: string): unknown {
   let own: Record<string, string> | undefined;
   for (const line of text.trim().split('\n')) {
     const [, name, value] = /^ +([^\s:]+): *(.*\S)$/.exec(line) ?? [];
-    if (/^\//.test(line)) {
+    if (line.startsWith('/')) {
       own = {};
       paths[line] = own;
     } else if (name !== undefined && value !== undefined && own !== undefined) own[name] = value;

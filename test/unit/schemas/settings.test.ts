@@ -120,7 +120,8 @@ describe('settings that are checked and not run', () => {
       }),
       { numRuns: 120 },
     );
-    for (const [id, count] of counts) expect(count, id).toBeGreaterThan(50);
+    const few = [...counts].filter(([, count]) => count <= 50);
+    expect(few).toEqual([]);
     expect([...counts.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(1000);
   }, 60_000);
 });
