@@ -31,9 +31,11 @@ const replacing = UNIT_FOLDERS.flatMap((folder) =>
 /**
  * Real browsers and servers are slow, but mostly they wait: a file of them takes 0.6 of a core, so
  * three at a time for two cores, after the unit tests, and patience. Each has ports, profiles and
- * folders of its own.
+ * folders of its own; what they import is read once for all files of a worker.
  */
 const driving = {
+  isolate: false,
+  pool: 'forks' as const,
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
   expect: { poll: { timeout: 10_000 } },

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Driver, drive } from '../driver.ts';
+import { until } from '../retry.ts';
 
 let driver: Driver;
 let server: Server;
@@ -47,7 +48,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await preserve(false);
   await driver.page.goto(`${host('page')}/start`);
-  await vi.waitUntil(async () => (await known()).length === 0);
+  await until('an empty list', async () => (await known()).length === 0);
 });
 
 describe('a navigation', () => {
