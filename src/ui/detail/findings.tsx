@@ -1,10 +1,10 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { fixableBy, rootCause } from '../../diagnosis/index.ts';
-import { isOkStatus } from '../../fetch/index.ts';
 import { planFix } from '../../fixes/index.ts';
-import type { Leg } from '../../model/index.ts';
+import { reasonById } from '../../reasons/index.ts';
 import type { ReasonSentences } from '../../reasons/texts.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
+import { Fold } from '../components/folds.tsx';
 import { findingTitle } from '../components/format.ts';
 import { MarkIcon } from '../components/icons.tsx';
 import { HostileText, Items, Sentences } from '../components/sentence.tsx';
@@ -13,12 +13,15 @@ import type { Mark } from './exchange-steps.ts';
 import { difference } from './exchange-steps.ts';
 
 /**
- * The finding whose sentence is the story of the whole exchange: the root cause of a failure. It
- * stands at the head of the explanation, and not once more among the others.
+ * The finding whose sentence is the story of the whole exchange: the root cause of a failure, or why
+ * nobody could read a response that nothing blocked. It stands at the head of the explanation, and
+ * not once more among the others.
  */
 export function toldFinding({ diagnosis }: Entry): Finding | undefined {
-  const isTold = diagnosis.outcome === 'blocked' && diagnosis.explained;
-  return isTold ? rootCause(diagnosis) : undefined;
+  const { outcome, explained, findings } = diagnosis;
+  if (outcome === 'blocked') return explained ? rootCause(diagnosis) : undefined;
+  if (outcome !== 'allowed') return undefined;
+  return findings.find(({ reason }) => reasonById(reason).looksAt === 'opaque');
 }
 
 interface FindingsProps {
@@ -27,47 +30,59 @@ interface FindingsProps {
   readonly hasCookies: boolean;
 }
 
-/** Besides the root cause: the other things that are wrong, those that may be, and remarks. */
+/** Besides the root cause: what else is wrong, what may be wrong after it, and remarks. */
 export function Findings({ entry, hasCookies }: FindingsProps) {
   const told = toldFinding(entry);
   const others = entry.diagnosis.findings.filter((finding) => finding !== told);
-  const wrong = others.filter(({ severity }) => severity === 'error');
+  const errors = others.filter(({ severity }) => severity === 'error');
+  const later = errors.filter((one) => told && isSettledLater(told, one, hasCookies));
+  const wrong = errors.filter((one) => !later.includes(one));
   const remarks = others.filter(({ severity }) => severity !== 'error');
+  const isAllowed = entry.diagnosis.outcome === 'allowed';
   return (
     <>
       {wrong.length > 0 && (
         <section class="findings" id="section-findings">
           <h3>{t('findings', { n: wrong.length })}</h3>
-          {told && wrong.some((one) => isMetNext(told, one)) && <p>{t('fixTogether')}</p>}
           <Cards entry={entry} findings={wrong} hasCookies={hasCookies} />
         </section>
       )}
       {remarks.length > 0 && (
         <section class="findings">
           <h3>{t('remarks')}</h3>
-          <Cards entry={entry} findings={remarks} hasCookies={hasCookies} />
+          <Cards entry={entry} findings={remarks} hasCookies={hasCookies} isOpen={isAllowed} />
         </section>
+      )}
+      {later.length > 0 && (
+        <Fold name="later" title={t('findingsLater', { n: later.length })}>
+          <Cards entry={entry} findings={later} hasCookies={hasCookies} />
+        </Fold>
       )}
     </>
   );
 }
 
-/** A preflight with a bad status that lacks the header as well: two errors, one after the other. */
-function isMetNext(told: Finding, { reason, leg }: Finding): boolean {
-  const isStatus = told.leg.kind === 'preflight' && told.header === undefined;
-  return (
-    isStatus &&
-    reason === 'CORSMissingAllowOrigin' &&
-    leg.kind === 'preflight' &&
-    leg.hop === told.leg.hop
-  );
+/**
+ * What nobody knows before the root cause is gone: it holds only with credentials, of which nothing
+ * shows, or it is about the response that the root cause kept from coming or from being the program's.
+ */
+function isSettledLater(told: Finding, { certainty, leg }: Finding, hasCookies: boolean): boolean {
+  const isConditional = certainty === 'if-credentialed' && told.certainty !== 'if-credentialed';
+  if (isConditional && !hasCookies) return true;
+  const isSameLeg = leg.hop === told.leg.hop && leg.kind === told.leg.kind;
+  return isSameLeg && told.header === undefined;
 }
 
-type CardsProps = FindingsProps & { readonly findings: readonly Finding[] };
+interface CardsProps extends FindingsProps {
+  readonly findings: readonly Finding[];
+  /** Nothing comes before them: the first is unfolded. */
+  readonly isOpen?: boolean;
+}
 
-function Cards({ entry, findings, hasCookies }: CardsProps) {
-  return findings.map((finding) => (
+function Cards({ entry, findings, hasCookies, isOpen = false }: CardsProps) {
+  return findings.map((finding, index) => (
     <details
+      open={isOpen && index === 0}
       key={`${finding.reason} ${finding.leg.hop} ${finding.leg.kind}`}
       class="finding"
       data-testid="finding"
@@ -187,53 +202,6 @@ function Part({ title, list, vars, level = 4 }: PartProps) {
 function markOf({ severity, certainty }: Finding): Mark {
   if (severity !== 'error') return 'warn';
   return certainty === 'if-credentialed' ? 'depends' : 'fail';
-}
-
-/** What a response had, and what would have passed. */
-export interface Failed {
-  readonly name: string;
-  /** `null` when the header is absent. */
-  readonly got: string | null;
-  readonly expected: string | undefined;
-}
-
-/**
- * The header or status that a finding is about; `undefined` where it is about neither, as when no
- * response came.
- */
-export function failedOf({ exchange }: Entry, finding: Finding): Failed | undefined {
-  const { header, value, expected } = finding;
-  if (header !== undefined) return { name: `${header}:`, got: value ?? null, expected };
-  const status = legOf(exchange.hops, finding)?.answer?.status;
-  const isRefusedPreflight = finding.leg.kind === 'preflight' && status !== undefined;
-  if (!isRefusedPreflight || isOkStatus(status)) return undefined;
-  return { name: t('statusLabel'), got: String(status), expected: t('statusExpected') };
-}
-
-function legOf(hops: Entry['exchange']['hops'], { leg }: Finding): Leg | undefined {
-  const hop = hops[leg.hop];
-  return leg.kind === 'preflight' ? hop?.preflight : hop?.actual;
-}
-
-/** One line: on which response, which header or status, got and expected. */
-export function FailedLine({ entry, finding }: { entry: Entry; finding: Finding }) {
-  const failed = failedOf(entry, finding);
-  if (failed === undefined) return null;
-  const { name, got, expected } = failed;
-  return (
-    <p class="failed" data-testid="failed">
-      <MarkIcon mark={finding.certainty === 'if-credentialed' ? 'depends' : 'fail'} />
-      <span class="header-name">{name}</span> <Got got={got} expected={expected} />
-      {expected !== undefined && (
-        <span class="expected">
-          <span aria-hidden="true">→ </span>
-          <span class="visually-hidden">{t('expected')} </span>
-          <HostileText text={expected} limit={120} />
-        </span>
-      )}{' '}
-      <LegTag entry={entry} finding={finding} />
-    </p>
-  );
 }
 
 /** On which response a finding holds, and how sure that is. */

@@ -1,15 +1,16 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
+import { isOkStatus } from '../../fetch/index.ts';
 import { planFix } from '../../fixes/index.ts';
 import { perLanguage } from '../../i18n/index.ts';
-import type { Exchange } from '../../model/index.ts';
+import type { Exchange, Leg } from '../../model/index.ts';
 import { firstHop, lastHop, originOf } from '../../model/index.ts';
 import { avoidingTodo, particularTodo, sentencesOf } from '../../reasons/texts.ts';
-import { entryTitle, methodOf, shortType } from '../components/format.ts';
-import { OutcomeIcon } from '../components/icons.tsx';
+import { entryTitle, findingTitle, methodOf, shortType } from '../components/format.ts';
+import { MarkIcon, OutcomeIcon } from '../components/icons.tsx';
 import { HostileText, Say, Sentences } from '../components/sentence.tsx';
 import { WorkerTag } from '../list/row.tsx';
 import { locale, t } from '../state/settings.ts';
-import { FailedLine, ReasonMore, toldFinding } from './findings.tsx';
+import { Got, LegTag, ReasonMore, toldFinding } from './findings.tsx';
 
 /** What happened: the named reason, the header or status that failed, and one sentence. */
 export function Headline({ entry }: { entry: Entry }) {
@@ -26,9 +27,11 @@ export function Headline({ entry }: { entry: Entry }) {
       </header>
     );
   }
-  const { happened } = sentencesOf(cause, locale.value);
+  const { happened, todo } = sentencesOf(cause, locale.value);
   const hasLines = planFix([entry]).servers.length > 0;
-  const first = hasLines ? firstThings(cause) : [];
+  // Of what was allowed there is no fix beside the story.
+  const isAllowed = entry.diagnosis.outcome === 'allowed';
+  const first = isAllowed ? todo : hasLines ? firstThings(cause) : [];
   return (
     <header
       class="headline"
@@ -86,6 +89,53 @@ function Story({ entry: { exchange, diagnosis } }: { entry: Entry }) {
   return <Say text="storyActual" vars={{ server, page, status: String(status) }} />;
 }
 
+/** What a response had, and what would have passed. */
+export interface Failed {
+  readonly name: string;
+  /** `null` when the header is absent. */
+  readonly got: string | null;
+  readonly expected: string | undefined;
+}
+
+/**
+ * The header or status that a finding is about; `undefined` where it is about neither, as when no
+ * response came.
+ */
+export function failedOf({ exchange }: Entry, finding: Finding): Failed | undefined {
+  const { header, value, expected } = finding;
+  if (header !== undefined) return { name: `${header}:`, got: value ?? null, expected };
+  const status = legOf(exchange.hops, finding)?.answer?.status;
+  const isRefusedPreflight = finding.leg.kind === 'preflight' && status !== undefined;
+  if (!isRefusedPreflight || isOkStatus(status)) return undefined;
+  return { name: t('statusLabel'), got: String(status), expected: t('statusExpected') };
+}
+
+function legOf(hops: Entry['exchange']['hops'], { leg }: Finding): Leg | undefined {
+  const hop = hops[leg.hop];
+  return leg.kind === 'preflight' ? hop?.preflight : hop?.actual;
+}
+
+/** One line: on which response, which header or status, got and expected. */
+export function FailedLine({ entry, finding }: { entry: Entry; finding: Finding }) {
+  const failed = failedOf(entry, finding);
+  if (failed === undefined) return null;
+  const { name, got, expected } = failed;
+  return (
+    <p class="failed" data-testid="failed">
+      <MarkIcon mark={finding.certainty === 'if-credentialed' ? 'depends' : 'fail'} />
+      <span class="header-name">{name}</span> <Got got={got} expected={expected} />
+      {expected !== undefined && (
+        <span class="expected">
+          <span aria-hidden="true">→ </span>
+          <span class="visually-hidden">{t('expected')} </span>
+          <HostileText text={expected} limit={120} />
+        </span>
+      )}{' '}
+      <LegTag entry={entry} finding={finding} />
+    </p>
+  );
+}
+
 const HEADINGS = {
   blocked: 'blocked',
   allowed: 'headingAllowed',
@@ -95,6 +145,8 @@ const HEADINGS = {
 function headingOf(entry: Entry): string {
   const { outcome, explained } = entry.diagnosis;
   if (!explained) return t('unexplainedTitle');
+  const told = toldFinding(entry);
+  if (told !== undefined) return findingTitle(told, locale.value);
   return entryTitle(entry, locale.value) ?? t(HEADINGS[outcome]);
 }
 

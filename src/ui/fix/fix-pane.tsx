@@ -47,7 +47,7 @@ function ServerFix(props: FixPaneProps) {
       </div>
       <OwnSetting plan={plan} />
       {source === 'guess' && <ServerQuestion {...picker} />}
-      <Layers plan={plan} />
+      <Layers entry={entry} plan={plan} />
       <CheckMore entry={entry} options={options} />
       {isMine ? (
         <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />
@@ -76,15 +76,17 @@ function OwnSetting({ plan: { ownSetting } }: Pick<FixPaneProps, 'plan'>) {
   );
 }
 
-/** Several programs show in the response, or one that has no text of its own. */
-function Layers({ plan: { layers, detected } }: Pick<FixPaneProps, 'plan'>) {
-  if (layers.length === 0 || (layers.length === 1 && detected !== undefined)) return null;
+/** Several programs show in the response: which of them is to change. */
+function Layers({ entry, plan: { layers } }: Pick<FixPaneProps, 'entry' | 'plan'>) {
+  if (layers.length < 2) return null;
+  const isPreflighted = entry.exchange.hops.some(({ preflight }) => preflight !== undefined);
   const names = layers.map(({ name, certainty }) =>
     certainty === 'certain' ? name : t('layerLikely', { name }),
   );
   return (
     <p class="muted" data-testid="layers">
-      <Say text="layers" vars={{ layers: names.join(' → ') }} />
+      <Say text="layers" vars={{ layers: names.join(' → ') }} />{' '}
+      {t(isPreflighted ? 'layersPreflight' : 'layersResponse')}
     </p>
   );
 }

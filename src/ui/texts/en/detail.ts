@@ -41,7 +41,7 @@ export default english({
   unfoldHint: 'Unfold or fold everything (E)',
   whyAndAvoid: 'Why and how',
   ifCookies: 'only with cookies',
-  fixTogether: 'Fix them together with it, or you will meet the next error right after.',
+  findingsLater: 'Perhaps next ({n})',
   ifCookiesMore: 'The fix covers it once “My request sends cookies” is on.',
   remarks: 'Worth knowing',
   likely: 'likely',

@@ -23,8 +23,9 @@ export default english({
   existingApplication: 'The application sends it',
   existingDuplicate: 'Two layers send it',
   existingUnknown: 'I do not know',
-  layers:
-    'The response shows, nearest to the browser first: {layers}. Whichever of them handles the preflight must allow it.',
+  layers: 'The response shows, nearest to the browser first: {layers}.',
+  layersPreflight: 'Whichever of them handles the preflight must allow it.',
+  layersResponse: 'Only one of them may send the header.',
   layerLikely: '{name} (likely)',
   notMyServer: 'Not my server',
   notMine: 'Not your server?',

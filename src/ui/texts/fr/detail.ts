@@ -42,7 +42,7 @@ export default translation<typeof en>()({
   unfoldHint: 'Déplier ou replier tout (E)',
   whyAndAvoid: 'Pourquoi et comment',
   ifCookies: 'seulement avec cookies',
-  fixTogether: 'Corrigez-les en même temps, sinon vous rencontrerez l’erreur suivante juste après.',
+  findingsLater: 'Peut-être ensuite ({n})',
   ifCookiesMore: 'Le correctif le couvre dès que « Ma requête envoie des cookies » est coché.',
   remarks: 'Bon à savoir',
   likely: 'probable',

@@ -23,8 +23,9 @@ export default translation<typeof en>()({
   existingApplication: 'L’application l’envoie',
   existingDuplicate: 'Deux couches l’envoient',
   existingUnknown: 'Je ne sais pas',
-  layers:
-    'La réponse laisse voir, du plus proche du navigateur au plus lointain : {layers}. C’est celui qui répond à la pré-vérification qui doit l’autoriser.',
+  layers: 'La réponse laisse voir, du plus proche du navigateur au plus lointain : {layers}.',
+  layersPreflight: 'C’est celui qui répond à la pré-vérification qui doit l’autoriser.',
+  layersResponse: 'Un seul d’entre eux doit envoyer l’en-tête.',
   layerLikely: '{name} (probable)',
   notMyServer: 'Pas mon serveur',
   notMine: 'Ce n’est pas votre serveur ?',
