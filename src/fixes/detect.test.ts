@@ -203,7 +203,7 @@ const RECORDED: Readonly<Record<string, Row>> = {
   // Names of others that hold a known one.
   'not Express': [{ 'X-Powered-By': 'Expresso' }, '', undefined],
   'a name that somebody made up': [{ Server: 'my-own-server' }, '', undefined],
-  'Next.js': [{ 'X-Powered-By': 'Next.js' }, 'Next.js', undefined],
+  'Next.js': [{ 'X-Powered-By': 'Next.js' }, 'Next.js', 'nextjs'],
   'a proxy that names the server behind it': [{ Server: 'Caddy, nginx' }, 'Caddy > Nginx', 'caddy'],
   // https://docs.strapi.io/cms/configurations/middlewares: poweredBy; https://directus.io/docs
   Strapi: [{ 'X-Powered-By': 'Strapi <strapi.io>' }, 'Strapi', undefined],

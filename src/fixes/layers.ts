@@ -112,6 +112,4 @@ export const LAYERS: readonly KnownLayer[] = [
       { address: /^:1337\/api\//, likely: true },
     ],
   },
-  // https://nextjs.org/docs/app/api-reference/config/next-config-js/poweredByHeader
-  { name: 'Next.js', kind: 'origin', signs: [{ header: 'X-Powered-By', pattern: /^Next\.js$/ }] },
 ];

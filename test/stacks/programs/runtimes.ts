@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADMIN, BOB, WWW } from '../../servers/keeps/sites/site.ts';
 import { launch } from '../../servers/setup/daemon.ts';
@@ -130,6 +131,45 @@ export const deno: Stack = {
     ),
 };
 
+const NEXT_PROGRAM = 'next/dist/bin/next';
+const ROUTE = 'app/api/[...path]/route.js';
+const NEXT = (cors: string) => `export const dynamic = 'force-dynamic';
+${HANDLER(cors)}
+export {
+  answer as GET, answer as HEAD, answer as PUT, answer as POST, answer as DELETE, answer as OPTIONS,
+};
+`;
+const NEXT_FILES = (cors: string) => ({
+  [ROUTE]: NEXT(cors),
+  'app/layout.js': 'export default ({ children }) => <html><body>{children}</body></html>;\n',
+  // Its packages are beside its folder; the program redirects by slash itself.
+  'next.config.mjs': `import { dirname } from 'node:path';
+export default {
+  skipTrailingSlashRedirect: true,
+  turbopack: { root: dirname(import.meta.dirname) },
+};
+`,
+});
+
+/** Built and started as in production, with a route for everything below `/api`. */
+export const nextjs: Stack = {
+  server: 'nextjs',
+  name: 'Next.js 16',
+  needs: needs(NEXT_PROGRAM),
+  files: { bare: NEXT_FILES(''), list: NEXT_FILES(HANDLER_LIST) },
+  start: ({ dir, port }) => {
+    const cwd = realpathSync(dir);
+    const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+    const next = join(realpathSync(PACKAGES), NEXT_PROGRAM);
+    execFileSync(process.execPath, [next, 'build', cwd], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const args = [next, 'start', cwd, '-p', `${port}`, '-H', '127.0.0.1'];
+    return launch(process.execPath, args, port, env);
+  },
+};
+
 /** Packages that are installed without their scripts lack the permission to run. */
 function executable(name: string): string {
   const path = join(PACKAGES, name);
@@ -137,4 +177,4 @@ function executable(name: string): string {
   return path;
 }
 
-export const runtimeStacks = [workers, deno, bun];
+export const runtimeStacks = [workers, deno, bun, nextjs];
