@@ -1,3 +1,4 @@
+import { s3rver } from './programs/buckets.ts';
 import { goStacks } from './programs/go.ts';
 import { spring } from './programs/java.ts';
 import { javascriptStacks } from './programs/javascript.ts';
@@ -23,4 +24,5 @@ export const allStacks: readonly Stack[] = [
   ...servletStacks,
   spring,
   ...proxyStacks,
+  s3rver,
 ];

@@ -175,13 +175,19 @@ function isBeyondList(line: string): boolean {
   );
 }
 
+/** Who is refused before and after may be told another reason: that nothing is allowed, or not this. */
+function isBeyondSetting(line: string): boolean {
+  return !/^changed: (?:preflight|OPTIONS)\b/.test(line);
+}
+
 const BEYOND: Readonly<Partial<Record<Fix['variant'], (line: string) => boolean>>> = {
   package: isBeyondPackage,
   list: isBeyondList,
+  setting: isBeyondSetting,
 };
 
-/** Of each request its own, as Rails sends them. */
-const PER_REQUEST = new Set(['x-request-id', 'x-runtime']);
+/** Of each request or run its own, as Rails and buckets send them. */
+const PER_REQUEST = new Set(['x-request-id', 'x-runtime', 'last-modified']);
 
 /** Programs redirect to whole addresses, and each run has a port of its own. */
 async function record(port: number, probes: readonly Probe[]): Promise<Recorded[]> {

@@ -77,6 +77,7 @@ const NPM = {
   'react-dom': '19.3.1',
   'reflect-metadata': '0.2.2',
   rxjs: '7.8.2',
+  s3rver: '3.7.1',
   'tree-sitter-c-sharp': '0.23.5',
   'web-tree-sitter': '0.27.1',
   workerd: '1.20261117.1',

@@ -97,7 +97,7 @@ export interface Cell {
   readonly pasted: Files;
 }
 
-/** The ways that fit: a package only where none is there, an entry only where there is a list. */
+/** The ways that fit: a package or a setting only where none is there, an entry only where a list is. */
 export function fits(kind: Kind, variant: Fix['variant']): boolean {
-  return variant !== (kind === 'list' ? 'package' : 'list');
+  return kind === 'list' ? variant !== 'package' && variant !== 'setting' : variant !== 'list';
 }

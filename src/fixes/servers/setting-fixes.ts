@@ -9,6 +9,7 @@ import { canExtend } from '../programs/ways.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import { config, joinQuoted } from '../quoting/quoted.ts';
 import type { ServerId } from './list.ts';
+import { serverById } from './list.ts';
 
 /** The ways to write a policy where a product, a bucket or a platform has a setting for it. */
 export interface SettingWays {
@@ -18,7 +19,7 @@ export interface SettingWays {
   readonly list?: (Way & { readonly isRule?: true }) | undefined;
 }
 
-/** Each with the note that it was checked and not run. */
+/** Each with the note that it was checked and not run, where that is so. */
 export function settingFixes(server: ServerId, policy: Policy, ways: SettingWays): Fix[] {
   const { kind } = policy.existing;
   const order =
@@ -30,7 +31,12 @@ export function settingFixes(server: ServerId, policy: Policy, ways: SettingWays
     if (way === undefined) return [];
     const { blocks, placement, apply, traps = [] } = way;
     const isOrigin = variant === 'list' && ways.list?.isRule !== true;
-    const warnings = [...policyWarnings(policy), note('checked-not-run'), ...traps];
+    const isRun = serverById(server).proven === 'run';
+    const warnings = [
+      ...policyWarnings(policy),
+      ...(isRun ? [] : [note('checked-not-run')]),
+      ...traps,
+    ];
     const changes = isOrigin ? [listed(policy)] : ruleChanges(policy);
     return [{ server, variant, blocks, placement, apply, warnings, changes }];
   });

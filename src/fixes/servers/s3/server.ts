@@ -6,7 +6,8 @@ export default server({
   rank: 8,
   kinds: ['bucket'],
   files: ['cors.json'],
-  versions: ['PutBucketCors 2006-03-01'],
+  proven: 'run',
+  versions: ['s3rver 3.7', 'PutBucketCors 2006-03-01'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html
   signs: [{ header: 'Server', pattern: /^AmazonS3$/ }, { present: 'X-Amz-Id-2' }],
 });

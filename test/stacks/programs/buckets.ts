@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { ADMIN, WWW } from '../../servers/keeps/sites/site.ts';
+import { launch } from '../../servers/setup/daemon.ts';
+import type { Stack } from '../stack.ts';
+import { needs } from './javascript.ts';
+
+/** Fields of the JSON that AWS' command line takes, as the interface has them in XML. */
+const SERVER = `import { readFileSync } from 'node:fs';
+import S3rver from 's3rver';
+import Store from 's3rver/lib/stores/filesystem.js';
+
+const NAMES = {
+  AllowedOrigins: 'AllowedOrigin',
+  AllowedMethods: 'AllowedMethod',
+  AllowedHeaders: 'AllowedHeader',
+  ExposeHeaders: 'ExposeHeader',
+};
+const element = (name, text) => '<' + name + '>' + text + '</' + name + '>';
+const rule = (fields) =>
+  element('CORSRule', Object.entries(fields)
+    .flatMap(([name, values]) => values.map((value) => element(NAMES[name], value)))
+    .join(''));
+const json = readFileSync(new URL('cors.json', import.meta.url), 'utf8').trim();
+const configs = json === ''
+  ? []
+  : [element('CORSConfiguration', JSON.parse(json).CORSRules.map(rule).join(''))];
+
+const run = async (port) => {
+  const bucket = new S3rver({
+    address: '127.0.0.1',
+    port,
+    silent: true,
+    directory: process.env.DATA,
+    vhostBuckets: false,
+    configureBuckets: [{ name: 'api', configs }],
+  });
+  const { port: own } = await bucket.run();
+  return { bucket, own };
+};
+
+const { bucket, own } = await run(0);
+const headers = { 'content-type': 'application/json' };
+for (const name of ['items', 'other']) {
+  const url = 'http://127.0.0.1:' + own + '/api/' + name;
+  const { status } = await fetch(url, { method: 'PUT', headers, body: '{}' });
+  if (status !== 200) throw new Error(status + ' for ' + name);
+}
+await bucket.close();
+// Requests are sent several at a time: what one writes or deletes must not change what others get.
+const { prototype } = Store;
+prototype.putObject = async () => ({ size: 2, md5: '99914b932bd37a50b983c5e7c90ae93b' });
+prototype.deleteObject = async () => {};
+await run(Number(process.env.PORT));
+`;
+
+const LISTED = {
+  CORSRules: [
+    {
+      AllowedOrigins: [WWW, ADMIN],
+      AllowedMethods: ['GET', 'PUT'],
+      AllowedHeaders: ['content-type', 'x-token'],
+    },
+  ],
+};
+
+/** A bucket with the interface of Amazon S3, which holds two objects; an error is a missing one. */
+export const s3rver: Stack = {
+  server: 's3',
+  name: 'S3 bucket (s3rver 3.7)',
+  needs: needs('s3rver'),
+  files: {
+    bare: { 'server.mjs': SERVER, 'cors.json': '' },
+    list: { 'server.mjs': SERVER, 'cors.json': JSON.stringify(LISTED, null, 4) },
+  },
+  cannot: {
+    'slash redirect': 'a bucket redirects nothing',
+    'login before OPTIONS': 'a bucket answers preflights before it looks at a signature',
+  },
+  start: ({ dir, port }) => {
+    const env = { PORT: `${port}`, DATA: join(dir, 'data') };
+    return launch(process.execPath, [join(dir, 'server.mjs')], port, env);
+  },
+};
