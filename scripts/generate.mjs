@@ -105,7 +105,7 @@ function groupOf(groups, name) {
 /** @param {string} root @param {string} id @returns {'programs' | 'settings' | ''} */
 function groupNameOf(root, id) {
   const source = readFileSync(join(root, 'src/fixes/servers', id, 'server.ts'), 'utf8');
-  if (/ kinds: \[[^\]]*'program'/.test(source)) return 'programs';
+  if (/\bprogram\(\{/.test(source)) return 'programs';
   if (/ kinds: \[[^\]]*'bucket'/.test(source)) return 'settings';
   return / proven: /.test(source) ? '' : 'settings';
 }

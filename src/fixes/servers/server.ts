@@ -47,12 +47,16 @@ export type Sign = (
   readonly likely?: true;
 };
 
-/** What most servers are that nobody can run here: settings of a product. */
-const USUAL = { rank: 30, kinds: ['setting'], proven: 'schema', signs: [] } as const;
+/** What may be left out where it is usual. */
+type Usual = 'rank' | 'kinds' | 'proven' | 'signs';
+type Given<Id extends string> = Omit<Server<Id>, Usual> & Partial<Server<Id>>;
 
-/** Keeps the id's literal type; what is left out is as it usually is. */
-export function server<const Id extends string>(
-  one: Omit<Server<Id>, keyof typeof USUAL> & Partial<Server<Id>>,
-): Server<Id> {
-  return { ...USUAL, ...one };
+/** Keeps the id's literal type. Most are settings of a product that nobody can run here. */
+export function server<const Id extends string>(one: Given<Id>): Server<Id> {
+  return { rank: 30, kinds: ['setting'], proven: 'schema', signs: [], ...one };
+}
+
+/** Lines of the application, which are run. */
+export function program<const Id extends string>(one: Given<Id>): Server<Id> {
+  return server({ kinds: ['program'], proven: 'run', ...one });
 }

@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'deno',
   name: 'Deno / Supabase Functions',
   rank: 14,
-  kinds: ['program'],
   files: ['supabase/functions/NAME/index.ts', 'main.ts'],
-  proven: 'run',
   versions: ['deno 2.9'],
-  signs: [],
 });

@@ -1,12 +1,10 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'django',
   name: 'Django',
   rank: 7,
-  kinds: ['program'],
   files: ['settings.py', 'wsgi.py'],
-  proven: 'run',
   versions: ['django 3.2', 'django-cors-headers 3.14'],
   signs: [{ header: 'Server', pattern: /^WSGIServer\/.*CPython/i, likely: true }],
 });

@@ -1,12 +1,10 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'express',
   name: 'Express',
   rank: 5,
-  kinds: ['program'],
   files: ['app.js'],
-  proven: 'run',
   versions: ['express 5.2', 'cors 2.8'],
   signs: [{ header: 'X-Powered-By', pattern: /^express$/i }],
 });

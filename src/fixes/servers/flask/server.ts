@@ -1,12 +1,10 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'flask',
   name: 'Flask',
   rank: 9,
-  kinds: ['program'],
   files: ['app.py'],
-  proven: 'run',
   versions: ['flask 2.2', 'flask-cors 3.0'],
   signs: [{ header: 'Server', pattern: /^Werkzeug\//i, likely: true }],
 });

@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'hapi',
   name: 'hapi',
   rank: 22,
-  kinds: ['program'],
   files: ['server.js'],
-  proven: 'run',
   versions: ['@hapi/hapi 21.4'],
-  signs: [],
 });

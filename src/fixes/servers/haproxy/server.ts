@@ -8,5 +8,4 @@ export default server({
   files: ['/etc/haproxy/haproxy.cfg'],
   proven: 'run',
   versions: ['HAProxy 2.6'],
-  signs: [],
 });

@@ -8,5 +8,4 @@ export default server({
   files: [],
   proven: 'run',
   versions: [],
-  signs: [],
 });

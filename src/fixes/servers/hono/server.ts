@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'hono',
   name: 'Hono',
   rank: 20,
-  kinds: ['program'],
   files: ['src/index.js'],
-  proven: 'run',
   versions: ['hono 4.13', '@hono/node-server 2.1'],
-  signs: [],
 });

@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'laravel',
   name: 'Laravel',
   rank: 8,
-  kinds: ['program'],
   files: ['config/cors.php', 'public/index.php'],
-  proven: 'run',
   versions: ['laravel 8.83'],
-  signs: [],
 });

@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'nestjs',
   name: 'NestJS',
   rank: 9,
-  kinds: ['program'],
   files: ['src/main.ts'],
-  proven: 'run',
   versions: ['nestjs 12.5', 'cors 2.8'],
-  signs: [],
 });

@@ -1,12 +1,10 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'nextjs',
   name: 'Next.js',
   rank: 4,
-  kinds: ['program'],
   files: ['proxy.js'],
-  proven: 'run',
   versions: ['next 16.4'],
   // https://nextjs.org/docs/app/api-reference/config/next-config-js/poweredByHeader
   signs: [{ header: 'X-Powered-By', pattern: /^Next\.js$/ }],

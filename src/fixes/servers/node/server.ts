@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'node',
   name: 'Node.js (http)',
   rank: 12,
-  kinds: ['program'],
   files: ['server.js'],
-  proven: 'run',
   versions: ['node 20'],
-  signs: [],
 });

@@ -1,12 +1,10 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'php',
   name: 'PHP',
   rank: 6,
-  kinds: ['program'],
   files: ['index.php'],
-  proven: 'run',
   versions: ['php 8.2'],
   signs: [{ header: 'X-Powered-By', pattern: /^PHP\b/i }],
 });

@@ -1,12 +1,10 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'servlet',
   name: 'Tomcat / Jetty (servlets)',
   rank: 16,
-  kinds: ['program'],
   files: ['src/main/java/CorsForApp….java', 'src/main/webapp/WEB-INF/web.xml'],
-  proven: 'run',
   versions: ['tomcat 10.1', 'jetty 9.4'],
   signs: [
     // https://tomcat.apache.org/tomcat-9.0-doc/config/http.html: the connector's old default

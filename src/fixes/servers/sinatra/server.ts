@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'sinatra',
   name: 'Sinatra / Rack',
   rank: 21,
-  kinds: ['program'],
   files: ['config.ru'],
-  proven: 'run',
   versions: ['sinatra 3.0', 'rack 2.2', 'rack-cors 1.1'],
-  signs: [],
 });

@@ -8,5 +8,4 @@ export default server({
   files: ['vite.config.js'],
   proven: 'run',
   versions: ['vite 8'],
-  signs: [],
 });

@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'workers',
   name: 'Cloudflare Workers',
   rank: 14,
-  kinds: ['program'],
   files: ['src/index.js'],
-  proven: 'run',
   versions: ['workerd 1.20261117'],
-  signs: [],
 });

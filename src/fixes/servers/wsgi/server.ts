@@ -1,12 +1,9 @@
-import { server } from '../server.ts';
+import { program } from '../server.ts';
 
-export default server({
+export default program({
   id: 'wsgi',
   name: 'Python WSGI (Bottle, Falcon, Pyramid)',
   rank: 20,
-  kinds: ['program'],
   files: ['app.py'],
-  proven: 'run',
   versions: ['bottle 0.12', 'falcon 3.1', 'pyramid 2.0', 'gunicorn 20.1'],
-  signs: [],
 });
