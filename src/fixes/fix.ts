@@ -31,7 +31,10 @@ type OtherContext =
 /** One change at one place. */
 export interface Block {
   readonly context: BlockContext;
-  /** Usual file on Debian, for the label: `/etc/nginx/conf.d/cors.conf`; empty for any server. */
+  /**
+   * Usual file on Debian, for the label: `/etc/nginx/conf.d/cors.conf`. Of the headers for any
+   * server, the path that they are sent for.
+   */
   readonly file: string;
   /**
    * `insert`: exactly what is to be pasted. `replace`: what takes the place of the old value.
@@ -167,7 +170,10 @@ export interface Fix {
 export interface Plan {
   /** Absent when no header of a server can fix the exchange: its reason says who can. */
   readonly policy?: Policy;
-  /** Servers that there is a text for, the likely one first; empty without a policy. */
+  /**
+   * Servers that there is a text for, the likely one first, or the plain headers where none is
+   * likely; empty without a policy.
+   */
   readonly servers: readonly ServerId[];
   /** The server that answered, as far as its response tells. */
   readonly detected?: ServerId;
@@ -189,6 +195,6 @@ export interface Plan {
 
 /** A plan with the texts for all servers, as `planFixes` makes it where all of them are loaded. */
 export interface FixPlan extends Plan {
-  /** Detected server first; of one server's alternatives the one to prefer first. */
+  /** In the order of `servers`; of one server's alternatives the one to prefer first. */
   readonly fixes: readonly Fix[];
 }

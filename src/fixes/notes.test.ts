@@ -22,7 +22,7 @@ describe('where a text belongs', () => {
     );
     const told = ['nginx-place-server', 'nginx-place-beside', 'nginx-place-server']
       .concat('nginx-place-beside', 'apache-place-vhost', 'apache-place-htaccess')
-      .concat('caddy-place-site', 'haproxy-place-start', 'headers-place');
+      .concat('caddy-place-site', 'haproxy-place-start');
     for (const id of told) expect(places).toContainEqual({ id, vars: { path: '/items' } });
     for (const { vars } of places) expect(vars['path']).toBe('/items');
   });

@@ -39,7 +39,7 @@ export function planFixes(
   return compiled(planFix(entries, options), compileNow);
 }
 
-/** The plan with the texts of the servers that are loaded: at least Nginx and Apache. */
+/** The plan with the texts of the servers that are loaded: at least the headers, Nginx and Apache. */
 export function planAtHand(entries: readonly [Entry, ...Entry[]]): FixPlan {
   return compiled(planFix(entries), compileAtHand);
 }
@@ -80,7 +80,7 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
   };
 }
 
-function ordered(detected: ServerId | undefined): ServerId[] {
-  const ids = servers.map(({ id }) => id);
-  return detected === undefined ? ids : [detected, ...ids.filter((id) => id !== detected)];
+/** Where nothing names the server, what it has to send comes before any server's own lines. */
+function ordered(first: ServerId = 'headers'): ServerId[] {
+  return [first, ...servers.map(({ id }) => id).filter((id) => id !== first)];
 }

@@ -30,7 +30,11 @@ const cookie = { Cookie: 'a' };
 describe('the texts to paste', () => {
   it('for a plain request', () => {
     expect(pasted({ actual: answer(200) })).toMatchInlineSnapshot(`
-      "# caddy only: caddy-place-site caddy-place-end
+      "# headers only: headers-one
+      ## response /items
+      Access-Control-Allow-Origin: https://app.example
+      Vary: Origin
+      # caddy only: caddy-place-site caddy-place-end
       ## caddy-site /etc/caddy/Caddyfile
       @cors_path_5za71z {
           path /items
@@ -106,10 +110,6 @@ describe('the texts to paste', () => {
           },
         },
       },
-      # headers only: headers-place headers-one
-      ## response 
-      Access-Control-Allow-Origin: https://app.example
-      Vary: Origin
       $ verify-actual: curl -g -sS -i --path-as-is -H 'Origin: https://app.example' --url 'https://api.example/items' | head -c 4000"
     `);
   });
@@ -118,7 +118,21 @@ describe('the texts to paste', () => {
     const row = { method: 'PUT', asked, sent: cookie, preflight: answer(405) };
     const options = { addOrigins: ['https://b.example'], exposedHeaders: ['X-Total'] };
     expect(pasted(row, options)).toMatchInlineSnapshot(`
-      "# caddy only: caddy-place-global caddy-place-site caddy-place-end
+      "# headers only: headers-preflight headers-one
+      ## preflight /items
+      Access-Control-Allow-Origin: https://app.example
+      Access-Control-Allow-Credentials: true
+      Access-Control-Expose-Headers: X-Total
+      Vary: Origin
+      Access-Control-Allow-Methods: PUT
+      Access-Control-Allow-Headers: content-type, x-a
+      Access-Control-Max-Age: 600
+      ## response /items
+      Access-Control-Allow-Origin: https://app.example
+      Access-Control-Allow-Credentials: true
+      Access-Control-Expose-Headers: X-Total
+      Vary: Origin
+      # caddy only: caddy-place-global caddy-place-site caddy-place-end
       ## caddy-global /etc/caddy/Caddyfile
       order error after header
       ## caddy-site /etc/caddy/Caddyfile
@@ -247,20 +261,6 @@ describe('the texts to paste', () => {
           },
         },
       },
-      # headers only: headers-place headers-preflight headers-origins headers-one
-      ## response 
-      Access-Control-Allow-Origin: https://app.example
-      Access-Control-Allow-Credentials: true
-      Access-Control-Expose-Headers: X-Total
-      Vary: Origin
-      ## preflight 
-      Access-Control-Allow-Origin: https://app.example
-      Access-Control-Allow-Credentials: true
-      Access-Control-Expose-Headers: X-Total
-      Vary: Origin
-      Access-Control-Allow-Methods: PUT
-      Access-Control-Allow-Headers: content-type, x-a
-      Access-Control-Max-Age: 600
       $ verify-preflight: curl -g -sS -i --path-as-is -X 'OPTIONS' -H 'Origin: https://app.example' -H 'Access-Control-Request-Method: PUT' -H 'Access-Control-Request-Headers: content-type,x-a' --url 'https://api.example/items' | head -c 4000
       $ verify-actual-repeats: curl -g -sS -i --path-as-is -X 'PUT' -H 'Origin: https://app.example' -H 'content-type: YOUR-VALUE' -H 'x-a: YOUR-VALUE' -H 'Content-Length: 0' --url 'https://api.example/items' | head -c 4000"
     `);
@@ -374,13 +374,13 @@ describe('the texts to paste', () => {
           },
         },
       },
-      # headers only: headers-place headers-preflight headers-one
-      ## response 
-      Access-Control-Allow-Origin: *
-      ## preflight 
+      # headers only: headers-preflight headers-one
+      ## preflight /
       Access-Control-Allow-Origin: *
       Access-Control-Allow-Methods: DELETE
       Access-Control-Max-Age: 600
+      ## response /
+      Access-Control-Allow-Origin: *
       $ verify-preflight: curl -g -sS -i --path-as-is -X 'OPTIONS' -H 'Origin: https://anyone.example' -H 'Access-Control-Request-Method: DELETE' --url 'https://api.example/items' | head -c 4000
       $ verify-actual-repeats: curl -g -sS -i --path-as-is -X 'DELETE' -H 'Origin: https://anyone.example' --url 'https://api.example/items' | head -c 4000"
     `);
@@ -390,7 +390,12 @@ describe('the texts to paste', () => {
     const files = { 'Last-Modified': 'Tue, 24 Nov 2026 10:00:00 GMT', 'Accept-Ranges': 'bytes' };
     const row = { url: 'https://api.example/fonts/', actual: answer(200, files) };
     expect(pasted(row, { credentials: true })).toMatchInlineSnapshot(`
-      "# caddy only: caddy-place-site caddy-place-end
+      "# headers only: headers-one
+      ## response /fonts/
+      Access-Control-Allow-Origin: https://app.example
+      Access-Control-Allow-Credentials: true
+      Vary: Origin
+      # caddy only: caddy-place-site caddy-place-end
       ## caddy-site /etc/caddy/Caddyfile
       @cors_path_11wftne {
           path /fonts/
@@ -472,11 +477,6 @@ describe('the texts to paste', () => {
           },
         },
       },
-      # headers only: headers-place headers-one
-      ## response 
-      Access-Control-Allow-Origin: https://app.example
-      Access-Control-Allow-Credentials: true
-      Vary: Origin
       $ verify-actual: curl -g -sS -i --path-as-is -H 'Origin: https://app.example' --url 'https://api.example/fonts/' | head -c 4000"
     `);
   });

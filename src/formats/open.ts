@@ -133,8 +133,12 @@ function fileText(file: OpenedFile, locale: Locale): string[] {
 }
 
 function problemText({ path, expected, found, sample }: Problem, locale: Locale): string {
-  if (sample !== '') return say('problem-sample', locale, { path, expected, sample });
-  return say('problem', locale, { path, expected, found });
+  return say('problem', locale, {
+    path,
+    expected,
+    found: sample === '' ? found : 'sample',
+    sample,
+  });
 }
 
 /**

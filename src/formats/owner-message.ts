@@ -128,9 +128,11 @@ function serverText({ server, blocks, placement }: Fix, locale: Locale): string 
     return `${place}\n\n${indented(block.code)}`;
   });
   const look = placement.map((one) => `- ${noteIn(one, locale)}`).join('\n');
-  return [say('owner-fix-for', locale, { server: serverName(server) }), ...texts, look]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const whose =
+    server === 'headers'
+      ? say('owner-fix-any', locale)
+      : say('owner-fix-for', locale, { server: serverName(server) });
+  return [whose, ...texts, look].filter((part) => part !== '').join('\n\n');
 }
 
 /** Whom the text lets in: the first question of whoever is asked to paste it. */

@@ -95,24 +95,19 @@ export function serverName(server: ServerId): string {
   return serverById(server).name;
 }
 
-/** Of each server that an export names the way to prefer, the detected server first. */
+/** Of each server that an export names the way to prefer, the plan's first server first. */
 export function preferredFixes({ fixes }: FixPlan): Fix[] {
-  const ways = fixes.filter(
-    (fix, at) => fixes.findIndex(({ server }) => server === fix.server) === at,
-  );
-  return ways.filter(({ server }, at) => at === 0 || ALWAYS.has(server));
+  return fixes
+    .filter(({ server }, at) => fixes.findIndex((one) => one.server === server) === at)
+    .filter(({ server }, at) => at === 0 || ALWAYS.has(server));
 }
 
-const PLACES: Readonly<Record<string, PhraseId & `place-${string}`>> = {
-  http: 'place-http',
-  server: 'place-server',
-  location: 'place-location',
-  vhost: 'place-vhost',
-};
+const PLACES = ['http', 'server', 'location', 'vhost', 'preflight', 'response'] as const;
 
 /** Where a block goes, and, where pasting it is not all, how it is applied. */
 export function placeOf({ context, file, edit }: Block, locale: Locale): Segment[] {
-  const place = phrase(PLACES[context] ?? 'place-file', locale, { file });
+  const known = PLACES.find((one) => one === context) ?? 'file';
+  const place = phrase(`place-${known}`, locale, { file });
   const how = howOf(edit, locale);
   return how.length === 0 ? place : [...place, { kind: 'text', text: ' ' }, ...how];
 }

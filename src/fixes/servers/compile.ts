@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { loadServerNotes } from '../texts/index.ts';
 import { compile as apache } from './apache/compiler.ts';
 import { compilerLoaders } from './generated/loaders.ts';
+import { compile as headers } from './headers/compiler.ts';
 import type { ServerId } from './list.ts';
 import { compile as nginx } from './nginx/compiler.ts';
 
@@ -15,8 +16,9 @@ type Compilers = Readonly<Partial<Record<ServerId, { readonly compile: Compile }
 /** Each server's compiler, alone or with others of its kind: loaded when one of them is chosen. */
 const LOAD: Readonly<Record<ServerId, () => Promise<Compilers>>> = compilerLoaders;
 
-/** What can be compiled without waiting: the two servers that every export names, and those loaded. */
+/** What can be compiled without waiting: what every export may name, and what is loaded. */
 const atHand = new Map<ServerId, Compile>([
+  ['headers', headers],
   ['nginx', nginx],
   ['apache', apache],
 ]);

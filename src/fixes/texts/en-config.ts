@@ -3,13 +3,13 @@ import { english } from '../../i18n/index.ts';
 /** Where configuration text goes, what to look for there, and how to load it. */
 export default english({
   'refused-origin':
-    'The origin {value} holds characters that we do not write into a configuration. `{placeholder}` stands in its place: put in an origin that you know.',
+    'The origin {value} is unsafe in a configuration. `{placeholder}` stands in its place: put in an origin that you know.',
   'refused-method':
-    'The method {value} holds characters that we do not write into a configuration. `{placeholder}` stands in its place.',
+    'The method {value} is unsafe in a configuration. `{placeholder}` stands in its place.',
   'refused-header':
-    'The header name {value} holds characters that we do not write into a configuration. `{placeholder}` stands in its place.',
+    'The header name {value} is unsafe in a configuration. `{placeholder}` stands in its place.',
   'refused-path':
-    'The path {value} holds characters that we do not write into a configuration. The text covers the folder `{placeholder}` instead, which is wider: narrow it if other things live there.',
+    'The path {value} is unsafe in a configuration. The text covers the wider folder `{placeholder}`: narrow it if other things live there.',
   'refused-too-many': 'Only the first {kept} of {total} values are in the text.',
   'refused-kept':
     'Today’s preflight response also allows {values} to this origin, which we do not write into a configuration. If its pages use that, add it to the lists yourself.',
@@ -27,7 +27,7 @@ export default english({
     'Adds {origins} to the list that is there: it may do whatever the origins on it may do, wherever the list is used.',
   'changes-package': 'For {origins} only: allows {names} where the package applies.',
   'changes-package-others':
-    'The package also answers the preflights of all other origins there, and refuses them as before; what it sends to everybody, such as `Access-Control-Allow-Credentials`, allows nothing by itself.',
+    'The package also answers the preflights of all other origins there, and refuses them as before; what it sends to everybody allows nothing by itself.',
   'changes-setting': 'For {origins} only: allows {names} where this setting applies.',
   'setting-only-first':
     'Only where nothing is set yet: this takes the place of what is there. Otherwise add one more entry.',
@@ -68,6 +68,13 @@ export default english({
     'Apache reads `.htaccess` only where `AllowOverride FileInfo` (or `All`) is set; Debian sets `None` for `/var/www`. Without it the text is ignored or every page answers 500. A `Require` line needs `AuthConfig`, too.',
   'apache-modules':
     'Enable the modules before you paste: without `headers` (and `rewrite` for preflights) Apache refuses the configuration, and a `.htaccess` turns every page into a 500.',
+  'headers-origin':
+    'Send these when `Origin` is {origin}; everybody else gets what they get today.',
+  'headers-origins':
+    'Of {origins}, send back the one that equals `Origin`; everybody else gets what they get today.',
+  'headers-preflight':
+    'Answer it before any login. `Access-Control-Request-Method` tells a preflight.',
+  'headers-one': 'Each header once: from the program or from a proxy before it, never from both.',
   'apply-debian': 'Debian and Ubuntu: reloads only if the check passes.',
   'apply-generic': 'Other systems.',
   'apply-apache-modules':

@@ -22,7 +22,7 @@ export default translation<typeof en>()({
   findings: 'Ce qui ne va pas',
   remarks: 'Bon à savoir',
   fix: 'Correctif',
-  'fix-for': 'Correctif pour {server}',
+  'fix-for': 'Correctif pour {server|HTTP headers=tout serveur}',
   check: 'Le vérifier',
   console: 'La console du navigateur dit ({name}) :',
   'made-by':
@@ -39,11 +39,13 @@ export default translation<typeof en>()({
   behind: 'Une fois la pré-vérification corrigée, l’erreur suivante est :',
   nothing: 'rien',
   'empty-value': 'une valeur vide',
-  'lines-for': 'Correctif pour {server} :',
+  'lines-for': 'Correctif pour {server|HTTP headers=tout serveur} :',
   'place-http': 'Dans le bloc `http`, par exemple dans `{file}` :',
   'place-server': 'Dans le bloc `server`, par exemple dans `{file}` :',
   'place-location': 'Dans le bloc `location`, par exemple dans `{file}` :',
   'place-vhost': 'Dans le bloc `<VirtualHost>`, par exemple dans `{file}` :',
+  'place-response': 'Sur chaque réponse sous `{file}`, erreurs comprises :',
+  'place-preflight': 'Sur la réponse à `OPTIONS {file}`, avec le statut 204 :',
   'place-file': 'Dans `{file}` :',
   'edit-replace': 'À la place de la valeur des lignes comme `{line}` :',
   'edit-extend': 'Une ligne de plus sous la dernière de `{line}` :',
@@ -64,6 +66,7 @@ export default translation<typeof en>()({
   'owner-reason': 'Ce qui ne va pas',
   'owner-todo': 'Ce que votre serveur doit faire',
   'owner-fix': 'Lignes à coller',
+  'owner-fix-any': 'Sur tout serveur :',
   'owner-fix-for': 'Si votre serveur est {server} :',
   'owner-scope':
     'Cela permet à {origins} de lire cette URL, et ne change rien pour personne d’autre.',
@@ -90,9 +93,7 @@ export default translation<typeof en>()({
     'Ce rapport est de version {found|=inconnue}. Cette version de Raison lit la version 1 ; une version plus récente le lira peut-être.',
   'file-wrong': 'Ce fichier ne peut pas être lu.',
   problem:
-    '`{path}` devrait être {expected|list=une liste|object=un objet|text=du texte|number=un nombre|time=une date|address=une URL|choice=l’un des mots connus}, mais {found|nothing=manque|null=vaut `null`|boolean=est un booléen|number=est un nombre|text=est du texte|list=est une liste|object=est un objet}.',
-  'problem-sample':
-    '`{path}` devrait être {expected|list=une liste|object=un objet|text=du texte|number=un nombre|time=une date|address=une URL|choice=l’un des mots connus}, mais vaut {sample}.',
+    '`{path}` devrait être {expected|list=une liste|object=un objet|text=du texte|number=un nombre|time=une date|address=une URL|choice=l’un des mots connus}, mais {found|nothing=manque|null=vaut `null`|boolean=est un booléen|number=est un nombre|text=est du texte|list=est une liste|object=est un objet|sample=vaut }{sample}.',
   'opened-har': 'Fichier HAR. Requêtes : {listed}. Échanges qui concernent CORS : {shown}.',
   'opened-report': 'Rapport. Échanges : {shown} sur {listed}.',
   'opened-unread': 'Illisibles : {unread}.',

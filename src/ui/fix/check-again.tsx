@@ -198,7 +198,7 @@ export function Question({ method, onSend, onCancel }: QuestionProps) {
     onSend(text === '' ? undefined : text);
   };
   return (
-    <div role="group" aria-label={t('checkTitle')} data-testid="check-question">
+    <div role="group" aria-label={t('checkAgain')} data-testid="check-question">
       <p>
         <Say text="checkQuestion" vars={{ method }} />
       </p>

@@ -35,7 +35,7 @@ function ServerFix(props: FixPaneProps) {
   const way = useWay();
   const fix = shownFix(compiled, way);
   const onChoose = (server: ServerChoice): void => chooseServer(host, server);
-  const picker = { servers, choice, onChoose };
+  const picker = { servers, choice, onChoose, likely: likelyOf(plan) };
   const isMine = choice !== 'not-mine';
   return (
     <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
@@ -138,6 +138,12 @@ function inUsualPlace({ servers, detected }: Plan): readonly ServerId[] {
   if (detected === undefined || first !== detected) return servers;
   const usual = USUAL.indexOf(first);
   return usual < 0 ? [...others, first] : others.toSpliced(usual, 0, first);
+}
+
+/** The server whose sign others show, too. */
+function likelyOf({ layers, likely }: Plan): ServerId | undefined {
+  return layers.find(({ server, certainty }) => server === likely && certainty === 'likely')
+    ?.server;
 }
 
 const USUAL: readonly ServerId[] = ['nginx', 'apache'];

@@ -12,13 +12,15 @@ export interface ServerPickerProps {
   readonly servers: readonly ServerId[];
   readonly choice: ServerChoice;
   readonly onChoose: (choice: ServerChoice) => void;
+  /** What the response names without being sure of it. */
+  readonly likely?: ServerId | undefined;
 }
 
 /**
  * One list for all servers. A native one: it has type-ahead and the keyboard of every platform, and
  * sixty servers take no more room than six.
  */
-export function ServerPicker({ servers, choice, onChoose }: ServerPickerProps) {
+export function ServerPicker({ servers, choice, onChoose, likely }: ServerPickerProps) {
   return (
     <select
       class="server-picker"
@@ -32,7 +34,7 @@ export function ServerPicker({ servers, choice, onChoose }: ServerPickerProps) {
     >
       {servers.map((server) => (
         <option key={server} value={server} data-server={server}>
-          {serverName(server)}
+          {server === likely ? t('layerLikely', { name: serverName(server) }) : serverName(server)}
         </option>
       ))}
       <option value="not-mine" data-server="not-mine">

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
 import type { Entry, Outcome } from '../../diagnosis/index.ts';
-import type { EndedPreview, Preview, PreviewEnd } from '../../fixes/preview/index.ts';
+import type { EndedPreview, Preview } from '../../fixes/preview/index.ts';
 import { Say } from '../components/sentence.tsx';
 import { t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
@@ -80,16 +80,6 @@ export function StopButton({ id }: { id: string }) {
   );
 }
 
-const WHY = {
-  stopped: 'previewStopped',
-  expired: 'previewExpired',
-  'tab-closed': 'previewStopped',
-  'panel-closed': 'previewClosed',
-  navigated: 'previewNavigated',
-  'access-withdrawn': 'previewWithdrawn',
-  'background-stopped': 'previewBroken',
-} as const satisfies Record<PreviewEnd, UiKey>;
-
 /** How long the end of a preview that the reader stopped is worth a line, in seconds. */
 const SHORT = 5;
 
@@ -103,7 +93,7 @@ export function EndedLine({ preview }: { preview: EndedPreview }) {
   return (
     <div class="preview-bar preview-ended" data-testid="preview-ended" data-why={why}>
       <p>
-        <Say text={WHY[why]} vars={{ endpoint }} />{' '}
+        <Say text="previewEnded" vars={{ endpoint, why }} />{' '}
         {left > 0 && t('previewRemembered', { n: left })}
       </p>
       <button type="button" onClick={() => putAway(preview)}>

@@ -42,9 +42,10 @@ export async function learnWhetherPrivate(tabId: number): Promise<void> {
 
 /**
  * In whose language the fix stands: what the reader chose for this very host, else what the response
- * names, else what was chosen last, else Nginx.
+ * names, else what was chosen last, else the first of `available`.
  *
- * @param available the servers that have a text for this request, the usual ones first
+ * @param available the servers that have a text for this request: the plan's, whose first is the plain
+ *   headers where nothing names the server
  */
 export function serverFor(
   host: string,
@@ -57,13 +58,12 @@ export function serverFor(
     [ofThisPage.value[host] ?? servers[host], 'host'],
     [detected, 'detected'],
     [lastServer, 'last'],
-    ['nginx', 'guess'],
   ];
   for (const [id, source] of wanted) {
     const choice = id === 'not-mine' ? id : available.find((one) => one === id);
     if (choice !== undefined) return { choice, source };
   }
-  return { choice: available[0] ?? 'nginx', source: 'guess' };
+  return { choice: available[0] ?? 'headers', source: 'guess' };
 }
 
 /** Remembers the reader's choice, for this host and as the last one; in a private tab as long as the page. */

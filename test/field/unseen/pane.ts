@@ -100,7 +100,7 @@ function avoidable({ exchange }: Entry, cause: Finding, locale: Locale): string[
 }
 
 function shownFix(plan: FixPlan, locale: Locale): string[] {
-  const server = plan.likely ?? 'nginx';
+  const server = plan.servers[0] ?? 'headers';
   const fix = plan.fixes.find((one) => one.server === server);
   const layers = plan.layers.map(({ name }) => name).join(' → ');
   return [

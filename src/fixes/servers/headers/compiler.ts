@@ -1,39 +1,38 @@
 import type { Fix } from '../../fix.ts';
 import { insert } from '../../fix.ts';
-import type { Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { replacingWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 
-/** The policy as what an answer must carry, for any other server and for programs. */
+/** The policy as what a response must carry, whatever the server. */
 export function compile(policy: Policy): Fix[] {
+  const { answersPreflight, path } = policy;
   const access = accessLines(policy);
-  const response = insert('response', '', joinQuoted(access, '\n'));
   const preflight = joinQuoted([...access, ...preflightLines(policy)], '\n');
-  const { answersPreflight } = policy;
   return [
     {
       server: 'headers',
       variant: 'only',
-      blocks: [response, ...(answersPreflight ? [insert('preflight', '', preflight)] : [])],
-      placement: [
-        note('headers-place', { path: policy.path }),
-        ...(answersPreflight ? [note('headers-preflight')] : []),
-        ...others(policy),
-        note('headers-one'),
+      blocks: [
+        ...(answersPreflight ? [insert('preflight', path, preflight)] : []),
+        insert('response', path, joinQuoted(access, '\n')),
       ],
+      placement: [...(answersPreflight ? [note('headers-preflight')] : []), note('headers-one')],
       apply: [],
       warnings: replacingWarnings(policy),
+      ...whose(policy),
     },
   ];
 }
 
-/** The list shows the first origin; a program compares and answers with the one that asked. */
-function others({ origins }: Policy): Note[] {
-  if (origins === 'any' || origins.length < 2) return [];
-  return [note('headers-origins', { origins: joinQuoted(origins, ', ') })];
+/** The list shows the first origin; a program compares and sends back the one that asked. */
+function whose({ origins }: Policy): Pick<Fix, 'changes'> {
+  if (origins === 'any') return {};
+  const [origin = config``, ...others] = origins;
+  if (others.length === 0) return { changes: [note('headers-origin', { origin })] };
+  return { changes: [note('headers-origins', { origins: joinQuoted(origins, ', ') })] };
 }
 
 function accessLines({ origins, credentials, exposedHeaders }: Policy): Quoted[] {

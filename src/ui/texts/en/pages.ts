@@ -36,6 +36,6 @@ export default english({
   privacySecrets:
     'Of Cookie, Set-Cookie, Authorization and Proxy-Authorization only presence and length are recorded, never the value.',
   privacyForget:
-    'What is recorded of a tab stays in memory and goes when the browser closes. Only your choices are stored, such as language, layout and the server you chose for a host.',
+    'What is recorded stays in memory and goes when the browser closes. Only your choices are stored, such as language and the server of a host.',
   privacyReads: 'Raison reads requests and responses. It changes none, unless you start a preview.',
 });

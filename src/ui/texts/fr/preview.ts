@@ -17,19 +17,10 @@ export default translation<typeof en>()({
   previewStop: 'Arrêter',
   previewShowTab: 'Voir l’onglet',
   previewPutAway: 'Fermer',
-  previewStopped: 'L’aperçu de {endpoint} est terminé.',
-  previewExpired: 'L’aperçu de {endpoint} a pris fin au bout de 15 minutes.',
-  previewClosed: 'L’aperçu de {endpoint} a pris fin avec le panneau qui le montrait.',
-  previewNavigated: 'L’aperçu de {endpoint} a pris fin : l’onglet affiche un autre site.',
-  previewWithdrawn:
-    'L’aperçu de {endpoint} a pris fin : Raison n’a plus accès à la page ou au serveur.',
-  previewBroken:
-    'L’aperçu de {endpoint} a pris fin : le navigateur a arrêté l’arrière-plan de Raison.',
-  previewRemembered: {
-    one: 'Pendant {n} seconde, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
-    other:
-      'Pendant {n} secondes, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
-  },
+  previewEnded:
+    'L’aperçu de {endpoint} a pris fin{why|stopped=|tab-closed=|expired= au bout de 15 minutes|panel-closed= avec le panneau qui le montrait|navigated= : l’onglet affiche un autre site|access-withdrawn= : Raison n’a plus accès à la page ou au serveur|background-stopped= : le navigateur a arrêté l’arrière-plan de Raison}.',
+  previewRemembered:
+    'Pendant {n} secondes au plus, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
   problemGone:
     'La requête n’est plus dans la liste. Relancez-la, puis lancez l’aperçu de son correctif.',
   problemMoved:
@@ -48,25 +39,20 @@ export default translation<typeof en>()({
   previewedEarlier:
     'Le serveur n’a pas changé ; voici sa réponse d’avant l’aperçu, car Firefox ne montre que la réponse modifiée.',
   previewedFixed: 'La réponse du serveur passerait aussi : l’aperçu n’est plus nécessaire.',
-  checkTitle: 'Revérifier',
   checkAgain: 'Revérifier',
   checkAgainHint: 'La page renvoie la requête, puis chaque constat est comparé (R)',
   checkReloadHint: 'La page est rechargée, puis chaque constat est comparé (R)',
-  checkReload: 'Recharger et comparer',
   checkUnknown: 'Raison ne conserve pas ces valeurs ; d’autres sont envoyées à leur place :',
   checkQuestion:
     '{method} peut modifier des données sur le serveur. Raison ne conserve aucun corps : ajoutez-en un, sinon rien n’est envoyé.',
   checkBody: 'Corps, si vous voulez en envoyer un',
   checkSend: 'Renvoyer {method}',
   checkCancel: 'Annuler',
-  checkType: 'Cette requête ne vient pas d’un script : seul un rechargement de la page la refait.',
-  checkFrame:
-    'Cette requête vient d’un cadre de la page : seul un rechargement de la page la refait.',
-  checkWorker:
-    'Cette requête vient d’un service worker : seul un rechargement de la page la refait.',
-  checkLogin:
-    'L’URL contient un nom d’utilisateur ou un mot de passe : seul un rechargement de la page refait la requête.',
-  checkOrigin: 'La page n’a pas d’origine propre : seul son rechargement refait la requête.',
+  checkType: 'Cette requête ne vient pas d’un script.',
+  checkFrame: 'Cette requête vient d’un cadre de la page.',
+  checkWorker: 'Cette requête vient d’un service worker.',
+  checkLogin: 'L’URL contient un nom d’utilisateur ou un mot de passe.',
+  checkOrigin: 'La page n’a pas d’origine propre.',
   checkWaiting: 'En attente de la réponse…',
   checkMoved: 'L’onglet affiche désormais un autre site ; rien n’a été envoyé.',
   checkNothing:
