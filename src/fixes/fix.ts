@@ -166,6 +166,11 @@ export interface Fix {
   readonly changes?: readonly Note[];
 }
 
+/** Where a text goes, for exports: plain headers say there, too, when they are sent. */
+export function placementOf({ server, placement, changes = [] }: Fix): readonly Note[] {
+  return server === 'headers' ? [...changes, ...placement] : placement;
+}
+
 /** What makes requests pass, before a server is chosen. */
 export interface Plan {
   /** Absent when no header of a server can fix the exchange: its reason says who can. */

@@ -1,7 +1,7 @@
 import type { Entry, Finding } from '../diagnosis/index.ts';
 import { fixableBy, rootCause } from '../diagnosis/index.ts';
 import type { Fix, FixPlan } from '../fixes/index.ts';
-import { planAtHand } from '../fixes/index.ts';
+import { placementOf, planAtHand } from '../fixes/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import { legsOf, originOf } from '../model/index.ts';
@@ -69,10 +69,9 @@ function requestLines(entry: Entry, locale: Locale): string {
         method: leg.method,
         url: hop.url,
       };
-      if (leg.answer !== undefined) {
-        return say('owner-answered', locale, { ...vars, status: String(leg.answer.status) });
-      }
-      return say(isUnsent(entry, leg.kind) ? 'owner-unsent' : 'owner-unanswered', locale, vars);
+      const missing = isUnsent(entry, leg.kind) ? 'unsent' : 'none';
+      const what = leg.answer === undefined ? missing : 'answered';
+      return say('owner-leg', locale, { ...vars, what, status: `${leg.answer?.status ?? ''}` });
     })
     .map((line) => `- ${line}`)
     .join('\n');
@@ -122,12 +121,15 @@ function fixText(plan: FixPlan, locale: Locale): string {
   return parts.length === 0 ? '' : titled(say('owner-fix', locale), parts.join('\n\n'));
 }
 
-function serverText({ server, blocks, placement }: Fix, locale: Locale): string {
+function serverText(fix: Fix, locale: Locale): string {
+  const { server, blocks } = fix;
   const texts = blocks.map((block) => {
     const place = plain(placeOf(block, locale));
     return `${place}\n\n${indented(block.code)}`;
   });
-  const look = placement.map((one) => `- ${noteIn(one, locale)}`).join('\n');
+  const look = placementOf(fix)
+    .map((one) => `- ${noteIn(one, locale)}`)
+    .join('\n');
   const whose =
     server === 'headers'
       ? say('owner-fix-any', locale)

@@ -1,7 +1,7 @@
 import type { Entry, Finding, LegRef } from '../diagnosis/index.ts';
 import { rootCause } from '../diagnosis/index.ts';
 import type { Block, Command, Fix, FixPlan, Note, ServerId } from '../fixes/index.ts';
-import { noteText, serverById } from '../fixes/index.ts';
+import { noteText, placementOf, serverById } from '../fixes/index.ts';
 import type { Locale, Segment } from '../i18n/index.ts';
 import { renderText } from '../i18n/index.ts';
 import type { Answer, Hop } from '../model/index.ts';
@@ -102,12 +102,16 @@ export function preferredFixes({ fixes }: FixPlan): Fix[] {
     .filter(({ server }, at) => at === 0 || ALWAYS.has(server));
 }
 
-const PLACES = ['http', 'server', 'location', 'vhost', 'preflight', 'response'] as const;
+const BLOCKS: readonly string[] = ['http', 'server', 'location', 'vhost'];
 
 /** Where a block goes, and, where pasting it is not all, how it is applied. */
 export function placeOf({ context, file, edit }: Block, locale: Locale): Segment[] {
-  const known = PLACES.find((one) => one === context) ?? 'file';
-  const place = phrase(`place-${known}`, locale, { file });
+  if (context === 'response' || context === 'preflight')
+    return phrase(`place-${context}`, locale, { file });
+  const block = context === 'vhost' ? '<VirtualHost>' : context;
+  const place = BLOCKS.includes(context)
+    ? phrase('place-block', locale, { block, file })
+    : phrase('place-file', locale, { file });
   const how = howOf(edit, locale);
   return how.length === 0 ? place : [...place, { kind: 'text', text: ' ' }, ...how];
 }
@@ -247,7 +251,7 @@ export function linesOf(
     server: fix.server,
     name: serverName(fix.server),
     blocks: fix.blocks.map((block) => ({ place: plain(placeOf(block, locale)), code: block.code })),
-    placement: fix.placement.map((one) => noteIn(one, locale)),
+    placement: placementOf(fix).map((one) => noteIn(one, locale)),
     apply: fix.apply.map(worded),
     verify: verify.map(worded),
   };

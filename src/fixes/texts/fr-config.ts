@@ -28,7 +28,7 @@ export default translation<typeof en>()({
     'Ajoute {origins} à la liste existante : elle pourra tout ce que peuvent les origines de cette liste, partout où celle-ci sert.',
   'changes-package': 'Pour {origins} uniquement : autorise {names} là où le paquet s’applique.',
   'changes-package-others':
-    'Le paquet y répond aussi aux pré-vérifications de toutes les autres origines, et les refuse comme avant ; ce qu’il envoie à tous, comme `Access-Control-Allow-Credentials`, n’autorise rien à lui seul.',
+    'Le paquet y répond aussi aux pré-vérifications de toutes les autres origines, et les refuse comme avant ; ce qu’il envoie à tous n’autorise rien à lui seul.',
   'changes-setting': 'Pour {origins} uniquement : autorise {names} là où ce réglage s’applique.',
   'setting-only-first':
     'Seulement si rien n’est encore réglé : ceci remplace ce qui s’y trouve. Sinon, ajoutez une entrée.',

@@ -1,7 +1,7 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { consoleWording, rootCause, valuesSaid } from '../../diagnosis/index.ts';
 import type { Block, Fix, FixPlan, Note } from '../../fixes/index.ts';
-import { noteText, planAtHand } from '../../fixes/index.ts';
+import { noteText, placementOf, planAtHand } from '../../fixes/index.ts';
 import type { Locale, Segment } from '../../i18n/index.ts';
 import { renderText } from '../../i18n/index.ts';
 import { clip, firstHop, visibleText } from '../../model/index.ts';
@@ -48,7 +48,8 @@ export function markdownOf(entry: Entry, locale: Locale, isRedacted: boolean): s
 
 function requestLine({ exchange, diagnosis }: Entry, locale: Locale) {
   const { url, actual } = firstHop(exchange);
-  return phrase(`request-${diagnosis.outcome}`, locale, {
+  return phrase('request', locale, {
+    outcome: diagnosis.outcome,
     browser: BROWSERS[exchange.browser],
     method: actual.method,
     url,
@@ -155,11 +156,11 @@ export function fixSections(plan: FixPlan, locale: Locale): string[] {
 }
 
 function fixSection(fix: Fix, locale: Locale): string {
-  const { server, blocks, placement, warnings } = fix;
+  const { server, blocks, warnings } = fix;
   return [
     `#### ${words(say('fix-for', locale, { server: serverName(server) }))}`,
     ...blocks.map((block) => blockText(block, server, locale)),
-    notes([...placement, ...warnings], locale),
+    notes([...placementOf(fix), ...warnings], locale),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -3,9 +3,8 @@ import { english } from '../../i18n/index.ts';
 /** What exports say around the findings, and what is said of files that were opened. */
 export default english({
   // Headlines and labels of an export.
-  'request-blocked': 'Blocked in {browser}: {method} {url}, from a page of {origin}.',
-  'request-allowed': 'Allowed in {browser}: {method} {url}, from a page of {origin}.',
-  'request-unknown': 'Undecided in {browser}: {method} {url}, from a page of {origin}.',
+  request:
+    '{outcome|blocked=Blocked|allowed=Allowed|unknown=Undecided} in {browser}: {method} {url}, from a page of {origin}.',
   'no-cause': 'No cause found in what was recorded',
   'no-cause-why':
     'The browser blocked the request, and what was recorded does not show why. The message in its console may.',
@@ -44,10 +43,7 @@ export default english({
   'empty-value': 'an empty value',
   'lines-for': 'Fix for {server|HTTP headers=any server}:',
   // Where a block of configuration goes; `{file}` is its usual file.
-  'place-http': 'In the `http` block, for instance in `{file}`:',
-  'place-server': 'In the `server` block, for instance in `{file}`:',
-  'place-location': 'In the `location` block, for instance in `{file}`:',
-  'place-vhost': 'In the `<VirtualHost>` block, for instance in `{file}`:',
+  'place-block': 'In the `{block}` block, for instance in `{file}`:',
   'place-response': 'On every response under `{file}`, errors too:',
   'place-preflight': 'On the response to `OPTIONS {file}`, with status 204:',
   'place-file': 'In `{file}`:',
@@ -65,9 +61,8 @@ export default english({
   'owner-problem':
     'Our page at {origin} calls your service at {host}. Browsers block the call (CORS), and only your server can change that.',
   'owner-request': 'The request',
-  'owner-answered': '{leg}: {method} {url}, status {status}',
-  'owner-unanswered': '{leg}: {method} {url}, no response',
-  'owner-unsent': '{leg}: {method} {url}, never sent by the browser',
+  'owner-leg':
+    '{leg}: {method} {url}, {what|none=no response|unsent=never sent by the browser|answered=status }{status}',
   'owner-reason': 'What is wrong',
   'owner-todo': 'What your server must do',
   'owner-fix': 'Lines to paste',

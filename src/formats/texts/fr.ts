@@ -2,9 +2,8 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  'request-blocked': 'Bloquée dans {browser} : {method} {url}, depuis une page de {origin}.',
-  'request-allowed': 'Autorisée dans {browser} : {method} {url}, depuis une page de {origin}.',
-  'request-unknown': 'Indécise dans {browser} : {method} {url}, depuis une page de {origin}.',
+  request:
+    '{outcome|blocked=Bloquée|allowed=Autorisée|unknown=Indécise} dans {browser} : {method} {url}, depuis une page de {origin}.',
   'no-cause': 'Aucune cause dans ce qui a été enregistré',
   'no-cause-why':
     'Le navigateur a bloqué la requête, et ce qui a été enregistré ne montre pas pourquoi. Le message de sa console le dit peut-être.',
@@ -40,10 +39,7 @@ export default translation<typeof en>()({
   nothing: 'rien',
   'empty-value': 'une valeur vide',
   'lines-for': 'Correctif pour {server|HTTP headers=tout serveur} :',
-  'place-http': 'Dans le bloc `http`, par exemple dans `{file}` :',
-  'place-server': 'Dans le bloc `server`, par exemple dans `{file}` :',
-  'place-location': 'Dans le bloc `location`, par exemple dans `{file}` :',
-  'place-vhost': 'Dans le bloc `<VirtualHost>`, par exemple dans `{file}` :',
+  'place-block': 'Dans le bloc `{block}`, par exemple dans `{file}` :',
   'place-response': 'Sur chaque réponse sous `{file}`, erreurs comprises :',
   'place-preflight': 'Sur la réponse à `OPTIONS {file}`, avec le statut 204 :',
   'place-file': 'Dans `{file}` :',
@@ -60,9 +56,8 @@ export default translation<typeof en>()({
   'owner-problem':
     'Notre page {origin} appelle votre service {host}. Les navigateurs bloquent cet appel (CORS), et seul votre serveur peut y remédier.',
   'owner-request': 'La requête',
-  'owner-answered': '{leg} : {method} {url}, statut {status}',
-  'owner-unanswered': '{leg} : {method} {url}, sans réponse',
-  'owner-unsent': '{leg} : {method} {url}, que le navigateur n’a jamais envoyée',
+  'owner-leg':
+    '{leg} : {method} {url}, {what|none=sans réponse|unsent=que le navigateur n’a jamais envoyée|answered=statut }{status}',
   'owner-reason': 'Ce qui ne va pas',
   'owner-todo': 'Ce que votre serveur doit faire',
   'owner-fix': 'Lignes à coller',

@@ -4,7 +4,7 @@ export default english({
   title: 'The URL redirects from http to https',
   happened: [
     '{from} redirects to {location}.',
-    '{stage|preflight=This was the preflight (OPTIONS), which may not be redirected.|redirect=The redirect has no CORS headers for this page.|after=The response there does not allow this page.|after-null=After it the browser sends `Origin: null`, which is not allowed there.}',
+    '{stage|preflight=This was the preflight (OPTIONS), which may not be redirected.|redirect=The redirect does not allow this page.|after=The response there does not allow this page.|after-null=After it the browser sends `Origin: null`, which is not allowed there.}',
   ],
   why: ['http and https are two origins, and each response on the way must allow the page.'],
   todo: [

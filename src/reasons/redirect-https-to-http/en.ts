@@ -4,7 +4,7 @@ export default english({
   title: 'The server redirects from https down to http',
   happened: [
     '{from} redirects to {location}, which is http.',
-    '{stage|mixed=An https page may not load that (mixed content), so the browser goes no further.|preflight=This was the preflight (OPTIONS), which may not be redirected.|redirect=The redirect has no CORS headers for this page.|after=The response there does not allow this page.|after-null=After it the browser sends `Origin: null`.}',
+    '{stage|mixed=An https page may not load that (mixed content), so the browser goes no further.|preflight=This was the preflight (OPTIONS), which may not be redirected.|redirect=The redirect does not allow this page.|after=The response there does not allow this page.|after-null=After it the browser sends `Origin: null`.}',
   ],
   why: [
     'An application behind TLS often does not know that it is reached by https, and writes `http:` into its redirects.',

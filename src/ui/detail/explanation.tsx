@@ -44,7 +44,7 @@ export function Explanation({ entry }: { entry: Entry }) {
           )}
           {failedChecks.length > 0 && (
             <p role="alert" data-testid="failed-checks">
-              {t('failedChecks', { n: failedChecks.length })} <code>{failedChecks.join(', ')}</code>
+              {t('failedChecks')} <code>{failedChecks.join(', ')}</code>
             </p>
           )}
           {entry.exchange.incomplete && <p data-testid="incomplete">{t('incomplete')}</p>}

@@ -17,7 +17,7 @@ import { Adjust, CredentialsSwitch } from './adjust.tsx';
 import { CheckAgain, CheckMore } from './check-again.tsx';
 import { FixText, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
-import { useFixes } from './fixes.ts';
+import { useFixes, useFixesAtHand } from './fixes.ts';
 import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
 import { ServerPicker, ServerQuestion } from './server-picker.tsx';
 
@@ -54,6 +54,7 @@ function ServerFix(props: FixPaneProps) {
       ) : (
         <Owner entry={entry} isChosen />
       )}
+      {source === 'guess' && <NginxExample plan={plan} />}
       <div class="fix-switches">
         <CredentialsSwitch entry={entry} options={options} onChange={onAdjust} />
         <PreviewOffer entry={entry} options={options} hasSwitch />
@@ -63,6 +64,17 @@ function ServerFix(props: FixPaneProps) {
       <Adjust {...props} onChange={onAdjust} />
       {isMine && source !== 'guess' && <NotMine onChoose={onChoose} />}
     </section>
+  );
+}
+
+/** Nobody has said what runs there: what the lines of a server look like, called an example. */
+function NginxExample({ plan }: Pick<FixPaneProps, 'plan'>) {
+  const compiled = useFixesAtHand(plan, 'nginx');
+  const way = useWay();
+  return (
+    <Fold name="nginx" title={t('linesExample')}>
+      <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />
+    </Fold>
   );
 }
 

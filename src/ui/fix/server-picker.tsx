@@ -45,25 +45,16 @@ export function ServerPicker({ servers, choice, onChoose, likely }: ServerPicker
 }
 
 /** Asked until somebody has chosen; Apache and "not my server" are one key away. */
-export function ServerQuestion({ servers, choice, onChoose }: ServerPickerProps) {
-  const others = (['nginx', 'apache'] as const).filter((one) => servers.includes(one));
+export function ServerQuestion({ servers, onChoose }: Omit<ServerPickerProps, 'choice'>) {
+  const usual = (['nginx', 'apache'] as const).filter((one) => servers.includes(one));
   return (
     <p class="server-question" data-testid="server-question">
       {t('whichServer')}
-      {others.map((server) => (
-        <button
-          key={server}
-          type="button"
-          class="chip"
-          aria-pressed={server === choice}
-          onClick={() => onChoose(server)}
-        >
-          {serverName(server)}
+      {[...usual, 'not-mine' as const].map((server) => (
+        <button key={server} type="button" class="chip" onClick={() => onChoose(server)}>
+          {server === 'not-mine' ? t('notMyServer') : serverName(server)}
         </button>
       ))}
-      <button type="button" class="chip" onClick={() => onChoose('not-mine')}>
-        {t('notMyServer')}
-      </button>
     </p>
   );
 }

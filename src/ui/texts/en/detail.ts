@@ -51,10 +51,7 @@ export default english({
   onPreflight: 'preflight',
   onActual: 'response',
   onHop: 'hop {n}',
-  failedChecks: {
-    one: 'This check failed, which is a mistake of Raison’s: please report it.',
-    other: 'These {n} checks failed, which is a mistake of Raison’s: please report it.',
-  },
+  failedChecks: 'Checks that failed, a mistake of Raison’s, please report it:',
   undiagnosed:
     'Raison could not check this request, because of a fault of its own. Please report it.',
   goneNote:

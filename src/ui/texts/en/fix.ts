@@ -3,6 +3,7 @@ import { english } from '../../../i18n/index.ts';
 /** The fix and what follows it. */
 export default english({
   fix: 'Fix',
+  linesExample: 'Example: the lines for Nginx',
   fixLoading: 'Loading the text for this server…',
   fixFailed:
     'The text for {server} could not be written. Choose another server, and please report this.',

@@ -52,10 +52,7 @@ export default translation<typeof en>()({
   onPreflight: 'pré-vérification',
   onActual: 'réponse',
   onHop: 'étape {n}',
-  failedChecks: {
-    one: 'Cette vérification a échoué, par une erreur de Raison : merci de la signaler.',
-    other: 'Ces {n} vérifications ont échoué, par une erreur de Raison : merci de la signaler.',
-  },
+  failedChecks: 'Vérifications en échec, une erreur de Raison, merci de la signaler :',
   undiagnosed:
     'Raison n’a pas pu vérifier cette requête, à cause d’une erreur de sa part. Merci de la signaler.',
   goneNote:

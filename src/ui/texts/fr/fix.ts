@@ -3,6 +3,7 @@ import type en from '../en/fix.ts';
 
 export default translation<typeof en>()({
   fix: 'Correctif',
+  linesExample: 'Exemple : les lignes pour Nginx',
   fixLoading: 'Chargement du texte pour ce serveur…',
   fixFailed:
     'Le texte pour {server} n’a pas pu être écrit. Choisissez un autre serveur et signalez-le, s’il vous plaît.',
