@@ -151,7 +151,7 @@ export function briefOf({ headline, verdict, faults, lines }: Reported): string 
     faults,
     lines: isFaulty ? lines : undefined,
     without: 'Call fix_for_server for the lines to paste.',
-    tail: isFaulty ? [phrase('assistant-data', 'en')] : [],
+    tail: isFaulty ? [phrase('assistant-data', 'en', { redacted: 'true' })] : [],
   };
   return briefText(brief, 'en').trim();
 }

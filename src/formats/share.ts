@@ -173,7 +173,7 @@ export function assistantText(entry: Entry, locale: Locale, isRedacted: boolean)
   const vars = { method: actual.method, url, origin: exchange.origin, browser };
   const head = [
     say('assistant-task', locale),
-    say(isRedacted ? 'assistant-data' : 'assistant-data-open', locale),
+    say('assistant-data', locale, { redacted: `${isRedacted}` }),
     '',
     say('assistant-request', locale, vars),
     ...(diagnosis.findings.length === 0 ? [plain(titleOf(entry, locale))] : []),

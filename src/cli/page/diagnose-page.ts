@@ -52,7 +52,10 @@ export function pageText(url: string, entries: readonly Entry[]): string {
     head: [headline(first)],
     faults: first.diagnosis.findings.map((finding) => faultOf(finding, false, 'en')),
     lines: linesFor([first], undefined, 'en'),
-    tail: [...(others.length === 0 ? [] : [also, further]), say('assistant-data', 'en')],
+    tail: [
+      ...(others.length === 0 ? [] : [also, further]),
+      say('assistant-data', 'en', { redacted: 'true' }),
+    ],
     ...(others.length === 0 ? { without: further } : {}),
   };
   return briefText(brief, 'en');

@@ -29,12 +29,11 @@ export default english({
   'changes-package-others':
     'The package also answers the preflights of all other origins there, and refuses them as before; what it sends to everybody allows nothing by itself.',
   'changes-setting': 'For {origins} only: allows {names} where this setting applies.',
-  'setting-only-first':
-    'Only where nothing is set yet: this takes the place of what is there. Otherwise add one more entry.',
+  'setting-only-first': 'Only where nothing is set yet; otherwise add one more entry.',
   'checked-not-run':
     'Checked against the maker’s documented format, not run. Try it first where it can do no harm.',
   'package-only-first':
-    'Only where nothing in the program speaks of CORS yet: two packages, or a package and lines of your own, send every header twice.',
+    'Only where nothing in the program speaks of CORS yet: otherwise every header is sent twice.',
   'list-same-rights':
     'The new origin gets the methods, headers and credentials that the list has. If the request is blocked for one of these afterwards, use the lines without a package.',
   'apply-restart': 'Check the syntax, then restart the program.',

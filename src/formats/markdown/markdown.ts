@@ -41,7 +41,7 @@ export function markdownOf(entry: Entry, locale: Locale, isRedacted: boolean): s
     failedChecks(entry, locale),
     consoleQuote(entry, locale),
     ...(entry.diagnosis.outcome === 'allowed' ? [] : fixSections(plan, locale)),
-    `_${inline(phrase(isRedacted ? 'made-by' : 'made-by-open', locale))}_`,
+    `_${inline(phrase('made-by', locale, { redacted: `${isRedacted}` }))}_`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import { fixableBy, rootCause } from '../../diagnosis/index.ts';
 import type { Fix, Plan, ServerId } from '../../fixes/index.ts';
+import { compileAtHand } from '../../fixes/index.ts';
 import { shareAs, shareKindsFor } from '../../formats/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
+import { Boundary } from '../components/boundary.tsx';
 import { CommandBlock } from '../components/code.tsx';
 import { Fold } from '../components/folds.tsx';
 import { WHO } from '../components/format.ts';
@@ -17,7 +19,7 @@ import { Adjust, CredentialsSwitch } from './adjust.tsx';
 import { CheckAgain, CheckMore } from './check-again.tsx';
 import { FixText, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
-import { useFixes, useFixesAtHand } from './fixes.ts';
+import { useFixes } from './fixes.ts';
 import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
 import { ServerPicker, ServerQuestion } from './server-picker.tsx';
 
@@ -54,7 +56,11 @@ function ServerFix(props: FixPaneProps) {
       ) : (
         <Owner entry={entry} isChosen />
       )}
-      {source === 'guess' && <NginxExample plan={plan} />}
+      {source === 'guess' && (
+        <Boundary part="nginx">
+          <NginxExample plan={plan} />
+        </Boundary>
+      )}
       <div class="fix-switches">
         <CredentialsSwitch entry={entry} options={options} onChange={onAdjust} />
         <PreviewOffer entry={entry} options={options} hasSwitch />
@@ -68,12 +74,12 @@ function ServerFix(props: FixPaneProps) {
 }
 
 /** Nobody has said what runs there: what the lines of a server look like, called an example. */
-function NginxExample({ plan }: Pick<FixPaneProps, 'plan'>) {
-  const compiled = useFixesAtHand(plan, 'nginx');
+function NginxExample({ plan: { policy, changes } }: Pick<FixPaneProps, 'plan'>) {
+  const fixes = useMemo(() => (policy ? compileAtHand('nginx', policy) : []), [policy]);
   const way = useWay();
   return (
     <Fold name="nginx" title={t('linesExample')}>
-      <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />
+      <FixText compiled={{ state: 'ready', fixes }} changes={changes} hasSwitch way={way} />
     </Fold>
   );
 }

@@ -209,9 +209,9 @@ function How({ edit }: { edit: Edit }) {
     return <Say text={edit.isEntry ? 'editEntry' : 'editExtend'} vars={{ line: edit.line }} />;
   const { at, beside, isOptional, unless } = edit;
   if (unless !== undefined) return <Say text="editUnless" vars={{ line: unless.line }} />;
-  if (beside !== undefined && isOptional)
-    return <Say text="editBelowIfThere" vars={{ line: beside.line }} />;
+  if (beside !== undefined && at === 'start')
+    return <Say text="editAbove" vars={{ line: beside.line }} />;
   if (beside !== undefined)
-    return <Say text={at === 'start' ? 'editAbove' : 'editBelow'} vars={{ line: beside.line }} />;
+    return <Say text="editBelow" vars={{ line: beside.line, optional: `${isOptional ?? ''}` }} />;
   return at === 'start' ? <>{t('editStart')}</> : null;
 }

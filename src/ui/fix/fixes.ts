@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { Fix, Plan, PlanOptions, Policy, ServerId } from '../../fixes/index.ts';
-import { compile, compileAtHand } from '../../fixes/index.ts';
+import { compile } from '../../fixes/index.ts';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { isCompiling } from '../state/server-choice.ts';
 import { locale } from '../state/settings.ts';
@@ -42,22 +42,6 @@ export function useFixes({ policy }: Plan, server: ServerChoice | undefined): Co
   return now;
 }
 
-/** As `useFixes`, at once: of a server that is always loaded. */
-export function useFixesAtHand({ policy }: Plan, server: ServerId): Compiled {
-  return useMemo(() => {
-    try {
-      return { state: 'ready', fixes: policy === undefined ? [] : compileAtHand(server, policy) };
-    } catch (error) {
-      return failed(server, error);
-    }
-  }, [policy, server]);
-}
-
-function failed(server: ServerId, error: unknown): Compiled {
-  console.error(`Raison could not write the text for ${server}`, error);
-  return { state: 'failed', server };
-}
-
 function find(policy: Policy | undefined, server: ServerId | undefined): Compiled {
   if (policy === undefined || server === undefined) return { state: 'ready', fixes: [] };
   const known = compiled.get(policy) ?? new Map<string, Compiled>();
@@ -79,7 +63,8 @@ async function load(
   try {
     put({ state: 'ready', fixes: await compile(server, policy, locale.value) });
   } catch (error) {
-    put(failed(server, error));
+    console.error(`Raison could not write the text for ${server}`, error);
+    put({ state: 'failed', server });
   }
   arrived.value += 1;
 }

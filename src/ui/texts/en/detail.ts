@@ -52,15 +52,13 @@ export default english({
   onActual: 'response',
   onHop: 'hop {n}',
   failedChecks: 'Checks that failed, a mistake of Raison’s, please report it:',
-  undiagnosed:
-    'Raison could not check this request, because of a fault of its own. Please report it.',
-  goneNote:
-    'No longer kept: newer requests took its place. It stays here until you choose another.',
+  undiagnosed: 'Raison could not check this request, a mistake of its own: please report it.',
+  goneNote: 'No longer kept; it stays here until you choose another.',
   partFailed: 'This part could not be shown, please report it: {part}',
   failedAloud: '{name} {got}, expected {expected}.',
   answerAloud: 'Press Enter for the explanation, C to copy the fix.',
   incomplete:
-    'Raison did not see every step of this request. Reload the page to see it from its beginning.',
+    'Raison did not see all of this request. Reload the page to see it from its beginning.',
   unexplainedTitle: 'Blocked, and the headers do not show why',
   unexplained:
     'All headers recorded here are as they should be. The cause lies elsewhere, and Raison does not guess.',

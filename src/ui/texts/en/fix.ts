@@ -3,7 +3,7 @@ import { english } from '../../../i18n/index.ts';
 /** The fix and what follows it. */
 export default english({
   fix: 'Fix',
-  linesExample: 'Example: the lines for Nginx',
+  linesExample: 'Example: Nginx',
   fixLoading: 'Loading the text for this server…',
   fixFailed:
     'The text for {server} could not be written. Choose another server, and please report this.',
@@ -12,8 +12,7 @@ export default english({
   editUnless: 'unless this URL has {line} already',
   editStart: 'at the top',
   editEntry: 'one more entry, right behind {line}',
-  editBelow: 'right below {line}',
-  editBelowIfThere: 'right below {line}, if your configuration has it',
+  editBelow: 'right below {line}{optional|true=, if your configuration has it}',
   editAbove: 'right above {line}',
   existing: 'CORS there today',
   existingSeen: 'As the responses show',

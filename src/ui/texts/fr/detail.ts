@@ -55,8 +55,7 @@ export default translation<typeof en>()({
   failedChecks: 'Vérifications en échec, une erreur de Raison, merci de la signaler :',
   undiagnosed:
     'Raison n’a pas pu vérifier cette requête, à cause d’une erreur de sa part. Merci de la signaler.',
-  goneNote:
-    'N’est plus conservée : des requêtes plus récentes ont pris sa place. Elle reste ici jusqu’à votre prochain choix.',
+  goneNote: 'N’est plus conservée ; elle reste ici jusqu’à votre prochain choix.',
   partFailed: 'Cette partie n’a pas pu être affichée, merci de le signaler : {part}',
   failedAloud: '{name} {got}, attendu : {expected}.',
   answerAloud: 'Entrée pour l’explication, C pour copier le correctif.',

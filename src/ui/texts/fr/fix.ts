@@ -3,7 +3,7 @@ import type en from '../en/fix.ts';
 
 export default translation<typeof en>()({
   fix: 'Correctif',
-  linesExample: 'Exemple : les lignes pour Nginx',
+  linesExample: 'Exemple : Nginx',
   fixLoading: 'Chargement du texte pour ce serveur…',
   fixFailed:
     'Le texte pour {server} n’a pas pu être écrit. Choisissez un autre serveur et signalez-le, s’il vous plaît.',
@@ -12,8 +12,7 @@ export default translation<typeof en>()({
   editUnless: 'sauf si cette URL a déjà {line}',
   editStart: 'au début',
   editEntry: 'une entrée de plus, juste après {line}',
-  editBelow: 'juste sous {line}',
-  editBelowIfThere: 'juste sous {line}, si votre configuration le contient',
+  editBelow: 'juste sous {line}{optional|true=, si votre configuration le contient}',
   editAbove: 'juste au-dessus de {line}',
   existing: 'CORS aujourd’hui',
   existingSeen: 'Comme dans les réponses',
