@@ -13,7 +13,7 @@ export default english({
   messageUnknownWhy:
     'Raison knows what browsers print about CORS, Local Network Access, mixed content and Content Security Policy, and network errors such as `net::ERR_CONNECTION_REFUSED`.',
   messageUnknownDo:
-    'Paste the line as the console prints it, with the lines above and below it.\nOr open Raison’s panel and reload the page: it reads the requests themselves.',
+    'Paste the line as the console prints it, with the lines above and below it.\nOr open Raison’s panel and reload the page.',
   messageSaidBy: 'Wording of {browser}',
   messageOnPreflight: 'about the preflight',
   messageOnActual: 'about the response to the request itself',
