@@ -3,13 +3,13 @@ import type en from './en-config.ts';
 
 export default translation<typeof en>()({
   'refused-origin':
-    'L’origine {value} contient des caractères que nous n’écrivons pas dans une configuration. `{placeholder}` en tient lieu : mettez-y une origine que vous connaissez.',
+    'L’origine {value} n’est pas sûre dans une configuration. `{placeholder}` en tient lieu : mettez-y une origine que vous connaissez.',
   'refused-method':
-    'La méthode {value} contient des caractères que nous n’écrivons pas dans une configuration. `{placeholder}` en tient lieu.',
+    'La méthode {value} n’est pas sûre dans une configuration. `{placeholder}` en tient lieu.',
   'refused-header':
-    'Le nom d’en-tête {value} contient des caractères que nous n’écrivons pas dans une configuration. `{placeholder}` en tient lieu.',
+    'Le nom d’en-tête {value} n’est pas sûr dans une configuration. `{placeholder}` en tient lieu.',
   'refused-path':
-    'Le chemin {value} contient des caractères que nous n’écrivons pas dans une configuration. Le texte porte donc sur le dossier `{placeholder}`, plus large : restreignez-le si d’autres contenus s’y trouvent.',
+    'Le chemin {value} n’est pas sûr dans une configuration. Le texte porte donc sur le dossier `{placeholder}`, plus large : restreignez-le si d’autres contenus s’y trouvent.',
   'refused-too-many': 'Le texte ne contient que les {kept} premières valeurs sur {total}.',
   'refused-kept':
     'La réponse actuelle à la pré-vérification autorise aussi {values} à cette origine, ce que nous n’écrivons pas dans une configuration. Si ses pages s’en servent, ajoutez-le vous-même aux listes.',

@@ -11,17 +11,15 @@ export function readDetail(): DetailText {
   if (detail === null) throw new Error('no explanation');
   const root = detail;
   const seen = new Set<Node>();
-  const screen = linesOf((rect) => isInSight(rect));
-  const below = linesOf(() => true);
+  // The status bar lies over the last lines.
+  const window = { right: innerWidth + 1, bottom: innerHeight - 24 };
+  const screen = linesOf(true);
+  const below = linesOf(false);
   for (const one of root.querySelectorAll('details')) one.open = true;
-  return { screen, below, folded: linesOf(() => true) };
-
-  function isInSight({ left, top, right, bottom }: DOMRect): boolean {
-    return left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight - 24;
-  }
+  return { screen, below, folded: linesOf(false) };
 
   /** What is rendered and not read yet; each block is a line. */
-  function linesOf(isWanted: (rect: DOMRect) => boolean): string {
+  function linesOf(isOnScreen: boolean): string {
     const lines: { block: Element; text: string }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -31,31 +29,24 @@ export function readDetail(): DetailText {
       if (parent.closest('.visually-hidden, option:not(:checked)') !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const box = list?.getBoundingClientRect();
-      if (!isWanted(box ?? range.getBoundingClientRect())) continue;
+      const { left, top, right, bottom } = (list ?? range).getBoundingClientRect();
+      const isInSight = left >= 0 && top >= 0 && right <= window.right && bottom <= window.bottom;
+      if (isOnScreen && !isInSight) continue;
       seen.add(node);
-      const block = blockOf(list ?? parent);
-      const text = worded(parent, node.textContent ?? '');
+      let block: Element = list ?? parent;
+      while (/^inline|contents/.test(getComputedStyle(block).display) && block.parentElement)
+        block = block.parentElement;
+      const code = node.textContent ?? '';
+      const text = parent.closest('pre') === null ? code.replace(/\s+/g, ' ') : code;
+      const control = list === null ? `[${text}]` : `[${text} ▾]`;
+      const said = parent.closest('select, button') === null ? text : ` ${control} `;
       const last = lines.at(-1);
-      if (last !== undefined && last.block === block) last.text += text;
-      else lines.push({ block, text });
+      if (last !== undefined && last.block === block) last.text += said;
+      else lines.push({ block, text: said });
     }
     return lines
       .map(({ text }) => text.trim())
       .filter((text) => text !== '')
       .join('\n');
-  }
-
-  function worded(parent: Element, text: string): string {
-    if (parent.closest('select') !== null) return ` [${text} ▾] `;
-    if (parent.closest('button') !== null) return ` [${text}] `;
-    return parent.closest('pre') === null ? text.replace(/\s+/g, ' ') : text;
-  }
-
-  function blockOf(element: Element): Element {
-    let block = element;
-    while (/^inline|contents/.test(getComputedStyle(block).display) && block.parentElement !== null)
-      block = block.parentElement;
-    return block;
   }
 }

@@ -13,7 +13,7 @@ export default translation<typeof en>()({
   messageUnknownWhy:
     'Raison connaît ce que Chromium, Firefox et Safari affichent à propos de CORS, de l’accès au réseau local, du contenu mixte et de la Content Security Policy, ainsi que les erreurs réseau comme `net::ERR_CONNECTION_REFUSED`.',
   messageUnknownDo:
-    'Collez la ligne telle que la console l’affiche, avec celles qui l’entourent.\nOu ouvrez le panneau de Raison et rechargez la page : elle lit les requêtes elles-mêmes.',
+    'Collez la ligne telle que la console l’affiche, avec celles qui l’entourent.\nOu ouvrez le panneau de Raison et rechargez la page.',
   messageSaidBy: 'Formulation de {browser}',
   messageOnPreflight: 'concerne la pré-vérification',
   messageOnActual: 'concerne la réponse à la requête elle-même',
