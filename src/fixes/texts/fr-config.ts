@@ -9,7 +9,7 @@ export default translation<typeof en>()({
   'refused-header':
     'Le nom d’en-tête {value} n’est pas sûr dans une configuration. `{placeholder}` en tient lieu.',
   'refused-path':
-    'Le chemin {value} n’est pas sûr dans une configuration. Le texte porte donc sur le dossier `{placeholder}`, plus large : restreignez-le si d’autres contenus s’y trouvent.',
+    'Le chemin {value} n’est pas sûr dans une configuration. Le texte porte sur le dossier plus large `{placeholder}` : restreignez-le s’il contient autre chose.',
   'refused-too-many': 'Le texte ne contient que les {kept} premières valeurs sur {total}.',
   'refused-kept':
     'La réponse actuelle à la pré-vérification autorise aussi {values} à cette origine, ce que nous n’écrivons pas dans une configuration. Si ses pages s’en servent, ajoutez-le vous-même aux listes.',
@@ -30,12 +30,11 @@ export default translation<typeof en>()({
   'changes-package-others':
     'Le paquet y répond aussi aux pré-vérifications de toutes les autres origines, et les refuse comme avant ; ce qu’il envoie à tous n’autorise rien à lui seul.',
   'changes-setting': 'Pour {origins} uniquement : autorise {names} là où ce réglage s’applique.',
-  'setting-only-first':
-    'Seulement si rien n’est encore réglé : ceci remplace ce qui s’y trouve. Sinon, ajoutez une entrée.',
+  'setting-only-first': 'Seulement si rien n’est encore réglé ; sinon, ajoutez une entrée.',
   'checked-not-run':
     'Vérifié selon le format que l’éditeur documente, sans exécution. Essayez-le d’abord là où rien ne peut casser.',
   'package-only-first':
-    'Seulement si rien dans le programme ne parle encore de CORS : deux paquets, ou un paquet et vos propres lignes, envoient chaque en-tête deux fois.',
+    'Seulement si rien dans le programme ne parle encore de CORS : sinon chaque en-tête part deux fois.',
   'list-same-rights':
     'La nouvelle origine reçoit les méthodes, les en-têtes et les identifiants de la liste. Si la requête est ensuite bloquée à cause de l’un d’eux, utilisez les lignes sans paquet.',
   'apply-restart': 'Vérifiez la syntaxe, puis redémarrez le programme.',

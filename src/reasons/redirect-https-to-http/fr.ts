@@ -5,7 +5,7 @@ export default translation<typeof en>()({
   title: 'Le serveur redirige de https vers http',
   happened: [
     '{from} redirige vers {location}, donc vers http.',
-    '{stage|mixed=Une page https n’a pas le droit de le charger (contenu mixte) : le navigateur s’arrête là.|preflight=C’était la pré-vérification (OPTIONS), qui ne doit pas être redirigée.|redirect=La redirection n’a pas d’en-têtes CORS pour cette page.|after=La réponse obtenue là n’autorise pas cette page.|after-null=Le navigateur envoie ensuite `Origin: null`.}',
+    '{stage|mixed=Une page https n’a pas le droit de le charger (contenu mixte) : le navigateur s’arrête là.|preflight=C’était la pré-vérification (OPTIONS), qui ne doit pas être redirigée.|redirect=La redirection n’autorise pas cette page.|after=La réponse obtenue là n’autorise pas cette page.|after-null=Le navigateur envoie ensuite `Origin: null`.}',
   ],
   why: [
     'Une application placée derrière TLS ignore souvent qu’on l’atteint par https, et écrit `http:` dans ses redirections.',

@@ -54,13 +54,13 @@ export default translation<typeof en>()({
   onHop: 'étape {n}',
   failedChecks: 'Vérifications en échec, une erreur de Raison, merci de la signaler :',
   undiagnosed:
-    'Raison n’a pas pu vérifier cette requête, à cause d’une erreur de sa part. Merci de la signaler.',
+    'Raison n’a pas pu vérifier cette requête, une erreur de sa part : merci de la signaler.',
   goneNote: 'N’est plus conservée ; elle reste ici jusqu’à votre prochain choix.',
   partFailed: 'Cette partie n’a pas pu être affichée, merci de le signaler : {part}',
   failedAloud: '{name} {got}, attendu : {expected}.',
   answerAloud: 'Entrée pour l’explication, C pour copier le correctif.',
   incomplete:
-    'Raison n’a pas vu toutes les étapes de cette requête. Rechargez la page pour la voir depuis le début.',
+    'Raison n’a pas vu toute cette requête. Rechargez la page pour la voir depuis le début.',
   unexplainedTitle: 'Bloquée, sans que les en-têtes montrent pourquoi',
   unexplained:
     'Tous les en-têtes enregistrés ici sont conformes. La cause est ailleurs, et Raison ne devine pas.',

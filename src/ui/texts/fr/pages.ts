@@ -37,7 +37,7 @@ export default translation<typeof en>()({
   privacySecrets:
     'De Cookie, Set-Cookie, Authorization et Proxy-Authorization, seules la présence et la longueur sont enregistrées, jamais la valeur.',
   privacyForget:
-    'Ce qui est enregistré d’un onglet reste en mémoire et disparaît à la fermeture du navigateur. Seuls vos choix sont conservés, comme la langue, la disposition et le serveur choisi pour un hôte.',
+    'Ce qui est enregistré reste en mémoire et disparaît à la fermeture du navigateur. Seuls vos choix sont conservés, comme la langue et le serveur d’un hôte.',
   privacyReads:
     'Raison lit les requêtes et les réponses. Elle n’en modifie aucune, sauf pendant un aperçu que vous lancez.',
 });

@@ -26,7 +26,7 @@ export default translation<typeof en>()({
   problemMoved:
     'L’onglet affiche désormais un autre site. Revenez à la page et relancez la requête.',
   problemAccess:
-    'Raison n’a pas accès à la fois à la page et au serveur : un aperçu n’aurait aucun effet. Autorisez les deux sites dans les réglages des extensions du navigateur.',
+    'Raison n’a pas accès à la fois à la page et au serveur. Autorisez les deux sites dans les réglages des extensions du navigateur.',
   problemNothing: 'Un aperçu de cette requête n’a rien à montrer.',
   problemQuota: 'Le navigateur n’accepte plus de règles. Arrêtez d’abord un autre aperçu.',
   problemRefused: 'Le navigateur a refusé la règle ; rien n’a été installé.',
