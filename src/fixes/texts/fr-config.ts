@@ -36,7 +36,7 @@ export default translation<typeof en>()({
   'package-only-first':
     'Seulement si rien dans le programme ne parle encore de CORS : sinon chaque en-tête part deux fois.',
   'list-same-rights':
-    'La nouvelle origine reçoit les méthodes, les en-têtes et les identifiants de la liste. Si la requête est ensuite bloquée à cause de l’un d’eux, utilisez les lignes sans paquet.',
+    'La nouvelle origine reçoit les méthodes, les en-têtes et les identifiants de la liste. Si l’un d’eux bloque ensuite la requête, utilisez les lignes sans paquet.',
   'apply-restart': 'Vérifiez la syntaxe, puis redémarrez le programme.',
   'apply-install': 'Installez le paquet, puis redémarrez le programme.',
   'nginx-place-http':

@@ -21,8 +21,7 @@ export default translation<typeof en>()({
     'L’aperçu de {endpoint} a pris fin{why|stopped=|tab-closed=|expired= au bout de 15 minutes|panel-closed= avec le panneau qui le montrait|navigated= : l’onglet affiche un autre site|access-withdrawn= : Raison n’a plus accès à la page ou au serveur|background-stopped= : le navigateur a arrêté l’arrière-plan de Raison}.',
   previewRemembered:
     'Pendant {n} secondes au plus, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
-  problemGone:
-    'La requête n’est plus dans la liste. Relancez-la, puis lancez l’aperçu de son correctif.',
+  problemGone: 'La requête n’est plus dans la liste. Relancez-la, puis son aperçu.',
   problemMoved:
     'L’onglet affiche désormais un autre site. Revenez à la page et relancez la requête.',
   problemAccess:
@@ -56,7 +55,7 @@ export default translation<typeof en>()({
   checkWaiting: 'En attente de la réponse…',
   checkMoved: 'L’onglet affiche désormais un autre site ; rien n’a été envoyé.',
   checkNothing:
-    'Aucune requête de ce genre en 20 secondes. La page ne l’a peut-être pas faite, ou sa propre politique (CSP) la bloque.',
+    'Aucune requête de ce genre en 20 secondes. La page ne l’a peut-être pas faite, ou sa politique (CSP) la bloque.',
   checkNotRun: 'Le navigateur ne l’a pas fait : {words}',
   compareTitle: 'Avant et après',
   comparePreview: 'Avant, et avec l’aperçu',
