@@ -33,7 +33,9 @@ describe('where a text belongs', () => {
   ])('%s in Vite: who is called, and under which path', (path, id, start) => {
     const fixes = plan({ ...PLAIN, url: `https://api.example${path}` });
     const vite = fixes.find(({ server }) => server === 'vite');
-    expect(vite?.placement).toEqual([{ id, vars: { target: 'https://api.example', start } }]);
+    expect(vite?.placement).toEqual([
+      { id, vars: { target: 'https://api.example', start, where: 'defineConfig' } },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../diagnosis/testing.ts';
 import { planFixes } from './plan.ts';
@@ -14,6 +15,9 @@ const two = { addOrigins: ['https://b.example'], credentials: true };
 const on = (server: ServerId, options: PlanOptions = {}, entry = blocked) =>
   fixOf(planFixes([entry], options), server, 'only');
 
+/** The properties of an object, which is JavaScript. */
+const evaluated = (text: string) => runInNewContext(`JSON.parse(JSON.stringify({ ${text} }))`);
+
 describe('Vite', () => {
   it('passes the path on', () => {
     expect(textOf(on('vite'))).toContain(`    '/items': {
@@ -25,6 +29,12 @@ describe('Vite', () => {
   it('takes a prefix where the path is that of the page itself', () => {
     const root = entryOf({ url: 'https://api.example/?q=1', actual: answer(200) });
     expect(textOf(on('vite', {}, root))).toContain("path.replace(/^\\/upstream/, '')");
+  });
+
+  it('does the same in webpack', () => {
+    const { devServer } = evaluated(textOf(on('webpack')));
+    const target = 'https://api.example';
+    expect(devServer.proxy).toEqual([{ context: ['/items'], target, changeOrigin: true }]);
   });
 });
 

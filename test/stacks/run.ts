@@ -229,7 +229,11 @@ export async function running<T>(
   }
 }
 
-function isReadable(page: Page, url: string, { method, headers, credentialed }: PageRequest) {
+export function isReadable(
+  page: Page,
+  url: string,
+  { method, headers, credentialed }: PageRequest,
+) {
   const init = {
     method,
     headers: { ...headers },

@@ -80,6 +80,8 @@ const NPM = {
   s3rver: '3.7.1',
   'tree-sitter-c-sharp': '0.23.5',
   'web-tree-sitter': '0.27.1',
+  webpack: '5.113.0',
+  'webpack-dev-server': '6.1.0',
   workerd: '1.20261117.1',
 };
 
