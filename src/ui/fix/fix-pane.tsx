@@ -39,6 +39,16 @@ function ServerFix(props: FixPaneProps) {
   const onChoose = (server: ServerChoice): void => chooseServer(host, server);
   const picker = { servers, choice, onChoose, likely: likelyOf(plan) };
   const isMine = choice !== 'not-mine';
+  // Beside a setting of the product itself, lines are only for a server in front of it.
+  const isBeside = plan.ownSetting !== undefined && source !== 'host' && source !== 'address';
+  const lines = <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />;
+  const shown = isBeside ? (
+    <Fold name="in-front" title={t('linesInFront')}>
+      {lines}
+    </Fold>
+  ) : (
+    lines
+  );
   return (
     <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
       <div class="fix-head">
@@ -51,11 +61,7 @@ function ServerFix(props: FixPaneProps) {
       {source === 'guess' && <ServerQuestion {...picker} />}
       <Layers entry={entry} plan={plan} />
       <CheckMore entry={entry} options={options} />
-      {isMine ? (
-        <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />
-      ) : (
-        <Owner entry={entry} isChosen />
-      )}
+      {isMine ? shown : <Owner entry={entry} isChosen />}
       {source === 'guess' && (
         <Boundary part="nginx">
           <NginxExample plan={plan} />

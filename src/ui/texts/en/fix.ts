@@ -3,6 +3,7 @@ import { english } from '../../../i18n/index.ts';
 /** The fix and what follows it. */
 export default english({
   fix: 'Fix',
+  linesInFront: 'Or in a server in front of it',
   linesExample: 'Example: Nginx',
   fixLoading: 'Loading the text for this server…',
   fixFailed:

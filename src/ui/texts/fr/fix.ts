@@ -3,6 +3,7 @@ import type en from '../en/fix.ts';
 
 export default translation<typeof en>()({
   fix: 'Correctif',
+  linesInFront: 'Ou dans un serveur placé devant',
   linesExample: 'Exemple : Nginx',
   fixLoading: 'Chargement du texte pour ce serveur…',
   fixFailed:
