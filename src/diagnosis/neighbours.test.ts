@@ -27,6 +27,20 @@ describe('the neighbours of an exchange', () => {
     expect(neighboursOf(list.slice(1))).toStrictEqual([{}]);
   });
 
+  it('tells a preflight what its server allowed the same page at other URLs', () => {
+    const passed = { url: 'https://a.test/x', method: 'PUT', preflight: answer(204), actual: GOOD };
+    const refused = exchangeOf(
+      [{ url: 'https://a.test/y', method: 'PUT', preflight: answer(403) }],
+      {
+        id: '2',
+      },
+    );
+    const allowed = { serverAllows: ['PUT'] };
+    expect(neighboursOf([exchangeOf([passed], { id: '1' }), refused])).toStrictEqual([{}, allowed]);
+    const other = exchangeOf([passed], { id: '1', origin: 'https://b.example' });
+    expect(neighboursOf([other, refused])[1]).toStrictEqual({});
+  });
+
   it('tells what follows of a cookie that its origin set in vain', () => {
     const [url, next] = ['https://a.test/login', 'https://a.test/me'];
     const cookie = { name: 'Set-Cookie', value: '', hidden: 3, attributes: 'samesite=none' };

@@ -1,3 +1,4 @@
+import { preflightQuestion } from '../fetch/index.ts';
 import type { Exchange } from '../model/index.ts';
 import { endpointOf, getHeader, lastHop, originOf } from '../model/index.ts';
 import type { Neighbours } from '../reasons/index.ts';
@@ -14,6 +15,7 @@ export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
   const seen = allowOrigins(exchanges);
   const passed = new Set(exchanges.filter(isPreflightPassed).map(endpointOfLast));
   const next = nextRefusals(exchanges);
+  const allows = serverAllowances(exchanges);
   const endings = endingsAllowed(exchanges);
   const cookieless = new Set<string>();
   return exchanges.map((exchange) => {
@@ -21,15 +23,37 @@ export function neighboursOf(exchanges: readonly Exchange[]): Neighbours[] {
     const isCookieless = cookieless.has(origin);
     if (hasCookieProblem(exchange)) cookieless.add(origin);
     const value = neighbourOf(exchange, seen);
-    const isPassed = passed.has(endpointOfLast(exchange)) && !isPreflightPassed(exchange);
+    const isRefused = isPreflightRefused(exchange);
+    const serverAllows = isRefused ? allows.get(pageAndServer(exchange)) : undefined;
     return {
       ...(value === undefined ? {} : { endpointAllowOrigin: value }),
       ...(isOtherEndingAllowed(exchange, endings) ? { otherEndingAllowed: true } : {}),
-      ...(isPassed ? { endpointPreflightPassed: true } : {}),
+      ...(isRefused && passed.has(endpointOfLast(exchange))
+        ? { endpointPreflightPassed: true }
+        : {}),
+      ...(serverAllows === undefined ? {} : { serverAllows: [...serverAllows] }),
       ...(isCookieless ? { cookieNotKept: true } : {}),
       ...(next.has(exchange) ? { nextRefusedWith: next.get(exchange) ?? [] } : {}),
     };
   });
+}
+
+/** Of each page and server the methods and request headers of what was allowed. */
+function serverAllowances(exchanges: readonly Exchange[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const exchange of exchanges) {
+    if (!['*', exchange.origin].includes(allowOriginOf(exchange) ?? '')) continue;
+    const { preflight, actual } = lastHop(exchange);
+    const key = pageAndServer(exchange);
+    const allowed = found.get(key) ?? new Set();
+    found.set(key, allowed.add(actual.method));
+    for (const name of preflightQuestion(preflight?.sent)?.headerNames ?? []) allowed.add(name);
+  }
+  return found;
+}
+
+function pageAndServer(exchange: Exchange): string {
+  return `${exchange.origin} ${originOf(lastHop(exchange).url)}`;
 }
 
 function endpointOfLast(exchange: Exchange): string {
@@ -93,6 +117,11 @@ function fileOf(exchange: Exchange): { folder: string; ending: string } | undefi
 function isPreflightPassed(exchange: Exchange): boolean {
   const { preflight, actual } = lastHop(exchange);
   return preflight !== undefined && actual.answer !== undefined;
+}
+
+/** It alone asks for all of it: origin, method and headers. */
+function isPreflightRefused(exchange: Exchange): boolean {
+  return lastHop(exchange).preflight !== undefined && !isPreflightPassed(exchange);
 }
 
 function allowOrigins(exchanges: readonly Exchange[]): Map<string, Seen> {

@@ -9,6 +9,11 @@ export interface Neighbours {
   readonly otherEndingAllowed?: true;
   /** Another preflight of this endpoint passed, with another origin, method or header. */
   readonly endpointPreflightPassed?: true;
+  /**
+   * Methods, and request headers in lower case, with which this server allowed the same page elsewhere;
+   * absent where it allowed it nothing.
+   */
+  readonly serverAllows?: readonly string[];
   /** An earlier response of this origin set a cookie that the browser did not keep. */
   readonly cookieNotKept?: true;
   /**

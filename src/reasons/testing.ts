@@ -2,7 +2,7 @@ import { isCorsTainted } from '../fetch/index.ts';
 import type { Answer, Exchange, HeaderList, LegKind } from '../model/index.ts';
 import { sanitizeHeaders } from '../model/index.ts';
 import { legFacts } from './leg-facts.ts';
-import type { LegFacts } from './reason.ts';
+import type { LegFacts, Neighbours } from './reason.ts';
 
 /** One row of a table test: only what matters to the case; the rest is a plain cross-origin GET. */
 export interface FactsRow {
@@ -28,6 +28,7 @@ export interface FactsRow {
   readonly passedPreflight?: boolean;
   readonly endpointAllowOrigin?: string;
   readonly endpointPreflightPassed?: boolean;
+  readonly serverAllows?: Neighbours['serverAllows'];
   readonly cookieNotKept?: boolean;
   readonly otherEndingAllowed?: boolean;
   readonly nextRefusedWith?: readonly string[];
@@ -67,6 +68,7 @@ export function facts(row: FactsRow = {}): LegFacts {
         ? {}
         : { endpointAllowOrigin: row.endpointAllowOrigin }),
       ...(row.endpointPreflightPassed ? { endpointPreflightPassed: true as const } : {}),
+      ...(row.serverAllows === undefined ? {} : { serverAllows: row.serverAllows }),
       ...(row.nextRefusedWith === undefined ? {} : { nextRefusedWith: row.nextRefusedWith }),
       ...(row.otherEndingAllowed ? { otherEndingAllowed: true as const } : {}),
       ...(row.cookieNotKept ? { cookieNotKept: true as const } : {}),

@@ -157,6 +157,7 @@ export function responseUrl({ request }: FieldCase, { url }: ReportedResponse): 
 const NEW_REASONS: Readonly<Record<string, string>> = {
   '05-fastapi-behind-tls-redirects-to-http': 'redirect-https-to-http',
   '26-home-assistant-403-names-header': 'cors-layer-refused',
+  '28-koa-origin-not-listed-looks-like-404': 'cors-layer-refused',
 };
 
 /** The reasons that may stand first. */

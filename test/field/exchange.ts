@@ -16,9 +16,9 @@ const TYPES: Readonly<Record<Loader, string>> = {
   manifest: 'other',
 };
 
-/** Chromium's error for each fault; the scheme's is in no event. */
+/** Chromium's error for each fault; the scheme's is in no event, nor is the target of mixed content. */
 const ERRORS: Readonly<Record<string, string>> = {
-  'mixed-content': 'net::ERR_FAILED',
+  'mixed-content': 'net::ERR_ABORTED',
   reset: 'net::ERR_EMPTY_RESPONSE',
   refused: 'net::ERR_CONNECTION_REFUSED',
   tls: 'net::ERR_CERT_AUTHORITY_INVALID',
@@ -34,7 +34,8 @@ type Hop = Exchange['hops'][number];
  * for tests of them. `npm run field` replays the same cases for real.
  */
 export function fieldExchange(field: FieldCase): Exchange {
-  const count = Math.max(...field.exchange.map(({ hop }) => hop)) + 1;
+  const seen = field.exchange.filter(({ fault }) => fault !== 'mixed-content');
+  const count = Math.max(...seen.map(({ hop }) => hop)) + 1;
   const hops = Array.from({ length: count }, (_, index) => hopOf(field, index));
   const fault = field.exchange.find((one) => one.fault !== undefined)?.fault;
   const error = errorOf(field) ?? ERRORS[fault ?? ''] ?? 'net::ERR_FAILED';

@@ -1,9 +1,10 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The server’s CORS code seems to refuse the preflight: status {status}',
+  title:
+    'The server’s CORS code {refused|origin=does not accept this origin|method=does not accept this method|header=does not accept a request header|=seems to refuse the preflight}: status {status}',
   happened: [
-    '{host} answered the preflight (OPTIONS) with status {status}, without asking for a login, so the browser never sent {method}.',
+    '{host} answered the preflight (OPTIONS) with status {status}, so the browser never sent {method}.',
   ],
   why: [
     {
@@ -17,16 +18,12 @@ export default english({
   ],
   todo: [
     {
-      when: ['status-403', '!origin-is-null'],
-      text: 'On {host}, the CORS lists must hold the origin {origin}, as it stands, and the method {method}.',
+      when: ['on-preflight', '!origin-is-null'],
+      text: 'On {host}, the CORS lists must hold {lacking}, as written{refused|origin=.|method=.|header=.|=: at least one of these is missing.}',
     },
     {
       when: 'origin-is-null',
       text: 'The page has no origin that a list could hold: serve it over HTTP first.',
-    },
-    {
-      when: 'asks-for-headers',
-      text: 'They must hold the request headers as well: `Access-Control-Allow-Headers: {names}`.',
     },
     {
       when: '!cors-code-refused',

@@ -2,9 +2,10 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Le code CORS du serveur semble refuser la pré-vérification : statut {status}',
+  title:
+    'Le code CORS du serveur {refused|origin=n’accepte pas cette origine|method=n’accepte pas cette méthode|header=n’accepte pas un en-tête de requête|=semble refuser la pré-vérification} : statut {status}',
   happened: [
-    '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status}, sans demander de connexion : {method} n’est pas partie.',
+    'La pré-vérification (OPTIONS) a reçu de {host} le statut {status} : {method} n’est pas partie.',
   ],
   why: [
     {
@@ -18,16 +19,12 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: ['status-403', '!origin-is-null'],
-      text: 'Sur {host}, les listes CORS doivent contenir l’origine {origin}, telle quelle, et la méthode {method}.',
+      when: ['on-preflight', '!origin-is-null'],
+      text: 'Sur {host}, les listes CORS doivent contenir, tel quel, {lacking}{refused|origin=.|method=.|header=.|= : il y manque au moins l’un d’eux.}',
     },
     {
       when: 'origin-is-null',
       text: 'La page n’a pas d’origine qu’une liste puisse contenir : servez-la d’abord par HTTP.',
-    },
-    {
-      when: 'asks-for-headers',
-      text: 'Elles doivent aussi contenir les en-têtes de requête : `Access-Control-Allow-Headers: {names}`.',
     },
     {
       when: '!cors-code-refused',

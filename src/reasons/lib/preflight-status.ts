@@ -2,6 +2,7 @@ import { isOkStatus, redirectLocation } from '../../fetch/index.ts';
 import type { Answer, HeaderList } from '../../model/index.ts';
 import { getHeader, hasHeader } from '../../model/index.ts';
 import type { LegFacts } from '../reason.ts';
+import { passesOrigin } from './allow-origin.ts';
 
 /** Statuses of a server that has nothing to answer OPTIONS with at this address. */
 export const NO_OPTIONS: ReadonlySet<number> = new Set([404, 405, 501]);
@@ -22,6 +23,44 @@ export function isRefusedStatus(answer: Answer | undefined): answer is Answer {
 export function isRefusedByCorsCode({ allowOrigin, headers, neighbours }: LegFacts): boolean {
   if (allowOrigin !== null) return false;
   return neighbours.endpointPreflightPassed === true || hasTraceOfCors(headers);
+}
+
+/**
+ * Is this status the CORS code's own refusal? Libraries refuse with 403 or 400, or leave to the routes what
+ * is not on their lists, and those have nothing for OPTIONS (docs/servers/refusals.md).
+ */
+export function isCorsRefusal(facts: LegFacts): boolean {
+  const { answer, headers } = facts;
+  if (answer === undefined || hasHeader(headers, 'WWW-Authenticate')) return false;
+  if (answer.status === 403) return isRefusedByCorsCode(facts) || !isOfPlatform(headers);
+  if (answer.status === 400) return hasTraceOfCors(headers);
+  return NO_OPTIONS.has(answer.status) && isRefusedByCorsCode(facts);
+}
+
+/** What the CORS code refuses: one part of what the preflight asks, or '' where it may be any of `lacking`. */
+export interface RefusedPart {
+  readonly refused: 'origin' | 'method' | 'header' | '';
+  /** What the lists must hold and are not known to hold: the origin, the method, the request headers. */
+  readonly lacking: readonly string[];
+}
+
+/** By the refusal's own headers, and by what this server allowed the same page elsewhere. */
+export function refusedPart(facts: LegFacts): RefusedPart {
+  const { answer, origin, question, neighbours, allowedMethods, allowedHeaders } = facts;
+  const { method = '', headerNames = [] } = question ?? {};
+  const asked = [method, ...headerNames];
+  if (neighbours.serverAllows === undefined && !passesOrigin(facts)) {
+    return answer?.status !== 403 && hasTraceOfCors(facts.headers)
+      ? { refused: 'origin', lacking: [origin] }
+      : { refused: '', lacking: [origin, ...asked] };
+  }
+  const names = allowedHeaders.items.map((name) => name.toLowerCase());
+  const known = [...allowedMethods.items, ...names, ...(neighbours.serverAllows ?? [])];
+  const lacking = asked.filter((one) => !known.includes(one));
+  const isMethod = lacking[0] === method;
+  if (lacking.length === 0) return { refused: '', lacking: [origin, ...asked] };
+  if (isMethod && lacking.length > 1) return { refused: '', lacking };
+  return { refused: isMethod ? 'method' : 'header', lacking };
 }
 
 /** `Vary: Origin` or some `Access-Control-*` header. */

@@ -5,26 +5,18 @@ export default english({
   happened: [
     '{host} answered the preflight (OPTIONS) with status {status}, so {method} was never sent.',
     {
-      when: ['!refused-by-cors-code', '!allow-origin-present'],
+      when: '!allow-origin-present',
       text: 'Nothing there seems to handle OPTIONS.',
     },
   ],
   why: [
-    {
-      when: 'refused-by-cors-code',
-      text: 'CORS headers on this {status} suggest that CORS code saw the request but did not accept it.',
-    },
-    {
-      when: '!refused-by-cors-code',
-      text: 'Many servers route only the methods their application uses, and the preflight is an OPTIONS request.',
-    },
+    'Many servers route only the methods their application uses, and the preflight is an OPTIONS request.',
   ],
   todo: [
     {
       when: [
         'on-preflight',
         '!status-404',
-        '!refused-by-cors-code',
         '!allow-origin-present',
         '!preflight-better-avoided',
         '!same-site',
@@ -33,11 +25,7 @@ export default english({
       text: 'Not your server? Then let your own server make this call for the page.',
     },
     {
-      when: ['refused-by-cors-code', '!origin-is-null'],
-      text: 'Add {origin} to the origins that this code allows: for others it leaves OPTIONS unanswered.',
-    },
-    {
-      when: ['status-404', '!refused-by-cors-code'],
+      when: 'status-404',
       text: 'Check the path first: maybe {url} does not exist at all.',
     },
     {
@@ -50,7 +38,7 @@ export default english({
     },
     'OPTIONS must end with 204 here: by the CORS module of your framework, or by a handler of its own.',
     {
-      when: ['!refused-by-cors-code', '!allow-origin-present', '!preflight-better-avoided'],
+      when: ['!allow-origin-present', '!preflight-better-avoided'],
       text: 'In a gateway, let the route match OPTIONS, or its CORS plugin never runs.',
     },
   ],

@@ -6,26 +6,18 @@ export default translation<typeof en>()({
   happened: [
     '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status} : {method} n’est pas partie.',
     {
-      when: ['!refused-by-cors-code', '!allow-origin-present'],
+      when: '!allow-origin-present',
       text: 'Rien ne semble y traiter OPTIONS.',
     },
   ],
   why: [
-    {
-      when: 'refused-by-cors-code',
-      text: 'Des en-têtes CORS sur ce {status} laissent penser que du code CORS a vu la requête sans l’accepter.',
-    },
-    {
-      when: '!refused-by-cors-code',
-      text: 'Beaucoup de serveurs ne routent que les méthodes de leur application ; la pré-vérification est une requête OPTIONS.',
-    },
+    'Beaucoup de serveurs ne routent que les méthodes de leur application ; la pré-vérification est une requête OPTIONS.',
   ],
   todo: [
     {
       when: [
         'on-preflight',
         '!status-404',
-        '!refused-by-cors-code',
         '!allow-origin-present',
         '!preflight-better-avoided',
         '!same-site',
@@ -34,11 +26,7 @@ export default translation<typeof en>()({
       text: 'Ce n’est pas votre serveur ? Que votre propre serveur fasse alors cet appel pour la page.',
     },
     {
-      when: ['refused-by-cors-code', '!origin-is-null'],
-      text: 'Ajoutez {origin} aux origines que ce code autorise : pour les autres, il laisse OPTIONS sans réponse.',
-    },
-    {
-      when: ['status-404', '!refused-by-cors-code'],
+      when: 'status-404',
       text: 'Vérifiez d’abord le chemin : {url} n’existe peut-être pas du tout.',
     },
     {
@@ -51,7 +39,7 @@ export default translation<typeof en>()({
     },
     'OPTIONS doit finir ici par 204 : par le module CORS de votre framework, ou par son propre gestionnaire.',
     {
-      when: ['!refused-by-cors-code', '!allow-origin-present', '!preflight-better-avoided'],
+      when: ['!allow-origin-present', '!preflight-better-avoided'],
       text: 'Dans une passerelle, la route doit accepter OPTIONS, sinon son module CORS ne s’exécute jamais.',
     },
   ],

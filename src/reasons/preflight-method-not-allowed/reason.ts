@@ -1,5 +1,5 @@
 import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
-import { NO_OPTIONS } from '../lib/preflight-status.ts';
+import { isCorsRefusal, NO_OPTIONS } from '../lib/preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 /** 404, 405 or 501 on OPTIONS: the server routes only the methods that the application uses. */
@@ -9,7 +9,8 @@ export default defineReason({
   rank: 20,
   refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
-  evaluate({ answer }) {
-    return answer !== undefined && NO_OPTIONS.has(answer.status) ? { vars: {} } : undefined;
+  evaluate(facts) {
+    const isUnrouted = facts.answer !== undefined && NO_OPTIONS.has(facts.answer.status);
+    return isUnrouted && !isCorsRefusal(facts) ? { vars: {} } : undefined;
   },
 });

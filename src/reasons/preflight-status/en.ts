@@ -21,15 +21,11 @@ export default english({
   ],
   todo: [
     {
-      when: ['status-400', 'refused-by-cors-code'],
-      text: 'Status 400 with CORS headers: the lists of {host} lack {origin}, {method} or a request header. Add what is missing.',
-    },
-    {
-      when: ['status-400', 'url-is-https', '!refused-by-cors-code'],
+      when: ['status-400', 'url-is-https'],
       text: 'Status 400: if {host} demands a client certificate, make it optional for OPTIONS; a preflight carries none.',
     },
     {
-      when: ['status-400', '!refused-by-cors-code'],
+      when: 'status-400',
       text: 'Status 400: the body of the OPTIONS response usually says what is refused. Let OPTIONS skip that check.',
     },
     {

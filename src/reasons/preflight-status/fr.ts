@@ -22,15 +22,11 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: ['status-400', 'refused-by-cors-code'],
-      text: 'Statut 400 avec des en-têtes CORS : {origin}, {method} ou un en-tête manque aux listes de {host}. Ajoutez-le.',
-    },
-    {
-      when: ['status-400', 'url-is-https', '!refused-by-cors-code'],
+      when: ['status-400', 'url-is-https'],
       text: 'Statut 400 : si {host} exige un certificat client, rendez-le facultatif pour OPTIONS, qui n’en porte jamais.',
     },
     {
-      when: ['status-400', '!refused-by-cors-code'],
+      when: 'status-400',
       text: 'Statut 400 : le corps de la réponse à OPTIONS dit souvent ce qui est refusé. Exemptez-en OPTIONS.',
     },
     {

@@ -3,7 +3,7 @@ import { facts } from '../testing.ts';
 import reason from './reason.ts';
 
 describe('preflight-status', () => {
-  it.each([300, 304, 305, 400, 418, 429, 500, 502, 503])(
+  it.each([300, 304, 305, 418, 429, 500, 502, 503])(
     'holds for a preflight answered %i',
     (status) => {
       const row = { kind: 'preflight', method: 'PUT', status } as const;
@@ -13,6 +13,12 @@ describe('preflight-status', () => {
       ).toBeDefined();
     },
   );
+
+  it('holds for 400 without CORS headers: with them it is the CORS code’s own refusal', () => {
+    const row = { kind: 'preflight', method: 'PUT', status: 400 } as const;
+    expect(reason.evaluate(facts(row))).toBeDefined();
+    expect(reason.evaluate(facts({ ...row, headers: { Vary: 'Origin' } }))).toBeUndefined();
+  });
 
   it.each([200, 204, 302, 401, 403, 404, 405, 407, 501])('does not hold for %i', (status) => {
     const headers = { Location: '/elsewhere' };

@@ -1,5 +1,10 @@
 import preflightDidNotSucceed from '../CORSPreflightDidNotSucceed/reason.ts';
-import { isRefusedStatus, NEEDS_LOGIN, NO_OPTIONS } from '../lib/preflight-status.ts';
+import {
+  isCorsRefusal,
+  isRefusedStatus,
+  NEEDS_LOGIN,
+  NO_OPTIONS,
+} from '../lib/preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 /** Any other status that is no success: the server fails, or refuses, before CORS can answer. */
@@ -9,8 +14,9 @@ export default defineReason({
   rank: 30,
   refines: [preflightDidNotSucceed],
   looksAt: 'preflight',
-  evaluate({ answer }) {
-    if (!isRefusedStatus(answer)) return undefined;
+  evaluate(facts) {
+    const { answer } = facts;
+    if (!isRefusedStatus(answer) || isCorsRefusal(facts)) return undefined;
     const named = NO_OPTIONS.has(answer.status) || NEEDS_LOGIN.has(answer.status);
     return named ? undefined : { vars: {} };
   },

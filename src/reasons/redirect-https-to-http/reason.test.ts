@@ -7,6 +7,8 @@ const FROM = 'https://api.example/items';
 const DOWN = 'http://api.example/items/';
 const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
 
+const LED = { url: FROM, status: 307, location: DOWN };
+
 /** As Chromium ends a request whose redirect is mixed content. */
 const MIXED = { error: 'net::ERR_ABORTED', pageOrigin: 'https://api.example' } as const;
 
@@ -38,6 +40,11 @@ describe('redirect-https-to-http', () => {
     [
       'with CORS headers, which do not help an https page',
       { error: 'net::ERR_ABORTED', status: 307, headers: { ...OPEN, Location: DOWN } },
+      'mixed',
+    ],
+    [
+      'to where no response came from, and no reason',
+      { pageOrigin: 'https://api.example', url: DOWN, unanswered: true, before: [LED] },
       'mixed',
     ],
     [
@@ -91,6 +98,20 @@ describe('redirect-https-to-http', () => {
       },
     ],
     ['given up without a redirect', MIXED],
+    [
+      'a target that refuses the connection',
+      {
+        error: 'net::ERR_CONNECTION_REFUSED',
+        pageOrigin: 'https://api.example',
+        url: DOWN,
+        unanswered: true,
+        before: [LED],
+      },
+    ],
+    [
+      'no response at http for an http page',
+      { pageOrigin: 'http://app.example', url: DOWN, unanswered: true, before: [LED] },
+    ],
   ] satisfies [string, FactsRow][])('does not hold: %s', (_, row) => {
     expect(stageOf(row)).toBeUndefined();
   });

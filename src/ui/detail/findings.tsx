@@ -13,13 +13,14 @@ import type { Mark } from './exchange-steps.ts';
 import { difference } from './exchange-steps.ts';
 
 /**
- * The finding whose sentence is the story of the whole exchange: the root cause of a failure, or why
- * nobody could read a response that nothing blocked. It stands at the head of the explanation, and
- * not once more among the others.
+ * The finding whose sentence is the story of the whole exchange: the root cause of a failure, also of
+ * one that looks as if the page had given it up, or why nobody could read a response that nothing
+ * blocked. It stands at the head of the explanation, and not once more among the others.
  */
-export function toldFinding({ diagnosis }: Entry): Finding | undefined {
+export function toldFinding({ exchange, diagnosis }: Entry): Finding | undefined {
   const { outcome, explained, findings } = diagnosis;
-  if (outcome === 'blocked') return explained ? rootCause(diagnosis) : undefined;
+  const isEnded = outcome === 'unknown' && exchange.end === 'error';
+  if (outcome === 'blocked' || isEnded) return explained ? rootCause(diagnosis) : undefined;
   if (outcome !== 'allowed') return undefined;
   return findings.find(({ reason }) => reasonById(reason).looksAt === 'opaque');
 }

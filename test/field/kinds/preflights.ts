@@ -171,7 +171,7 @@ export const PREFLIGHTS: readonly Kind[] = [
         { page: LOCAL, ...put(405), url: 'http://127.0.0.1:8000/items' },
         'preflight-method-not-allowed',
       ],
-      'its CORS code saw it': [put(404, [['Vary', 'Origin']]), 'preflight-method-not-allowed'],
+      'its CORS code saw it': [put(404, [['Vary', 'Origin']]), 'cors-layer-refused'],
       'only the status is wrong': [put(405, OPEN), 'preflight-method-not-allowed'],
     },
   },

@@ -69,12 +69,15 @@ export const REDIRECTS_AND_COOKIES: readonly Kind[] = [
       'no sign at all': put(403),
       'lists without the origin': put(403, [['Access-Control-Allow-Methods', 'GET, PUT']]),
       'the origin allowed, and yet refused': put(403, OWN),
+      'left to the routes': put(404, [['Vary', 'Origin']]),
+      'a bad request by its own lists': put(400, [['Access-Control-Allow-Methods', 'GET, PUT']]),
     },
     isNot: {
       'a login': [put(401), 'preflight-auth'],
       'a challenge': [put(403, [['WWW-Authenticate', 'Bearer']]), 'preflight-auth'],
       'a firewall in front': [put(403, [['Server', 'cloudflare']]), 'preflight-auth'],
-      'no route': [put(404, [['Vary', 'Origin']]), 'preflight-method-not-allowed'],
+      'no route': [put(404), 'preflight-method-not-allowed'],
+      'a bad request': [put(400), 'preflight-status'],
     },
   },
   {

@@ -40,7 +40,11 @@ export function entryOf(id: string, report: Report): Entry {
 
 /** Without a browser: the same texts, chosen by the same functions as the panel's components. */
 export function paneOf(id: string, report: Report, locale: Locale): Pane {
-  const entry = entryOf(id, report);
+  return paneOfEntry(entryOf(id, report), locale);
+}
+
+/** The same of an exchange that was recorded some other way. */
+export function paneOfEntry(entry: Entry, locale: Locale): Pane {
   const { diagnosis } = entry;
   const cause = rootCause(diagnosis);
   const plan = planFixes([entry]);
