@@ -63,6 +63,13 @@ export function kindOf(text: string, browser: Browser): ErrorKind {
   return browser === 'firefox' && !/^(NS_|net::)/.test(text) ? 'tls' : 'other';
 }
 
+const LOOK_ALIKE: ReadonlySet<ErrorKind> = new Set(['orb', 'policy', 'lna']);
+
+/** Not CORS, but looks like it to the developer: these end a request in any mode. */
+export function isLookAlike(error: string, browser: Browser): boolean {
+  return LOOK_ALIKE.has(kindOf(error, browser));
+}
+
 /** What no image can be; Firefox's Opaque Response Blocking keeps it from the page. */
 const NO_IMAGE =
   /^\s*(?:text\/(?:html|json|xml)|application\/(?:json|xml)|[\w.-]+\/[\w.-]+\+(?:json|xml))\s*(?:;|$)/i;

@@ -1,4 +1,4 @@
-import { isImageWithheld, kindOf } from '../../browsers/index.ts';
+import { isImageWithheld, isLookAlike, kindOf } from '../../browsers/index.ts';
 import { isRedirectStatus } from '../../fetch/index.ts';
 import type { Browser, Exchange, Leg } from '../../model/index.ts';
 import { GIVEN_UP, originOf, parseUrl } from '../../model/index.ts';
@@ -51,7 +51,7 @@ export class ExchangeStarter {
     const isOtherHop = response.url !== event.url && this.#browser === 'chromium';
     const whole = isOtherHop ? withHop(exchange, hopOf(event, unseen)) : exchange;
     // Of what is recorded at all, only these are let go when they are sent: the others were missed.
-    const isWhole = isLookAlike(event.error) || isWithheld(event, response);
+    const isWhole = isLookAlike(event.error, this.#browser) || isWithheld(event, response);
     return { exchange: isWhole ? whole : asIncomplete(whole), seq };
   }
 
@@ -95,19 +95,6 @@ export class RecentResponses {
   forget(goes: (event: HeadersEvent) => boolean): void {
     for (const event of this.#latest.values()) if (goes(event)) this.remove(event.requestId);
   }
-}
-
-/** Not CORS, but looks like it to the developer: these end a request in any mode. */
-const LOOK_ALIKE = new Set([
-  'net::ERR_BLOCKED_BY_ORB',
-  'net::ERR_BLOCKED_BY_RESPONSE',
-  'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS',
-  'NS_ERROR_DOM_CORP_FAILED',
-  'NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED',
-]);
-
-export function isLookAlike(error: string): boolean {
-  return LOOK_ALIKE.has(error);
 }
 
 /** An image of which Firefox says only that it was given up: see `isImageWithheld`. */
@@ -156,7 +143,7 @@ export function redirectsAway(event: HeadersEvent): boolean {
  */
 export function isUnseenFailure(event: ErrorEvent, browser: 'chromium' | 'firefox'): boolean {
   if (isSameOrigin(event) || GIVEN_UP.test(event.error)) return false;
-  if (isLookAlike(event.error)) return true;
+  if (isLookAlike(event.error, browser)) return true;
   if (event.type !== 'xmlhttprequest' || event.page === undefined) return false;
   return browser === 'chromium' || kindOf(event.error, browser) === 'blocked';
 }

@@ -1,3 +1,4 @@
+import { isLookAlike } from '../../browsers/index.ts';
 import type { Exchange, Hop, Leg } from '../../model/index.ts';
 import { GIVEN_UP, getHeader, lastHop, legsOf, originOf } from '../../model/index.ts';
 import type { Chain, HarHop } from './chains.ts';
@@ -62,9 +63,6 @@ function withError(hops: Exchange['hops'], { error }: Ending): Exchange['hops'] 
 /** Requests that CORS does not apply to, or that browsers do not report to extensions. */
 const OTHER_TYPES = new Set(['main_frame', 'sub_frame', 'websocket', 'webtransport']);
 
-/** Not CORS, but looks like it to the developer. */
-const LOOK_ALIKE = /^net::ERR_BLOCKED_BY_(?:ORB|RESPONSE|LOCAL_NETWORK_ACCESS_CHECKS)\b/;
-
 /** The same choice as the recorder makes of a browser's events: what may have failed CORS. */
 export function isWorthShowing(exchange: Exchange): boolean {
   if (OTHER_TYPES.has(exchange.type) || !isForeign(exchange)) return false;
@@ -95,15 +93,15 @@ function isCors(exchange: Exchange): boolean {
 
 /** `fetch` in no-cors mode, and what ORB or CORP stopped. */
 function isSurprise(exchange: Exchange): boolean {
-  if (LOOK_ALIKE.test(exchange.error ?? '')) return true;
+  if (isLookAlike(exchange.error ?? '', exchange.browser)) return true;
   const mode = modeOf(exchange);
   return exchange.type === 'xmlhttprequest' && (mode === 'no-cors' || mode === undefined);
 }
 
 /** Without an answer: what failed, unless the page gave it up. */
 function isTelling(exchange: Exchange): boolean {
-  const { end, error = '', type } = exchange;
+  const { end, error = '', type, browser } = exchange;
   if (end !== 'error' || GIVEN_UP.test(error)) return false;
-  if (lastHop(exchange).preflight !== undefined || LOOK_ALIKE.test(error)) return true;
+  if (lastHop(exchange).preflight !== undefined || isLookAlike(error, browser)) return true;
   return isCors(exchange) || type === 'xmlhttprequest';
 }
