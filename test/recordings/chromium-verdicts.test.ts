@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/diagnosis/index.ts';
 import { diagnose } from '../../src/diagnosis/index.ts';
 import type { RecordedEvent } from './replay.ts';
-import { eventsOf, namesIn, readRecording, replay } from './replay.ts';
+import { eventsOf, foundOnReadable, namesIn, readRecording, replay } from './replay.ts';
 
 /** Scenarios where CDP and we may differ, each with its reason (docs/browsers/chromium.md). */
 const BLIND = 'the page’s CDP session does not see other processes; webRequest is right';
@@ -93,6 +93,12 @@ describe('every Chromium recording', () => {
   const readable = scenarios.filter(([, { passed }]) => passed);
   it.each(readable)('%s: what the page could read is not called blocked', (_, verdict) => {
     expect(outcomesOf(verdict)).not.toContain('blocked');
+  });
+
+  it('adds nothing to requests that passed and lack nothing', () => {
+    const { count, added } = foundOnReadable(scenarios.flatMap(([, { diagnoses }]) => diagnoses));
+    expect(count).toBeGreaterThanOrEqual(40);
+    expect(added).toEqual([]);
   });
 
   const refused = ordinary.filter(([, { oracle }]) => oracle.length > 0);

@@ -1,7 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/diagnosis/index.ts';
 import { diagnose } from '../../src/diagnosis/index.ts';
-import { eventsOf, firefoxEvents, namesIn, readRecording, replay } from './replay.ts';
+import {
+  eventsOf,
+  firefoxEvents,
+  foundOnReadable,
+  namesIn,
+  readRecording,
+  replay,
+} from './replay.ts';
 
 /** Where our first name is not Firefox's, each with its reason. */
 const OTHER_NAME: Readonly<Record<string, string>> = {
@@ -84,6 +91,12 @@ describe('every Firefox recording', () => {
       expect(diagnoses.map(({ outcome }) => outcome)).toContain('blocked');
     },
   );
+
+  it('adds nothing to requests that passed and lack nothing', () => {
+    const { count, added } = foundOnReadable(verdicts.flatMap(([, { diagnoses }]) => diagnoses));
+    expect(count).toBeGreaterThanOrEqual(7);
+    expect(added).toEqual([]);
+  });
 
   it('leaves only those open that nothing decides', () => {
     const open = verdicts.filter(([, { diagnoses }]) => !diagnoses.every(decided));

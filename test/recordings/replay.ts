@@ -6,6 +6,7 @@ import type {
 } from '../../src/background/capture/request-event.ts';
 import { toEvent } from '../../src/background/capture/request-event.ts';
 import { play } from '../../src/background/capture/testing.ts';
+import type { Diagnosis } from '../../src/diagnosis/index.ts';
 import type { Browser, Exchange } from '../../src/model/index.ts';
 
 /** The four events that the extension listens to; recordings hold all nine. */
@@ -91,4 +92,27 @@ export function firefoxEvents(name: string): RecordedEvent[] {
 function headerOf(line: string): RawHeader {
   const colon = line.indexOf(':');
   return { name: line.slice(0, colon), value: line.slice(colon + 1).trim() };
+}
+
+/** Remarks that tell what a request lacks although its page could read the response, or part of it. */
+const LACKS: ReadonlySet<string> = new Set([
+  'CORSAllowHeaderFromPreflightDeprecation',
+  'expose-headers-missing',
+  'opaque-no-cors',
+  'wildcard-authorization',
+]);
+
+/** Findings on requests that succeeded: what each lacks, and any other, of which there must be none. */
+export function foundOnReadable(diagnoses: readonly Diagnosis[]) {
+  const readable = diagnoses.filter(({ outcome }) => outcome === 'allowed');
+  const lacking = readable.filter(({ findings }) =>
+    findings.some(({ reason }) => LACKS.has(reason)),
+  );
+  const reasons = readable.flatMap(({ findings }) => findings.map(({ reason }) => reason));
+  const added = reasons.filter((reason) => !LACKS.has(reason));
+  console.log(
+    `${readable.length} requests succeeded, of which ${lacking.length} lack something; ` +
+      `findings added to the ${readable.length - lacking.length} others: ${added.length}`,
+  );
+  return { count: readable.length, added };
 }

@@ -4,10 +4,11 @@ import type { Check } from '../../../src/cli/check/check.ts';
 import { check } from '../../../src/cli/check/check.ts';
 import { DEFAULT_FOREIGN } from '../../../src/cli/check/too-open.ts';
 import { linesOf } from '../../../src/cli/faults.ts';
-import type { Entry } from '../../../src/diagnosis/index.ts';
+import type { Diagnosis, Entry } from '../../../src/diagnosis/index.ts';
 import type { Fix } from '../../../src/fixes/index.ts';
 import { planFixes } from '../../../src/fixes/index.ts';
 import type { ReasonId } from '../../../src/reasons/index.ts';
+import { foundOnReadable } from '../../recordings/replay.ts';
 import { applied } from '../../stacks/apply.ts';
 import { express, fastify, hono, koa, node } from '../../stacks/programs/javascript.ts';
 import { pythonStacks } from '../../stacks/programs/python.ts';
@@ -43,6 +44,7 @@ const cases = stacks.flatMap((stack) =>
 );
 
 const times: number[] = [];
+const onFixed: Diagnosis[] = [];
 
 async function asked(port: number, name: SituationName): Promise<Check> {
   const { path, method, headers, credentialed } = SITUATIONS[name].request;
@@ -99,5 +101,10 @@ describe('raison check, on real frameworks', () => {
     const pasted = applied(files, printedFix(before, stack, name).blocks, stack.names);
     const after = await running(stack, pasted, (port) => asked(port, name));
     expect([after.entry.diagnosis.outcome, failing(after)]).toEqual(['allowed', []]);
+    onFixed.push(after.entry.diagnosis);
+  });
+
+  it('finds nothing on requests that succeed and lack nothing', () => {
+    expect(foundOnReadable(onFixed)).toEqual({ count: cases.length, added: [] });
   });
 });

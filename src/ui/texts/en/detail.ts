@@ -34,7 +34,8 @@ export default english({
   credentialsCookie: 'Sent with credentials: a cookie was seen.',
   credentialsStorage: 'Sent with credentials: the `Sec-Fetch-Storage-Access` header proves it.',
   credentialsType: 'The kind of request decides whether credentials are sent.',
-  credentialsOutcomeInclude: 'Sent with credentials: only that explains the outcome.',
+  credentialsOutcomeInclude:
+    'Sent with credentials: only that explains the outcome, unless an extension changed the response.',
   credentialsOutcomeOmit: 'Sent without credentials: only that explains the outcome.',
   findings: { one: 'Also wrong', other: 'Also wrong ({n})' },
   unfoldAll: 'Unfold all',

@@ -35,7 +35,8 @@ export default translation<typeof en>()({
   credentialsStorage:
     'Envoyée avec des identifiants : l’en-tête `Sec-Fetch-Storage-Access` le prouve.',
   credentialsType: 'Le type de la requête décide de l’envoi d’identifiants.',
-  credentialsOutcomeInclude: 'Envoyée avec des identifiants : seul cela explique le résultat.',
+  credentialsOutcomeInclude:
+    'Envoyée avec des identifiants : seul cela explique le résultat, sauf si une extension a modifié la réponse.',
   credentialsOutcomeOmit: 'Envoyée sans identifiants : seul cela explique le résultat.',
   findings: { one: 'Autre erreur', other: 'Autres erreurs ({n})' },
   unfoldAll: 'Tout déplier',
