@@ -49,6 +49,6 @@ export default [
   },
   { name: 'panel', path: bundleFiles(DIST, PANEL), limit: '150 kB', ...raw },
   { name: 'panel and French', path: bundleFiles(DIST, PANEL, isFrench), limit: '240 kB', ...raw },
-  { name: 'whole panel', path: bundleFiles(DIST, PANEL, isNotEnglish), limit: '480 kB', ...raw },
+  { name: 'whole panel', path: bundleFiles(DIST, PANEL, isNotEnglish), limit: '490 kB', ...raw },
   { name: 'zip', path: archive(), limit: '300 kB', ...raw },
 ];

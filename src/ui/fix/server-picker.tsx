@@ -49,7 +49,7 @@ export function ServerQuestion({ servers, onChoose }: Omit<ServerPickerProps, 'c
   const usual = (['nginx', 'apache'] as const).filter((one) => servers.includes(one));
   return (
     <p class="server-question" data-testid="server-question">
-      {t('whichServer')}
+      <span class="question-words">{t('whichServer')}</span>
       {[...usual, 'not-mine' as const].map((server) => (
         <button key={server} type="button" class="chip" onClick={() => onChoose(server)}>
           {server === 'not-mine' ? t('notMyServer') : serverName(server)}
