@@ -112,12 +112,12 @@ function groupNameOf(root, id) {
 
 /**
  * The texts of all servers in one language, loaded together: a file each would take three times the
- * room in the archive. @param {readonly string[]} ids @param {string} lang
+ * room in the archive. @param {readonly string[]} ids of servers that say nothing of their own @param {string} lang
  */
 function notesOf(ids, lang) {
-  const load = `() =>\n  import('./${lang}.ts').then(({ servers }) => ({ default: servers }))`;
-  const lines = ids.map((id) => `  ${quoted(id)}: load,\n`);
-  return `${NOTE}const load = ${load};\n\nexport const notes = {\n${lines.join('')}} as const;\n`;
+  const load = `() =>\n  import('./${lang}.ts').then(({ servers }) => servers)`;
+  const silent = ids.map((id) => `'${id}'`).join(', ');
+  return `${NOTE}export const notes = { load: ${load}, silent: [${silent}] } as const;\n`;
 }
 
 /** @param {string} root @param {readonly string[]} languages @returns {[path: string, text: string][]} */
@@ -150,7 +150,7 @@ function servers(root, languages) {
         [
           `${folder}/generated/notes-${lang}.ts`,
           notesOf(
-            ids.filter((id) => groups.get(id) || speaking.includes(id)),
+            ids.filter((id) => !groups.get(id) && !speaking.includes(id)),
             lang,
           ),
         ],

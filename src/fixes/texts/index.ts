@@ -16,9 +16,11 @@ export type NoteTexts = Readonly<Record<keyof typeof common, string>>;
 type ServerNotes = Readonly<Record<string, string>>;
 
 /** The sentences of each server in one language, loaded with its compiler. */
-export type ServerNoteLoaders = Readonly<
-  Partial<Record<ServerId, () => Promise<{ readonly default: ServerNotes }>>>
->;
+export interface ServerNoteLoaders {
+  readonly load: () => Promise<ServerNotes>;
+  /** Servers that say nothing of their own. */
+  readonly silent: readonly ServerId[];
+}
 
 export const noteTexts = new TextRegistry<NoteTexts>('texts of fixes');
 export const serverNoteLoaders = new TextRegistry<ServerNoteLoaders>('texts of servers');
@@ -32,8 +34,8 @@ export function addServerNotes(locale: Locale, notes: ServerNotes): void {
 
 /** Loads a server's own sentences; rejects when their file is gone. */
 export async function loadServerNotes(server: ServerId, locale: Locale): Promise<void> {
-  const load = serverNoteLoaders.textsFor(locale)[server];
-  if (load !== undefined) addServerNotes(locale, (await load()).default);
+  const { load, silent } = serverNoteLoaders.textsFor(locale);
+  if (!silent.includes(server)) addServerNotes(locale, await load());
 }
 
 /**
