@@ -63,7 +63,8 @@ function readFindings(panel) {
         certainty = '',
       } = /** @type {HTMLElement} */ (finding).dataset;
       // Folded text is not rendered, and only rendered text has its line breaks.
-      for (const fold of [finding, ...finding.querySelectorAll('details')])
+      const around = finding.parentElement?.closest('details');
+      for (const fold of [around, finding, ...finding.querySelectorAll('details')])
         if (fold instanceof HTMLDetailsElement) fold.open = true;
       const textOf = (/** @type {string} */ selector) =>
         finding.querySelector(selector)?.textContent ?? '';
