@@ -1,4 +1,5 @@
 import type { Diagnosis, Finding } from '../diagnosis/index.ts';
+import { fixableBy as whoFixes } from '../diagnosis/index.ts';
 import { reasonById } from '../reasons/index.ts';
 import type { Subject } from './policy/subject.ts';
 import { redirectTargets } from './policy/subject.ts';
@@ -12,7 +13,7 @@ export function isFixable(subject: Subject): boolean {
   const root = decidingErrors(entry.diagnosis).find((finding) => !isInTheCode(finding));
   if (root === undefined || origin === 'null') return false;
   if (REDIRECTS.has(root.reason)) return redirectTargets(subject).length > 0;
-  return reasonById(root.reason).fixableBy === 'cors-headers';
+  return whoFixes(root) === 'cors-headers';
 }
 
 /**

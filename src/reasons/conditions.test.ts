@@ -104,6 +104,10 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
       { status: 404, headers: { Vary: 'Origin' } },
       { status: 404, headers: { Vary: 'Origin', 'Access-Control-Allow-Origin': '*' } },
     ],
+    'from-gateway': [
+      { ...PUT, status: 404, headers: { Server: 'kong/3.4.0' } },
+      { ...PUT, status: 404, headers: { Server: 'nginx' } },
+    ],
     'cors-code-refused': [
       { ...PUT, status: 403, endpointPreflightPassed: true },
       { ...PUT, status: 403 },

@@ -10,7 +10,7 @@ import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
 import { isLoginName, leadsToLogin, wallOf } from './lib/login.ts';
-import { hasTraceOfCors, isRefusedByCorsCode } from './lib/preflight-status.ts';
+import { hasTraceOfCors, isOfGateway, isRefusedByCorsCode } from './lib/preflight-status.ts';
 import { isWellKnown } from './lib/redirect.ts';
 import { storeOf } from './lib/stored-copy.ts';
 import type { LegFacts } from './reason.ts';
@@ -59,6 +59,7 @@ const OF_LEG = {
     [413, 421, 429, 431, 502, 503, 504].includes(leg.answer?.status ?? 0) ||
     isBetween(leg, 520, 526),
   'names-server': (leg) => (getHeader(leg.headers, 'Server') ?? '') !== '',
+  'from-gateway': (leg) => isOfGateway(leg.headers),
   'status-500': isStatus(500),
   'status-501': isStatus(501),
   'status-502': isStatus(502),

@@ -20,8 +20,8 @@ export default english({
       text: 'Or ask for a range with a start (`bytes=0-499`): that needs no permission, an end (`bytes=-500`) does.',
     },
     {
-      when: ['!refuses-range', '!refuses-library-header'],
-      text: 'Not your server, or not needed? Remove {names} where the page’s code or a library adds it.',
+      when: ['preflight-better-avoided', '!refuses-range', '!refuses-library-header'],
+      text: 'Not your server, or not needed? Remove {asked} in the page’s code: then there is no preflight.',
     },
   ],
   avoid: [

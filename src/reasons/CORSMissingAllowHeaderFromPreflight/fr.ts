@@ -21,8 +21,8 @@ export default translation<typeof en>()({
       text: 'Ou demandez une plage qui a un début, comme `bytes=0-499` : elle n’exige pas de permission, la fin d’un fichier si.',
     },
     {
-      when: ['!refuses-range', '!refuses-library-header'],
-      text: 'Serveur tiers, ou en-tête inutile ? Retirez {names} là où la page ou une bibliothèque l’ajoute.',
+      when: ['preflight-better-avoided', '!refuses-range', '!refuses-library-header'],
+      text: 'Serveur tiers, ou en-tête inutile ? Retirez {asked} du code de la page : plus de pré-vérification.',
     },
   ],
   avoid: [

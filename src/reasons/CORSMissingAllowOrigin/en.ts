@@ -57,8 +57,8 @@ export default english({
       text: '`Vary: Origin` or other CORS headers show that {host} checks origins: {origin} is probably not on its list. Add it.',
     },
     {
-      when: ['from-shared-cache', '!other-ending-allowed'],
-      text: 'A CDN or proxy sent a stored copy: set the header on the server behind it, then purge that copy.',
+      when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed'],
+      text: 'A stored copy without `Vary: Origin`, perhaps of a request without `Origin`: set both headers behind it, purge it.',
     },
     {
       when: '!refused-by-cors-code',

@@ -55,8 +55,8 @@ export default translation<typeof en>()({
       text: '`Vary: Origin` ou d’autres en-têtes CORS montrent que {host} compare les origines : {origin} manque sans doute à sa liste.',
     },
     {
-      when: ['from-shared-cache', '!other-ending-allowed'],
-      text: 'Un CDN ou proxy a envoyé une copie enregistrée : réglez l’en-tête sur le serveur situé derrière, puis purgez cette copie.',
+      when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed'],
+      text: 'Copie enregistrée sans `Vary: Origin`, peut-être d’une requête sans `Origin` : réglez les deux en-têtes derrière, purgez-la.',
     },
     {
       when: '!refused-by-cors-code',

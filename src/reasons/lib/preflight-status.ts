@@ -81,3 +81,8 @@ export function isOfPlatform(headers: HeaderList): boolean {
     server,
   );
 }
+
+/** An API gateway that matches its routes by method and runs its CORS plugin on what matched. */
+export function isOfGateway(headers: HeaderList): boolean {
+  return /^(?:kong|apisix|krakend)\b/i.test(getHeader(headers, 'Server') ?? '');
+}

@@ -13,7 +13,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: '!in-frame',
+      when: ['!in-frame', '!by-element'],
       text: 'Servez la page par HTTP, par exemple depuis `http://localhost:3000` ; {host} peut alors autoriser cette origine.',
     },
     'Contenu public ? Que {host} envoie `Access-Control-Allow-Origin: *` : cela convient aussi aux pages sans origine.',

@@ -25,7 +25,11 @@ export default english({
       text: 'Not your server? Then let your own server make this call for the page.',
     },
     {
-      when: 'status-404',
+      when: ['from-gateway', '!allow-origin-present'],
+      text: 'A gateway answered: let its route match OPTIONS, or its CORS plugin never runs.',
+    },
+    {
+      when: ['status-404', '!from-gateway'],
       text: 'Check the path first: maybe {url} does not exist at all.',
     },
     {
@@ -37,10 +41,6 @@ export default english({
       text: 'The CORS headers are there already: only the status of OPTIONS is wrong.',
     },
     'OPTIONS must end with 204 here: by the CORS module of your framework, or by a handler of its own.',
-    {
-      when: ['!allow-origin-present', '!preflight-better-avoided'],
-      text: 'In a gateway, let the route match OPTIONS, or its CORS plugin never runs.',
-    },
   ],
   avoid: [
     'Do not run the real operation on OPTIONS: the response needs headers and no body.',

@@ -26,7 +26,11 @@ export default translation<typeof en>()({
       text: 'Ce n’est pas votre serveur ? Que votre propre serveur fasse alors cet appel pour la page.',
     },
     {
-      when: 'status-404',
+      when: ['from-gateway', '!allow-origin-present'],
+      text: 'Une passerelle a répondu : sa route doit accepter OPTIONS, sinon son module CORS ne s’exécute jamais.',
+    },
+    {
+      when: ['status-404', '!from-gateway'],
       text: 'Vérifiez d’abord le chemin : {url} n’existe peut-être pas du tout.',
     },
     {
@@ -38,10 +42,6 @@ export default translation<typeof en>()({
       text: 'Les en-têtes CORS sont déjà là : seul le statut d’OPTIONS est en cause.',
     },
     'OPTIONS doit finir ici par 204 : par le module CORS de votre framework, ou par son propre gestionnaire.',
-    {
-      when: ['!allow-origin-present', '!preflight-better-avoided'],
-      text: 'Dans une passerelle, la route doit accepter OPTIONS, sinon son module CORS ne s’exécute jamais.',
-    },
   ],
   avoid: [
     'N’exécutez pas la vraie opération sur OPTIONS : la réponse a besoin d’en-têtes, pas d’un corps.',

@@ -61,7 +61,7 @@ export default english({
     },
     {
       when: 'status-502',
-      text: 'Status 502: behind the gateway the application probably did not start or crashed. Read its log first.',
+      text: 'Status 502: behind the gateway the application probably crashed or never started. Read its log; empty means the latter.',
     },
     {
       when: 'status-503',

@@ -62,7 +62,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-502',
-      text: 'Statut 502 : derrière la passerelle, l’application n’a sans doute pas démarré ou a planté. Lisez d’abord son journal.',
+      text: 'Statut 502 : derrière la passerelle, l’application a sans doute planté, ou n’a pas démarré si son journal est vide. Lisez-le.',
     },
     {
       when: 'status-503',

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { facts } from '../testing.ts';
 import reason from './reason.ts';
 
+const who = (status: number, passed = false) =>
+  reason.evaluate(
+    facts({ kind: 'preflight', method: 'PUT', status, endpointPreflightPassed: passed }),
+  )?.fixableBy;
+
 describe('preflight-status', () => {
   it.each([300, 304, 305, 418, 429, 500, 502, 503])(
     'holds for a preflight answered %i',
@@ -13,6 +18,11 @@ describe('preflight-status', () => {
       ).toBeDefined();
     },
   );
+
+  it('is for the server alone where the application is down, or answered OPTIONS well before', () => {
+    expect([502, 503, 504, 522].map((status) => who(status))).toEqual(Array(4).fill('server'));
+    expect([who(500), who(500, true), who(429, true)]).toEqual([undefined, 'server', undefined]);
+  });
 
   it('holds for 400 without CORS headers: with them it is the CORS code’s own refusal', () => {
     const row = { kind: 'preflight', method: 'PUT', status: 400 } as const;

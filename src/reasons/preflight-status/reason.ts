@@ -18,6 +18,10 @@ export default defineReason({
     const { answer } = facts;
     if (!isRefusedStatus(answer) || isCorsRefusal(facts)) return undefined;
     const named = NO_OPTIONS.has(answer.status) || NEEDS_LOGIN.has(answer.status);
-    return named ? undefined : { vars: {} };
+    if (named) return undefined;
+    const { status } = answer;
+    // Its gateway says that the application is down, or OPTIONS was answered well before: no CORS fault.
+    const isDown = status > 501 || (status === 500 && facts.neighbours.endpointPreflightPassed);
+    return { vars: {}, ...(isDown ? { fixableBy: 'server' as const } : {}) };
   },
 });
