@@ -48,7 +48,12 @@ export function ServerPicker({ servers, choice, onChoose, likely }: ServerPicker
 export function ServerQuestion({ servers, onChoose }: Omit<ServerPickerProps, 'choice'>) {
   const usual = (['nginx', 'apache'] as const).filter((one) => servers.includes(one));
   return (
-    <p class="server-question" data-testid="server-question">
+    <p
+      class="server-question"
+      role="group"
+      aria-label={t('whichServer')}
+      data-testid="server-question"
+    >
       <span class="question-words">{t('whichServer')}</span>
       {[...usual, 'not-mine' as const].map((server) => (
         <button key={server} type="button" class="chip" onClick={() => onChoose(server)}>
