@@ -2,7 +2,7 @@ import { OPEN_REASONS } from '../../src/cli/check/too-open.ts';
 import { fill, openTexts } from '../../src/cli/texts/index.ts';
 import type { Entry } from '../../src/diagnosis/index.ts';
 import { consoleWording, diagnose } from '../../src/diagnosis/index.ts';
-import type { Fix } from '../../src/fixes/index.ts';
+import type { Fix, ServerId } from '../../src/fixes/index.ts';
 import { noteText, planFixes, servers } from '../../src/fixes/index.ts';
 import { placeOf } from '../../src/formats/wording.ts';
 import type { Locale } from '../../src/i18n/index.ts';
@@ -137,23 +137,26 @@ function openPage(id: (typeof OPEN_REASONS)[number], locale: Locale): string {
   ]);
 }
 
-/** The request that the pages of servers answer: one of the commonest, and it needs every header. */
-function exampleEntry(): Entry {
-  const exchange = madeExchange({
-    hops: [{ method: 'PUT', asks: ['content-type'], preflight: [200] }],
-  });
-  return { exchange, diagnosis: diagnose(exchange) };
+/** The requests that the pages of servers answer: they need every header. Some servers know no PUT. */
+const METHODS = ['PUT', 'POST'];
+const NOTHING = { method: 'PUT', fixes: [] };
+
+function exampleFixes(id: ServerId, method: string): Fix[] {
+  const exchange = madeExchange({ hops: [{ method, asks: ['content-type'], preflight: [200] }] });
+  const { fixes } = planFixes([{ exchange, diagnosis: diagnose(exchange) }]);
+  return fixes.filter(({ server }) => server === id);
 }
 
-function serverPage(id: (typeof servers)[number]['id'], locale: Locale): string {
+function serverPage(id: ServerId, locale: Locale): string {
   const words = WORDS[locale];
   const { name, proven, versions } = servers.find((one) => one.id === id) ?? { name: id };
-  const fixes = planFixes([exampleEntry()]).fixes.filter(({ server }) => server === id);
+  const examples = METHODS.map((method) => ({ method, fixes: exampleFixes(id, method) }));
+  const { method, fixes } = examples.find((one) => one.fixes.length > 0) ?? NOTHING;
   const fixable = reasons.filter(({ fixableBy }) => fixableBy === 'cors-headers');
   const proof = proven === 'schema' ? words.schema : `${words.run} ${(versions ?? []).join(', ')}`;
   return page(locale, `servers/${id}.html`, name, [
     versions?.length || proven === 'schema' ? tag('p', proof) : '',
-    tag('p', words.example),
+    tag('p', words.example.replace('{method}', method)),
     ...fixes.flatMap((fix) => blocksOf(fix, locale)),
     section(
       words.fixes,

@@ -35,7 +35,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     generalCase: 'A case of',
     lines: 'The lines for',
     example:
-      'Example: a page of https://app.example sends PUT with JSON to https://api.example, and the response has no CORS header.',
+      'Example: a page of https://app.example sends {method} with JSON to https://api.example, and the response has no CORS header.',
     fixes: 'Fixes these reasons',
     run: 'Proven in the real server with a real browser:',
     schema: 'Checked against the vendor’s own grammar or schema.',
@@ -54,7 +54,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     generalCase: 'Un cas de',
     lines: 'Les lignes pour',
     example:
-      'Exemple : une page de https://app.example envoie PUT avec du JSON à https://api.example, et la réponse n’a aucun en-tête CORS.',
+      'Exemple : une page de https://app.example envoie {method} avec du JSON à https://api.example, et la réponse n’a aucun en-tête CORS.',
     fixes: 'Corrige ces raisons',
     run: 'Éprouvé dans le vrai serveur avec un vrai navigateur :',
     schema: 'Vérifié par la grammaire ou le schéma de l’éditeur.',
