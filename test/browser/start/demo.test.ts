@@ -49,7 +49,10 @@ async function details(page: Page): Promise<Detail[]> {
   return all;
 }
 
-const sizes = ({ fixes }: Detail) => fixes.map(({ server, blocks }) => [server, blocks.length]);
+/** Servers have names of their own in every language, but for the headers that any server sends. */
+const ANY = /^(?:Any server|Tout serveur)$/;
+const sizes = ({ fixes }: Detail) =>
+  fixes.map(({ server, blocks }) => [server.replace(ANY, 'any'), blocks.length]);
 const reasons = ({ findings }: Detail) => findings.map(({ reason }) => reason);
 const titles = ({ findings }: Detail) => findings.map(({ title }) => title);
 
