@@ -20,8 +20,8 @@ export default defineReason({
     const named = NO_OPTIONS.has(answer.status) || NEEDS_LOGIN.has(answer.status);
     if (named) return undefined;
     const { status } = answer;
-    // Its gateway says that the application is down, or OPTIONS was answered well before: no CORS fault.
-    const isDown = status > 501 || (status === 500 && facts.neighbours.endpointPreflightPassed);
+    // OPTIONS was answered well before: the application is down, which no header cures.
+    const isDown = status >= 500 && facts.neighbours.endpointPreflightPassed === true;
     return { vars: {}, ...(isDown ? { fixableBy: 'server' as const } : {}) };
   },
 });

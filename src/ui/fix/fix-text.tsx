@@ -89,7 +89,7 @@ export function FixText({ compiled, changes, hasSwitch = false, way }: FixTextPr
   if (compiled.state === 'failed') return <TextFailed server={compiled.server} />;
   const { fixes } = compiled;
   const shown = shownFix(compiled, way);
-  if (shown === undefined) return null;
+  if (shown === undefined) return <p data-testid="no-lines">{t('fixNone')}</p>;
   const told = shown.changes ?? changes;
   const others = shown.warnings.filter(({ id }) => !hasSwitch || id !== 'credentials-unknown');
   // A condition of the server's is nothing to read before the lines: it would push them out of sight.

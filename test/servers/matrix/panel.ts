@@ -65,7 +65,8 @@ function chooseServer(server: string): boolean {
     return false;
   }
   const isWhole = document.querySelector('[data-testid="detail"][aria-busy="false"]') !== null;
-  return isWhole && document.querySelector(`[data-testid="fix"][data-server="${server}"]`) !== null;
+  const text = `[data-testid="fix"][data-server="${server}"], [data-testid="no-lines"]`;
+  return isWhole && document.querySelector(text) !== null;
 }
 
 /** Runs in the panel. */

@@ -5,6 +5,7 @@ export default english({
   fix: 'Fix',
   linesInFront: 'Or in a server in front of it',
   linesExample: 'Example: Nginx',
+  fixNone: 'This server has no lines for this request. Choose the one in front of it.',
   fixLoading: 'Loading the text for this server…',
   fixFailed:
     'The text for {server} could not be written. Choose another server, and please report this.',

@@ -5,6 +5,8 @@ export default translation<typeof en>()({
   fix: 'Correctif',
   linesInFront: 'Ou dans un serveur placé devant',
   linesExample: 'Exemple : Nginx',
+  fixNone:
+    'Ce serveur n’a pas de lignes pour cette requête. Choisissez celui qui est placé devant.',
   fixLoading: 'Chargement du texte pour ce serveur…',
   fixFailed:
     'Le texte pour {server} n’a pas pu être écrit. Choisissez un autre serveur et signalez-le, s’il vous plaît.',
