@@ -29,8 +29,8 @@ const replacing = UNIT_FOLDERS.flatMap((folder) =>
 ).filter((file) => REPLACES_MODULES.test(readFileSync(join(import.meta.dirname, file), 'utf8')));
 
 /**
- * Real browsers and servers are slow, but mostly they wait: a file of them takes 0.6 of a core, so
- * three at a time for two cores, after the unit tests, and patience. Each has ports, profiles and
+ * Real browsers and servers are slow: two files at a time for two cores (three gain nothing: each
+ * then takes 1.4 times as long), after the unit tests, and patience. Each has ports, profiles and
  * folders of its own; what they import is read once for all files of a worker.
  */
 const driving = {
@@ -39,7 +39,7 @@ const driving = {
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
   expect: { poll: { timeout: 10_000 } },
-  maxWorkers: 3,
+  maxWorkers: 2,
   sequence: { groupOrder: 1 },
 };
 

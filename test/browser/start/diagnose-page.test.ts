@@ -59,7 +59,7 @@ done`;
 
 describe('diagnose_page', () => {
   it('names, for every request of the demo, the cause that the panel names', async () => {
-    const { text } = await diagnosed({ url: `${site.url}?lang=en`, wait: 10_000 });
+    const { text } = await diagnosed({ url: `${site.url}?lang=en`, wait: 20_000 });
     const missed = site.asked.filter(({ path, reason }) => {
       const line = text
         .split('\n')
@@ -81,7 +81,7 @@ describe('diagnose_page', () => {
     await chmod(branded, 0o755);
     process.env['CHROMIUM_PATH'] = branded;
     expect(await seenByExtension(chromium, site.url, 0)).toBeUndefined();
-    const { text, isError } = await diagnosed({ url: site.url, wait: 10_000 });
+    const { text, isError } = await diagnosed({ url: site.url, wait: 20_000 });
     expect({ text, isError }).toEqual({
       text: expect.stringMatching(/^GET [^]*Also blocked:/),
       isError: false,
@@ -129,10 +129,13 @@ function verdicts(entries: readonly Entry[] | undefined): string[] {
   return lines.toSorted();
 }
 
+/** At most, in milliseconds: the page is done when it is quiet, and a busy machine takes its time. */
+const WAIT = 60_000;
+
 /** Without the extension's own texts: what is beside them, such as a page's favicon, is no request. */
 async function bothOf(url: string) {
-  const byExtension = await seenByExtension(chromium, url, 10_000);
-  const byProtocol = await seenByProtocol(chromium, url, 10_000);
+  const byExtension = await seenByExtension(chromium, url, WAIT);
+  const byProtocol = await seenByProtocol(chromium, url, WAIT);
   expect(byExtension).toBeDefined();
   return { extension: verdicts(byExtension), protocol: verdicts(byProtocol) };
 }
