@@ -30,7 +30,7 @@ const replacing = UNIT_FOLDERS.flatMap((folder) =>
 
 /**
  * Real browsers and servers are slow: two files at a time for two cores (three gain nothing: each
- * then takes 1.4 times as long), after the unit tests, and patience. Each has ports, profiles and
+ * then takes the longer), after the unit tests, and patience. Each has ports, profiles and
  * folders of its own; what they import is read once for all files of a worker.
  */
 const driving = {

@@ -102,12 +102,13 @@ function groupOf(groups, name) {
   return `${NOTE}${lines.join('')}`;
 }
 
-/** @param {string} root @param {string} id @returns {'programs' | 'settings' | ''} */
+/** By the helper that it is written with. @param {string} root @param {string} id */
 function groupNameOf(root, id) {
-  const source = readFileSync(join(root, 'src/fixes/servers', id, 'server.ts'), 'utf8');
-  if (/\bprogram\(\{/.test(source)) return 'programs';
-  if (/ kinds: \[[^\]]*'bucket'/.test(source)) return 'settings';
-  return / proven: /.test(source) ? '' : 'settings';
+  /** @param {string} file @param {string} text */
+  const holds = (file, text) =>
+    readFileSync(join(root, 'src/fixes/servers', id, file), 'utf8').includes(text);
+  if (holds('server.ts', 'program({')) return 'programs';
+  return holds('compiler.ts', "/setting-fixes.ts'") ? 'settings' : '';
 }
 
 /**

@@ -5,11 +5,11 @@ import { openDevTools } from './chromium/devtools.mjs';
 import { findChromium } from './chromium/find-chromium.mjs';
 import { checkPath, takePicture } from './chromium/picture.mjs';
 import { openTarget, visit } from './chromium/target.mjs';
+import { hear } from './chromium/verdicts.mjs';
 import { afterwards } from './cleanup.mjs';
 import { openPanelPage, readReport, readRows } from './panel.mjs';
 import { Printer } from './terminal/print.mjs';
 import { speak } from './terminal/speak.mjs';
-import { hear } from './terminal/verdicts.mjs';
 
 /** @typedef {import('./options.mjs').Options} Options */
 /** @typedef {import('./chromium/target.mjs').Target} Target */
@@ -20,7 +20,7 @@ const SETTLING = { tries: 50, milliseconds: 200 };
 /**
  * @param {import('playwright').Page} panel
  * @param {Target} target
- * @param {readonly import('./terminal/verdicts.mjs').Verdict[]} verdicts
+ * @param {readonly import('./chromium/verdicts.mjs').Verdict[]} verdicts
  */
 async function settle(panel, target, verdicts) {
   for (let i = 0; i < SETTLING.tries; i++) {

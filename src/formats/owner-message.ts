@@ -133,7 +133,7 @@ function serverText(fix: Fix, locale: Locale): string {
   const whose =
     server === 'headers'
       ? say('owner-fix-any', locale)
-      : say('owner-fix-for', locale, { server: serverName(server) });
+      : say('owner-fix-for', locale, { server: serverName(server, locale) });
   return [whose, ...texts, look].filter((part) => part !== '').join('\n\n');
 }
 

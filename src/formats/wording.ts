@@ -90,9 +90,9 @@ export function errorsOf(findings: readonly Finding[]): Finding[] {
 /** The two servers of the promise: named in every export, whatever answered. */
 const ALWAYS: ReadonlySet<string> = new Set(['nginx', 'apache']);
 
-/** The server's name as its makers write it. */
-export function serverName(server: ServerId): string {
-  return serverById(server).name;
+/** The server's name as its makers write it; the plain headers are for any server. */
+export function serverName(server: ServerId, locale: Locale): string {
+  return server === 'headers' ? say('any-server', locale) : serverById(server).name;
 }
 
 /** Of each server that an export names the way to prefer, the plan's first server first. */
@@ -249,7 +249,7 @@ export function linesOf(
   const worded = ({ purpose, code }: Command) => ({ purpose: noteIn(purpose, locale), code });
   return {
     server: fix.server,
-    name: serverName(fix.server),
+    name: serverName(fix.server, locale),
     blocks: fix.blocks.map((block) => ({ place: plain(placeOf(block, locale)), code: block.code })),
     placement: placementOf(fix).map((one) => noteIn(one, locale)),
     apply: fix.apply.map(worded),

@@ -10,7 +10,7 @@ import { UserError } from '../user-error.mjs';
  * @property {string} url
  * @property {ReadonlyMap<string, string>} labels what the demo says of a request, by URL
  * @property {(page: import('playwright').Page, isQuiet: () => boolean) => Promise<unknown>} ready resolves when the page has asked everything
- * @property {(rows: readonly import('../panel.mjs').Row[], verdicts: readonly import('../terminal/verdicts.mjs').Verdict[]) => import('../terminal/compare.mjs').Problem[]} problems
+ * @property {(rows: readonly import('../panel.mjs').Row[], verdicts: readonly import('./verdicts.mjs').Verdict[]) => import('../terminal/compare.mjs').Problem[]} problems
  */
 
 /** A page that polls or streams is never quiet; what it asked until then is explained. */

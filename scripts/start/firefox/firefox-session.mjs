@@ -7,7 +7,7 @@ import { openFirefox } from './firefox-open.mjs';
 import { asPage } from './firefox-page.mjs';
 
 /** @typedef {import('../options.mjs').Options} Options */
-/** @typedef {import('../terminal/verdicts.mjs').Verdict} Verdict */
+/** @typedef {import('../chromium/verdicts.mjs').Verdict} Verdict */
 /** @typedef {import('./firefox.mjs').Firefox} Firefox */
 /** @typedef {import('./firefox.mjs').FirefoxTab} FirefoxTab */
 

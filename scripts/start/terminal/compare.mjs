@@ -1,5 +1,5 @@
 /** @typedef {import('../panel.mjs').Row} Row */
-/** @typedef {import('./verdicts.mjs').Verdict} Verdict */
+/** @typedef {import('../chromium/verdicts.mjs').Verdict} Verdict */
 /** @typedef {import('../../../test/site/site.mjs').Asked} Asked */
 /** @typedef {'absent' | 'notBlocked' | 'noReason' | 'otherReason' | 'otherError' | 'falseAlarm'} ProblemId */
 /** @typedef {{ id: ProblemId, method: string, url: string, got: string, wanted: string }} Problem */

@@ -6,7 +6,7 @@ import { Writer } from './writer.mjs';
 /** @typedef {import('../panel.mjs').Row} Row */
 /** @typedef {import('../panel.mjs').Finding} Finding */
 /** @typedef {import('../panel.mjs').Fix} Fix */
-/** @typedef {import('./verdicts.mjs').Verdict} Verdict */
+/** @typedef {import('../chromium/verdicts.mjs').Verdict} Verdict */
 
 /** Writes explanations and what came of them. */
 export class Printer extends Writer {

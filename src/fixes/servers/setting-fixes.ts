@@ -67,6 +67,61 @@ interface Entry {
   readonly read?: Command;
 }
 
+/** As entries before others: `"a", "b", `. */
+export function leadingEntries(values: readonly Quoted[]): Quoted {
+  return config`${words(values)}, `;
+}
+
+function words(values: readonly Quoted[]): Quoted {
+  return joinQuoted(
+    values.map((value) => config`"${value}"`),
+    ', ',
+  );
+}
+
+/** One more origin in a list that YAML writes in one line: `name: ["a"]`. */
+export function flowEntry(name: string, { readers }: Policy): Entry {
+  return {
+    as: 'entries',
+    code: leadingEntries(readers),
+    line: `${name}: [`,
+    pattern: `^\\s*${name}:\\s*\\[(?=")`,
+    placement: [note('place-front', { name })],
+  };
+}
+
+/** A variable of the environment that holds a list of origins, and allows all else to them. */
+export interface OriginVariable {
+  readonly name: Quoted;
+  readonly product: string;
+  readonly file: string;
+  /** Starts the product again. */
+  readonly restart: string;
+  /** What it allows; it exposes no header. */
+  readonly methods: ReadonlySet<string>;
+}
+
+export function originVariable(server: ServerId, policy: Policy, one: OriginVariable): Fix[] {
+  const { origins, readers, asks, exposedHeaders } = policy;
+  const { name, product, file, restart, methods } = one;
+  if (origins === 'any' || exposedHeaders.length > 0) return [];
+  if (!asks.every((method) => methods.has(method))) return [];
+  const list = joinQuoted(readers, ',');
+  return settingFile(server, policy, {
+    file,
+    text: config`${name}=${list}`,
+    placement: [note('env-place', { product })],
+    apply: [{ purpose: note('setting-restart'), code: restart }],
+    list: {
+      as: 'entries',
+      code: config`${list},`,
+      line: `${name}=`,
+      pattern: `^${name}=(?!\\*)`,
+      placement: [note('place-commas', { name })],
+    },
+  });
+}
+
 export function settingFile(server: ServerId, policy: Policy, one: SettingFile): Fix[] {
   const { file, text, edit, placement, apply, traps = [], list } = one;
   const { as, code, line, pattern, isRule, read } = list;
@@ -133,10 +188,7 @@ export function staticHeaders(
 
 /** As YAML and TOML write a list of words: `["a", "b"]`, which is JSON, too. */
 export function flowList(values: readonly Quoted[]): Quoted {
-  return config`[${joinQuoted(
-    values.map((value) => config`"${value}"`),
-    ', ',
-  )}]`;
+  return config`[${words(values)}]`;
 }
 
 function listed({ readers }: Policy): Note {

@@ -68,9 +68,9 @@ export default english({
   'apache-modules':
     'Enable the modules before you paste: without `headers` (and `rewrite` for preflights) Apache refuses the configuration, and a `.htaccess` turns every page into a 500.',
   'headers-origin':
-    'Send these when `Origin` is {origin}; everybody else gets what they get today.',
+    'Send these when `Origin` is {origin}, and `Vary` always. Nothing else changes for anybody.',
   'headers-origins':
-    'Of {origins}, send back the one that equals `Origin`; everybody else gets what they get today.',
+    'Of {origins}, send back the one that equals `Origin`, and `Vary` always. Nothing else changes for anybody.',
   'headers-preflight':
     'Answer it before any login. `Access-Control-Request-Method` tells a preflight.',
   'headers-one': 'Each header once: from the program or from a proxy before it, never from both.',

@@ -69,9 +69,10 @@ export default translation<typeof en>()({
     'Apache ne lit les fichiers `.htaccess` que là où `AllowOverride FileInfo` (ou `All`) est défini ; Debian met `None` pour `/var/www`. Sans cela, le texte est ignoré, ou toutes les pages répondent 500. Une ligne `Require` demande aussi `AuthConfig`.',
   'apache-modules':
     'Activez les modules avant de coller le texte : sans `headers` (et `rewrite` pour les pré-vérifications), Apache refuse la configuration, et un `.htaccess` transforme chaque page en erreur 500.',
-  'headers-origin': 'À envoyer quand `Origin` vaut {origin} ; rien ne change pour les autres.',
+  'headers-origin':
+    'À envoyer quand `Origin` vaut {origin}, et `Vary` toujours ; rien d’autre ne change.',
   'headers-origins':
-    'Parmi {origins}, renvoyez celle qui est égale à `Origin` ; rien ne change pour les autres.',
+    'Parmi {origins}, renvoyez celle qui est égale à `Origin`, et `Vary` toujours ; rien d’autre ne change.',
   'headers-preflight':
     'Répondez-y avant toute connexion. Elle se reconnaît à `Access-Control-Request-Method`.',
   'headers-one':

@@ -158,7 +158,7 @@ export function fixSections(plan: FixPlan, locale: Locale): string[] {
 function fixSection(fix: Fix, locale: Locale): string {
   const { server, blocks, warnings } = fix;
   return [
-    `#### ${words(say('fix-for', locale, { server: serverName(server) }))}`,
+    `#### ${words(say('fix-for', locale, { server: serverName(server, locale) }))}`,
     ...blocks.map((block) => blockText(block, server, locale)),
     notes([...placementOf(fix), ...warnings], locale),
   ]

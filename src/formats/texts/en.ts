@@ -22,7 +22,8 @@ export default english({
   findings: 'What is wrong',
   remarks: 'Worth knowing',
   fix: 'Fix',
-  'fix-for': 'Fix for {server|HTTP headers=any server}',
+  'any-server': 'any server',
+  'fix-for': 'Fix for {server}',
   check: 'Check it',
   console: 'The browser’s console says ({name}):',
   'made-by':
@@ -41,7 +42,7 @@ export default english({
   behind: 'After the preflight is fixed, the next error is:',
   nothing: 'nothing',
   'empty-value': 'an empty value',
-  'lines-for': 'Fix for {server|HTTP headers=any server}:',
+  'lines-for': 'Fix for {server}:',
   // Where a block of configuration goes; `{file}` is its usual file.
   'place-block': 'In the `{block}` block, for instance in `{file}`:',
   'place-response': 'On every response under `{file}`, errors too:',

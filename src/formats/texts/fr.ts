@@ -21,7 +21,8 @@ export default translation<typeof en>()({
   findings: 'Ce qui ne va pas',
   remarks: 'Bon à savoir',
   fix: 'Correctif',
-  'fix-for': 'Correctif pour {server|HTTP headers=tout serveur}',
+  'any-server': 'tout serveur',
+  'fix-for': 'Correctif pour {server}',
   check: 'Le vérifier',
   console: 'La console du navigateur dit ({name}) :',
   'made-by':
@@ -37,7 +38,7 @@ export default translation<typeof en>()({
   behind: 'Une fois la pré-vérification corrigée, l’erreur suivante est :',
   nothing: 'rien',
   'empty-value': 'une valeur vide',
-  'lines-for': 'Correctif pour {server|HTTP headers=tout serveur} :',
+  'lines-for': 'Correctif pour {server} :',
   'place-block': 'Dans le bloc `{block}`, par exemple dans `{file}` :',
   'place-response': 'Sur chaque réponse sous `{file}`, erreurs comprises :',
   'place-preflight': 'Sur la réponse à `OPTIONS {file}`, avec le statut 204 :',

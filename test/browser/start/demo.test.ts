@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hear, type Verdict } from '../../../scripts/start/chromium/verdicts.mjs';
 import { type Detail, type Row, readRows } from '../../../scripts/start/panel.mjs';
 import { readDetail } from '../../../scripts/start/terminal/detail.mjs';
-import { hear, type Verdict } from '../../../scripts/start/terminal/verdicts.mjs';
 import { scenarios } from '../../site/scenarios.mjs';
 import { type Site, startSite } from '../../site/site.mjs';
 import { type Driver, drive } from '../driver.ts';

@@ -108,7 +108,7 @@ function shownFix(plan: FixPlan, locale: Locale): string[] {
   const fix = plan.fixes.find((one) => one.server === server);
   const layers = plan.layers.map(({ name }) => name).join(' → ');
   return [
-    `(${plan.likely === undefined ? 'asks for the server; ' : ''}${serverName(server)}${layers === '' ? '' : `; seen: ${layers}`})`,
+    `(${plan.likely === undefined ? 'asks for the server; ' : ''}${serverName(server, 'en')}${layers === '' ? '' : `; seen: ${layers}`})`,
     ...(fix?.changes ?? plan.changes).map((one) => sayNote(one, locale)),
     ...(fix?.blocks ?? []).map(({ context, code }) => `<${context}> ${code}`),
     ...(fix?.warnings ?? []).map((one) => `! ${sayNote(one, locale)}`),

@@ -2,7 +2,7 @@ import type { Fix } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { flowList, originList, settingFile } from '../setting-fixes.ts';
+import { flowEntry, flowList, originList, settingFile } from '../setting-fixes.ts';
 
 /**
  * The filter of a rule of an HTTPRoute, in the experimental channel first.
@@ -10,7 +10,7 @@ import { flowList, originList, settingFile } from '../setting-fixes.ts';
  * @see https://gateway-api.sigs.k8s.io/reference/spec/#httpcorsfilter
  */
 export function compile(policy: Policy): Fix[] {
-  const { readers, asks, methods, requestHeaders, exposedHeaders, credentials } = policy;
+  const { asks, methods, requestHeaders, exposedHeaders, credentials } = policy;
   const origins = originList(policy);
   if (!origins.every((origin) => ORIGIN.test(origin))) return [];
   if (!asks.every((method) => METHODS.has(method))) return [];
@@ -35,16 +35,7 @@ export function compile(policy: Policy): Fix[] {
     placement: [note('gateway-api-place')],
     apply: [{ purpose: note('setting-write'), code: 'kubectl apply --filename route.yaml' }],
     traps: [note('proxy-takes')],
-    list: {
-      as: 'entries',
-      code: config`${joinQuoted(
-        readers.map((origin) => config`"${origin}"`),
-        ', ',
-      )}, `,
-      line: 'allowOrigins: [',
-      pattern: '^\\s*allowOrigins:\\s*\\[(?=")',
-      placement: [note('place-front', { name: 'allowOrigins' })],
-    },
+    list: flowEntry('allowOrigins', policy),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Fix } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { flowList, originList, settingFile } from '../setting-fixes.ts';
+import { flowEntry, flowList, originList, settingFile } from '../setting-fixes.ts';
 
 /** What it takes for a name; anything else is a pattern to it. */
 const PLAIN = /^(?:\*|[A-Za-z\d.:/-]+)$/;
@@ -24,7 +24,7 @@ const METHODS = new Set<string>([
  * @see https://developer.konghq.com/plugins/cors/reference/
  */
 export function compile(policy: Policy): Fix[] {
-  const { readers, asks, methods, requestHeaders, exposedHeaders, credentials } = policy;
+  const { asks, methods, requestHeaders, exposedHeaders, credentials } = policy;
   const origins = originList(policy);
   if (!origins.every((origin) => PLAIN.test(origin))) return [];
   if (!asks.every((method) => METHODS.has(method))) return [];
@@ -47,15 +47,6 @@ export function compile(policy: Policy): Fix[] {
     placement: [note('kong-place')],
     apply: [{ purpose: note('setting-write'), code: 'deck gateway apply kong.yml' }],
     traps: [note('proxy-takes')],
-    list: {
-      as: 'entries',
-      code: config`${joinQuoted(
-        readers.map((origin) => config`"${origin}"`),
-        ', ',
-      )}, `,
-      line: 'origins: [',
-      pattern: '^\\s*origins:\\s*\\[(?=")',
-      placement: [note('place-front', { name: 'origins' })],
-    },
+    list: flowEntry('origins', policy),
   });
 }

@@ -1,8 +1,8 @@
 import type { Fix } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { config, joinQuoted, quotedJson } from '../../quoting/quoted.ts';
-import { originList, settingFile } from '../setting-fixes.ts';
+import { config, quotedJson } from '../../quoting/quoted.ts';
+import { leadingEntries, originList, settingFile } from '../setting-fixes.ts';
 
 /**
  * Headers of its RPC: a map from names to lists.
@@ -31,10 +31,7 @@ export function compile(policy: Policy): Fix[] {
     ],
     list: {
       as: 'entries',
-      code: config`${joinQuoted(
-        readers.map((origin) => config`"${origin}"`),
-        ', ',
-      )}, `,
+      code: leadingEntries(readers),
       line: '"Access-Control-Allow-Origin": [',
       pattern: '"Access-Control-Allow-Origin"\\s*:\\s*\\[(?=\\s*")',
       placement: [note('place-read')],

@@ -2,7 +2,7 @@ import type { Fix } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { flowList, originList, settingFile } from '../setting-fixes.ts';
+import { flowEntry, flowList, originList, settingFile } from '../setting-fixes.ts';
 
 const METHODS = new Set<string>(['HEAD', 'GET', 'POST']);
 
@@ -13,7 +13,7 @@ const METHODS = new Set<string>(['HEAD', 'GET', 'POST']);
  * @see https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/confighttp/README.md
  */
 export function compile(policy: Policy): Fix[] {
-  const { readers, asks, requestHeaders, exposedHeaders } = policy;
+  const { asks, requestHeaders, exposedHeaders } = policy;
   if (exposedHeaders.length > 0 || !asks.every((method) => METHODS.has(method))) return [];
   const lines = [
     config`        cors:`,
@@ -28,15 +28,6 @@ export function compile(policy: Policy): Fix[] {
     edit: { at: 'end', beside: { line: '      http:', pattern: '^      http:$' } },
     placement: [note('otel-collector-place')],
     apply: [{ purpose: note('setting-restart'), code: 'sudo systemctl restart otelcol' }],
-    list: {
-      as: 'entries',
-      code: config`${joinQuoted(
-        readers.map((origin) => config`"${origin}"`),
-        ', ',
-      )}, `,
-      line: 'allowed_origins: [',
-      pattern: '^\\s*allowed_origins:\\s*\\[(?=")',
-      placement: [note('place-front', { name: 'allowed_origins' })],
-    },
+    list: flowEntry('allowed_origins', policy),
   });
 }

@@ -52,7 +52,7 @@ export default english({
   onPreflight: 'preflight',
   onActual: 'response',
   onHop: 'hop {n}',
-  failedChecks: 'Checks that failed, a mistake of Raison’s, please report it:',
+  failedChecks: 'These checks failed, by a mistake of Raison’s; please report it:',
   undiagnosed: 'Raison could not check this request, a mistake of its own: please report it.',
   goneNote: 'No longer kept; it stays here until you choose another.',
   partFailed: 'This part could not be shown, please report it: {part}',

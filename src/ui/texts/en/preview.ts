@@ -19,8 +19,10 @@ export default english({
   previewPutAway: 'Close',
   previewEnded:
     'The preview of {endpoint} has ended{why|stopped=|tab-closed=|expired= after 15 minutes|panel-closed= with the panel that showed it|navigated=: the tab shows another site|access-withdrawn=: Raison no longer has access to the page or the server|background-stopped=: the browser stopped Raison’s background}.',
-  previewRemembered:
-    'For {n} seconds at most the browser may still remember a preflight that it let pass.',
+  previewRemembered: {
+    one: 'For {n} second the browser may still remember a preflight that it let pass.',
+    other: 'For {n} seconds the browser may still remember a preflight that it let pass.',
+  },
   problemGone: 'The request is no longer in the list. Repeat it, then preview its fix.',
   problemMoved: 'The tab shows another site now. Go back to the page and repeat the request.',
   problemAccess:

@@ -53,7 +53,7 @@ export default translation<typeof en>()({
   onPreflight: 'pré-vérification',
   onActual: 'réponse',
   onHop: 'étape {n}',
-  failedChecks: 'Vérifications en échec, une erreur de Raison, merci de la signaler :',
+  failedChecks: 'Ces vérifications ont échoué par une erreur de Raison ; merci de la signaler :',
   undiagnosed:
     'Raison n’a pas pu vérifier cette requête, une erreur de sa part : merci de la signaler.',
   goneNote: 'N’est plus conservée ; elle reste ici jusqu’à votre prochain choix.',

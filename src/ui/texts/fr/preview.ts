@@ -19,8 +19,11 @@ export default translation<typeof en>()({
   previewPutAway: 'Fermer',
   previewEnded:
     'L’aperçu de {endpoint} a pris fin{why|stopped=|tab-closed=|expired= au bout de 15 minutes|panel-closed= avec le panneau qui le montrait|navigated= : l’onglet affiche un autre site|access-withdrawn= : Raison n’a plus accès à la page ou au serveur|background-stopped= : le navigateur a arrêté l’arrière-plan de Raison}.',
-  previewRemembered:
-    'Pendant {n} secondes au plus, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
+  previewRemembered: {
+    one: 'Pendant {n} seconde, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
+    other:
+      'Pendant {n} secondes, le navigateur peut encore retenir une pré-vérification acceptée grâce à lui.',
+  },
   problemGone: 'La requête n’est plus dans la liste. Relancez-la, puis son aperçu.',
   problemMoved:
     'L’onglet affiche désormais un autre site. Revenez à la page et relancez la requête.',

@@ -1,4 +1,4 @@
-import { Child } from '../chromium/cdp.mjs';
+import { Child } from './cdp.mjs';
 
 /**
  * What the browser itself says of a request that failed.
