@@ -79,10 +79,11 @@ function error(name: string, value = ''): BrowserError {
  * The only CORS words Chromium has for a request that got no answer: Local Network Access. An
  * insecure page is refused as such, a secure one for want of the permission, or because
  * `targetAddressSpace` names the wrong space (docs/browsers/chromium.md, Local network access). An opaque origin does not
- * tell how its page was loaded.
+ * tell how its page was loaded. What is not HTTP is never sent at all.
  */
 function localNetworkErrors(exchange: Exchange): readonly BrowserError[] {
   const { error: text, origin } = exchange;
+  if (!/^https?:/.test(lastHop(exchange).url)) return [error('CorsDisabledScheme')];
   const told = text === 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS';
   const unexplained = failedWithoutReason(exchange);
   if (!told && !unexplained) return [];

@@ -175,6 +175,8 @@ export function placementOf({ server, placement, changes = [] }: Fix): readonly 
 export interface Plan {
   /** Absent when no header of a server can fix the exchange: its reason says who can. */
   readonly policy?: Policy;
+  /** What the root cause says to do comes before any text: see `linesComeSecond`. */
+  readonly isSecond?: true;
   /**
    * Servers that there is a text for, the likely one first, or the plain headers where none is
    * likely; empty without a policy.

@@ -1,5 +1,6 @@
 import type { Diagnosis, Finding } from '../diagnosis/index.ts';
 import { fixableBy as whoFixes } from '../diagnosis/index.ts';
+import type { ConditionId } from '../reasons/index.ts';
 import { reasonById } from '../reasons/index.ts';
 import type { Subject } from './policy/subject.ts';
 import { redirectTargets } from './policy/subject.ts';
@@ -25,6 +26,30 @@ const REDIRECTS: ReadonlySet<string> = new Set([
   'CORSExternalRedirectNotAllowed',
   'missing-on-redirect',
   'redirect-trailing-slash',
+]);
+
+/**
+ * Is something else to be done before any CORS header helps? What the status asks for, where that keeps
+ * the request from succeeding whatever its headers; the right address, where another service answered;
+ * switching an extension off, where it adds the header.
+ */
+export function linesComeSecond({ reason, conditions = [], vars }: Finding): boolean {
+  if (vars['by'] === 'extension') return true;
+  if (conditions.includes('refused-by-cors-code')) return false;
+  if (reason === 'missing-on-preflight') return conditions.includes('html-response');
+  if (!OF_STATUS.has(reason)) return false;
+  if (conditions.some((one) => OWN_REMEDY.has(one))) return true;
+  // No location passes the path on: the headers would make nothing come.
+  const isNotFound = reason === 'missing-on-error' && conditions.includes('status-404');
+  return isNotFound && conditions.includes('from-nginx') && conditions.includes('html-response');
+}
+
+const OF_STATUS: ReadonlySet<string> = new Set(['missing-on-error', 'preflight-status']);
+
+/** Statuses of which no other response would come, whatever headers it has: limits, gateways, certificates. */
+const OWN_REMEDY: ReadonlySet<ConditionId> = new Set([
+  'status-by-platform',
+  'client-certificate-likely',
 ]);
 
 /** A fault of the page's code that does not keep the server's own faults from being fixed. */

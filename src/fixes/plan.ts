@@ -1,7 +1,8 @@
 import type { Entry } from '../diagnosis/index.ts';
+import { rootCause } from '../diagnosis/index.ts';
 import { layersOf } from './detect.ts';
 import type { FixPlan, Plan } from './fix.ts';
-import { isFixable } from './fixable.ts';
+import { isFixable, linesComeSecond } from './fixable.ts';
 import { changesOf } from './policy/changes.ts';
 import { existingOf } from './policy/existing.ts';
 import type { PlanOptions } from './policy/options.ts';
@@ -68,6 +69,7 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
   const likely = own === undefined ? detected : serverBeside(own, detected);
   return {
     policy,
+    ...(isSecond(subjects[0]) ? { isSecond: true } : {}),
     servers: ordered(likely),
     ...(detected === undefined ? {} : { detected }),
     ...(likely === undefined ? {} : { likely }),
@@ -78,6 +80,11 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
     refused,
     verify: verifyCommands(policy, subjects[0]),
   };
+}
+
+function isSecond({ entry: { diagnosis } }: Subject): boolean {
+  const root = rootCause(diagnosis);
+  return root !== undefined && linesComeSecond(root);
 }
 
 /** Where nothing names the server, what it has to send comes before any server's own lines. */

@@ -10,6 +10,7 @@ export { sanitizeHeader, sanitizeHeaders, sharedText } from './sanitize.ts';
 export {
   endpointOf,
   isOrigin,
+  isSameSite,
   isUrl,
   originOf,
   parseUrl,

@@ -72,3 +72,9 @@ export function endpointOf(url: string): string {
   const parsed = parseUrl(url);
   return parsed === undefined ? url : `${parsed.origin}${parsed.pathname}`;
 }
+
+/** Are scheme and host the same? More hosts are one site; to see that takes the list of public suffixes. */
+export function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [parseUrl(one), parseUrl(other)];
+  return a !== undefined && a.protocol === b?.protocol && a.hostname === b.hostname;
+}

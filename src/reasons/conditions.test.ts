@@ -45,7 +45,16 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'status-421': [{ status: 421 }, {}],
     'status-429': [{ status: 429 }, {}],
     'status-431': [{ status: 431 }, {}],
-    'status-client-certificate': [{ status: 495 }, { status: 497 }],
+    'client-certificate-likely': [
+      { status: 400, headers: { Server: 'nginx/1.22.1' } },
+      { status: 400, headers: { Server: 'nginx' }, url: 'http://api.example/items' },
+    ],
+    'from-nginx': [{ headers: { Server: 'openresty/1.25' } }, { headers: { Server: 'Apache' } }],
+    'url-is-file': [{ url: 'file:///home/user/a.js' }, {}],
+    'from-minio-console': [
+      { headers: { Server: 'MinIO Console' } },
+      { headers: { Server: 'MinIO' } },
+    ],
     'status-cloudflare': [{ status: 522 }, { status: 527 }],
     'status-by-platform': [{ status: 502 }, { status: 500 }],
     'names-server': [{ headers: { Server: 'nginx' } }, {}],

@@ -5,12 +5,17 @@ import {
   mimeTypeEssence,
   preflightQuestion,
 } from '../fetch/index.ts';
-import { getHeader, hasHeader, isOrigin, originOf, parseUrl } from '../model/index.ts';
+import { getHeader, hasHeader, isOrigin, isSameSite, originOf, parseUrl } from '../model/index.ts';
 import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
 import { isLoginName, leadsToLogin, wallOf } from './lib/login.ts';
-import { hasTraceOfCors, isOfGateway, isRefusedByCorsCode } from './lib/preflight-status.ts';
+import {
+  hasTraceOfCors,
+  isMinioConsole,
+  isOfGateway,
+  isRefusedByCorsCode,
+} from './lib/preflight-status.ts';
 import { isWellKnown } from './lib/redirect.ts';
 import { storeOf } from './lib/stored-copy.ts';
 import type { LegFacts } from './reason.ts';
@@ -50,10 +55,18 @@ const OF_LEG = {
   'status-421': isStatus(421),
   'status-429': isStatus(429),
   'status-431': isStatus(431),
-  /** Nginx's own statuses for a client certificate that is wrong or missing. */
-  'status-client-certificate': (leg) => [495, 496].includes(leg.answer?.status ?? 0),
   /** Cloudflare’s own, about the server behind it. */
   'status-cloudflare': (leg) => isBetween(leg, 520, 526),
+  /**
+   * Nginx may have refused a missing client certificate: it answers 400 then, before any of its own lines
+   * runs (docs/servers/nginx.md, Client certificates). 495 and 496 name it.
+   */
+  'client-certificate-likely': (leg) =>
+    [495, 496].includes(leg.answer?.status ?? 0) ||
+    (leg.answer?.status === 400 && leg.hop.url.startsWith('https:') && isOfNginx(leg)),
+  'from-nginx': (leg) => isOfNginx(leg),
+  /** MinIO’s web console calls itself so, and answers every path with its page. */
+  'from-minio-console': (leg) => isMinioConsole(leg.headers),
   /** Statuses that a proxy, gateway or platform mostly answers by itself. */
   'status-by-platform': (leg) =>
     [413, 421, 429, 431, 502, 503, 504].includes(leg.answer?.status ?? 0) ||
@@ -122,7 +135,6 @@ const OF_LEG = {
   'may-be-merged': (leg) => mayBeMerged(leg),
 
   'same-host': (leg) => hostOf(leg.exchange.origin) === hostOf(leg.hop.url),
-  /** Host and scheme are those of the page; no list of public suffixes is needed to see that. */
   'same-site': (leg) => isSameSite(leg.exchange.origin, leg.hop.url),
   'first-hop-same-origin': (leg) => originOf(leg.exchange.hops[0].url) === leg.exchange.origin,
   /** Page and URL differ only in `www.`: one site under two names. */
@@ -135,6 +147,8 @@ const OF_LEG = {
   'page-is-app': (leg) => isAppOrigin(leg.exchange.origin),
   'origin-is-null': (leg) => leg.origin === 'null',
   'page-is-https': (leg) => leg.exchange.origin.startsWith('https:'),
+  /** Read from disk, which no request does. */
+  'url-is-file': (leg) => leg.hop.url.startsWith('file:'),
   'url-is-https': (leg) => leg.hop.url.startsWith('https:'),
   /** The URL carries a signature that holds for its host, path and query as they stand. */
   'presigned-url': (leg) => SIGNATURE.test(leg.hop.url),
@@ -245,6 +259,10 @@ function isBetween({ answer }: LegFacts, first: number, last: number): boolean {
   return answer !== undefined && answer.status >= first && answer.status <= last;
 }
 
+function isOfNginx({ headers }: LegFacts): boolean {
+  return /^(?:nginx|openresty)\b/i.test(getHeader(headers, 'Server') ?? '');
+}
+
 function isStatusClass(first: number): LegCondition {
   return (leg) => Math.floor((leg.answer?.status ?? 0) / 100) === first;
 }
@@ -277,11 +295,6 @@ function isBetterAvoided({ exchange, hop }: LegFacts): boolean {
 
 function sends({ leg }: LegFacts, name: string, value: string): boolean {
   return getHeader(leg.sent ?? [], name)?.includes(value) ?? false;
-}
-
-function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [parseUrl(one), parseUrl(other)];
-  return a !== undefined && a.protocol === b?.protocol && a.hostname === b.hostname;
 }
 
 function isLoopback(host: string): boolean {

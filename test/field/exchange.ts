@@ -1,3 +1,4 @@
+import { isRedirectStatus } from '../../src/fetch/index.ts';
 import type { Exchange, HeaderList, Leg } from '../../src/model/index.ts';
 import { sanitizeHeaders } from '../../src/model/index.ts';
 import type { FieldCase, Loader, ReportedResponse } from './case.ts';
@@ -39,7 +40,8 @@ export function fieldExchange(field: FieldCase): Exchange {
   const hops = Array.from({ length: count }, (_, index) => hopOf(field, index));
   const fault = field.exchange.find((one) => one.fault !== undefined)?.fault;
   const error = errorOf(field) ?? ERRORS[fault ?? ''] ?? 'net::ERR_FAILED';
-  const isRead = field.isAllowed ?? field.expect.rootCause === 'expose-headers-missing';
+  const isRead =
+    field.isAllowed ?? (field.expect.rootCause === 'expose-headers-missing' || isOwn(field));
   return {
     id: field.id,
     browser: 'chromium',
@@ -112,6 +114,16 @@ function originOn(field: FieldCase, index: number): string {
   return left >= 0 ? 'null' : page;
 }
 
+/** All of it came from the page's own origin, which may read it whatever the status. */
+function isOwn(field: FieldCase): boolean {
+  return field.exchange.every(
+    (one) =>
+      one.fault === undefined &&
+      !isRedirectStatus(one.status ?? 0) &&
+      new URL(responseUrl(field, one)).origin === field.page.origin,
+  );
+}
+
 function isForeign({ request, page }: FieldCase): boolean {
   return new URL(request.url).origin !== page.origin;
 }
@@ -126,7 +138,11 @@ function sent(field: FieldCase, origin: string): HeaderList {
     .map(([name, value]) => sentLine(name, value));
   const isForged = field.meddling === true && request.url.includes('/forged-origin');
   const value = isForged ? 'https://forged.example' : origin;
-  const cors = mode === 'cors' && isForeign(field) ? [{ name: 'Origin', value }] : [];
+  // To its own origin a browser sends none with GET; what an extension put there was reported.
+  const own = request.headers['Origin'];
+  const reported = own === undefined ? [] : [{ name: 'Origin', value: own }];
+  const asked = isForeign(field) ? [{ name: 'Origin', value }] : reported;
+  const cors = mode === 'cors' ? asked : [];
   const dest = request.loader === 'manifest' ? [{ name: 'Sec-Fetch-Dest', value: 'manifest' }] : [];
   const from = { name: 'Sec-Fetch-Site', value: siteOf(field) };
   return [

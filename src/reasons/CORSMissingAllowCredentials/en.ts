@@ -7,9 +7,12 @@ export default english({
   ],
   why: ['Such a response may hold one person’s data, so the server must agree to that separately.'],
   todo: [
-    'Credentials needed? Let {host} add `true` for the origins on its list, and keep what it sends today.',
     {
-      when: 'preflighted',
+      when: '!origin-is-null',
+      text: 'Credentials needed? Let {host} add `true` for the origins on its list, and keep what it sends today.',
+    },
+    {
+      when: ['preflighted', '!origin-is-null'],
       text: 'The response to OPTIONS needs it as well as the one to {method}.',
     },
     'Not needed? Leave out `credentials: \'include\'`, `withCredentials` or `crossorigin="use-credentials"` in the page.',

@@ -10,8 +10,14 @@ export default translation<typeof en>()({
     'Une telle réponse peut contenir les données d’une personne : le serveur doit donc l’accepter séparément.',
   ],
   todo: [
-    'Identifiants nécessaires ? Que {host} ajoute `true` pour les origines de sa liste, sans rien retirer.',
-    { when: 'preflighted', text: 'La réponse à OPTIONS en a besoin autant que celle à {method}.' },
+    {
+      when: '!origin-is-null',
+      text: 'Identifiants nécessaires ? Que {host} ajoute `true` pour les origines de sa liste, sans rien retirer.',
+    },
+    {
+      when: ['preflighted', '!origin-is-null'],
+      text: 'La réponse à OPTIONS en a besoin autant que celle à {method}.',
+    },
     'Inutiles ? Retirez `credentials: \'include\'`, `withCredentials` ou `crossorigin="use-credentials"` de la page.',
   ],
   avoid: ['Ne l’envoyez jamais à côté de `*` ou de `null`, ni à des origines hors de la liste.'],

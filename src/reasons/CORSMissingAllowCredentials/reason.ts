@@ -1,4 +1,5 @@
 import { getHeader } from '../../model/index.ts';
+import { expectTrue } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Access-Control-Allow-Credentials';
@@ -8,9 +9,9 @@ export default defineReason({
   id: 'CORSMissingAllowCredentials',
   group: 'credentials',
   rank: 30,
-  evaluate({ headers, credentialed }) {
+  evaluate({ headers, credentialed, origin }) {
     const value = getHeader(headers, HEADER);
     if (!credentialed || value === 'true') return undefined;
-    return { header: HEADER, value, expected: 'true', vars: {} };
+    return { header: HEADER, value, ...expectTrue(origin), vars: {} };
   },
 });

@@ -4,13 +4,14 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'la requête CORS n’utilise pas HTTP',
   happened: [
+    { when: 'url-is-file', text: 'La page vient du disque.' },
     'La page a demandé {url|=une URL} au schéma {scheme|=de fichier ou d’application}. CORS ne couvre que `http:` et `https:` : rien n’a été envoyé.',
   ],
   why: [
     'La permission se donne dans des en-têtes HTTP, et un fichier n’en a pas ; une page enregistrée ne doit pas lire d’autres fichiers.',
   ],
   todo: [
-    'Page ouverte depuis le disque ? Servez son dossier avec un serveur local, et ouvrez `http://localhost`.',
+    'Page ouverte depuis le disque ? Elle ne charge aucun module : servez son dossier (`npx serve`, `npx vite preview`), ouvrez `http://localhost`.',
     'Sinon, écrivez une URL en `http:` ou `https:` dans le code de la page.',
   ],
   avoid: [

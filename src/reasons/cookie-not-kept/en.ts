@@ -3,7 +3,7 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'The browser does not keep the cookie that this response sets',
   happened: [
-    'CORS let the response pass, but {host} sets a cookie that is not kept here.',
+    'CORS passed, but {host} sets a cookie that is not kept here.',
     '{problem|samesite=Its `SameSite` keeps it away from other sites.|unset=Without `SameSite` it counts as `Lax`, and this page is another site.|insecure=`SameSite=None` needs `Secure` beside it.|http=It is `Secure`, but came over http.|domain=Its `Domain` is not that of the server.}',
   ],
   why: ['A cookie says who somebody is, so a browser does not let every site make use of it.'],

@@ -4,7 +4,7 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'Le navigateur ne garde pas le cookie que pose cette réponse',
   happened: [
-    'CORS a laissé passer la réponse, mais {host} pose un cookie qui n’est pas gardé ici.',
+    'CORS est passé, mais {host} pose un cookie qui n’est pas gardé ici.',
     '{problem|samesite=Son `SameSite` le tient à l’écart des autres sites.|unset=Sans `SameSite`, il vaut `Lax`, et cette page est d’un autre site.|insecure=`SameSite=None` exige aussi `Secure`.|http=Il est `Secure`, mais il est arrivé par http.|domain=Son `Domain` n’est pas celui du serveur.}',
   ],
   why: ['Un cookie dit qui est quelqu’un : le navigateur ne laisse pas tout site s’en servir.'],

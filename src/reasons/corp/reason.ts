@@ -1,4 +1,4 @@
-import { getHeader } from '../../model/index.ts';
+import { getHeader, isSameSite } from '../../model/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 
@@ -21,6 +21,7 @@ export default defineReason({
     if (facts.failure?.kind !== 'policy') return undefined;
     const value = getHeader(facts.headers, HEADER);
     if (value !== 'same-origin' && value !== 'same-site') return undefined;
-    return { header: HEADER, value, expected: 'cross-origin', vars: {} };
+    const isSame = isSameSite(facts.exchange.origin, facts.hop.url);
+    return { header: HEADER, value, expected: isSame ? 'same-site' : 'cross-origin', vars: {} };
   },
 });

@@ -1,5 +1,6 @@
 import { getHeader } from '../../model/index.ts';
 import missingAllowCredentials from '../CORSMissingAllowCredentials/reason.ts';
+import { expectTrue } from '../lib/allow-origin.ts';
 import { defineReason } from '../reason.ts';
 
 const HEADER = 'Access-Control-Allow-Credentials';
@@ -10,10 +11,10 @@ export default defineReason({
   group: 'credentials',
   rank: 20,
   refines: [missingAllowCredentials],
-  evaluate({ headers, credentialed }) {
+  evaluate({ headers, credentialed, origin }) {
     const value = getHeader(headers, HEADER);
     if (!credentialed || value === null || value === 'true' || !meansTrue(value)) return undefined;
-    return { header: HEADER, value, expected: 'true', vars: {} };
+    return { header: HEADER, value, ...expectTrue(origin), vars: {} };
   },
 });
 

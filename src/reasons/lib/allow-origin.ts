@@ -41,3 +41,11 @@ export function wrongOrigin(facts: LegFacts): string | undefined {
 export function expectOrigin(origin: string): Pick<Evidence, 'expected'> {
   return origin === 'null' ? {} : { expected: origin };
 }
+
+/**
+ * As `expectOrigin`, of `Access-Control-Allow-Credentials`: beside `null` it would let every site in. Whoever
+ * runs the page can give it an origin, or leave the credentials out.
+ */
+export function expectTrue(origin: string): Pick<Evidence, 'expected' | 'fixableBy'> {
+  return origin === 'null' ? { fixableBy: 'page' } : { expected: 'true' };
+}

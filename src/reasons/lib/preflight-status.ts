@@ -86,3 +86,8 @@ export function isOfPlatform(headers: HeaderList): boolean {
 export function isOfGateway(headers: HeaderList): boolean {
   return /^(?:kong|apisix|krakend)\b/i.test(getHeader(headers, 'Server') ?? '');
 }
+
+/** @see https://github.com/minio/console: the header that it sets on every response */
+export function isMinioConsole(headers: HeaderList): boolean {
+  return /^MinIO Console\b/.test(getHeader(headers, 'Server') ?? '');
+}

@@ -36,26 +36,37 @@ export default english({
       when: ['status-403', '!refused-by-cors-code'],
       text: 'Send it with curl, once with and once without `Origin: {origin}`: if only one fails, the origin is refused.',
     },
-    { when: 'status-404', text: 'Status 404: nothing is at {url}. Check path, method and port.' },
+    {
+      when: ['status-404', 'from-nginx', 'html-response'],
+      text: 'Status 404, a page of Nginx: perhaps no `location` passes this path on. Add one with `proxy_pass`.',
+    },
+    {
+      when: 'status-404',
+      text: 'Status 404: nothing is at {url}. Check path, method and port.',
+    },
     {
       when: 'status-405',
       text: 'Status 405: this URL does not accept {method}. Check the route, and modules such as WebDAV in front.',
     },
     {
-      when: 'status-413',
-      text: 'Status 413: the body is too large for the server or the proxy in front of it. Raise that limit.',
+      when: ['status-413', 'from-nginx'],
+      text: 'Status 413 by Nginx: the body exceeds its limit, 1 MB by default. Set `client_max_body_size 50m;` (ingress-nginx: `proxy-body-size`).',
+    },
+    {
+      when: ['status-413', '!from-nginx'],
+      text: 'Status 413: the body exceeds a limit. Raise it: `LimitRequestBody` (Apache), `maxAllowedContentLength` (IIS), `limit` of `express.json`, a proxy’s.',
     },
     {
       when: 'status-421',
-      text: 'Status 421: the connection belonged to another host. Give all hosts on this IP the same TLS settings.',
+      text: 'Status 421: HTTP/2 reused another host’s connection: both share IP and certificate. Set TLS alike, or separate certificates.',
     },
     {
       when: 'status-429',
-      text: 'Status 429: a rate limit answered, often ahead of the application. Wait, or raise the limit.',
+      text: 'Status 429: a rate limit, often ahead of the application. Wait, or raise it. For pages: `Access-Control-Expose-Headers: Retry-After`.',
     },
     {
       when: 'status-431',
-      text: 'Status 431: the request headers are too large, mostly cookies. Delete old ones, or raise the limit.',
+      text: 'Status 431: the request headers are too large, mostly cookies. Delete old ones, or raise the limit (Node.js: `--max-http-header-size`).',
     },
     {
       when: [
@@ -85,7 +96,11 @@ export default english({
       text: 'Status 503: the service is stopped, starting or overloaded. Look at its log and health checks.',
     },
     {
-      when: 'status-504',
+      when: ['status-504', 'from-nginx'],
+      text: 'Status 504: the gateway stopped waiting for the application. Find what is slow, or wait longer: `proxy_read_timeout 5m;` (ingress-nginx: `proxy-read-timeout`).',
+    },
+    {
+      when: ['status-504', '!from-nginx'],
       text: 'Status 504: the gateway stopped waiting for the application. Look for what is slow there.',
     },
     {

@@ -38,6 +38,10 @@ export default translation<typeof en>()({
       text: 'Envoyez-la avec curl, avec puis sans `Origin: {origin}` : si un seul essai échoue, l’origine est refusée.',
     },
     {
+      when: ['status-404', 'from-nginx', 'html-response'],
+      text: 'Statut 404, page de Nginx : peut-être aucune `location` pour ce chemin. Ajoutez-en une avec `proxy_pass`.',
+    },
+    {
       when: 'status-404',
       text: 'Statut 404 : il n’y a rien à {url}. Vérifiez chemin, méthode et port.',
     },
@@ -46,20 +50,24 @@ export default translation<typeof en>()({
       text: 'Statut 405 : cette URL n’accepte pas {method}. Vérifiez la route, et les modules placés devant, comme WebDAV.',
     },
     {
-      when: 'status-413',
-      text: 'Statut 413 : le corps dépasse la limite du serveur ou du proxy placé devant. Relevez-la.',
+      when: ['status-413', 'from-nginx'],
+      text: 'Statut 413 de Nginx : le corps dépasse sa limite, 1 Mo par défaut. Écrivez `client_max_body_size 50m;` (ingress-nginx : `proxy-body-size`).',
+    },
+    {
+      when: ['status-413', '!from-nginx'],
+      text: 'Statut 413 : le corps dépasse une limite à relever : `LimitRequestBody` (Apache), `maxAllowedContentLength` (IIS), `limit` d’`express.json`, ou celle d’un proxy.',
     },
     {
       when: 'status-421',
-      text: 'Statut 421 : la connexion visait un autre hôte. Donnez aux hôtes de cette IP les mêmes réglages TLS.',
+      text: 'Statut 421 : HTTP/2 a réutilisé la connexion d’un hôte de même IP et certificat. TLS réglé pareil, ou certificats séparés.',
     },
     {
       when: 'status-429',
-      text: 'Statut 429 : c’est une limite de débit, souvent placée devant l’application. Attendez, ou relevez-la.',
+      text: 'Statut 429 : limite de débit, souvent devant l’application. Attendez ou relevez-la ; pour dire quand : `Access-Control-Expose-Headers: Retry-After`.',
     },
     {
       when: 'status-431',
-      text: 'Statut 431 : les en-têtes de la requête sont trop volumineux, souvent les cookies. Supprimez-en ou relevez la limite.',
+      text: 'Statut 431 : en-têtes de requête trop volumineux, souvent les cookies. Supprimez-en, ou relevez la limite (Node.js : `--max-http-header-size`).',
     },
     {
       when: [
@@ -89,7 +97,11 @@ export default translation<typeof en>()({
       text: 'Statut 503 : le service est arrêté, en démarrage ou surchargé. Consultez son journal et ses sondes de santé.',
     },
     {
-      when: 'status-504',
+      when: ['status-504', 'from-nginx'],
+      text: 'Statut 504 : la passerelle a cessé d’attendre l’application. Cherchez ce qui ralentit, ou allongez : `proxy_read_timeout 5m;` (ingress-nginx : `proxy-read-timeout`).',
+    },
+    {
+      when: ['status-504', '!from-nginx'],
       text: 'Statut 504 : la passerelle a cessé d’attendre l’application. Cherchez ce qui y est lent.',
     },
     {

@@ -33,19 +33,23 @@ export default english({
       text: 'CORS headers without an allowed origin, or `Vary: Origin`: {host} found {origin} on no list. Add it to its configuration.',
     },
     {
-      when: 'html-response',
-      text: 'An HTML page answered OPTIONS: another service may be at this address. Check host, port and path.',
+      when: 'from-minio-console',
+      text: 'This is MinIO’s web console. Call its API instead, on port 9000 by default: the setting for CORS acts there.',
     },
     {
-      when: ['html-response', '!refused-by-cors-code'],
+      when: ['html-response', '!from-minio-console'],
+      text: 'An HTML page answered OPTIONS: probably not the API, but another service. Check host, port and path first.',
+    },
+    {
+      when: ['html-response', '!refused-by-cors-code', '!from-minio-console'],
       text: 'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
     },
     {
-      when: ['status-2xx', '!refused-by-cors-code', '!html-response'],
+      when: ['status-2xx', '!refused-by-cors-code', '!html-response', '!from-minio-console'],
       text: 'A framework, gateway or CDN may answer OPTIONS before your application: set CORS where the response is made.',
     },
     {
-      when: ['!html-response', '!refused-by-cors-code'],
+      when: ['!html-response', '!refused-by-cors-code', '!from-minio-console'],
       text: 'Let the OPTIONS response allow {origin}, as the response to {method} must do, too.',
     },
   ],

@@ -34,19 +34,23 @@ export default translation<typeof en>()({
       text: 'Des en-têtes CORS sans origine autorisée, ou `Vary: Origin` : {origin} manque à la liste de {host}. Ajoutez-la.',
     },
     {
-      when: 'html-response',
-      text: 'Une page HTML a répondu à OPTIONS : un autre service occupe peut-être cette URL. Vérifiez hôte, port et chemin.',
+      when: 'from-minio-console',
+      text: 'C’est la console web de MinIO. Son API écoute ailleurs, port 9000 par défaut : appelez celui-ci, où CORS se règle.',
     },
     {
-      when: ['html-response', '!refused-by-cors-code'],
+      when: ['html-response', '!from-minio-console'],
+      text: 'Une page HTML a répondu à OPTIONS : sans doute un autre service que l’API. Vérifiez d’abord hôte, port et chemin.',
+    },
+    {
+      when: ['html-response', '!refused-by-cors-code', '!from-minio-console'],
       text: 'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
     },
     {
-      when: ['status-2xx', '!refused-by-cors-code', '!html-response'],
+      when: ['status-2xx', '!refused-by-cors-code', '!html-response', '!from-minio-console'],
       text: 'Un framework, une passerelle ou un CDN répond parfois à OPTIONS avant l’application : réglez CORS à cet endroit.',
     },
     {
-      when: ['!html-response', '!refused-by-cors-code'],
+      when: ['!html-response', '!refused-by-cors-code', '!from-minio-console'],
       text: 'La réponse à OPTIONS doit autoriser {origin}, tout comme la réponse à {method}.',
     },
   ],

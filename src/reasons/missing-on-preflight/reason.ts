@@ -1,6 +1,7 @@
 import { isOkStatus } from '../../fetch/index.ts';
 import missingAllowOrigin from '../CORSMissingAllowOrigin/reason.ts';
 import { ALLOW_ORIGIN, expectOrigin } from '../lib/allow-origin.ts';
+import { isMinioConsole } from '../lib/preflight-status.ts';
 import { defineReason } from '../reason.ts';
 
 /** The OPTIONS answer is judged by itself: the header on other answers does not count for it. */
@@ -10,13 +11,14 @@ export default defineReason({
   rank: 40,
   refines: [missingAllowOrigin],
   looksAt: 'preflight',
-  evaluate({ answer, allowOrigin, origin, neighbours }) {
+  evaluate({ answer, allowOrigin, origin, neighbours, headers }) {
     if (answer === undefined || !isOkStatus(answer.status)) return undefined;
     if (allowOrigin !== null) return undefined;
     return {
       header: ALLOW_ORIGIN,
       value: null,
-      ...expectOrigin(origin),
+      // The console has no such setting: the page has to call the API's port.
+      ...(isMinioConsole(headers) ? { fixableBy: 'page' as const } : expectOrigin(origin)),
       vars: { elsewhere: neighbours.endpointAllowOrigin ?? '' },
     };
   },

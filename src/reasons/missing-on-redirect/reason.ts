@@ -26,8 +26,7 @@ export default defineReason({
     return {
       header: ALLOW_ORIGIN,
       value: null,
-      ...expectOrigin(origin),
-      ...(staysHome ? {} : { fixableBy: isFixed ? 'server' : 'page' }),
+      ...(staysHome ? expectOrigin(origin) : { fixableBy: isFixed ? 'server' : 'page' }),
       vars: { target: target === undefined ? '' : endpointOf(target.href) },
     };
   },

@@ -21,20 +21,24 @@ export default english({
   ],
   todo: [
     {
-      when: ['status-400', 'url-is-https'],
-      text: 'Status 400: if {host} demands a client certificate, make it optional for OPTIONS; a preflight carries none.',
-    },
-    {
       when: 'status-400',
       text: 'Status 400: the body of the OPTIONS response usually says what is refused. Let OPTIONS skip that check.',
     },
     {
-      when: 'status-client-certificate',
-      text: 'Status {status}: {host} demands a client certificate. Make it optional for OPTIONS, and check it for {method}.',
+      when: ['status-400', 'url-is-https', '!client-certificate-likely'],
+      text: 'A missing client certificate? No preflight carries one: make it optional, and refuse {method} without it.',
+    },
+    {
+      when: 'client-certificate-likely',
+      text: 'Is it `No required SSL certificate was sent`? Preflights carry none: `ssl_verify_client optional` (ingress-nginx: `auth-tls-verify-client: "optional"`).',
+    },
+    {
+      when: 'client-certificate-likely',
+      text: 'Then return 403 in each location to all but OPTIONS where `$ssl_client_verify` is not `SUCCESS`; send `Access-Control-Allow-Credentials: true`.',
     },
     {
       when: 'status-421',
-      text: 'Status 421: the connection was opened for another host. Use the same TLS settings for all hosts on this IP.',
+      text: 'Status 421: OPTIONS came over another host’s connection (HTTP/2). Give all hosts on this IP the same TLS settings.',
     },
     {
       when: 'status-429',
@@ -51,7 +55,7 @@ export default english({
         '!status-421',
         '!status-429',
         '!status-431',
-        '!status-client-certificate',
+        '!client-certificate-likely',
       ],
       text: 'Status {status}: find the check in {host} that refuses OPTIONS, and exempt OPTIONS from it.',
     },
@@ -94,7 +98,10 @@ export default english({
       ],
       text: 'Status {status}: read the log of {host}, and fix that error first.',
     },
-    'Then let OPTIONS at this URL return 204 with the CORS headers.',
+    {
+      when: '!client-certificate-likely',
+      text: 'Then let OPTIONS at this URL return 204 with the CORS headers.',
+    },
   ],
   avoid: [
     { when: 'status-4xx', text: 'Do not lift that check for {method}: only OPTIONS goes without.' },

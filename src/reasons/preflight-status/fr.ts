@@ -22,20 +22,24 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: ['status-400', 'url-is-https'],
-      text: 'Statut 400 : si {host} exige un certificat client, rendez-le facultatif pour OPTIONS, qui n’en porte jamais.',
-    },
-    {
       when: 'status-400',
       text: 'Statut 400 : le corps de la réponse à OPTIONS dit souvent ce qui est refusé. Exemptez-en OPTIONS.',
     },
     {
-      when: 'status-client-certificate',
-      text: 'Statut {status} : {host} exige un certificat client. Rendez-le facultatif pour OPTIONS, et vérifiez-le pour {method}.',
+      when: ['status-400', 'url-is-https', '!client-certificate-likely'],
+      text: 'Un certificat client manque ? Une pré-vérification n’en porte jamais : rendez-le facultatif, et refusez {method} sans lui.',
+    },
+    {
+      when: 'client-certificate-likely',
+      text: 'Y lit-on `No required SSL certificate was sent` ? Elle n’en porte jamais : `ssl_verify_client optional` (ingress-nginx : `auth-tls-verify-client: "optional"`).',
+    },
+    {
+      when: 'client-certificate-likely',
+      text: 'Puis, par location, 403 à tout sauf OPTIONS si `$ssl_client_verify` n’est pas `SUCCESS` ; ajoutez `Access-Control-Allow-Credentials: true`.',
     },
     {
       when: 'status-421',
-      text: 'Statut 421 : la connexion était ouverte pour un autre hôte. Mêmes réglages TLS pour tous les hôtes de cette IP.',
+      text: 'Statut 421 : OPTIONS est arrivée par la connexion d’un autre hôte (HTTP/2). Mêmes réglages TLS pour tous.',
     },
     {
       when: 'status-429',
@@ -52,7 +56,7 @@ export default translation<typeof en>()({
         '!status-421',
         '!status-429',
         '!status-431',
-        '!status-client-certificate',
+        '!client-certificate-likely',
       ],
       text: 'Statut {status} : trouvez, sur {host}, le contrôle qui refuse OPTIONS, et exemptez-en OPTIONS.',
     },
@@ -95,7 +99,10 @@ export default translation<typeof en>()({
       ],
       text: 'Statut {status} : lisez le journal de {host} et corrigez d’abord cette erreur.',
     },
-    'Répondez ensuite à OPTIONS, à cette URL, par 204 et les en-têtes CORS.',
+    {
+      when: '!client-certificate-likely',
+      text: 'Répondez ensuite à OPTIONS, à cette URL, par 204 et les en-têtes CORS.',
+    },
   ],
   avoid: [
     {

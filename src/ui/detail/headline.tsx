@@ -1,9 +1,9 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
-import { isOkStatus } from '../../fetch/index.ts';
+import { isCorsTainted, isOkStatus } from '../../fetch/index.ts';
 import { planFix } from '../../fixes/index.ts';
 import { perLanguage } from '../../i18n/index.ts';
 import type { Exchange, Leg } from '../../model/index.ts';
-import { firstHop, lastHop, originOf } from '../../model/index.ts';
+import { firstHop, getHeader, lastHop, originOf } from '../../model/index.ts';
 import { avoidingTodo, particularTodo, sentencesOf } from '../../reasons/texts.ts';
 import { entryTitle, findingTitle, methodOf, shortType } from '../components/format.ts';
 import { MarkIcon, OutcomeIcon } from '../components/icons.tsx';
@@ -28,7 +28,8 @@ export function Headline({ entry }: { entry: Entry }) {
     );
   }
   const { happened, todo } = sentencesOf(cause, locale.value);
-  const hasLines = planFix([entry]).servers.length > 0;
+  const { servers, isSecond = false } = planFix([entry]);
+  const hasLines = servers.length > 0 && !isSecond;
   // Of what was allowed there is no fix beside the story.
   const isAllowed = entry.diagnosis.outcome === 'allowed';
   const first = isAllowed ? todo : hasLines ? firstThings(cause) : [];
@@ -83,10 +84,30 @@ function Story({ entry: { exchange, diagnosis } }: { entry: Entry }) {
   const { url, actual } = lastHop(exchange);
   const status = actual.answer?.status;
   const [server, page] = [originOf(url), exchange.origin];
+  if (status !== undefined && isOwn(exchange)) return <OwnStory exchange={exchange} />;
   if (diagnosis.outcome === 'allowed') return <Say text="storyAllowed" vars={{ server, page }} />;
   if (diagnosis.outcome === 'unknown') return <Say text="storyUnknown" vars={{ server, page }} />;
   if (status === undefined) return <Say text="storyNoAnswer" vars={{ server }} />;
   return <Say text="storyActual" vars={{ server, page, status: String(status) }} />;
+}
+
+/** The page's own server answered, and all redirects on the way were its own. */
+function isOwn(exchange: Exchange): boolean {
+  return !isCorsTainted(exchange, exchange.hops.length - 1);
+}
+
+/** Of the page's own origin everything may be read; what the server refused it refused by itself. */
+function OwnStory({ exchange }: { exchange: Exchange }) {
+  const { url, actual } = lastHop(exchange);
+  const vars = { server: originOf(url), status: String(actual.answer?.status ?? '') };
+  const sent = getHeader(actual.sent ?? [], 'Origin');
+  const isRewritten = sent !== null && sent !== 'null' && sent !== exchange.origin;
+  return (
+    <>
+      <Say text={exchange.end === 'error' ? 'storyOwnFailed' : 'storyOwn'} vars={vars} />{' '}
+      {isRewritten && <Say text="storyOriginRewritten" vars={{ value: sent }} />}
+    </>
+  );
 }
 
 /** What a response had, and what would have passed. */
@@ -166,6 +187,6 @@ function isSeenToItsEnd(exchange: Exchange): boolean {
 
 /** Blocked, and nothing recorded says why: no guess. Where to look stands in the fix's place. */
 function Unexplained({ exchange }: { exchange: Exchange }) {
-  if (!isSeenToItsEnd(exchange)) return null;
+  if (!isSeenToItsEnd(exchange) || isOwn(exchange)) return null;
   return <p data-testid="unexplained">{t('unexplained')}</p>;
 }

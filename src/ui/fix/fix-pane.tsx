@@ -21,7 +21,7 @@ import { FixText, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes } from './fixes.ts';
 import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
-import { ServerPicker, ServerQuestion } from './server-picker.tsx';
+import { Layers, NotMine, ServerPicker, ServerQuestion } from './server-picker.tsx';
 
 /** What makes the request pass: the lines for the reader's server, or the one thing to do. */
 export function FixPane(props: FixPaneProps) {
@@ -49,15 +49,8 @@ function ServerFix(props: FixPaneProps) {
   ) : (
     lines
   );
-  return (
-    <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
-      <div class="fix-head">
-        <h3>{t('fix')}</h3>
-        <ServerPicker {...picker} />
-        <span class="spring" />
-        <CheckAgain entry={entry} options={options} />
-      </div>
-      <OwnSetting plan={plan} />
+  const rest = (
+    <>
       {source === 'guess' && <ServerQuestion {...picker} />}
       <Layers entry={entry} plan={plan} />
       <CheckMore entry={entry} options={options} />
@@ -75,7 +68,41 @@ function ServerFix(props: FixPaneProps) {
       {compiled.state === 'ready' && <AfterPaste fix={fix} plan={plan} />}
       <Adjust {...props} onChange={onAdjust} />
       {isMine && source !== 'guess' && <NotMine onChoose={onChoose} />}
+    </>
+  );
+  return (
+    <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
+      <div class="fix-head">
+        <h3>{t('fix')}</h3>
+        {!plan.isSecond && <ServerPicker {...picker} />}
+        <span class="spring" />
+        <CheckAgain entry={entry} options={options} />
+      </div>
+      <OwnSetting plan={plan} />
+      {plan.isSecond ? (
+        <>
+          <Advice entry={entry} />
+          <Fold name="lines" title={t('linesSecond')}>
+            <ServerPicker {...picker} />
+            {rest}
+          </Fold>
+        </>
+      ) : (
+        rest
+      )}
     </section>
+  );
+}
+
+/** Who can fix it, and the one thing to do. */
+function Advice({ entry: { diagnosis } }: { entry: Entry }) {
+  const cause = rootCause(diagnosis);
+  if (cause === undefined) return <WaysToSettle />;
+  return (
+    <div class="todo" data-testid="advice">
+      <h4 class="who">{t(WHO[fixableBy(cause)])}</h4>
+      <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
+    </div>
   );
 }
 
@@ -96,37 +123,6 @@ function OwnSetting({ plan: { ownSetting } }: Pick<FixPaneProps, 'plan'>) {
   return (
     <p class="own-setting" data-testid="own-setting">
       <NoteSentence note={ownSetting} />
-    </p>
-  );
-}
-
-/** Several programs show in the response: which of them is to change. */
-function Layers({ entry, plan: { layers } }: Pick<FixPaneProps, 'entry' | 'plan'>) {
-  if (layers.length < 2) return null;
-  const isPreflighted = entry.exchange.hops.some(({ preflight }) => preflight !== undefined);
-  const names = layers.map(({ name, certainty }) =>
-    certainty === 'certain' ? name : t('layerLikely', { name }),
-  );
-  return (
-    <p class="muted" data-testid="layers">
-      <Say text="layers" vars={{ layers: names.join(' → ') }} />{' '}
-      {t(isPreflighted ? 'layersPreflight' : 'layersResponse')}
-    </p>
-  );
-}
-
-/** Until somebody has chosen, the question above says the same. */
-function NotMine({ onChoose }: { onChoose: (server: ServerChoice) => void }) {
-  return (
-    <p>
-      <button
-        type="button"
-        class="link"
-        data-testid="not-mine"
-        onClick={() => onChoose('not-mine')}
-      >
-        {t('notMine')}
-      </button>
     </p>
   );
 }
@@ -194,7 +190,6 @@ export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>
 }
 /** No header of the server makes this request pass: who can, and the one thing to do. */
 export function NoHeader({ entry, options, plan }: FixPaneProps) {
-  const cause = rootCause(entry.diagnosis);
   return (
     <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
       <div class="fix-head">
@@ -203,14 +198,7 @@ export function NoHeader({ entry, options, plan }: FixPaneProps) {
         <CheckAgain entry={entry} options={options} />
       </div>
       <OwnSetting plan={plan} />
-      {cause ? (
-        <div class="todo" data-testid="advice">
-          <h4 class="who">{t(WHO[fixableBy(cause)])}</h4>
-          <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
-        </div>
-      ) : (
-        <WaysToSettle />
-      )}
+      <Advice entry={entry} />
       <CheckMore entry={entry} options={options} />
       <PreviewOffer entry={entry} options={options} />
       <Owner entry={entry} />

@@ -1,5 +1,7 @@
-import type { ServerId } from '../../fixes/index.ts';
+import type { Entry } from '../../diagnosis/index.ts';
+import type { Plan, ServerId } from '../../fixes/index.ts';
 import { serverById } from '../../fixes/index.ts';
+import { Say } from '../components/sentence.tsx';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { t } from '../state/settings.ts';
 
@@ -60,6 +62,37 @@ export function ServerQuestion({ servers, onChoose }: Omit<ServerPickerProps, 'c
           {server === 'not-mine' ? t('notMyServer') : serverName(server)}
         </button>
       ))}
+    </p>
+  );
+}
+
+/** Several programs show in the response: which of them is to change. */
+export function Layers({ entry, plan: { layers } }: { entry: Entry; plan: Plan }) {
+  if (layers.length < 2) return null;
+  const isPreflighted = entry.exchange.hops.some(({ preflight }) => preflight !== undefined);
+  const names = layers.map(({ name, certainty }) =>
+    certainty === 'certain' ? name : t('layerLikely', { name }),
+  );
+  return (
+    <p class="muted" data-testid="layers">
+      <Say text="layers" vars={{ layers: names.join(' → ') }} />{' '}
+      {t(isPreflighted ? 'layersPreflight' : 'layersResponse')}
+    </p>
+  );
+}
+
+/** Until somebody has chosen, the question above says the same. */
+export function NotMine({ onChoose }: { onChoose: (server: ServerChoice) => void }) {
+  return (
+    <p>
+      <button
+        type="button"
+        class="link"
+        data-testid="not-mine"
+        onClick={() => onChoose('not-mine')}
+      >
+        {t('notMine')}
+      </button>
     </p>
   );
 }

@@ -281,11 +281,12 @@ export const PREFLIGHTS: readonly Kind[] = [
   {
     name: 'mTLS: a preflight carries no client certificate',
     reason: 'preflight-status',
-    facts: ['status-client-certificate'],
+    facts: ['client-certificate-likely'],
     is: {
       'none sent': put(496),
       'a wrong one': put(495),
       'by a header': carrying('x-a', 496),
+      'as Nginx says it': put(400, [['Server', 'nginx/1.22.1'], ...HTML]),
       JSON: {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },

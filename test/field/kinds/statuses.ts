@@ -87,6 +87,7 @@ export const STATUSES: readonly Kind[] = [
     is: {
       'too large for a proxy': behind(413, HTML),
       'no application behind the gateway': get(502, [['Server', 'nginx']]),
+      'no location for the path': get(404, [['Server', 'nginx'], ...HTML]),
       'a rate limit': get(429, [['Retry-After', '60']]),
       'WebDAV refuses PUT behind a good preflight': behind(405, [['Server', 'Microsoft-IIS/10.0']]),
     },

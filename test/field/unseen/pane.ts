@@ -20,8 +20,10 @@ export interface Pane {
   readonly story: readonly string[];
   /** The fix as it stands there, or the one thing to do. */
   readonly fix: readonly string[];
+  /** The lines, folded, where the thing to do comes first. */
+  readonly then: readonly string[];
   readonly folded: readonly string[];
-  /** The setting of the product that answered, which stands above the fix. */
+  /** The setting of the product that answered, or the thing to do before the lines: above the fix. */
   readonly own: readonly string[];
 }
 
@@ -49,13 +51,15 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
   const cause = rootCause(diagnosis);
   const plan = planFixes([entry]);
   if (cause === undefined)
-    return { entry, story: [diagnosis.outcome], own: [], fix: [], folded: [] };
+    return { entry, story: [diagnosis.outcome], own: [], fix: [], then: [], folded: [] };
   const { happened, why, todo, avoid } = sentencesOf(cause, locale);
   const hasLines = plan.servers.length > 0;
-  const first = hasLines
+  const isFirst = hasLines && plan.isSecond !== true;
+  const first = isFirst
     ? [particularTodo(cause, locale) ?? [], avoidingTodo(cause, locale) ?? []].flat()
     : [];
-  const rest = hasLines ? todo.filter((one) => !first.includes(one)) : [];
+  const advice = [translate(locale, WHO[fixableBy(cause)]), ...say(todo, cause)];
+  const rest = isFirst ? todo.filter((one) => !first.includes(one)) : [];
   return {
     entry,
     story: [
@@ -64,10 +68,12 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
       ...say([...happened, ...first], cause),
       ...avoidable(entry, cause, locale),
     ],
-    own: plan.ownSetting === undefined ? [] : [sayNote(plan.ownSetting, locale)],
-    fix: hasLines
-      ? shownFix(plan, locale)
-      : [translate(locale, WHO[fixableBy(cause)]), ...say(todo, cause)],
+    own: [
+      ...(plan.ownSetting === undefined ? [] : [sayNote(plan.ownSetting, locale)]),
+      ...(plan.isSecond ? advice : []),
+    ],
+    fix: isFirst ? shownFix(plan, locale) : hasLines ? [] : advice,
+    then: plan.isSecond ? shownFix(plan, locale) : [],
     folded: [
       ...say([...why, ...rest, ...avoid], cause),
       ...diagnosis.findings.slice(1).flatMap((one) => card(one, locale)),

@@ -98,7 +98,8 @@ export const SERVICES: Readonly<Record<string, Report>> = {
     ],
     reasons: ['missing-on-error'],
     says: ['504', 'gateway'],
-    fix: ['always'],
+    fix: ['proxy_read_timeout'],
+    then: ['always'],
   },
   'bad gateway': {
     source: 'mnzpk/WikiNav#9',
@@ -108,7 +109,8 @@ export const SERVICES: Readonly<Record<string, Report>> = {
     responses: [['actual', 502, [...HTML, ['Server', 'nginx/1.18.0']]]],
     reasons: ['missing-on-error'],
     says: ['502', 'application'],
-    fix: ['always'],
+    fix: ['logs'],
+    then: ['always'],
   },
   'ngrok: warning page in place of the API': {
     source: 'inconshreveable/ngrok#874',

@@ -40,6 +40,8 @@ export interface Report {
   readonly says: readonly string[];
   /** What the fix, as it is shown at once, must contain. */
   readonly fix: readonly string[];
+  /** What the lines must contain that come after it, folded. */
+  readonly then?: readonly string[];
   /** What no part of the pane may say. */
   readonly never?: readonly string[];
 }

@@ -10,6 +10,7 @@ import { sentencesOf, textOf } from '../../../src/reasons/texts.ts';
 import { exampleFinding } from '../../../src/ui/reference/search.ts';
 import { fieldCases } from '../../field/case.ts';
 import { fieldExchange } from '../../field/exchange.ts';
+import { madeCases } from '../../field/kinds/index.ts';
 import { unseenCases } from '../../field/unseen/reports.ts';
 import { generatedExchanges } from './exchanges.ts';
 import '../../languages.ts';
@@ -30,9 +31,9 @@ const diagnosed = generatedExchanges(15_000).map((exchange, index) =>
 );
 
 /** The real reports, as far as a browser's events show them. */
-const reported = [...fieldCases(), ...unseenCases()]
-  .filter(({ request }) => request.url.startsWith('http'))
-  .map((field) => diagnose(fieldExchange(field)));
+const reported = [...fieldCases(), ...unseenCases(), ...madeCases().map(({ field }) => field)].map(
+  (field) => diagnose(fieldExchange(field)),
+);
 
 /** Too rare a mixture for the generator: an avoidable preflight of a GET that nothing answers. */
 const rare = diagnose(madeExchange({ hops: [{ asks: ['x-a'], preflight: [404, {}] }] }));

@@ -5,6 +5,12 @@ export default english({
   detail: 'Explanation',
   storyActual:
     '{server} responded with status {status}, but the browser does not let {page} read the response.',
+  storyOwn:
+    '{server} is the page’s own origin, where CORS does not apply: the page could read this response. Its status {status} is the server’s own.',
+  storyOwnFailed:
+    '{server} responded with status {status}. It is the page’s own origin, where CORS does not apply: something else ended the request.',
+  storyOriginRewritten:
+    'The request carried `Origin: {value}`, which no browser sends from this page: an extension changed it, and the server may refuse that.',
   storyNoAnswer: 'No response from {server} reached the browser.',
   headingAllowed: 'The page could read the response',
   storyAllowed: '{page} was allowed to read the response of {server}.',

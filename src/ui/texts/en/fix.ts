@@ -4,6 +4,7 @@ import { english } from '../../../i18n/index.ts';
 export default english({
   fix: 'Fix',
   linesInFront: 'Or in a server in front of it',
+  linesSecond: 'Then: the CORS headers',
   linesExample: 'Example: Nginx',
   fixNone: 'This server has no lines for this request. Choose the one in front of it.',
   fixLoading: 'Loading the text for this server…',

@@ -5,6 +5,12 @@ export default translation<typeof en>()({
   detail: 'Explication',
   storyActual:
     '{server} a répondu avec le statut {status}, mais le navigateur ne laisse pas {page} lire la réponse.',
+  storyOwn:
+    '{server} est l’origine même de la page, où CORS ne s’applique pas : la page a pu lire cette réponse. Le statut {status} vient du serveur.',
+  storyOwnFailed:
+    '{server} a répondu par le statut {status}. C’est l’origine même de la page, où CORS ne s’applique pas : autre chose a mis fin à la requête.',
+  storyOriginRewritten:
+    'La requête portait `Origin: {value}`, qu’aucun navigateur n’envoie depuis cette page : une extension l’a changé, et le serveur peut le refuser.',
   storyNoAnswer: 'Aucune réponse de {server} n’est parvenue au navigateur.',
   headingAllowed: 'La page a pu lire la réponse',
   storyAllowed: '{page} a pu lire la réponse de {server}.',

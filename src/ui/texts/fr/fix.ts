@@ -4,6 +4,7 @@ import type en from '../en/fix.ts';
 export default translation<typeof en>()({
   fix: 'Correctif',
   linesInFront: 'Ou dans un serveur placé devant',
+  linesSecond: 'Ensuite : les en-têtes CORS',
   linesExample: 'Exemple : Nginx',
   fixNone:
     'Ce serveur n’a pas de lignes pour cette requête. Choisissez celui qui est placé devant.',
