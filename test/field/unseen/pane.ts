@@ -21,7 +21,7 @@ export interface Pane {
   /** The fix as it stands there, or the one thing to do. */
   readonly fix: readonly string[];
   /** The lines, folded, where the thing to do comes first. */
-  readonly then: readonly string[];
+  readonly later: readonly string[];
   readonly folded: readonly string[];
   /** The setting of the product that answered, or the thing to do before the lines: above the fix. */
   readonly own: readonly string[];
@@ -51,7 +51,7 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
   const cause = rootCause(diagnosis);
   const plan = planFixes([entry]);
   if (cause === undefined)
-    return { entry, story: [diagnosis.outcome], own: [], fix: [], then: [], folded: [] };
+    return { entry, story: [diagnosis.outcome], own: [], fix: [], later: [], folded: [] };
   const { happened, why, todo, avoid } = sentencesOf(cause, locale);
   const hasLines = plan.servers.length > 0;
   const isFirst = hasLines && plan.isSecond !== true;
@@ -73,7 +73,7 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
       ...(plan.isSecond ? advice : []),
     ],
     fix: isFirst ? shownFix(plan, locale) : hasLines ? [] : advice,
-    then: plan.isSecond ? shownFix(plan, locale) : [],
+    later: plan.isSecond ? shownFix(plan, locale) : [],
     folded: [
       ...say([...why, ...rest, ...avoid], cause),
       ...diagnosis.findings.slice(1).flatMap((one) => card(one, locale)),

@@ -99,7 +99,7 @@ export const SERVICES: Readonly<Record<string, Report>> = {
     reasons: ['missing-on-error'],
     says: ['504', 'gateway'],
     fix: ['proxy_read_timeout'],
-    then: ['always'],
+    later: ['always'],
   },
   'bad gateway': {
     source: 'mnzpk/WikiNav#9',
@@ -110,7 +110,7 @@ export const SERVICES: Readonly<Record<string, Report>> = {
     reasons: ['missing-on-error'],
     says: ['502', 'application'],
     fix: ['logs'],
-    then: ['always'],
+    later: ['always'],
   },
   'ngrok: warning page in place of the API': {
     source: 'inconshreveable/ngrok#874',

@@ -41,7 +41,7 @@ export interface Report {
   /** What the fix, as it is shown at once, must contain. */
   readonly fix: readonly string[];
   /** What the lines must contain that come after it, folded. */
-  readonly then?: readonly string[];
+  readonly later?: readonly string[];
   /** What no part of the pane may say. */
   readonly never?: readonly string[];
 }

@@ -18,11 +18,11 @@ function printed(id: string): string {
   if (report === undefined) return '';
   return languages
     .map((locale) => {
-      const { entry, story, own, fix, then, folded } = paneOf(id, report, locale);
+      const { entry, story, own, fix, later, folded } = paneOf(id, report, locale);
       const reasons = entry.diagnosis.findings.map(({ reason }) => reason).join(' ');
       const title = `=== ${id} (${locale}) ${reasons}`;
       const unfolded = folded.map((one) => `    ${one}`);
-      const shown = [...story, '--- fix', ...own, ...fix, '--- then', ...then];
+      const shown = [...story, '--- fix', ...own, ...fix, '--- then', ...later];
       return [title, ...shown, '--- folded', ...unfolded].join('\n');
     })
     .join('\n\n');
@@ -32,7 +32,7 @@ const lacks = (text: readonly string[], wanted: readonly string[]): string[] =>
   wanted.filter((one) => !text.join('\n').toLowerCase().includes(one.toLowerCase()));
 
 describe.each(reports)('%s', (id, report) => {
-  const { entry, story, own, fix, then, folded } = paneOf(id, report, 'en');
+  const { entry, story, own, fix, later, folded } = paneOf(id, report, 'en');
 
   it('names the cause, and says it at once', () => {
     expect(report.reasons).toContain(entry.diagnosis.findings[0]?.reason);
@@ -43,11 +43,11 @@ describe.each(reports)('%s', (id, report) => {
 
   it('gives a fix that can be used', () => {
     expect(lacks([...story, ...own, ...fix], report.fix)).toEqual([]);
-    expect(lacks(then, report.then ?? [])).toEqual([]);
+    expect(lacks(later, report.later ?? [])).toEqual([]);
   });
 
   it('says nothing unfit', () => {
-    const all = [...story, ...own, ...fix, ...then, ...folded].join('\n').toLowerCase();
+    const all = [...story, ...own, ...fix, ...later, ...folded].join('\n').toLowerCase();
     expect((report.never ?? []).filter((one) => all.includes(one.toLowerCase()))).toEqual([]);
   });
 });
