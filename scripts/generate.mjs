@@ -108,7 +108,10 @@ function groupNameOf(root, id) {
   const holds = (file, text) =>
     readFileSync(join(root, 'src/fixes/servers', id, file), 'utf8').includes(text);
   if (holds('server.ts', 'program({')) return 'programs';
-  return holds('compiler.ts', "/setting-fixes.ts'") ? 'settings' : '';
+  const isSmall = ['setting-fixes', 'development-proxy'].some((name) =>
+    holds('compiler.ts', `/${name}.ts'`),
+  );
+  return isSmall ? 'settings' : '';
 }
 
 /**

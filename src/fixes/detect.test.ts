@@ -188,7 +188,7 @@ const RECORDED: Readonly<Record<string, Row>> = {
   // https://docs.gunicorn.org: the framework behind it does not show
   gunicorn: [{ Server: 'gunicorn' }, 'gunicorn', undefined],
   // https://www.lighttpd.net
-  lighttpd: [{ Server: 'lighttpd/1.4.69' }, 'lighttpd', undefined],
+  lighttpd: [{ Server: 'lighttpd/1.4.69' }, 'lighttpd', 'lighttpd'],
   // https://eclipse.dev/jetty
   Jetty: [{ Server: 'Jetty(9.4.50.v20221201)' }, 'Tomcat / Jetty (servlets)', 'servlet'],
   // https://tomcat.apache.org
@@ -197,6 +197,10 @@ const RECORDED: Readonly<Record<string, Row>> = {
   'aiohttp 3.8': [{ Server: 'Python/3.11 aiohttp/3.8.4' }, 'aiohttp', 'aiohttp'],
   'Tornado 6': [{ Server: 'TornadoServer/6.2' }, 'Tornado', 'tornado'],
   'Nginx before Tornado': [{ Server: 'nginx' }, 'Nginx', 'nginx'],
+  // Started here: test/stacks.
+  Icecast: [{ Server: 'Icecast 2.4.4' }, 'Icecast', 'icecast'],
+  'rclone 1.60': [{ 'X-Rclone-Jobid': '1' }, 'rclone', 'rclone'],
+  WordPress: [{ 'X-WP-Total': '3', 'X-WP-TotalPages': '1' }, 'WordPress', 'wordpress'],
   Plackup: [{ Server: 'HTTP::Server::PSGI' }, '', undefined],
   'Bottle on Gunicorn': [{ Server: 'gunicorn' }, 'gunicorn', undefined],
   'Tomcat by a name that somebody gave it': [{ Server: 'Apache Tomcat/9' }, '', undefined],
@@ -206,7 +210,7 @@ const RECORDED: Readonly<Record<string, Row>> = {
   'Next.js': [{ 'X-Powered-By': 'Next.js' }, 'Next.js', 'nextjs'],
   'a proxy that names the server behind it': [{ Server: 'Caddy, nginx' }, 'Caddy > Nginx', 'caddy'],
   // https://docs.strapi.io/cms/configurations/middlewares: poweredBy; https://directus.io/docs
-  Strapi: [{ 'X-Powered-By': 'Strapi <strapi.io>' }, 'Strapi', undefined],
+  Strapi: [{ 'X-Powered-By': 'Strapi <strapi.io>' }, 'Strapi', 'strapi'],
   Directus: [{ 'X-Powered-By': 'Directus' }, 'Directus', 'directus'],
   // https://docs.couchdb.org, https://min.io/docs
   CouchDB: [{ Server: 'CouchDB/3.3.3 (Erlang OTP/25)' }, 'CouchDB', 'couchdb'],
@@ -218,6 +222,15 @@ const RECORDED: Readonly<Record<string, Row>> = {
   'Elasticsearch by its port': [{}, 'Elasticsearch?', undefined, 'http://es:9200/a/_search'],
   'CouchDB by its port': [{}, 'CouchDB?', undefined, 'http://localhost:5984/db/_all_docs'],
   'Jupyter by its port': [{}, 'Jupyter Server?', undefined, 'http://localhost:8888/api/kernels'],
+  'Prometheus by its port': [{}, 'Prometheus?', undefined, 'http://localhost:9090/api/v1/query'],
+  'n8n by its port': [{}, 'n8n?', undefined, 'http://localhost:5678/webhook/order'],
+  'GeoServer by its path': [{}, 'GeoServer?', undefined, 'https://maps.example/geoserver/topp/wms'],
+  'WordPress by its path': [
+    {},
+    'WordPress?',
+    undefined,
+    'https://blog.example/wp-json/wp/v2/posts',
+  ],
   'Strapi by its port': [{}, 'Strapi?', undefined, 'http://localhost:1337/api/articles'],
   'Directus by its port': [{}, 'Directus?', undefined, 'http://localhost:8055/items/articles'],
   // Others listen there, too.

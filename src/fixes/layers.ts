@@ -90,26 +90,4 @@ export const LAYERS: readonly KnownLayer[] = [
   { name: 'Supabase', kind: 'origin', signs: [{ present: 'Sb-Request-Id' }] },
   // https://docs.gunicorn.org/en/stable/settings.html
   { name: 'gunicorn', kind: 'front', signs: [{ header: 'Server', pattern: /^gunicorn\b/ }] },
-  // https://www.lighttpd.net: server.tag
-  { name: 'lighttpd', kind: 'origin', signs: [{ header: 'Server', pattern: /^lighttpd\b/ }] },
-  // https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
-  {
-    name: 'Jupyter Server',
-    kind: 'origin',
-    signs: [
-      {
-        address: /^:8888\/api\/(?:contents|kernels|kernelspecs|sessions|status|terminals)\b/,
-        likely: true,
-      },
-    ],
-  },
-  // https://docs.strapi.io/cms/configurations/server
-  {
-    name: 'Strapi',
-    kind: 'origin',
-    signs: [
-      { header: 'X-Powered-By', pattern: /^Strapi\b/ },
-      { address: /^:1337\/api\//, likely: true },
-    ],
-  },
 ];

@@ -28,13 +28,14 @@ describe('where a text belongs', () => {
   });
 
   it.each([
-    ['/items', 'vite-place', '/items'],
-    ['/', 'vite-place-prefix', '/upstream'],
+    ['/items', 'proxy-page', '/items'],
+    ['/', 'proxy-page-prefix', '/upstream'],
   ])('%s in Vite: who is called, and under which path', (path, id, start) => {
     const fixes = plan({ ...PLAIN, url: `https://api.example${path}` });
     const vite = fixes.find(({ server }) => server === 'vite');
     expect(vite?.placement).toEqual([
-      { id, vars: { target: 'https://api.example', start, where: 'defineConfig' } },
+      { id: 'vite-place', vars: { where: 'defineConfig' } },
+      { id, vars: { target: 'https://api.example', start } },
     ]);
   });
 });

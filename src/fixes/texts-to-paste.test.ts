@@ -100,7 +100,7 @@ describe('the texts to paste', () => {
       ## file app.js
       'https://app.example', 
       $ apply-restart: node --check app.js
-      # vite only: vite-place
+      # vite only: vite-place proxy-page
       ## vite vite.config.js
       server: {
         proxy: {
@@ -250,7 +250,7 @@ describe('the texts to paste', () => {
       ## file app.js
       'https://app.example', 'https://b.example', 
       $ apply-restart: node --check app.js
-      # vite only: vite-place
+      # vite only: vite-place proxy-page
       ## vite vite.config.js
       server: {
         proxy: {
@@ -363,7 +363,7 @@ describe('the texts to paste', () => {
       }));
       $ apply-install: npm install cors
       $ apply-restart: node --check app.js
-      # vite only: vite-place-prefix
+      # vite only: vite-place proxy-page-prefix
       ## vite vite.config.js
       server: {
         proxy: {
@@ -466,7 +466,7 @@ describe('the texts to paste', () => {
       ## file app.js
       'https://app.example', 
       $ apply-restart: node --check app.js
-      # vite only: vite-place
+      # vite only: vite-place proxy-page
       ## vite vite.config.js
       server: {
         proxy: {

@@ -14,7 +14,7 @@ import { listen, portOf, stop } from '../site/ports.mjs';
 import { unusedPort } from '../site/unused-port.mjs';
 import { applied } from './apply.ts';
 import type { Cell, Files, Kind, SituationName, Stack } from './stack.ts';
-import { fits, PATHS, SITUATIONS } from './stack.ts';
+import { fits, PATHS, requestOf, SITUATIONS } from './stack.ts';
 
 /** Below the project, so that programs find the packages installed beside their folders. */
 export const CACHE = join(import.meta.dirname, '../../.cache/stacks');
@@ -69,7 +69,7 @@ export async function runStack(
     if (files === undefined || names.length === 0) continue;
     const seen = await running(stack, files, async (port) => {
       const all: Seen[] = [];
-      for (const name of names) all.push(await see(visitor, port, name));
+      for (const name of names) all.push(await see(visitor, stack, port, name));
       return all;
     });
     for (const one of seen) {
@@ -80,22 +80,31 @@ export async function runStack(
   return cells;
 }
 
-async function see(visitor: Visitor, port: number, name: SituationName): Promise<Seen> {
-  const { request, ...rest } = SITUATIONS[name];
-  const login = 'login' in rest ? { login: rest.login } : {};
+async function see(
+  visitor: Visitor,
+  stack: Stack,
+  port: number,
+  name: SituationName,
+): Promise<Seen> {
+  const request = requestOf(stack, name);
+  const situation = SITUATIONS[name];
+  const login = 'login' in situation ? { login: situation.login } : {};
   const url = `http://localhost:${port}${request.path}`;
   const readable = await isReadable(visitor.page, url, request);
   const { method, headers, credentialed } = request;
   const shape = { method, headers, ...(credentialed ? ({ credentialed } as const) : {}) };
   const entry = await entryOf(url, shape, visitor.origin, readable);
-  const probes = probesOf({ request, paths: PATHS, ...login }, visitor.origin);
+  const probed = { request, paths: stack.paths ?? PATHS, ...login };
+  const probes = probesOf(probed, visitor.origin).filter(
+    (probe) => stack.methods?.includes(probe.method) ?? true,
+  );
   return { name, entry, readable, probes, before: await record(port, probes) };
 }
 
 function fixesFor(stack: Stack, kind: Kind, { name, entry }: Seen): Fix[] {
   const { server, notRun = [], notWithList = [] } = stack;
   const left = kind === 'list' ? [...notRun, ...notWithList] : notRun;
-  const { credentialed } = SITUATIONS[name].request;
+  const { credentialed } = requestOf(stack, name);
   const { fixes } = planFixes([entry], { credentials: credentialed });
   return fixes.filter(
     ({ server: of, variant }) => of === server && fits(kind, variant) && !left.includes(variant),
@@ -110,7 +119,7 @@ async function fixed(
   { variant, blocks }: Fix,
 ): Promise<Cell> {
   let pasted = files;
-  const { request } = SITUATIONS[name];
+  const request = requestOf(stack, name);
   try {
     pasted = stack.paste?.(files, { blocks }, request.path) ?? applied(files, blocks, stack.names);
     return await running(stack, pasted, async (port) => {
@@ -123,7 +132,8 @@ async function fixed(
         ...(readable ? ['it was not blocked'] : []),
         ...(passes ? [] : ['it is still blocked']),
       ];
-      const kept = lost.filter(BEYOND[variant] ?? (() => true));
+      const isBeyond = BEYOND[variant] ?? (() => true);
+      const kept = lost.filter((line) => isBeyond(line) && !isOfEverybody(stack, line));
       return { stack, situation: name, variant, notFixed, lost: kept, gained, pasted };
     });
   } catch (error) {
@@ -180,14 +190,23 @@ function isBeyondSetting(line: string): boolean {
   return !/^changed: (?:preflight|OPTIONS)\b/.test(line);
 }
 
+/** Changes of nothing but CORS headers: whether these let somebody in is looked at for itself. */
+function isOfEverybody({ isForEverybody }: Stack, line: string): boolean {
+  const headers = '(?:"access-control-[a-z-]+: [^"]*",?)*';
+  return (
+    isForEverybody === true &&
+    new RegExp(`^changed: .* -\\[${headers}\\] \\+\\[${headers}\\]$`).test(line)
+  );
+}
+
 const BEYOND: Readonly<Partial<Record<Fix['variant'], (line: string) => boolean>>> = {
   package: isBeyondPackage,
   list: isBeyondList,
   setting: isBeyondSetting,
 };
 
-/** Of each request or run its own, as Rails and buckets send them. */
-const PER_REQUEST = new Set(['x-request-id', 'x-runtime', 'last-modified']);
+/** Of each request or run its own, as Rails, buckets and rclone send them. */
+const PER_REQUEST = new Set(['x-request-id', 'x-runtime', 'last-modified', 'x-rclone-jobid']);
 
 /** Programs redirect to whole addresses, and each run has a port of its own. */
 async function record(port: number, probes: readonly Probe[]): Promise<Recorded[]> {

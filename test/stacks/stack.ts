@@ -41,6 +41,14 @@ export interface Stack {
    * gets then what somebody without `Origin` got before.
    */
   readonly refuses?: number;
+  /** Sends some CORS headers to everybody alike: that they let in nobody but this page is looked at. */
+  readonly isForEverybody?: true;
+  /** Its own requests for the situations, where it does not serve what others do (see `PATHS`). */
+  readonly requests?: Readonly<Partial<Record<SituationName, PageRequest>>>;
+  /** Those that it answers, where it hangs up on others. */
+  readonly methods?: readonly string[];
+  /** What else to look at, instead of `PATHS`. */
+  readonly paths?: readonly string[];
   /** Situations that this program cannot be brought into, and why. */
   readonly cannot?: Readonly<Partial<Record<SituationName, string>>>;
 }
@@ -58,7 +66,7 @@ export interface Situation {
   readonly login?: string;
 }
 
-const get = (path: string, more: Partial<PageRequest> = {}): PageRequest => ({
+export const get = (path: string, more: Partial<PageRequest> = {}): PageRequest => ({
   path,
   method: 'GET',
   headers: {},
@@ -85,6 +93,11 @@ export const SITUATIONS = {
 } as const satisfies Readonly<Record<string, Situation>>;
 
 export type SituationName = keyof typeof SITUATIONS;
+
+/** What the page asks of this program in a situation. */
+export function requestOf({ requests }: Stack, name: SituationName): PageRequest {
+  return requests?.[name] ?? SITUATIONS[name].request;
+}
 
 /** One way to fix one situation of one stack. */
 export interface Cell {

@@ -8,15 +8,14 @@ export function jsCheck(file: string): Command {
   return { purpose: note('apply-restart'), code: `node --check ${file}` };
 }
 
-/** One more entry in the `origin: […]` that the packages of JavaScript have in common. */
-export function jsListWay({ readers }: Policy, file: string, place: Note): Way {
+/** One more entry in the `origin: […]` that the packages of JavaScript have in common, or another list. */
+export function jsListWay({ readers }: Policy, file: string, place: Note, name = 'origin'): Way {
   const code = readers.map((origin) => config`'${origin}', `).join('');
-  const edit = { how: 'extend', isEntry: true, ...LIST } as const;
+  const line = { line: `${name}: [`, pattern: `\\b${name}:\\s*\\[` };
+  const edit = { how: 'extend', isEntry: true, ...line } as const;
   return {
     blocks: [{ context: 'file', file, code, edit }],
     placement: [place, note('list-same-rights')],
     apply: [jsCheck(file)],
   };
 }
-
-const LIST = { line: 'origin: [', pattern: '\\borigin:\\s*\\[' };

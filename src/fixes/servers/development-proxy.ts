@@ -1,7 +1,7 @@
 import { originOf } from '../../model/index.ts';
 import type { BlockContext, Fix } from '../fix.ts';
 import { insert } from '../fix.ts';
-import type { Command } from '../note.ts';
+import type { Command, Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Quoted } from '../quoting/quoted.ts';
@@ -14,15 +14,37 @@ const PREFIX = config`/upstream`;
 
 export interface DevelopmentProxy {
   readonly server: ServerId;
-  readonly context: BlockContext;
+  readonly context?: BlockContext;
   readonly file: string;
-  /** Whose object the text goes into. */
-  readonly where: string;
-  /** What takes the prefix out again. */
-  readonly rewrite: Quoted;
+  readonly place: Note;
   readonly apply?: readonly Command[];
-  /** The lines around what is passed on, for the path that it starts with. */
-  readonly around: (start: Quoted, options: readonly Quoted[]) => readonly Quoted[];
+  /** What to watch for, if it does not serve development alone. */
+  readonly warning?: Note;
+  readonly lines: (to: Passed) => readonly Quoted[];
+}
+
+/** What is passed on. */
+interface Passed {
+  /** The path that it starts with. */
+  readonly start: Quoted;
+  /** The origin that it is passed on to. */
+  readonly target: Quoted;
+  /** All of the site is meant: `start` is taken out again. */
+  readonly isWhole: boolean;
+  readonly credentials: boolean;
+}
+
+/** As Vite and webpack write it; `rewrite` takes the prefix out again. */
+export function proxyOptions(
+  { target, isWhole, credentials }: Passed,
+  rewrite: Quoted,
+): readonly Quoted[] {
+  return [
+    config`      target: '${target}',`,
+    config`      changeOrigin: true,`,
+    ...(credentials ? [config`      cookieDomainRewrite: '',`] : []),
+    ...(isWhole ? [config`      ${rewrite},`] : []),
+  ];
 }
 
 /**
@@ -31,28 +53,21 @@ export interface DevelopmentProxy {
  */
 export function developmentProxy(policy: Policy, proxy: DevelopmentProxy): Fix[] {
   const { path, credentials, url } = policy;
-  const { server, context, file, where, rewrite, apply = [], around } = proxy;
+  const { server, context = 'file', file, place, apply = [], warning, lines } = proxy;
   const [target] = admitQuietly('origin', [originOf(url)]);
   if (target === undefined) return [];
-  const whole = path === '/';
-  const start = whole ? PREFIX : path;
-  const options = [
-    config`      target: '${target}',`,
-    config`      changeOrigin: true,`,
-    ...(credentials ? [config`      cookieDomainRewrite: '',`] : []),
-    ...(whole ? [config`      ${rewrite},`] : []),
-  ];
-  const place = whole
-    ? note('vite-place-prefix', { target, start, where })
-    : note('vite-place', { target, start, where });
+  const isWhole = path === '/';
+  const start = isWhole ? PREFIX : path;
+  const text = joinQuoted(lines({ start, target, isWhole, credentials }), '\n');
+  const page = note(isWhole ? 'proxy-page-prefix' : 'proxy-page', { target, start });
   return [
     {
       server,
       variant: 'only',
-      blocks: [insert(context, file, joinQuoted(around(start, options), '\n'))],
-      placement: [place],
+      blocks: [insert(context, file, text)],
+      placement: [place, page],
       apply,
-      warnings: [note('vite-development')],
+      warnings: [warning ?? note('vite-development')],
     },
   ];
 }

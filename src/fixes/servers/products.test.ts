@@ -44,11 +44,6 @@ describe('a product that decides by its own setting', () => {
     ['Kubo', ask('http://127.0.0.1:5001/api/v0/id', 403), 'own-kubo'],
     ['Home Assistant', get('http://homeassistant.local:8123/api/states'), 'own-home-assistant'],
     ['Hasura', ask('http://db.example/v1/graphql', 204, { Server: 'Warp/3.2.27' }), 'own-hasura'],
-    [
-      'Strapi',
-      get('http://cms.example/a', 200, { 'X-Powered-By': 'Strapi <strapi.io>' }),
-      'own-strapi',
-    ],
     ['S3 by its host', ask('https://b.s3.eu-west-3.amazonaws.com/a', 403), 'own-s3'],
     ['Google Cloud Storage', ask('https://storage.googleapis.com/b/a', 200), 'own-gcs'],
     [

@@ -68,9 +68,6 @@ const PRODUCTS: readonly Product[] = [
     (path.startsWith('/v1/') || requestHeaders.some((name) => name.startsWith('x-hasura-')))
       ? note('own-hasura', { origin })
       : undefined,
-  // https://docs.strapi.io/cms/configurations/middlewares#cors
-  ({ value, origin }) =>
-    value('X-Powered-By').startsWith('Strapi') ? note('own-strapi', { origin }) : undefined,
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
   (facts) => (isS3(facts) ? s3(facts) : undefined),
   // https://cloud.google.com/storage/docs/cors-configurations
@@ -213,8 +210,10 @@ function isFit({ id }: Note, group: Group): boolean {
 
 /** Settings that a server's own text writes, too: those lines come first. */
 const TEXTS: Readonly<Record<string, ServerId>> = {
+  'own-api-gateway-error': 'api-gateway-rest',
   'own-elasticsearch': 'elasticsearch',
   'own-elasticsearch-headers': 'elasticsearch',
+  'own-firebase': 'firebase',
   'own-gcs': 'gcs',
   'own-hasura': 'hasura',
   'own-home-assistant': 'home-assistant',

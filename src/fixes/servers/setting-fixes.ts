@@ -42,6 +42,15 @@ export function settingFixes(server: ServerId, policy: Policy, ways: SettingWays
   });
 }
 
+/** Where there is one way alone: a web server's configuration, which is run. */
+export function onlyFix(
+  server: ServerId,
+  policy: Policy,
+  one: Pick<Fix, 'blocks' | 'placement' | 'apply'>,
+): Fix[] {
+  return [{ server, variant: 'only', ...one, warnings: policyWarnings(policy) }];
+}
+
 /** One file with one setting, and one more entry in the list that it may have. */
 export interface SettingFile {
   readonly file: string;
@@ -122,6 +131,52 @@ export function originVariable(server: ServerId, policy: Policy, one: OriginVari
   });
 }
 
+/** What the variables of a product's environment are called. */
+interface CorsVariables {
+  readonly origins: Quoted;
+  readonly methods: Quoted;
+  readonly headers: Quoted;
+  /** Absent where there is none. */
+  readonly exposed?: Quoted;
+  readonly credentials: Quoted;
+}
+
+/** A variable for each header, behind one that enables them: each is written, whatever its default is. */
+export function corsVariables(
+  server: ServerId,
+  policy: Policy,
+  product: string,
+  names: CorsVariables,
+): Fix[] {
+  const { readers, methods, requestHeaders, exposedHeaders, credentials } = policy;
+  const { origins, exposed } = names;
+  const lines = [
+    config`CORS_ENABLED=true`,
+    ...variable(origins, originList(policy)),
+    ...variable(names.methods, methods),
+    ...variable(names.headers, requestHeaders),
+    ...(exposed === undefined ? [] : variable(exposed, exposedHeaders)),
+    config`${names.credentials}=${credentials ? config`true` : config`false`}`,
+  ];
+  return settingFile(server, policy, {
+    file: '.env',
+    text: joinQuoted(lines, '\n'),
+    placement: [note('env-place', { product })],
+    apply: [{ purpose: note('setting-restart'), code: 'docker compose up --detach' }],
+    list: {
+      as: 'entries',
+      code: config`${joinQuoted(readers, ',')},`,
+      line: `${origins}=`,
+      pattern: `^${origins}=(?!true|false|\\*)`,
+      placement: [note('place-commas', { name: origins })],
+    },
+  });
+}
+
+function variable(name: Quoted, values: readonly Quoted[]): Quoted[] {
+  return values.length === 0 ? [] : [config`${name}=${joinQuoted(values, ',')}`];
+}
+
 export function settingFile(server: ServerId, policy: Policy, one: SettingFile): Fix[] {
   const { file, text, edit, placement, apply, traps = [], list } = one;
   const { as, code, line, pattern, isRule, read } = list;
@@ -158,7 +213,7 @@ type Headers = readonly (readonly [name: Quoted, value: Quoted])[];
 export function staticHeaders(
   server: ServerId,
   policy: Policy,
-  write: (headers: Headers) => Pick<SettingFile, 'file' | 'text' | 'placement' | 'apply'>,
+  write: (headers: Headers) => Omit<SettingFile, 'list'>,
 ): Fix[] {
   const { existing, preflight, methods, requestHeaders, exposedHeaders, credentials } = policy;
   const [origin, ...others] = originList(policy);
@@ -170,7 +225,7 @@ export function staticHeaders(
     ...(names === '' ? [] : [[config`Access-Control-Allow-Headers`, names] as const]),
   ];
   const exposed = joinQuoted(exposedHeaders, ', ');
-  const { file, text, placement, apply } = write([
+  const { file, text, edit, placement, apply } = write([
     [config`Access-Control-Allow-Origin`, origin],
     ...(credentials ? [[config`Access-Control-Allow-Credentials`, config`true`] as const] : []),
     ...(preflight === 'leave' ? [] : answer),
@@ -178,7 +233,7 @@ export function staticHeaders(
   ]);
   return settingFixes(server, policy, {
     setting: {
-      blocks: [insert('file', file, text)],
+      blocks: [insert('file', file, text, edit)],
       placement: [...placement, note('setting-only-first')],
       apply,
       traps: [note('static-headers')],

@@ -26,8 +26,6 @@ export default english({
     'This looks like Home Assistant: in `configuration.yaml`, add `{origin}` under `http:` to `cors_allowed_origins`, then restart it.',
   'own-hasura':
     'This looks like Hasura: set `HASURA_GRAPHQL_CORS_DOMAIN={origin}` in its environment (several origins: with commas), then restart it.',
-  'own-strapi':
-    'This is Strapi: in `config/middlewares`, configure `strapi::cors` with `origin: ["{origin}"]`, then restart it.',
   'own-s3':
     'This is Amazon S3: add the rule `{rule}` to the bucket’s list under `Permissions`, `CORS`. What the list holds already stays.',
   'own-s3-cloudfront':

@@ -27,8 +27,6 @@ export default translation<typeof en>()({
     'Cela ressemble à Home Assistant : dans `configuration.yaml`, ajoutez `{origin}` sous `http:` à `cors_allowed_origins`, puis redémarrez-le.',
   'own-hasura':
     'Cela ressemble à Hasura : définissez `HASURA_GRAPHQL_CORS_DOMAIN={origin}` dans son environnement (plusieurs origines : séparées par des virgules), puis redémarrez-le.',
-  'own-strapi':
-    'C’est Strapi : dans `config/middlewares`, configurez `strapi::cors` avec `origin: ["{origin}"]`, puis redémarrez-le.',
   'own-s3':
     'C’est Amazon S3 : ajoutez la règle `{rule}` à la liste du compartiment, sous `Permissions`, `CORS`. Ce que la liste contient déjà reste.',
   'own-s3-cloudfront':

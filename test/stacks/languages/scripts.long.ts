@@ -50,13 +50,13 @@ puts found.to_json`;
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
   PHP: {
-    servers: ['php', 'laravel'],
+    servers: ['php', 'laravel', 'wordpress'],
     head: (code) => (code.startsWith('<?php') ? code : `<?php\n${code}`),
     program: '/usr/bin/php',
     args: ['-r', PHP, '--'],
   },
   Python: {
-    servers: ['django', 'flask', 'fastapi', 'wsgi', 'aiohttp', 'tornado'],
+    servers: ['django', 'flask', 'fastapi', 'wsgi', 'aiohttp', 'tornado', 'jupyter'],
     head: (code) => code,
     program: '/usr/bin/python3',
     args: ['-c', PYTHON],

@@ -87,4 +87,43 @@ export const hapi: Stack = {
   start: run('server.mjs'),
 };
 
-export const platformStacks = [nestjs, hapi];
+const FIREBASE = (settings: string) => `import express from 'express';
+import { onRequest } from 'firebase-functions/v2/https';
+
+const app = express();
+app.use('/api/private', (request, response, next) => {
+  if (request.get('Authorization') === '${BOB}') return next();
+  response.set('WWW-Authenticate', 'Basic realm="app"').status(401).json({ error: 'login' });
+});
+app.get('/api/private', (request, response) => response.json({ private: true }));
+app.get('/api/items', (request, response) => response.json([1, 2]));
+app.put('/api/items', (request, response) => response.json({ saved: true }));
+app.get('/api/other', (request, response) => response.json({ other: true }));
+app.get('/api/broken', () => {
+  throw new Error('broken');
+});
+app.get('/api/folder', (request, response, next) =>
+  request.path.endsWith('/') ? next() : response.redirect(301, '/api/folder/'),
+);
+app.get('/api/folder/', (request, response) => response.json([]));
+app.options('/api/{*path}', (request, response) => response.status(405).end());
+export const api = onRequest(${settings}app);
+express().use(api).listen(process.env.PORT, '127.0.0.1');
+`;
+
+/** As the platform calls it: its own server gets whatever comes, and hands it to the function. */
+export const firebase: Stack = {
+  server: 'firebase',
+  name: 'Firebase functions 7',
+  needs: needs('firebase-functions', 'firebase-admin', 'express'),
+  files: {
+    bare: { 'functions/index.mjs': FIREBASE('') },
+    list: { 'functions/index.mjs': FIREBASE(`{ cors: ['${WWW}', '${ADMIN}'] }, `) },
+  },
+  names: { 'functions/index.js': 'functions/index.mjs' },
+  isForEverybody: true,
+  cannot: { credentials: 'its option never allows credentials' },
+  start: run('functions/index.mjs'),
+};
+
+export const platformStacks = [nestjs, hapi, firebase];

@@ -157,6 +157,7 @@ export const nextjs: Stack = {
   name: 'Next.js 16',
   needs: needs(NEXT_PROGRAM),
   files: { bare: NEXT_FILES(''), list: NEXT_FILES(HANDLER_LIST) },
+  names: { 'next.config.js': 'next.config.mjs' },
   start: ({ dir, port }) => {
     const cwd = realpathSync(dir);
     const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parse as parseYaml } from 'yaml';
 import type { ServerId } from '../../../src/fixes/index.ts';
@@ -22,6 +23,14 @@ const OTLP = 'receivers:\n  otlp:\n    protocols:\n      http:\n        endpoint
 const RULE = 'spec:\n  rules:\n    - matches: [{ path: { value: /items } }]\n';
 const BACKEND = '      backendRefs:\n        - name: app\n';
 const VIRTUAL = 'spec:\n  http:\n    - name: items\n';
+const MATCH = '                - match: { prefix: "/items" }\n';
+const CLUSTER = '                  route: { cluster: app }\n';
+const CORS_POLICY = `                  typed_per_filter_config:
+                    envoy.filters.http.cors:
+                      "@type": type.googleapis.com/envoy.extensions.filters.http.cors.v3.CorsPolicy
+                      allow_origin_string_match:
+                        - exact: ${WWW}
+`;
 const ROUTE = '      route:\n        - destination: { host: app }\n';
 
 export const CHECKED: Readonly<Partial<Record<ServerId, Checked>>> = {
@@ -142,6 +151,25 @@ export const CHECKED: Readonly<Partial<Record<ServerId, Checked>>> = {
     empty: `${VIRTUAL}${ROUTE}`,
     listed: `${VIRTUAL}      corsPolicy:\n        allowOrigins:\n          - exact: ${WWW}\n${ROUTE}`,
   },
+  envoy: {
+    schema: PRODUCTS.ENVOY,
+    parse: (text) => parseYaml(text)[0].typed_per_filter_config['envoy.filters.http.cors'],
+    empty: `${MATCH}${CLUSTER}`,
+    listed: `${MATCH}${CORS_POLICY}${CLUSTER}`,
+  },
+  strapi: {
+    schema: PRODUCTS.STRAPI,
+    parse: parseModule,
+    empty: "module.exports = [\n  'strapi::errors',\n  'strapi::cors',\n];\n",
+    listed: `module.exports = [\n  { name: 'strapi::cors', config: { origin: ['${WWW}'] } },\n];\n`,
+  },
+  geoserver: {
+    schema: PRODUCTS.GEOSERVER,
+    parse: parseVariables,
+    listed: `CORS_ENABLED=true\nCORS_ALLOWED_ORIGINS=${WWW}\n`,
+  },
+  n8n: { schema: PRODUCTS.N8N, parse: (text) => ({ allowedOrigins: text.trim() }) },
+  'api-gateway-rest': { schema: PRODUCTS.GATEWAY_RESPONSE, parse: parseParameters },
   r2: {
     schema: PLATFORMS.R2,
     parse: JSON.parse,
@@ -166,6 +194,25 @@ export const CHECKED: Readonly<Partial<Record<ServerId, Checked>>> = {
   netlify: { schema: PLATFORMS.NETLIFY, parse: parseHeaders },
   'static-web-apps': { schema: PLATFORMS.STATIC_WEB_APPS, parse: JSON.parse },
 };
+
+/** A module of JavaScript, run without anything that it could reach. */
+function parseModule(text: string): unknown {
+  const module = { exports: {} };
+  runInNewContext(text, { module });
+  return JSON.parse(JSON.stringify(module.exports));
+}
+
+/** Each value stands in single quotes, and has none itself. */
+function parseParameters(text: string): unknown {
+  const all = Object.entries(JSON.parse(text) as Record<string, string>);
+  return Object.fromEntries(
+    all.map(([name, value]) => {
+      const [, plain] = /^'([^']*)'$/.exec(value) ?? [];
+      if (plain === undefined) throw new Error(`not as it stands: ${value}`);
+      return [name, plain];
+    }),
+  );
+}
 
 function parseXml(text: string): unknown {
   const valid = XMLValidator.validate(text);

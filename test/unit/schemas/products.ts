@@ -180,3 +180,78 @@ export const ISTIO = closed(
   },
   ['allowOrigins'],
 );
+
+/** https://docs.strapi.io/cms/configurations/middlewares#cors, among the middlewares */
+export const STRAPI = {
+  type: 'array',
+  items: {
+    anyOf: [
+      { enum: ['strapi::errors', 'strapi::cors'] },
+      closed(
+        {
+          name: { const: 'strapi::cors' },
+          config: closed(
+            {
+              enabled: { type: 'boolean' },
+              origin: strings,
+              expose: strings,
+              maxAge: { type: 'integer' },
+              credentials: { type: 'boolean' },
+              methods: { type: 'array', items: text('^[A-Za-z-]+$') },
+              headers: { type: 'array', items: text(`^${NAME}$`) },
+              keepHeaderOnError: { type: 'boolean' },
+            },
+            [],
+          ),
+        },
+        ['name', 'config'],
+      ),
+    ],
+  },
+} as const;
+
+/** https://github.com/geoserver/docker/blob/master/README.md: the values of variables are strings. */
+export const GEOSERVER = closed(
+  {
+    CORS_ENABLED: BOOLEAN,
+    CORS_ALLOWED_ORIGINS: text(SITES),
+    CORS_ALLOWED_METHODS: text('^[A-Za-z-]+(?:,[A-Za-z-]+)*$'),
+    CORS_ALLOWED_HEADERS: text(NAMES),
+    CORS_ALLOW_CREDENTIALS: BOOLEAN,
+  },
+  ['CORS_ENABLED'],
+);
+
+/** https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.webhook/#node-options */
+export const N8N = closed({ allowedOrigins: text(SITES) }, ['allowedOrigins']);
+
+/** https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/filters/http/cors/v3/cors.proto */
+export const ENVOY = closed(
+  {
+    '@type': { const: 'type.googleapis.com/envoy.extensions.filters.http.cors.v3.CorsPolicy' },
+    allow_origin_string_match: {
+      type: 'array',
+      minItems: 1,
+      items: closed({ exact: { type: 'string' } }, ['exact']),
+    },
+    allow_methods: text('^[A-Za-z-]+(?:, ?[A-Za-z-]+)*$'),
+    allow_headers: text(NAMES),
+    expose_headers: text(NAMES),
+    max_age: text('^\\d+$'),
+    allow_credentials: { type: 'boolean' },
+    allow_private_network_access: { type: 'boolean' },
+    forward_not_matching_preflights: { type: 'boolean' },
+  },
+  ['@type', 'allow_origin_string_match'],
+);
+
+/**
+ * https://docs.aws.amazon.com/apigateway/latest/api/API_PutGatewayResponse.html: `responseParameters`,
+ * a map of strings; those in single quotes are taken as they stand.
+ */
+export const GATEWAY_RESPONSE = {
+  type: 'object',
+  minProperties: 1,
+  patternProperties: { [`^gatewayresponse\\.header\\.${NAME}$`]: { type: 'string' } },
+  additionalProperties: false,
+} as const;

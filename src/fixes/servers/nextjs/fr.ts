@@ -6,6 +6,8 @@ export default translation<typeof en>()({
     'Un fichier à part, à côté de `app` ou de `pages`. Jusqu’à Next.js 15, il s’appelle `middleware.js`, et ce qu’il exporte `middleware`.',
   'nextjs-old':
     'Si un tel fichier existe déjà, placez-y la fonction et faites-lui exporter `proxy = {name}(…)`, avec sa propre fonction entre les parenthèses. Son `matcher` doit comprendre ce chemin.',
+  'nextjs-place-headers':
+    'À la place du fichier : dans l’objet de la configuration. Cela ne change aucun statut : une route doit répondre à OPTIONS ; s’il y a déjà des `headers`, l’entrée dans leur liste.',
   'nextjs-routes':
     'Les en-têtes CORS qu’une route envoie elle-même restent là où ces lignes ne les posent pas : retirez-les-y pour cette origine.',
   'nextjs-apply': 'Reconstruire, puis redémarrer.',

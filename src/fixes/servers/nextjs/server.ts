@@ -4,7 +4,7 @@ export default program({
   id: 'nextjs',
   name: 'Next.js',
   rank: 4,
-  files: ['proxy.js'],
+  files: ['proxy.js', 'next.config.js'],
   versions: ['next 16.4'],
   // https://nextjs.org/docs/app/api-reference/config/next-config-js/poweredByHeader
   signs: [{ header: 'X-Powered-By', pattern: /^Next\.js$/ }],

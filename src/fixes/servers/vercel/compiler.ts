@@ -17,12 +17,7 @@ const APPLY = [{ purpose: note('vercel-apply'), code: 'vercel deploy --prod' }];
  */
 export function compile(policy: Policy): Fix[] {
   if (policy.preflight === 'take') return [];
-  const { origins, scope } = policy;
-  const rules = scope.paths.flatMap((path) =>
-    origins === 'any'
-      ? [ruleFor(policy, path)]
-      : origins.map((origin) => ruleFor(policy, path, origin)),
-  );
+  const rules = headerRules(policy);
   return settingFixes('vercel', policy, {
     setting: {
       blocks: [insert('file', FILE, quotedJson({ headers: rules }))],
@@ -45,6 +40,16 @@ export function compile(policy: Policy): Fix[] {
       traps: [note('vercel-twice')],
     },
   });
+}
+
+/** One for each address and origin, as Next.js has them, too. */
+export function headerRules(policy: Policy): QuotedJson[] {
+  const { origins, scope } = policy;
+  return scope.paths.flatMap((path) =>
+    origins === 'any'
+      ? [ruleFor(policy, path)]
+      : origins.map((origin) => ruleFor(policy, path, origin)),
+  );
 }
 
 /**

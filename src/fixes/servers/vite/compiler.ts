@@ -1,7 +1,8 @@
 import type { Fix } from '../../fix.ts';
+import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { config } from '../../quoting/quoted.ts';
-import { developmentProxy } from '../development-proxy.ts';
+import { developmentProxy, proxyOptions } from '../development-proxy.ts';
 
 /** @see https://vite.dev/config/server-options.html#server-proxy */
 export function compile(policy: Policy): Fix[] {
@@ -9,13 +10,12 @@ export function compile(policy: Policy): Fix[] {
     server: 'vite',
     context: 'vite',
     file: 'vite.config.js',
-    where: 'defineConfig',
-    rewrite: config`rewrite: (path) => path.replace(/^\\/upstream/, '')`,
-    around: (start, options) => [
+    place: note('vite-place', { where: 'defineConfig' }),
+    lines: (to) => [
       config`server: {`,
       config`  proxy: {`,
-      config`    '${start}': {`,
-      ...options,
+      config`    '${to.start}': {`,
+      ...proxyOptions(to, config`rewrite: (path) => path.replace(/^\\/upstream/, '')`),
       config`    },`,
       config`  },`,
       config`},`,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ADMIN, WWW } from '../../servers/keeps/sites/site.ts';
 import { launch } from '../../servers/setup/daemon.ts';
+import { needs } from '../programs/javascript.ts';
 import type { Stack } from '../stack.ts';
-import { needs } from './javascript.ts';
 
 /** Fields of the JSON that AWS' command line takes, as the interface has them in XML. */
 const SERVER = `import { readFileSync } from 'node:fs';

@@ -11,8 +11,8 @@ import type { Own, Started } from '../../servers/setup/site.ts';
 import { WHOLE } from '../../servers/setup/site.ts';
 import { unusedPort } from '../../site/unused-port.mjs';
 import { after } from '../beside.ts';
+import { NODE } from '../programs/javascript.ts';
 import type { Files, Stack } from '../stack.ts';
-import { NODE } from './javascript.ts';
 
 /** The application behind a proxy, which knows nothing of the text. */
 async function behind(dir: string, port: number) {

@@ -1,0 +1,6 @@
+import { english } from '../../../i18n/index.ts';
+
+export default english({
+  'angular-place':
+    'While you develop, and without touching the server: a file of its own beside `angular.json`, whose `proxyConfig` may name it.',
+});

@@ -1,0 +1,7 @@
+import { translation } from '../../../i18n/index.ts';
+import type en from './en.ts';
+
+export default translation<typeof en>()({
+  'angular-place':
+    'Pendant le développement, et sans toucher au serveur : un fichier à part, à côté de `angular.json`, dont `proxyConfig` peut le nommer.',
+});

@@ -1,0 +1,11 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'angular',
+  name: 'Angular CLI',
+  rank: 6,
+  kinds: ['configuration'],
+  files: ['proxy.conf.json'],
+  proven: 'run',
+  versions: ['@angular/cli 20.3'],
+});

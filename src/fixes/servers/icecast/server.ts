@@ -1,0 +1,11 @@
+import { server } from '../server.ts';
+
+export default server({
+  id: 'icecast',
+  name: 'Icecast',
+  files: ['/etc/icecast2/icecast.xml'],
+  proven: 'run',
+  versions: ['icecast 2.4'],
+  // https://icecast.org/docs/icecast-2.4.1/config-file.html
+  signs: [{ header: 'Server', pattern: /^Icecast\b/ }],
+});
