@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 
 /**
+ * @typedef {'chromium' | 'firefox'} Browser
  * @typedef {object} Options
  * @property {boolean} isEngineOnly
+ * @property {Browser} browser
  * @property {number} rounds
  * @property {string | undefined} samples file that earlier rounds are read from and all are written to
  */
@@ -14,15 +16,23 @@ export function parseOptions(args) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '7' }, samples: { type: 'string' } },
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      rounds: { type: 'string', default: '7' },
+      samples: { type: 'string' },
+    },
   });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 0 || rounds > MOST_ROUNDS) {
     throw new RangeError(`--rounds takes a number from 0 to ${MOST_ROUNDS}`);
   }
+  const { browser, samples } = values;
+  if (browser !== 'chromium' && browser !== 'firefox') {
+    throw new RangeError('--browser takes chromium or firefox');
+  }
   const [mode, ...rest] = positionals;
   if (rest.length > 0 || (mode !== undefined && mode !== 'engine')) {
-    throw new RangeError('npm run bench -- [engine] [--rounds N] [--samples FILE]');
+    throw new RangeError('npm run bench -- [engine] [--browser firefox] [--rounds N] [--samples FILE]');
   }
-  return { isEngineOnly: mode === 'engine', rounds, samples: values.samples };
+  return { isEngineOnly: mode === 'engine', browser, rounds, samples };
 }

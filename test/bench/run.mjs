@@ -4,6 +4,7 @@
  * all of them. Prints tables and a line for each bar; exit code 1 when one is missed.
  *
  *     npm run bench -- engine                  without browsers, half a minute
+ *     npm run bench -- --browser firefox       the same extensions in Firefox
  *     npm run bench -- --rounds 3 --samples F  rounds in pieces: F keeps them, the report is of all
  */
 import { isKept, lineOf } from './bars.mjs';
@@ -11,7 +12,7 @@ import { measureEngine } from './engine/main.mjs';
 import { engineBars, engineTable } from './engine/report.mjs';
 import { parseOptions } from './options.mjs';
 
-const { isEngineOnly, rounds, samples } = parseOptions(process.argv.slice(2));
+const { isEngineOnly, browser, rounds, samples } = parseOptions(process.argv.slice(2));
 
 const costs = await measureEngine();
 console.log(engineTable(costs));
@@ -20,7 +21,7 @@ const bars = engineBars(costs);
 if (!isEngineOnly) {
   const { measureBrowsers } = await import('./browser/main.mjs');
   const { browserBars, browserTable } = await import('./browser/report.mjs');
-  const measured = await measureBrowsers(rounds, samples);
+  const measured = await measureBrowsers(browser, rounds, samples);
   console.log(`\n${browserTable(measured)}`);
   bars.unshift(...browserBars(measured));
 }

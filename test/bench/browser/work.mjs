@@ -1,7 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { cpuOf } from './cpu.mjs';
 
-/** @typedef {import('playwright').Page} Page */
+/**
+ * @typedef {object} Page of either browser
+ * @property {(url: string) => Promise<unknown>} goto
+ * @property {import('../../browser/driver-interface.ts').Tab['evaluate']} evaluate
+ */
 /** @typedef {'load' | 'same' | 'cross' | 'preflighted' | 'failing'} Work */
 /** @typedef {{ readonly cpu: number, readonly wall: number }} Cost both in milliseconds */
 

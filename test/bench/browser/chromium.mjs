@@ -33,7 +33,7 @@ function flags(extension) {
  *
  * @param {Extension | undefined} extension
  */
-export async function launch(extension) {
+export async function launchChromium(extension) {
   const profile = mkdtempSync(join(tmpdir(), 'raison-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(process.env),
@@ -47,7 +47,7 @@ export async function launch(extension) {
   };
   if (extension !== undefined) await choose(context, extension);
   const page = context.pages()[0] ?? (await context.newPage());
-  return { page, browser: browserWith(profile), close };
+  return { page, pid: browserWith(profile), close };
 }
 
 /** @param {import('playwright').BrowserContext} context @param {Extension} extension */
