@@ -1,7 +1,15 @@
 import type { Leg } from '../model/index.ts';
 import { getHeader, lastHop, parseUrl } from '../model/index.ts';
-import type { Evidence, FixableBy, LegFacts, LooksAt, Reason, ReasonId } from '../reasons/index.ts';
-import { conditionsOf, reasonById, reasons } from '../reasons/index.ts';
+import type {
+  ConditionId,
+  Evidence,
+  FixableBy,
+  LegFacts,
+  LooksAt,
+  Reason,
+  ReasonId,
+} from '../reasons/index.ts';
+import { conditionsOf, conditionsOfLeg, reasonById, reasons } from '../reasons/index.ts';
 import type { Certainty, Credentials, Finding } from './diagnosis.ts';
 import type { ExchangeContext, JudgedLeg, PlacedLeg } from './exchange-context.ts';
 import { judgedLeg } from './exchange-context.ts';
@@ -77,21 +85,32 @@ export function findingsOn(
   const other = credentialed ?? [];
   const hinged = other.filter(({ reason }) => !sure.some((held) => held.reason === reason));
   if (sure.length + hinged.length === 0) return [];
-  const mode = modeOf(plain, credentialed);
-  const common = commonVars(leg.plain.facts);
-  const made = (held: Held, certainty: Certainty) => findingOf(held, leg, common, certainty, mode);
+  const { facts } = leg.plain;
+  const seen: SeenOnLeg = {
+    leg,
+    common: commonVars(facts),
+    conditions: conditionsOfLeg(facts),
+    credentials: modeOf(plain, credentialed),
+  };
+  const made = (held: Held, certainty: Certainty) => findingOf(held, seen, certainty);
   return [
     ...sure.map((held) => made(held, held.evidence.certainty ?? 'certain')),
     ...hinged.map((held) => made(held, 'if-credentialed')),
   ];
 }
 
+/** What all findings of one leg have in common. */
+interface SeenOnLeg {
+  readonly leg: JudgedLeg;
+  readonly common: CommonVars;
+  readonly conditions: readonly ConditionId[];
+  readonly credentials: Credentials['mode'];
+}
+
 function findingOf(
   { reason, evidence }: Held,
-  { ref, plain }: JudgedLeg,
-  common: CommonVars,
+  { leg: { ref, plain }, common, conditions: ofLeg, credentials }: SeenOnLeg,
   certainty: Certainty,
-  credentials: Credentials['mode'],
 ): Finding {
   const { header, value, expected, fixableBy: whoFixes } = evidence;
   const { id, severity } = reason;
@@ -100,7 +119,8 @@ function findingOf(
   if (value !== undefined) found.value = value;
   if (expected !== undefined) found.expected = expected;
   if (whoFixes !== undefined) found.fixableBy = whoFixes;
-  const conditions = conditionsOf({ leg: plain.facts, credentials, value: value ?? null });
+  const facts = { leg: plain.facts, credentials, value: value ?? null };
+  const conditions = conditionsOf(ofLeg, facts);
   return Object.assign(found, { vars: varsOf(common, evidence), conditions });
 }
 
@@ -223,9 +243,11 @@ export interface CommonVars {
  */
 export function commonVars({ origin, hop, answer, headers, question }: LegFacts): CommonVars {
   const url = parseUrl(hop.url);
+  const bare = url === undefined ? hop.url : `${url.origin}${url.pathname}`;
   return {
     origin,
-    url: url === undefined ? hop.url : `${url.origin}${url.pathname}`,
+    // Most have no query: ten thousand findings need no string of their own for that.
+    url: bare === hop.url ? hop.url : bare,
     host: url?.host ?? hop.url,
     method: hop.actual.method,
     status: answer === undefined ? '' : String(answer.status),

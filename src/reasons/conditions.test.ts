@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConditionFacts, ConditionId } from './conditions.ts';
-import { conditionIds, conditionsOf } from './conditions.ts';
+import { conditionIds, conditionsOf, conditionsOfLeg } from './conditions.ts';
 import type { FactsRow } from './testing.ts';
 import { facts } from './testing.ts';
 
 function holding(row: FactsRow, rest: Partial<ConditionFacts> = {}): readonly ConditionId[] {
-  return conditionsOf({ leg: facts(row), credentials: 'unknown', value: null, ...rest });
+  const leg = facts(row);
+  const seen: ConditionFacts = { leg, credentials: 'unknown', value: null, ...rest };
+  return conditionsOf(conditionsOfLeg(leg), seen);
 }
 
 const PUT = { kind: 'preflight', method: 'PUT' } as const;

@@ -5,7 +5,15 @@ import {
   mimeTypeEssence,
   preflightQuestion,
 } from '../fetch/index.ts';
-import { getHeader, hasHeader, isOrigin, isSameSite, originOf, parseUrl } from '../model/index.ts';
+import {
+  getHeader,
+  hasHeader,
+  hostnameOf,
+  isOrigin,
+  isSameSite,
+  originOf,
+  parseUrl,
+} from '../model/index.ts';
 import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
@@ -31,6 +39,17 @@ export interface ConditionFacts {
 
 type LegCondition = (leg: LegFacts) => boolean;
 
+/** Statuses that sentences speak of, and classes of them: each a fact, of which one at most holds. */
+const STATUSES = [
+  400, 401, 403, 404, 405, 407, 413, 421, 429, 431, 500, 501, 502, 503, 504,
+] as const;
+const CLASSES = [2, 3, 4, 5] as const;
+
+type StatusId = `status-${(typeof STATUSES)[number]}` | `status-${(typeof CLASSES)[number]}xx`;
+
+const ofStatus = new Map<number, StatusId>(STATUSES.map((one) => [one, `status-${one}`]));
+const ofClass = new Map<number, StatusId>(CLASSES.map((one) => [one, `status-${one}xx`]));
+
 /** Facts that a sentence may be tied to, by name. Each is decided by what was recorded, never guessed. */
 const OF_LEG = {
   /** The leg is an OPTIONS request that the browser sent by itself. */
@@ -45,16 +64,6 @@ const OF_LEG = {
   /** A CDN or proxy says that it sent a stored copy. */
   'from-shared-cache': (leg) => leg.answer !== undefined && storeOf(leg.answer) === 'shared',
 
-  'status-400': isStatus(400),
-  'status-401': isStatus(401),
-  'status-403': isStatus(403),
-  'status-404': isStatus(404),
-  'status-405': isStatus(405),
-  'status-407': isStatus(407),
-  'status-413': isStatus(413),
-  'status-421': isStatus(421),
-  'status-429': isStatus(429),
-  'status-431': isStatus(431),
   /** Cloudflare’s own, about the server behind it. */
   'status-cloudflare': (leg) => isBetween(leg, 520, 526),
   /**
@@ -73,15 +82,6 @@ const OF_LEG = {
     isBetween(leg, 520, 526),
   'names-server': (leg) => (getHeader(leg.headers, 'Server') ?? '') !== '',
   'from-gateway': (leg) => isOfGateway(leg.headers),
-  'status-500': isStatus(500),
-  'status-501': isStatus(501),
-  'status-502': isStatus(502),
-  'status-503': isStatus(503),
-  'status-504': isStatus(504),
-  'status-2xx': isStatusClass(2),
-  'status-3xx': isStatusClass(3),
-  'status-4xx': isStatusClass(4),
-  'status-5xx': isStatusClass(5),
 
   'sends-authorization': (leg) =>
     asks(leg, 'authorization') || hasHeader(leg.leg.sent ?? [], 'Authorization'),
@@ -124,7 +124,7 @@ const OF_LEG = {
     allowedMethods.items.every((method) => method === 'OPTIONS' || isCorsSafelistedMethod(method)),
   /** A page came. Routers that answer OPTIONS by themselves, and Google's buckets, only call it so. */
   'html-response': (leg) =>
-    mimeTypeEssence(getHeader(leg.headers, 'Content-Type') ?? '') === 'text/html' &&
+    isHtml(getHeader(leg.headers, 'Content-Type') ?? '') &&
     !hasHeader(leg.headers, 'X-GUploader-UploadID') &&
     !(leg.leg.kind === 'preflight' && hasHeader(leg.headers, 'Allow')),
   /** Another response of this address carried `Access-Control-Allow-Origin`. */
@@ -134,13 +134,13 @@ const OF_LEG = {
   /** Firefox shows repeated lines and one line with a list alike. */
   'may-be-merged': (leg) => mayBeMerged(leg),
 
-  'same-host': (leg) => hostOf(leg.exchange.origin) === hostOf(leg.hop.url),
+  'same-host': (leg) => hostnameOf(leg.exchange.origin) === hostnameOf(leg.hop.url),
   'same-site': (leg) => isSameSite(leg.exchange.origin, leg.hop.url),
   'first-hop-same-origin': (leg) => originOf(leg.exchange.hops[0].url) === leg.exchange.origin,
   /** Page and URL differ only in `www.`: one site under two names. */
-  'www-variant': (leg) => isWwwVariant(hostOf(leg.exchange.origin), hostOf(leg.hop.url)),
-  'page-is-loopback': (leg) => isLoopback(hostOf(leg.exchange.origin)),
-  'url-is-loopback': (leg) => isLoopback(hostOf(leg.hop.url)),
+  'www-variant': (leg) => isWwwVariant(hostnameOf(leg.exchange.origin), hostnameOf(leg.hop.url)),
+  'page-is-loopback': (leg) => isLoopback(hostnameOf(leg.exchange.origin)),
+  'url-is-loopback': (leg) => isLoopback(hostnameOf(leg.hop.url)),
   /** Page and URL are both on this machine, under two of its names. */
   'url-other-loopback-name': (leg) => isOtherLoopback(leg.exchange.origin, leg.hop.url),
   /** Tauri, Electron, Capacitor and the like: an origin that no website has. */
@@ -168,7 +168,7 @@ const OF_LEG = {
   /** The login is one of a known product in front: see `wallOf`. */
   'login-wall-known': (leg) => wallOf(redirectTarget(leg)?.href ?? leg.hop.url) !== '',
   /** The URL asked for is a login by its own name. */
-  'login-asked-for': (leg) => isLoginName(parseUrl(leg.hop.url)),
+  'login-asked-for': (leg) => isLoginName(leg.hop.url),
   /** By its name the target is a login, and the URL asked for is not. */
   'redirects-to-login': (leg) => redirectsToLogin(leg),
 
@@ -222,37 +222,64 @@ const OF_FINDING = {
 type LegConditionId = keyof typeof OF_LEG;
 type FindingConditionId = keyof typeof OF_FINDING;
 
-export type ConditionId = LegConditionId | FindingConditionId;
+export type ConditionId = StatusId | LegConditionId | FindingConditionId;
 
 /** As a sentence names it: a fact that holds, or with `!` one that does not. */
 export type When = ConditionId | `!${ConditionId}`;
 
-const legConditions = Object.keys(OF_LEG) as readonly LegConditionId[];
-const findingConditions = Object.keys(OF_FINDING) as readonly FindingConditionId[];
+/** As lists: looking a hundred names up in an object, for each leg, takes longer than most checks. */
+const legConditions = Object.entries(OF_LEG) as readonly [LegConditionId, LegCondition][];
+const findingConditions = Object.entries(OF_FINDING) as readonly [
+  FindingConditionId,
+  (facts: ConditionFacts) => boolean,
+][];
 
-export const conditionIds: readonly ConditionId[] = [...legConditions, ...findingConditions];
+export const conditionIds: readonly ConditionId[] = [
+  ...[ofStatus, ofClass].flatMap((ids) => [...ids.values()]),
+  ...[...legConditions, ...findingConditions].map(([id]) => id),
+];
 
-/** Several findings stand on one leg, and most facts are the leg's. */
-const ofLegs = new WeakMap<LegFacts, readonly LegConditionId[]>();
-
-/** The names of all facts that hold. */
-export function conditionsOf(facts: ConditionFacts): readonly ConditionId[] {
-  return [
-    ...conditionsOfLeg(facts.leg),
-    ...findingConditions.filter((id) => OF_FINDING[id](facts)),
-  ];
-}
-
-function conditionsOfLeg(leg: LegFacts): readonly LegConditionId[] {
-  const known = ofLegs.get(leg);
-  if (known !== undefined) return known;
-  const holding = legConditions.filter((id) => OF_LEG[id](leg));
-  ofLegs.set(leg, holding);
+/** The names of all facts that hold on a leg. Several findings may stand on one, and share them. */
+export function conditionsOfLeg(leg: LegFacts): readonly ConditionId[] {
+  const holding: ConditionId[] = [...statusConditions(leg.answer?.status ?? 0)];
+  for (const [id, holds] of legConditions) if (holds(leg)) holding.push(id);
   return holding;
 }
 
-function isStatus(status: number): LegCondition {
-  return (leg) => leg.answer?.status === status;
+function statusConditions(status: number): StatusId[] {
+  return [ofStatus.get(status), ofClass.get(Math.floor(status / 100))].filter(
+    (id) => id !== undefined,
+  );
+}
+
+/**
+ * The names of all facts that hold for a finding.
+ *
+ * @param ofLeg those of its leg
+ */
+export function conditionsOf(
+  ofLeg: readonly ConditionId[],
+  facts: ConditionFacts,
+): readonly ConditionId[] {
+  const holding = ofLeg.slice();
+  for (const [id, holds] of findingConditions) if (holds(facts)) holding.push(id);
+  return shared(holding);
+}
+
+/** Lists that were made before: the findings of a busy page have few different ones. */
+const lists = new Map<string, readonly ConditionId[]>();
+const MOST_LISTS = 500;
+const PLACE = new Map(conditionIds.map((id, index) => [id, String.fromCharCode(index)]));
+
+/** The list that holds the same, if there is one already: ten thousand findings keep it once. */
+function shared(list: readonly ConditionId[]): readonly ConditionId[] {
+  let key = '';
+  for (const id of list) key += PLACE.get(id) ?? '';
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  if (lists.size >= MOST_LISTS) lists.clear();
+  lists.set(key, list);
+  return list;
 }
 
 function isBetween({ answer }: LegFacts, first: number, last: number): boolean {
@@ -263,10 +290,6 @@ function isOfNginx({ headers }: LegFacts): boolean {
   return /^(?:nginx|openresty)\b/i.test(getHeader(headers, 'Server') ?? '');
 }
 
-function isStatusClass(first: number): LegCondition {
-  return (leg) => Math.floor((leg.answer?.status ?? 0) / 100) === first;
-}
-
 function isType(...types: readonly string[]): LegCondition {
   return (leg) => types.includes(leg.exchange.type);
 }
@@ -274,8 +297,6 @@ function isType(...types: readonly string[]): LegCondition {
 function asks({ question }: LegFacts, name: string): boolean {
   return question?.headerNames.includes(name) ?? false;
 }
-
-const AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/(\[[^\]]*\]|[^/:?#]*)/i;
 
 /** Amazon, Google, Azure, CloudFront. */
 const SIGNATURE = /[?&](?:x-amz-signature|x-goog-signature|sig|signature)=/i;
@@ -290,7 +311,7 @@ function isBetterAvoided({ exchange, hop }: LegFacts): boolean {
   const names = preflightQuestion(hop.preflight?.sent)?.headerNames ?? [];
   const isOfBody = names.includes('content-type') && hop.actual.method === 'POST';
   if (isOfBody || names.includes('authorization')) return false;
-  return hostOf(exchange.origin) !== hostOf(hop.url);
+  return hostnameOf(exchange.origin) !== hostnameOf(hop.url);
 }
 
 function sends({ leg }: LegFacts, name: string, value: string): boolean {
@@ -302,7 +323,7 @@ function isLoopback(host: string): boolean {
 }
 
 function isOtherLoopback(one: string, other: string): boolean {
-  const [a, b] = [hostOf(one), hostOf(other)];
+  const [a, b] = [hostnameOf(one), hostnameOf(other)];
   return a !== b && isLoopback(a) && isLoopback(b);
 }
 
@@ -311,19 +332,19 @@ function isWwwVariant(one: string, other: string): boolean {
 }
 
 function isAppOrigin(origin: string): boolean {
-  const url = parseUrl(origin);
-  if (url === undefined || /^(?:chrome|moz|safari-web)-extension:$/.test(url.protocol))
-    return false;
-  return !/^https?:$/.test(url.protocol) || url.hostname === 'tauri.localhost';
+  if (/^https?:/.test(origin)) return hostnameOf(origin) === 'tauri.localhost';
+  return !/^(?:chrome|moz|safari-web)-extension:/.test(origin) && parseUrl(origin) !== undefined;
 }
 
-function tokens(value: string | null): string[] {
-  return (value ?? '').split(',').map((one) => one.trim().toLowerCase());
+/** Most responses are none, and reading a type exactly takes its time. */
+function isHtml(type: string): boolean {
+  return /html/i.test(type) && mimeTypeEssence(type) === 'text/html';
 }
 
-/** Without a port. URLs and origins are canonical, and parsing each of them again is slow. */
-function hostOf(url: string): string {
-  return AUTHORITY.exec(url)?.[1]?.toLowerCase() ?? '';
+const NO_TOKENS: readonly string[] = [];
+
+function tokens(value: string | null): readonly string[] {
+  return value === null ? NO_TOKENS : value.split(',').map((one) => one.trim().toLowerCase());
 }
 
 /** Where a redirect leads; `undefined` when the response is none that can be followed. */
@@ -338,6 +359,7 @@ function redirectOrigin(leg: LegFacts): string | undefined {
 }
 
 function redirectsToLogin(leg: LegFacts): boolean {
-  const [from, to] = [parseUrl(leg.hop.url), redirectTarget(leg)];
+  const to = redirectTarget(leg);
+  const from = to && parseUrl(leg.hop.url);
   return from !== undefined && to !== undefined && leadsToLogin({ from, to });
 }

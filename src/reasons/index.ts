@@ -30,7 +30,7 @@ export function reasonById(id: ReasonId): Reason<ReasonId> {
 export type { MdnReason } from '../browsers/index.ts';
 export { mdnPage } from '../browsers/index.ts';
 export type { ConditionFacts, ConditionId, When } from './conditions.ts';
-export { conditionIds, conditionsOf } from './conditions.ts';
+export { conditionIds, conditionsOf, conditionsOfLeg } from './conditions.ts';
 export { legFacts } from './leg-facts.ts';
 export { cookieProblem } from './lib/cookies.ts';
 export { isStranded, isWithheldInFirefox } from './lib/network-failure.ts';

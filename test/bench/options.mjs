@@ -32,7 +32,9 @@ export function parseOptions(args) {
   }
   const [mode, ...rest] = positionals;
   if (rest.length > 0 || (mode !== undefined && mode !== 'engine')) {
-    throw new RangeError('npm run bench -- [engine] [--browser firefox] [--rounds N] [--samples FILE]');
+    throw new RangeError(
+      'npm run bench -- [engine] [--browser firefox] [--rounds N] [--samples FILE]',
+    );
   }
   return { isEngineOnly: mode === 'engine', browser, rounds, samples };
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/index.ts';
 import type { Redirect } from './redirect.ts';
 
 const WORDS = [
@@ -22,13 +23,20 @@ export function leadsToLogin({ from, to }: Pick<Redirect, 'from' | 'to'>): boole
   return loginWords(to).some((word) => !known.includes(word));
 }
 
-/** Is the URL itself a login, by a word of its name? */
-export function isLoginName(url: URL | undefined): boolean {
-  return url !== undefined && loginWords(url).length > 0;
+/** Is the URL itself a login, by a word of its host or path? */
+export function isLoginName(url: string): boolean {
+  // Few hold such a word anywhere, and parsing is slower than looking.
+  if (wordsIn(url).length === 0) return false;
+  const parsed = parseUrl(url);
+  return parsed !== undefined && loginWords(parsed).length > 0;
 }
 
 function loginWords({ hostname, pathname }: URL): string[] {
-  return `${hostname}${pathname}`.toLowerCase().match(LOGIN) ?? [];
+  return wordsIn(`${hostname}${pathname}`);
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(LOGIN) ?? [];
 }
 
 /** Products that put a login in front of everything, by where they send a browser. */

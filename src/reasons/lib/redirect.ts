@@ -68,5 +68,6 @@ function failsCorsCheck({ tainted, answer, origin, credentialed }: LegFacts): bo
 
 /** @see https://www.rfc-editor.org/rfc/rfc8615 */
 export function isWellKnown(url: string): boolean {
-  return parseUrl(url)?.pathname.startsWith('/.well-known/') ?? false;
+  const isLikely = url.includes('/.well-known/');
+  return isLikely && (parseUrl(url)?.pathname.startsWith('/.well-known/') ?? false);
 }

@@ -59,7 +59,13 @@ describe('a line of /proc', () => {
 
 describe('the command line of npm run bench', () => {
   it('takes a mode and options', () => {
-    expect(parseOptions([])).toEqual({ isEngineOnly: false, rounds: 7, samples: undefined });
+    expect(parseOptions([])).toEqual({
+      isEngineOnly: false,
+      browser: 'chromium',
+      rounds: 7,
+      samples: undefined,
+    });
+    expect(parseOptions(['--browser', 'firefox'])).toMatchObject({ browser: 'firefox' });
     expect(parseOptions(['engine'])).toMatchObject({ isEngineOnly: true });
     expect(parseOptions(['--rounds', '3', '--samples', 'f'])).toMatchObject({
       rounds: 3,
@@ -70,6 +76,7 @@ describe('the command line of npm run bench', () => {
   it.each([
     [['--rounds', 'many'], '--rounds takes'],
     [['--rounds=-1'], '--rounds takes'],
+    [['--browser', 'safari'], '--browser takes'],
     [['panel'], '[engine]'],
     [['engine', 'more'], '[engine]'],
     [['--round', '3'], 'Unknown option'],
