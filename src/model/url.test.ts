@@ -21,6 +21,7 @@ describe('hostnameOf', () => {
         fc.pre(url !== undefined);
         expect(hostnameOf(url.href)).toBe(url.hostname);
       }),
+      { numRuns: 50 },
     );
   });
 });

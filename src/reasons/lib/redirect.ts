@@ -22,7 +22,9 @@ export function brokenRedirects(facts: LegFacts): Redirect[] {
   const { exchange, hop, hopIndex, leg, answer, origin } = facts;
   const own = redirectOf(hop, answer);
   if (leg.kind === 'preflight' && own !== undefined) return [{ ...own, stage: 'preflight' }];
-  if (!failsCorsCheck(facts)) return [];
+  // Four reasons ask for every response, and hardly any has a redirect near it.
+  const isNearRedirect = own !== undefined || hopIndex > 0;
+  if (!isNearRedirect || !failsCorsCheck(facts)) return [];
   const nulled = origin === 'null' && exchange.origin !== 'null';
   const before = exchange.hops[hopIndex - 1];
   const led = before && redirectOf(before, before.actual.answer);
