@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../model/index.ts';
 import { diagnose } from './diagnose.ts';
 import type { HopRow } from './testing.ts';
-import { answer, exchangeOf, PAGE } from './testing.ts';
+import { API, answer, exchangeOf, PAGE } from './testing.ts';
 
 const ALLOWED = { 'Access-Control-Allow-Origin': PAGE };
 const OPEN = { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' };
@@ -51,6 +51,30 @@ describe('what proves the credentials mode', () => {
     const first: HopRow = { actual: answer(302, { Location: '/next' }), sent: home };
     expect(mode([first, { ...plain, sent }], document)).toBe('unknown by undecided');
   });
+
+  it('its absence on a preflight, in Firefox alone', () => {
+    const put: HopRow = { method: 'PUT', preflight: answer(404) };
+    const refused = { ...put, sent: { 'Sec-Fetch-Site': 'cross-site' } };
+    const firefox = { browser: 'firefox', error: 'NS_ERROR_DOM_BAD_URI', documentId: '1' } as const;
+    expect(mode([refused], firefox)).toBe('omit by storage-access');
+    expect(mode([refused], { documentId: '1' })).toBe('unknown by undecided');
+    const near = { ...put, sent: { 'Sec-Fetch-Site': 'same-site' } };
+    expect(mode([near], firefox)).toBe('unknown by undecided');
+    const sent = { ...refused, preflight: answer(204), actual: answer(200) };
+    expect(mode([sent], { documentId: '1' })).toBe('omit by storage-access');
+  });
+
+  it.each([
+    ['the same host under another scheme', 'https://localhost', 'http://localhost:3000/', false],
+    ['a sub-domain of it', 'https://shop.localhost', 'http://api.shop.localhost/', false],
+    ['another domain', 'https://shop.localhost', 'http://bank.localhost/', true],
+    ['another domain of one public suffix', 'https://a.co.uk', 'https://b.co.uk/', true],
+    ['any server, for a page without an origin', 'null', API, true],
+  ])('its absence on a request to a third party: %s', (_, origin, url, isThirdParty) => {
+    const sent = { Origin: origin, 'Sec-Fetch-Site': 'cross-site' };
+    const expected = isThirdParty ? 'omit by storage-access' : 'unknown by undecided';
+    expect(mode([{ ...plain, url, sent }], { origin, documentId: '1' })).toBe(expected);
+  });
 });
 
 describe('what the outcome proves', () => {
@@ -83,50 +107,5 @@ describe('what the outcome proves', () => {
     const refused = diagnose(exchangeOf([{ actual: answer(200, OPEN) }]));
     expect(refused).toMatchObject({ explained: false, outcome: 'blocked' });
     expect(refused.credentials).toEqual({ mode: 'unknown', proof: 'undecided' });
-  });
-});
-
-describe('how an exchange ended', () => {
-  const read: HopRow = { actual: answer(200, OPEN) };
-
-  it.each([
-    ['net::ERR_CONTENT_LENGTH_MISMATCH', 'allowed'],
-    ['net::ERR_INCOMPLETE_CHUNKED_ENCODING', 'allowed'],
-    ['NS_ERROR_NET_PARTIAL_TRANSFER', 'allowed'],
-    ['net::ERR_ABORTED', 'unknown'],
-    ['net::ERR_CACHE_MISS', 'unknown'],
-    ['NS_BINDING_ABORTED', 'unknown'],
-    ['net::ERR_FAILED', 'blocked'],
-    ['NS_ERROR_DOM_BAD_URI', 'blocked'],
-    ['NS_ERROR_UNEXPECTED', 'blocked'],
-    ['NS_ERROR_NET_ON_TRANSACTION_CLOSE', 'blocked'],
-    ['net::ERR_CONNECTION_RESET', 'blocked'],
-  ])('%s: %s', (error, outcome) => {
-    expect(diagnose(exchangeOf([read], { error })).outcome).toBe(outcome);
-  });
-
-  it.each(['net::ERR_FAILED', 'NS_ERROR_NET_ON_RECEIVING_FROM'])(
-    '%s after the page had read the answer: allowed',
-    (error) => {
-      const exchange = exchangeOf([read], { error, readable: true });
-      expect(diagnose(exchange).outcome).toBe('allowed');
-    },
-  );
-
-  it('Firefox marks a refused preflight itself; Chromium does not', () => {
-    const { hops, ...rest } = exchangeOf([{ method: 'PUT', preflight: answer(404, OPEN) }], {
-      error: 'NS_ERROR_DOM_BAD_URI',
-      browser: 'firefox',
-    });
-    const [hop] = hops;
-    if (hop.preflight === undefined) throw new Error('no preflight');
-    const marked = { ...hop, preflight: { ...hop.preflight, error: 'NS_ERROR_DOM_BAD_URI' } };
-    expect(diagnose({ ...rest, hops: [marked] }).browserErrors).toEqual([
-      'CORSPreflightDidNotSucceed3',
-    ]);
-    const chromium = { ...rest, browser: 'chromium', error: 'net::ERR_FAILED' } as const;
-    expect(diagnose({ ...chromium, hops: [marked] }).browserErrors).not.toContain(
-      'PreflightInvalidStatus',
-    );
   });
 });

@@ -27,6 +27,7 @@ describe('outcome', () => {
   it('has no verdict on an exchange under way', () => {
     const exchange = exchangeOf([{ actual: answer(200) }], { end: 'pending' });
     expect(diagnose(exchange)).toMatchObject({ outcome: 'unknown', findings: [] });
+    expect(diagnose(exchange)).not.toHaveProperty('failedChecks');
   });
 
   it('calls allowed what failed after the page had its answer', () => {
@@ -43,6 +44,11 @@ describe('outcome', () => {
       explained: false,
       browserErrors: [],
     });
+  });
+
+  it('calls a refusal explained by an error', () => {
+    const { outcome, explained } = diagnose(exchangeOf([{ actual: answer(200) }]));
+    expect({ outcome, explained }).toEqual({ outcome: 'blocked', explained: true });
   });
 });
 
@@ -301,5 +307,12 @@ describe('the value that the console prints', () => {
     expect(diagnosis.browserErrors.length).toBeGreaterThan(1);
     expect(valueSaid(diagnosis, 'PreflightInvalidAllowCredentials')).toBe('false');
     expect(valueSaid(diagnosis, 'MethodDisallowedByPreflightResponse')).toBe('QUERY');
+    expect(valueSaid(diagnosis, 'PreflightInvalidStatus')).toBe('');
+  });
+
+  it('is kept once where the console says one name', () => {
+    const diagnosis = diagnose(exchangeOf([{ method: 'PUT', preflight: answer(405) }]));
+    expect(diagnosis.browserErrors).toHaveLength(1);
+    expect(diagnosis).not.toHaveProperty('browserValues');
   });
 });

@@ -48,13 +48,18 @@ it('has no error to tell of a leg without an answer', () => {
 });
 
 const from = (Origin: string) => ({ sent: lines({ Origin, 'Sec-Fetch-Mode': 'cors' }) });
+const FOREIGN = 'https://b.example';
 const unnamed = { sent: lines({ 'Sec-Fetch-Mode': 'cors' }) };
 
-function originsOf(asked: Partial<Hop['actual']>, made: typeof asked): string[] {
+function originsOf(
+  asked: Partial<Hop['actual']>,
+  made: typeof asked,
+  origin: string = PAGE,
+): string[] {
   const preflight = { kind: 'preflight', method: 'OPTIONS', answer: answer(204), ...asked };
   const actual = { kind: 'actual', method: 'PUT', answer: answer(200), ...made };
   const hop = { url: 'https://api.example/', preflight, actual } as Hop;
-  const { checked } = contextOf({ ...exchangeOf([{}]), hops: [hop] });
+  const { checked } = contextOf({ ...exchangeOf([{}]), origin, hops: [hop] });
   return checked.map(({ plain }) => plain.facts.origin);
 }
 
@@ -64,8 +69,16 @@ describe('the origin that an answer has to allow', () => {
     ['as the preflight names it', from('null'), unnamed, ['null', 'null']],
     ['as the request names it', {}, from('null'), ['null', 'null']],
     ['the page’s, where no leg does', unnamed, unnamed, [PAGE, PAGE]],
+    ['the page’s, where an extension wrote another', from(FOREIGN), from(FOREIGN), [PAGE, PAGE]],
   ])('is %s', (_, asked, made, origins) => {
     expect(originsOf(asked, made)).toEqual(origins);
+  });
+
+  it.each([
+    ['null, where no leg names one', unnamed, unnamed, 'null'],
+    ['as the legs name it', from(PAGE), from(PAGE), PAGE],
+  ])('is, for a page without an origin of its own, %s', (_, asked, made, origin) => {
+    expect(originsOf(asked, made, 'null')).toEqual([origin, origin]);
   });
 
   it('is null by the standard after two foreign servers, where no leg names it', () => {

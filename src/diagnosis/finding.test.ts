@@ -4,7 +4,7 @@ import { reasonById } from '../reasons/index.ts';
 import type { JudgedLeg } from './exchange-context.ts';
 import { contextOf } from './exchange-context.ts';
 import type { Held } from './findings.ts';
-import { findingsOn } from './findings.ts';
+import { findingsOn, fixableBy } from './findings.ts';
 import { answer, exchangeOf } from './testing.ts';
 
 function held(id: ReasonId, evidence: Partial<Held['evidence']> = {}): Held {
@@ -70,5 +70,25 @@ describe('findingsOn', () => {
     expect(findingsOn(leg, [told], undefined)).toMatchObject([
       { header: 'X', value: null, expected: 'y', vars: { header: 'X', value: '', status: '403' } },
     ]);
+  });
+
+  it('chooses sentences by the value, present or not', () => {
+    const list = held('CORSMultipleAllowOriginNotAllowed', { value: 'https://a.example, *' });
+    const [several, none] = findingsOn(leg, [list, missing], undefined);
+    expect(several?.conditions).toContain('value-is-list');
+    expect(several?.conditions).not.toContain('value-is-absent');
+    expect(none?.conditions).toContain('value-is-absent');
+  });
+});
+
+describe('who can fix it', () => {
+  const [leg] = legsOf({ actual: answer(403) });
+
+  it('is who can fix the reason, unless the evidence shows that it is somebody else here', () => {
+    const here = held('CORSMissingAllowOrigin', { fixableBy: 'network' });
+    const [general, special] = findingsOn(leg, [missing, here], undefined);
+    if (general === undefined || special === undefined) throw new Error('not found');
+    expect(fixableBy(general)).toBe('cors-headers');
+    expect(fixableBy(special)).toBe('network');
   });
 });

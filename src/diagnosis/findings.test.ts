@@ -29,7 +29,19 @@ describe('a finding', () => {
         header: 'Access-Control-Allow-Origin',
         value: 'https://b.example',
         expected: PAGE,
+        asked: '',
+        server: '',
       },
+    });
+  });
+
+  it('names the headers that a preflight asked for, and the server', () => {
+    const preflight = answer(405, { ...OPEN, Server: 'nginx/1.26' });
+    const asked = { 'Access-Control-Request-Headers': 'content-type,x-a' };
+    const refused = exchangeOf([{ method: 'PUT', asked, preflight }]);
+    expect(rootCause(diagnose(refused))?.vars).toMatchObject({
+      asked: 'content-type, x-a',
+      server: 'nginx/1.26',
     });
   });
 

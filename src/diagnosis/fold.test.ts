@@ -35,6 +35,18 @@ describe('valuesIn', () => {
     [`Refused to connect to '${url}' because`, place],
     [`XMLHttpRequest cannot load '${url}'`, place],
     [`insecure endpoint '${url}'.`, place],
+    [
+      'Refused to connect to http://api.example/items because',
+      { url: 'http://api.example/items', host: 'api.example' },
+    ],
+    [`requested insecure content from ${url}`, place],
+    [`was not allowed to run insecure content from ${url}.`, place],
+    [`GET ${url} net::ERR_FAILED`, place],
+    [
+      'GET http://api.example/items net::ERR_FAILED',
+      { url: 'http://api.example/items', host: 'api.example' },
+    ],
+    [`a note on how to GET ${url} from a script`, {}],
     ["at 'nonsense' there", { url: 'nonsense', host: 'nonsense' }],
     ['(Reason: x). Status code: 405.', { status: '405' }],
     ['(Reason: x). Status code:405.', { status: '405' }],
@@ -56,6 +68,9 @@ describe('what a look-alike is called', () => {
     ['NS_ERROR_NET_RESET', 'net-reset', 'firefox'],
     ['net::ERR_INVALID_HTTP_RESPONSE', 'net-reset', 'chromium'],
     ['SSL_ERROR_RX_RECORD_TOO_LONG', 'net-tls', 'firefox'],
+    ['TypeError: Failed to fetch', 'failed-to-fetch', 'chromium'],
+    ['TypeError: NetworkError when attempting to fetch resource.', 'failed-to-fetch', 'firefox'],
+    ['TypeError: Load failed', 'failed-to-fetch', 'webkit'],
   ])('%s: %s', (text, reason, browser) => {
     expect(explainMessage(text)).toMatchObject({ reason, browser });
   });

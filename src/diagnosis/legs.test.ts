@@ -38,6 +38,22 @@ describe('the mode of a request without Sec-Fetch-Mode', () => {
     expect(findings.map(({ certainty }) => certainty)).not.toContain('certain');
   });
 
+  it('leaves a finding likely at most, and what hinges on credentials hinging on them', () => {
+    const { findings } = diagnose(firefox(plain('POST', {})));
+    expect(findings).toMatchObject([
+      { reason: 'CORSMissingAllowOrigin', certainty: 'likely', severity: 'error' },
+      { reason: 'CORSMissingAllowCredentials', certainty: 'if-credentialed' },
+    ]);
+  });
+
+  it('shows in a POST that a preflight went before', () => {
+    const hop = plain('POST', {});
+    const sent = lines({ Origin: PAGE, 'Access-Control-Request-Method': 'POST' });
+    const preflight = { kind: 'preflight', method: 'OPTIONS', sent } as const;
+    const allowed = { ...preflight, answer: answer(204, ALLOWED) };
+    expect(diagnose(firefox({ ...hop, preflight: allowed })).outcome).toBe('blocked');
+  });
+
   it('shows in a POST that has it', () => {
     const sent = { Origin: PAGE, 'Sec-Fetch-Mode': 'cors' };
     expect(diagnose(firefox(plain('POST', {}, sent))).outcome).toBe('blocked');
