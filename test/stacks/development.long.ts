@@ -75,10 +75,10 @@ ${text}
       'package.json': '{}',
       'page.ts': 'console.log(1);\n',
       'index.html': '<!doctype html><html><head><title>p</title></head><body></body></html>',
-      'proxy.conf.json': text,
+      'proxy.conf.mjs': text,
     }),
     start: (program, dir, port) => {
-      const proxy = ['--proxy-config', join(dir, 'proxy.conf.json')];
+      const proxy = ['--proxy-config', join(dir, 'proxy.conf.mjs')];
       const args = ['serve', ...proxy, '--host', '127.0.0.1', '--port', `${port}`];
       const env = { NG_CLI_ANALYTICS: 'false', CI: '1' };
       // It looks for its workspace where it is started.

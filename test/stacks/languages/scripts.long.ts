@@ -81,7 +81,7 @@ function textsOf(servers: readonly ServerId[], one: Entry, options: PlanOptions)
   return servers
     .flatMap((server) => compileNow(server, policy))
     .filter(({ variant }) => variant !== 'list')
-    .flatMap(({ blocks }) => blocks.filter(({ edit }) => edit.how === 'insert'))
+    .flatMap(({ blocks }) => blocks.filter(({ edit }) => edit.how !== 'extend'))
     .map(({ code }) => code);
 }
 

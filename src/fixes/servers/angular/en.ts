@@ -2,5 +2,5 @@ import { english } from '../../../i18n/index.ts';
 
 export default english({
   'angular-place':
-    'While you develop, and without touching the server: a file of its own beside `angular.json`, whose `proxyConfig` may name it.',
+    'While you develop, and without touching the server: a file beside `angular.json`.',
 });

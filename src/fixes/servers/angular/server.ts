@@ -5,7 +5,7 @@ export default server({
   name: 'Angular CLI',
   rank: 6,
   kinds: ['configuration'],
-  files: ['proxy.conf.json'],
+  files: ['proxy.conf.mjs'],
   proven: 'run',
   versions: ['@angular/cli 20.3'],
 });

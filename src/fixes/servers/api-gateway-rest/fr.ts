@@ -3,6 +3,6 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'api-gateway-rest-place':
-    'Pour ce à quoi la passerelle répond elle-même : authentification ou clé refusée, route inconnue, délai dépassé. Une fonction relayée envoie les en-têtes de ses propres réponses, et les pré-vérifications ont besoin d’une méthode OPTIONS (« Enable CORS » dans la console).',
+    'Pour ce à quoi la passerelle répond elle-même : authentification refusée, route inconnue, délai dépassé. Une fonction relayée envoie ses propres en-têtes, et les pré-vérifications demandent une méthode OPTIONS.',
   'api-gateway-rest-apply': 'Déployer l’API ; rien ne change avant.',
 });

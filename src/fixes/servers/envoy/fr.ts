@@ -3,5 +3,5 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'envoy-place':
-    'Dans la route qui sert ce chemin, à côté de son `route:` et avec le même retrait. `http_filters` doit nommer `envoy.filters.http.cors` avant le routeur.',
+    'Dans la route de ce chemin, avec le retrait de son `route:`. `http_filters` doit avoir `envoy.filters.http.cors` avant le routeur.',
 });

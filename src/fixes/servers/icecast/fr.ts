@@ -3,5 +3,5 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'icecast-place':
-    'Juste sous `<icecast>`, ou dans un `<mount>` pour un seul flux. S’il existe déjà un `<http-headers>`, placez-y les lignes.',
+    'Juste sous `<icecast>`, ou dans un `<mount>` ; s’il y a déjà des `<http-headers>`, les lignes dedans.',
 });

@@ -3,5 +3,5 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'jupyter-place':
-    'Dans le fichier que `jupyter server --generate-config` crée dans `~/.jupyter`. Les pages envoient le jeton dans `Authorization` ; les autres origines restent refusées.',
+    'Dans le fichier que crée `jupyter server --generate-config`. Les autres origines restent refusées.',
 });

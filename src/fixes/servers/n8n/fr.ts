@@ -3,5 +3,5 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'n8n-place':
-    'Dans le nœud Webhook du workflow, après les origines présentes, séparées par des virgules ; puis publiez-le. Le workflow doit être actif : `webhook-test` ne répond que pendant l’écoute.',
+    'Dans le nœud Webhook, après les origines présentes, avec des virgules ; puis publiez le workflow.',
 });

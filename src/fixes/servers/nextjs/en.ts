@@ -6,7 +6,7 @@ export default english({
   'nextjs-old':
     'If there is such a file already, put the function into it and let it export `proxy = {name}(…)`, with its own function in the brackets. Its `matcher` must hold this path.',
   'nextjs-place-headers':
-    'Instead of the file: into the configuration’s object. It changes no status, so a route must answer OPTIONS; if there are `headers` already, the entry into their list.',
+    'Instead of the file: into the configuration’s object. It changes no status: a route must answer OPTIONS.',
   'nextjs-routes':
     'CORS headers that a route sends itself stay where these lines do not set them: take them out there for this origin.',
   'nextjs-apply': 'Build again, then restart.',

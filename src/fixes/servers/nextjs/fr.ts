@@ -7,7 +7,7 @@ export default translation<typeof en>()({
   'nextjs-old':
     'Si un tel fichier existe déjà, placez-y la fonction et faites-lui exporter `proxy = {name}(…)`, avec sa propre fonction entre les parenthèses. Son `matcher` doit comprendre ce chemin.',
   'nextjs-place-headers':
-    'À la place du fichier : dans l’objet de la configuration. Cela ne change aucun statut : une route doit répondre à OPTIONS ; s’il y a déjà des `headers`, l’entrée dans leur liste.',
+    'À la place du fichier : dans l’objet de la configuration. Aucun statut ne change : une route doit répondre à OPTIONS.',
   'nextjs-routes':
     'Les en-têtes CORS qu’une route envoie elle-même restent là où ces lignes ne les posent pas : retirez-les-y pour cette origine.',
   'nextjs-apply': 'Reconstruire, puis redémarrer.',

@@ -2,5 +2,5 @@ import { english } from '../../../i18n/index.ts';
 
 export default english({
   'rclone-place':
-    'Among the options of `rclone rcd`, wherever it is started. This one origin is sent to everybody, and it alone is let in.',
+    'Among the options of `rclone rcd`. It is sent to everybody, and lets in this one origin.',
 });

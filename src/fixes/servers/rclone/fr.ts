@@ -3,5 +3,5 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'rclone-place':
-    'Parmi les options de `rclone rcd`, là où il est lancé. Cette seule origine est annoncée à tout le monde, et elle seule est autorisée.',
+    'Parmi les options de `rclone rcd`. Elle est envoyée à tout le monde, et n’autorise que cette origine.',
 });

@@ -2,6 +2,6 @@ import { english } from '../../../i18n/index.ts';
 
 export default english({
   'strapi-place':
-    'In place of this one entry, which lets every origin in; from then on others are no longer. The admin panel’s own origin belongs into the list, too, if it is another one.',
+    'In place of this entry, which lets every origin in; others are no longer let in. Add the admin panel’s origin if it is another one.',
   'strapi-place-list': 'In `origin` of `strapi::cors`.',
 });

@@ -3,6 +3,6 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'strapi-place':
-    'À la place de cette seule entrée, qui autorise toute origine ; les autres ne le sont plus ensuite. L’origine du panneau d’administration doit aussi figurer dans la liste, si elle est différente.',
+    'À la place de cette entrée, qui autorise toute origine ; les autres ne le sont plus. Ajoutez celle du panneau d’administration si elle diffère.',
   'strapi-place-list': 'Dans `origin` de `strapi::cors`.',
 });

@@ -3,5 +3,5 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'wordpress-place':
-    'Un fichier à part dans `wp-content/mu-plugins` (créez le dossier s’il n’existe pas) : il est actif aussitôt. L’API REST se laisse lire par toute origine, mais n’accepte que peu d’en-têtes de requête et de méthodes ; les erreurs de PHP et des extensions d’authentification n’ont pas d’en-têtes CORS.',
+    'Un fichier à part dans `wp-content/mu-plugins` : il est actif aussitôt. Les en-têtes de WordPress restent ; ils connaissent peu d’en-têtes de requête, et les erreurs de PHP et des extensions d’authentification ne les ont pas.',
 });
