@@ -190,6 +190,8 @@ export interface Plan {
   readonly layers: readonly Layer[];
   /** What to write in the answering product's own setting, where it is known by what it shows. */
   readonly ownSetting?: Note;
+  /** Why that product did not let the request through. */
+  readonly ownCause?: Note;
   /** What is there already, as the responses show it or as the reader says. */
   readonly existing: Existing;
   /** One line, sentence by sentence: what the texts change, and for whom. */

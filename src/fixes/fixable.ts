@@ -31,20 +31,38 @@ const REDIRECTS: ReadonlySet<string> = new Set([
 /**
  * Is something else to be done before any CORS header helps? What the status asks for, where that keeps
  * the request from succeeding whatever its headers; the right address, where another service answered;
- * switching an extension off, where it adds the header.
+ * what a library or an extension adds, where it is to be kept from this server.
  */
 export function linesComeSecond({ reason, conditions = [], vars }: Finding): boolean {
-  if (vars['by'] === 'extension') return true;
+  if (STOPPED_IN_THE_PAGE.has(vars['by'] ?? '')) return true;
   if (conditions.includes('refused-by-cors-code')) return false;
   if (reason === 'missing-on-preflight') return conditions.includes('html-response');
   if (!OF_STATUS.has(reason)) return false;
   if (conditions.some((one) => OWN_REMEDY.has(one))) return true;
   // No location passes the path on: the headers would make nothing come.
-  const isNotFound = reason === 'missing-on-error' && conditions.includes('status-404');
+  const isNotFound = reason !== 'preflight-status' && conditions.includes('status-404');
   return isNotFound && conditions.includes('from-nginx') && conditions.includes('html-response');
 }
 
-const OF_STATUS: ReadonlySet<string> = new Set(['missing-on-error', 'preflight-status']);
+/** Of `lib/added-by.ts`: who adds a header that other servers have no use for. */
+const STOPPED_IN_THE_PAGE: ReadonlySet<string> = new Set([
+  'ajax',
+  'datadog',
+  'elastic',
+  'extension',
+  'forgery',
+  'insights',
+  'newrelic',
+  'ngrok',
+  'otel',
+  'sentry',
+]);
+
+const OF_STATUS: ReadonlySet<string> = new Set([
+  'missing-on-error',
+  'preflight-method-not-allowed',
+  'preflight-status',
+]);
 
 /** Statuses of which no other response would come, whatever headers it has: limits, gateways, certificates. */
 const OWN_REMEDY: ReadonlySet<ConditionId> = new Set([

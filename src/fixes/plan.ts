@@ -15,7 +15,7 @@ import type { Compile } from './servers/compile.ts';
 import { compileAtHand } from './servers/compile.ts';
 import type { ServerId } from './servers/list.ts';
 import { servers } from './servers/list.ts';
-import { isSaidBy, ownSettingOf, serverBeside } from './servers/products.ts';
+import { isSaidBy, ownCauseOf, ownSettingOf, serverBeside } from './servers/products.ts';
 
 /**
  * What makes these requests to one endpoint pass, in no server's language yet: `compile` writes the
@@ -28,8 +28,7 @@ export function planFix(entries: readonly [Entry, ...Entry[]], options: PlanOpti
   if (first !== undefined) return planned([first, ...others], options);
   const existing = existingOf(subjects, options.existing);
   const none = { servers: [], layers: [], existing, changes: [], refused: [], verify: [] };
-  const own = subjects[0] && ownSettingOf(subjects[0]);
-  return own === undefined ? none : { ...none, ownSetting: own };
+  return { ...none, ...ofProduct(subjects[0]) };
 }
 
 /** The plan with the texts for every server at once, where loading them all costs nothing. */
@@ -74,11 +73,22 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
     ...(detected === undefined ? {} : { detected }),
     ...(likely === undefined ? {} : { likely }),
     layers,
-    ...(own === undefined || isSaidBy(own, detected) ? {} : { ownSetting: own }),
+    ...ofProduct(subjects[0], detected),
     existing: policy.existing,
     changes: changesOf(policy),
     refused,
     verify: verifyCommands(policy, subjects[0]),
+  };
+}
+
+/** The setting of the product that answered, unless the lines of `detected` say it, and why it is needed. */
+function ofProduct(subject: Subject | undefined, detected?: ServerId): Partial<Plan> {
+  const own = subject && ownSettingOf(subject);
+  if (subject === undefined || own === undefined) return {};
+  const cause = ownCauseOf(own, subject);
+  return {
+    ...(isSaidBy(own, detected) ? {} : { ownSetting: own }),
+    ...(cause === undefined ? {} : { ownCause: cause }),
   };
 }
 

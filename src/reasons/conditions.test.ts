@@ -51,6 +51,7 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
       { status: 400, headers: { Server: 'nginx/1.22.1' } },
       { status: 400, headers: { Server: 'nginx' }, url: 'http://api.example/items' },
     ],
+    'from-cloudflare': [{ headers: { Server: 'cloudflare' } }, { headers: { Server: 'nginx' } }],
     'from-nginx': [{ headers: { Server: 'openresty/1.25' } }, { headers: { Server: 'Apache' } }],
     'url-is-file': [{ url: 'file:///home/user/a.js' }, {}],
     'from-minio-console': [

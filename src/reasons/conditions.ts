@@ -18,6 +18,7 @@ import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
 import { isLoginName, leadsToLogin, wallOf } from './lib/login.ts';
+import { isLoopback } from './lib/loopback.ts';
 import {
   hasTraceOfCors,
   isMinioConsole,
@@ -73,6 +74,7 @@ const OF_LEG = {
   'client-certificate-likely': (leg) =>
     [495, 496].includes(leg.answer?.status ?? 0) ||
     (leg.answer?.status === 400 && leg.hop.url.startsWith('https:') && isOfNginx(leg)),
+  'from-cloudflare': (leg) => /^cloudflare$/i.test(getHeader(leg.headers, 'Server') ?? ''),
   'from-nginx': (leg) => isOfNginx(leg),
   /** MinIO’s web console calls itself so, and answers every path with its page. */
   'from-minio-console': (leg) => isMinioConsole(leg.headers),
@@ -316,10 +318,6 @@ function isBetterAvoided({ exchange, hop }: LegFacts): boolean {
 
 function sends({ leg }: LegFacts, name: string, value: string): boolean {
   return getHeader(leg.sent ?? [], name)?.includes(value) ?? false;
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 function isOtherLoopback(one: string, other: string): boolean {

@@ -2,8 +2,9 @@ import type { Finding } from '../../diagnosis/index.ts';
 import { fixableBy, rootCause } from '../../diagnosis/index.ts';
 import { preflightQuestion } from '../../fetch/index.ts';
 import { getHeader, hasHeader, parseUrl, valuesOf } from '../../model/index.ts';
-import type { Group } from '../../reasons/index.ts';
+import type { ConditionId, Group } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
+import { linesComeSecond } from '../fixable.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Subject } from '../policy/subject.ts';
@@ -199,14 +200,84 @@ export function ownSettingOf(subject: Subject): Note | undefined {
   };
   for (const product of PRODUCTS) {
     const found = product(facts);
-    if (found !== undefined) return isFit(found, group) ? found : undefined;
+    if (found !== undefined)
+      return isFit(found, group) && !isElsewhere(root, found) ? found : undefined;
   }
   return undefined;
+}
+
+/** A page answered OPTIONS with success: no setting of the API helps at this address. */
+function isElsewhere(root: Finding, { id }: Note): boolean {
+  return root.reason === 'missing-on-preflight' && linesComeSecond(root) && !BY_PAGE.has(id);
 }
 
 function isFit({ id }: Note, group: Group): boolean {
   return ABOUT[group]?.has(id) ?? true;
 }
+
+/** Why the product did not let the request through, where that is more than the header that is missing. */
+export function ownCauseOf({ id }: Note, subject: Subject): Note | undefined {
+  const { origin, hop, entry } = subject;
+  const host = parseUrl(hop.url)?.host ?? '';
+  const root = rootCause(entry.diagnosis);
+  if (root === undefined || root.reason === 'missing-on-redirect') return undefined;
+  const special = CAUSES[id];
+  if (special !== undefined) return special({ host });
+  const { group } = reasonById(root.reason);
+  if (
+    !BY_LIST.has(id) ||
+    isPerhapsAnother(root) ||
+    (group !== 'origin' && group !== 'preflight-status')
+  )
+    return undefined;
+  // A preflight is refused for whatever is not listed, and its status does not say for what.
+  return group === 'origin' ? note('why-list', { origin }) : note('why-lists');
+}
+
+/** Another layer may have answered OPTIONS, and a stored copy says nothing of a list. */
+function isPerhapsAnother({ reason, conditions = [] }: Finding): boolean {
+  if (reason === 'missing-on-preflight') return !conditions.includes('refused-by-cors-code');
+  const others: readonly ConditionId[] = ['from-cache', 'from-shared-cache', 'preflight-passed'];
+  return others.some((one) => conditions.includes(one));
+}
+
+const CAUSES: Readonly<Record<string, (vars: { readonly host: string }) => Note>> = {
+  'own-api-gateway-options': () => note('why-api-gateway'),
+  'own-challenge': ({ host }) => note('why-challenge', { host }),
+  'own-django-hosts': () => note('why-django'),
+  'own-github': () => note('why-github'),
+  'own-google-invoker': () => note('why-google'),
+  'own-laravel': () => note('why-laravel'),
+  'own-ngrok': () => note('why-ngrok'),
+  'own-spring-login': () => note('why-spring-login'),
+  'own-supabase': () => note('why-supabase'),
+  'own-vercel': () => note('why-vercel'),
+};
+
+/** Products that let in what is on their list, and nothing else. */
+const BY_LIST: ReadonlySet<string> = new Set([
+  'own-elasticsearch',
+  'own-firebase',
+  'own-gcs',
+  'own-hasura',
+  'own-home-assistant',
+  'own-keycloak',
+  'own-kubo',
+  'own-ollama',
+  'own-otel',
+  'own-s3',
+  'own-socket-io',
+  'own-spring',
+  'own-strapi',
+]);
+
+/** What answers with a page in place of an API. Of other products a page is no sign: another service answered. */
+const BY_PAGE: ReadonlySet<string> = new Set([
+  'own-challenge',
+  'own-django-hosts',
+  'own-github',
+  'own-ngrok',
+]);
 
 /** Settings that a server's own text writes, too: those lines come first. */
 const TEXTS: Readonly<Record<string, ServerId>> = {
@@ -223,6 +294,8 @@ const TEXTS: Readonly<Record<string, ServerId>> = {
   'own-otel': 'otel-collector',
   'own-s3': 's3',
   'own-s3-cloudfront': 's3',
+  'own-spring': 'spring',
+  'own-spring-login': 'spring',
 };
 
 /** Settings in somebody's own program, where lines can be pasted, too; a product has no such place. */

@@ -3,11 +3,10 @@ import { english } from '../../i18n/index.ts';
 /** Products that decide by a setting of their own, and what to write there. */
 export default english({
   'own-challenge':
-    'Cloudflare’s challenge page answered (`cf-mitigated`), and no script can pass it: in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
+    'No script passes Cloudflare’s challenge (`cf-mitigated`): in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
   'own-ngrok':
-    'ngrok’s warning page answered, not your server. Send the request header `ngrok-skip-browser-warning: 1`, and allow that header in your preflight response.',
-  'own-github':
-    'GitHub lets no page read this URL. Let your own server make this request: only there is the client secret safe.',
+    'Send the request header `ngrok-skip-browser-warning: 1`, and allow that header in your preflight response.',
+  'own-github': 'Let your own server make this request: only there is the client secret safe.',
   'own-ollama':
     'This looks like Ollama, which has a list of its own: restart it with `OLLAMA_ORIGINS={origin}` in its environment (several origins: with commas).',
   'own-lm-studio':
@@ -35,23 +34,22 @@ export default english({
   'own-gcs':
     'This is Google Cloud Storage: add `{rule}` to the list in the bucket’s CORS file, and apply it: `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
   'own-api-gateway-options':
-    'Amazon API Gateway answered OPTIONS itself, mostly because this path has no OPTIONS method: enable CORS for the resource, then deploy the stage again.',
+    'In Amazon API Gateway, enable CORS for the resource, then deploy the stage again.',
   'own-api-gateway-lambda':
     'Amazon API Gateway passes on what the integration returns: with Lambda proxy integration, the Lambda function itself must return `Access-Control-Allow-Origin: {origin}`.',
   'own-api-gateway-error':
     'The function’s log tells what failed. If Amazon API Gateway made this error itself, set the header in its gateway responses `DEFAULT_4XX` and `DEFAULT_5XX`.',
   'own-google-invoker':
-    'Google refused this before your code ran: not everybody may call the function. If everybody should, give `allUsers` the role `roles/run.invoker`; your code then checks the login.',
+    'Should everybody be able to call the function? Give `allUsers` the role `roles/run.invoker`; your code then checks the login.',
   'own-vercel':
-    'Vercel’s Deployment Protection answered, not your code. Call a domain that it does not protect; or add `{path}` to its `OPTIONS Allowlist`, and send its bypass header with {method}.',
+    'Call a domain without Deployment Protection; or add `{path}` to its `OPTIONS Allowlist`, and send its bypass header (`x-vercel-protection-bypass`) with {method}.',
   'own-supabase':
-    'Supabase demands a token before your function runs. Set `verify_jwt = false` for it in `config.toml`; the function then answers OPTIONS, and must check the token itself.',
+    'Set `verify_jwt = false` for the function in `config.toml`; it then answers OPTIONS, and must check the token itself.',
   'own-keycloak':
     'This looks like Keycloak: add `{origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
   'own-keycloak-error':
     'This looks like Keycloak, which sends many errors without CORS headers: the body’s `error_description` says what it refuses. `Web origins` of your client must hold `{origin}`.',
-  'own-django-hosts':
-    'Django answers 400 to every method while `ALLOWED_HOSTS` lacks the host of the URL: add `{host}` there.',
+  'own-django-hosts': 'Add `{host}` to `ALLOWED_HOSTS` in the settings of Django.',
   'own-socket-io':
     'This looks like Socket.IO: in the options of its `Server`, set `cors.origin` to `{origin}` and, if the client sends cookies, `cors.credentials` to `true`.',
   'own-socket-io-session':
@@ -66,4 +64,20 @@ export default english({
     'These headers look like Spring Security: with `http.cors(...)` it handles CORS before the login, by the configuration whose `allowedOrigins` hold `{origin}`.',
   'own-spring':
     'These `Vary` lines look like Spring: add `{origin}` to `allowedOrigins` in its CORS configuration (`@CrossOrigin`, `CorsConfiguration`), and let Spring Security use that with `http.cors(...)`.',
+  'why-api-gateway':
+    'Amazon API Gateway answered OPTIONS itself, mostly because this path has no OPTIONS method.',
+  'why-challenge': 'Cloudflare’s challenge page answered, not {host} itself.',
+  'why-django':
+    'Django answers 400 to every method while `ALLOWED_HOSTS` lacks the host of the URL.',
+  'why-github': 'GitHub lets no page read this URL.',
+  'why-google': 'Google refused this before your code ran: not everybody may call the function.',
+  'why-laravel':
+    'Laravel sends CORS headers only for the `paths` of its `config/cors.php`, to the origins listed there.',
+  'why-list': 'What answered decides by a list of its own, and {origin} seems not to be on it.',
+  'why-lists':
+    'What answered decides by lists of its own, and something that this request needs is not on them.',
+  'why-ngrok': 'ngrok’s warning page answered, not your server.',
+  'why-spring-login': 'Spring Security asked for a login before its CORS filter ran.',
+  'why-supabase': 'Supabase demands a token before your function runs.',
+  'why-vercel': 'Vercel’s Deployment Protection answered, not your code.',
 });

@@ -4,11 +4,11 @@ import type en from './en-own.ts';
 /** Produits qui décident par leur propre réglage. */
 export default translation<typeof en>()({
   'own-challenge':
-    'C’est la page de vérification de Cloudflare qui a répondu (`cf-mitigated`), et aucun script ne peut la passer : dans Cloudflare, exemptez ce chemin de {host} par une règle personnalisée avec l’action `Skip`.',
+    'Aucun script ne passe la vérification de Cloudflare (`cf-mitigated`) : dans Cloudflare, exemptez ce chemin de {host} par une règle personnalisée avec l’action `Skip`.',
   'own-ngrok':
-    'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur. Envoyez l’en-tête de requête `ngrok-skip-browser-warning: 1`, et autorisez-le dans votre réponse à la pré-vérification.',
+    'Envoyez l’en-tête de requête `ngrok-skip-browser-warning: 1`, et autorisez-le dans votre réponse à la pré-vérification.',
   'own-github':
-    'GitHub ne laisse aucune page lire cette URL. Faites envoyer cette requête par votre propre serveur : le secret du client n’est en sûreté que là.',
+    'Faites envoyer cette requête par votre propre serveur : le secret du client n’est en sûreté que là.',
   'own-ollama':
     'Cela ressemble à Ollama, qui a sa propre liste : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs origines : séparées par des virgules).',
   'own-lm-studio':
@@ -36,23 +36,22 @@ export default translation<typeof en>()({
   'own-gcs':
     'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le : `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
   'own-api-gateway-options':
-    'Amazon API Gateway a répondu lui-même à OPTIONS, le plus souvent parce que ce chemin n’a pas de méthode OPTIONS : activez CORS pour la ressource, puis déployez de nouveau l’étape.',
+    'Dans Amazon API Gateway, activez CORS pour la ressource, puis déployez de nouveau l’étape.',
   'own-api-gateway-lambda':
     'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, c’est la fonction Lambda elle-même qui doit renvoyer `Access-Control-Allow-Origin: {origin}`.',
   'own-api-gateway-error':
     'Le journal de la fonction dit ce qui a échoué. Si Amazon API Gateway a produit lui-même cette erreur, mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
   'own-google-invoker':
-    'Google a refusé avant que votre code ne s’exécute : tout le monde ne peut pas appeler la fonction. Si tout le monde doit le pouvoir, donnez à `allUsers` le rôle `roles/run.invoker` ; votre code vérifie alors la connexion.',
+    'Tout le monde doit pouvoir appeler la fonction ? Donnez à `allUsers` le rôle `roles/run.invoker` ; votre code vérifie alors la connexion.',
   'own-vercel':
-    'C’est Deployment Protection de Vercel qui a répondu, pas votre code. Appelez un domaine qu’elle ne protège pas ; ou ajoutez `{path}` à son `OPTIONS Allowlist`, et envoyez son en-tête de contournement avec {method}.',
+    'Appelez un domaine sans Deployment Protection ; ou ajoutez `{path}` à son `OPTIONS Allowlist`, et envoyez son en-tête de contournement (`x-vercel-protection-bypass`) avec {method}.',
   'own-supabase':
-    'Supabase exige un jeton avant que votre fonction ne s’exécute. Mettez `verify_jwt = false` pour elle dans `config.toml` : la fonction répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
+    'Mettez `verify_jwt = false` pour la fonction dans `config.toml` : elle répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
   'own-keycloak':
     'Cela ressemble à Keycloak : ajoutez `{origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
   'own-keycloak-error':
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit ce qu’il refuse. `Web origins` de votre client doit contenir `{origin}`.',
-  'own-django-hosts':
-    'Django répond 400 à toute méthode tant que l’hôte de l’URL manque à `ALLOWED_HOSTS` : ajoutez-y `{host}`.',
+  'own-django-hosts': 'Ajoutez `{host}` à `ALLOWED_HOSTS` dans les réglages de Django.',
   'own-socket-io':
     'Cela ressemble à Socket.IO : dans les options de son `Server`, donnez à `cors.origin` la valeur `{origin}` et, si le client envoie des cookies, à `cors.credentials` la valeur `true`.',
   'own-socket-io-session':
@@ -67,4 +66,22 @@ export default translation<typeof en>()({
     'Ces en-têtes ressemblent à Spring Security : avec `http.cors(...)`, il traite CORS avant la connexion, selon la configuration dont `allowedOrigins` contient `{origin}`.',
   'own-spring':
     'Ces lignes `Vary` ressemblent à Spring : ajoutez `{origin}` à `allowedOrigins` dans sa configuration CORS (`@CrossOrigin`, `CorsConfiguration`), et faites-la prendre par Spring Security avec `http.cors(...)`.',
+  'why-api-gateway':
+    'Amazon API Gateway a répondu lui-même à OPTIONS, le plus souvent parce que ce chemin n’a pas de méthode OPTIONS.',
+  'why-challenge': 'C’est la page de vérification de Cloudflare qui a répondu, pas {host} même.',
+  'why-django':
+    'Django répond 400 à toute méthode tant que l’hôte de l’URL manque à `ALLOWED_HOSTS`.',
+  'why-github': 'GitHub ne laisse aucune page lire cette URL.',
+  'why-google':
+    'Google a refusé avant que votre code ne s’exécute : tout le monde ne peut pas appeler la fonction.',
+  'why-laravel':
+    'Laravel n’envoie d’en-têtes CORS que pour les `paths` de son `config/cors.php`, aux origines qui y figurent.',
+  'why-list': 'Ce qui a répondu décide d’après sa propre liste, où {origin} ne semble pas figurer.',
+  'why-lists':
+    'Ce qui a répondu décide d’après ses propres listes, où manque une chose dont cette requête a besoin.',
+  'why-ngrok': 'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur.',
+  'why-spring-login':
+    'Spring Security a exigé une connexion avant que son filtre CORS ne s’exécute.',
+  'why-supabase': 'Supabase exige un jeton avant que votre fonction ne s’exécute.',
+  'why-vercel': 'C’est Deployment Protection de Vercel qui a répondu, pas votre code.',
 });

@@ -148,7 +148,7 @@ function reference(reason: Finding['reason'], locale: Locale): string {
 export function fixSections(plan: FixPlan, locale: Locale): string[] {
   const fixes = preferredFixes(plan).map((fix) => fixSection(fix, locale));
   return [
-    ...(plan.ownSetting === undefined ? [] : [note(plan.ownSetting, locale)]),
+    ...[plan.ownCause ?? [], plan.ownSetting ?? []].flat().map((one) => note(one, locale)),
     ...fixes,
     ...(fixes.length === 0 ? [] : [notes(plan.refused, locale)]),
     checks(plan, locale),

@@ -4,7 +4,15 @@ export default english({
   title: 'CORS header ‘Access-Control-Allow-Origin’ missing',
   happened: [
     'The response of {host} has no such header, so the browser does not let {origin} read it.',
-    { when: '!on-preflight', text: '{method} did arrive: its status is {status}.' },
+    {
+      when: ['!on-preflight', '!from-shared-cache', '!from-cache'],
+      text: '{method} did arrive: its status is {status}.',
+    },
+    { when: ['from-shared-cache', '!on-preflight'], text: 'A CDN or proxy stored this copy.' },
+    {
+      when: ['from-cache', '!from-shared-cache', '!on-preflight'],
+      text: 'It came from the browser’s own cache.',
+    },
     {
       when: ['on-preflight', '!redirects'],
       text: 'The console names it ahead of status {status}.',
@@ -43,21 +51,15 @@ export default english({
       text: 'An HTML page came in place of data: look whether a login, a proxy or an error page answered.',
     },
     {
-      when: [
-        'type-font',
-        '!from-cache',
-        '!from-shared-cache',
-        '!www-variant',
-        '!other-ending-allowed',
-      ],
-      text: 'Browsers load a font of another origin only with this header: set it for font files, too.',
+      when: ['type-font', '!from-cache', '!www-variant', '!other-ending-allowed'],
+      text: 'A font of another origin needs this header: a rule by file ending must name this one. Purge stored copies.',
     },
     {
       when: ['refused-by-cors-code', '!preflight-passed'],
       text: '`Vary: Origin` or other CORS headers show that {host} checks origins: {origin} is probably not on its list. Add it.',
     },
     {
-      when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed'],
+      when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed', '!type-font'],
       text: 'A stored copy without `Vary: Origin`, perhaps of a request without `Origin`: set both headers behind it, purge it.',
     },
     {

@@ -5,7 +5,18 @@ export default translation<typeof en>()({
   title: 'l’en-tête CORS « Access-Control-Allow-Origin » est manquant',
   happened: [
     'La réponse de {host} n’a pas cet en-tête : le navigateur ne la livre pas à {origin}.',
-    { when: '!on-preflight', text: '{method} est bien arrivée : son statut est {status}.' },
+    {
+      when: ['!on-preflight', '!from-shared-cache', '!from-cache'],
+      text: '{method} est bien arrivée : son statut est {status}.',
+    },
+    {
+      when: ['from-shared-cache', '!on-preflight'],
+      text: 'Un CDN ou un proxy gardait cette copie.',
+    },
+    {
+      when: ['from-cache', '!from-shared-cache', '!on-preflight'],
+      text: 'Elle vient du cache du navigateur.',
+    },
     { when: ['on-preflight', '!redirects'], text: 'La console le cite avant le statut {status}.' },
   ],
   why: [
@@ -41,21 +52,15 @@ export default translation<typeof en>()({
       text: 'Une page HTML est venue au lieu de données : une connexion, un proxy ou une page d’erreur a peut-être répondu.',
     },
     {
-      when: [
-        'type-font',
-        '!from-cache',
-        '!from-shared-cache',
-        '!www-variant',
-        '!other-ending-allowed',
-      ],
-      text: 'Le navigateur ne charge une police d’une autre origine qu’avec cet en-tête : réglez-le aussi pour les polices.',
+      when: ['type-font', '!from-cache', '!www-variant', '!other-ending-allowed'],
+      text: 'Une police d’une autre origine exige cet en-tête : une règle par extension de fichier doit nommer celle-ci ; purgez les copies.',
     },
     {
       when: ['refused-by-cors-code', '!preflight-passed'],
       text: '`Vary: Origin` ou d’autres en-têtes CORS montrent que {host} compare les origines : {origin} manque sans doute à sa liste.',
     },
     {
-      when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed'],
+      when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed', '!type-font'],
       text: 'Copie enregistrée sans `Vary: Origin`, peut-être d’une requête sans `Origin` : réglez les deux en-têtes derrière, purgez-la.',
     },
     {

@@ -10,7 +10,11 @@ export default english({
   ],
   todo: [
     'Repeat it in a window without extensions and with tracking protection off: if it passes, it was a blocker.',
-    'Allow {url|=the URL} in that blocker, or rename a path that only sounds like advertising.',
+    {
+      when: 'same-host',
+      text: 'Allow {url|=the URL} in that blocker, or rename a path that only sounds like advertising.',
+    },
+    { when: '!same-host', text: 'Allow {url|=the URL} in that blocker.' },
     'Your visitors may run the same blocker: let the page work without this request.',
   ],
   avoid: ['Do not ask visitors to switch off their protection for everything.'],

@@ -11,7 +11,11 @@ export default translation<typeof en>()({
   ],
   todo: [
     'Répétez dans une fenêtre sans extensions ni protection contre le pistage : si elle passe, c’était un bloqueur.',
-    'Autorisez {url|=l’URL} dans ce bloqueur, ou renommez un chemin qui évoque seulement la publicité.',
+    {
+      when: 'same-host',
+      text: 'Autorisez {url|=l’URL} dans ce bloqueur, ou renommez un chemin qui évoque seulement la publicité.',
+    },
+    { when: '!same-host', text: 'Autorisez {url|=l’URL} dans ce bloqueur.' },
     'Vos visiteurs ont peut-être le même bloqueur : que la page fonctionne sans cette requête.',
   ],
   avoid: ['Ne demandez pas aux visiteurs de désactiver toute leur protection.'],

@@ -22,6 +22,7 @@ export default defineReason({
     const value = getHeader(facts.headers, HEADER);
     if (value !== 'same-origin' && value !== 'same-site') return undefined;
     const isSame = isSameSite(facts.exchange.origin, facts.hop.url);
-    return { header: HEADER, value, expected: isSame ? 'same-site' : 'cross-origin', vars: {} };
+    const expected = isSame ? 'same-site' : 'cross-origin';
+    return { header: HEADER, value, expected, vars: {} };
   },
 });

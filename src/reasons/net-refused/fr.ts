@@ -2,7 +2,8 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Erreur réseau : le serveur a refusé la connexion',
+  title:
+    '{whose|visitor=Erreur réseau : la page appelle localhost, la machine du visiteur|=Erreur réseau : le serveur a refusé la connexion}',
   happened: [
     'Rien n’a accepté la connexion à {host|=ce serveur} : pas de réponse que CORS puisse juger. Erreur du navigateur : {error|=non indiquée}',
   ],
@@ -14,9 +15,9 @@ export default translation<typeof en>()({
       when: ['url-is-loopback', '!page-is-loopback'],
       text: 'Cette URL désigne la machine du visiteur, pas votre serveur. Mettez l’URL publique de l’API dans la configuration.',
     },
-    'Démarrez le serveur, ou corrigez l’hôte et le port dans l’URL : {host|=ceux du serveur}.',
+    '{whose|visitor=Chaque build a besoin de sa propre URL : une variable du build, ou un chemin comme `/api` par un proxy.|=Démarrez le serveur, ou corrigez l’hôte et le port dans l’URL.}',
     {
-      when: 'url-is-loopback',
+      when: ['url-is-loopback', 'page-is-loopback'],
       text: 'Dans un conteneur, publiez le port et écoutez sur `0.0.0.0`, pas seulement sur `127.0.0.1`.',
     },
   ],

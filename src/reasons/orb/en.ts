@@ -9,7 +9,10 @@ export default english({
   todo: [
     'Open the URL in a tab: often it is a web page, an error or a login.',
     'Correct the URL in the page, for example to that of the raw file.',
-    'Does the page want data? Read it with `fetch`, and let {host|=the server} allow the page by CORS.',
+    {
+      when: '!type-image',
+      text: 'Does the page want data? Read it with `fetch`, and let {host|=the server} allow the page by CORS.',
+    },
   ],
   avoid: ['Do not fake the `Content-Type`: the browser looks at the content as well.'],
 });

@@ -12,7 +12,10 @@ export default translation<typeof en>()({
   todo: [
     'Ouvrez l’URL dans un onglet : c’est souvent une page web, une erreur ou une connexion au lieu du fichier.',
     'Corrigez l’URL dans la page, par exemple vers le fichier brut.',
-    'La page veut des données ? Lisez-les avec `fetch`, et que {host|=le serveur} autorise la page par CORS.',
+    {
+      when: '!type-image',
+      text: 'La page veut des données ? Lisez-les avec `fetch`, et que {host|=le serveur} autorise la page par CORS.',
+    },
   ],
   avoid: ['Ne falsifiez pas le `Content-Type` : le navigateur regarde aussi le contenu.'],
 });

@@ -14,6 +14,10 @@ export default english({
   ],
   todo: [
     {
+      when: ['status-404', 'from-nginx', 'html-response', '!allow-origin-present'],
+      text: 'A page of Nginx: perhaps no `location` passes this path on. First add one with `proxy_pass` to the application.',
+    },
+    {
       when: [
         'on-preflight',
         '!status-404',

@@ -15,6 +15,10 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
+      when: ['status-404', 'from-nginx', 'html-response', '!allow-origin-present'],
+      text: 'Une page de Nginx : peut-être aucune `location` pour ce chemin. Ajoutez-en d’abord une avec `proxy_pass`.',
+    },
+    {
       when: [
         'on-preflight',
         '!status-404',

@@ -11,8 +11,11 @@ const NETWORK: ReadonlySet<ErrorKind> = new Set([
   'other',
 ]);
 
-/** Who refuses connections, or has the wrong certificate, is the server: as `net-refused`, `net-tls` say. */
-const OF_SERVER: ReadonlySet<ErrorKind> = new Set(['refused', 'tls']);
+/**
+ * Who refuses connections, or has the wrong certificate, is the server: as `net-refused`, `net-tls` say.
+ * So is who accepts one and hangs up on OPTIONS.
+ */
+const OF_SERVER: ReadonlySet<ErrorKind> = new Set(['refused', 'tls', 'reset']);
 
 /** The network failed while the browser waited for the preflight's answer. */
 export default defineReason({
@@ -29,6 +32,7 @@ export default defineReason({
     if (failure === undefined || !NETWORK.has(failure.kind)) return undefined;
     const names = preflightQuestion(preflight.sent)?.headerNames ?? [];
     const byServer = OF_SERVER.has(failure.kind) ? ({ fixableBy: 'server' } as const) : {};
-    return { ...byServer, vars: { error: failure.text, names: names.join(', ') } };
+    const how = failure.kind === 'reset' ? 'reset' : '';
+    return { ...byServer, vars: { error: failure.text, names: names.join(', '), how } };
   },
 });

@@ -45,6 +45,10 @@ export default english({
       text: 'Status 429: leave OPTIONS out of the rate limit, in the layer that counts requests.',
     },
     {
+      when: ['status-429', 'from-cloudflare'],
+      text: 'In the rate limiting rule of Cloudflare, add `http.request.method ne "OPTIONS"` to the expression.',
+    },
+    {
       when: 'status-431',
       text: 'Status 431: the request headers exceed a limit of {host}. Raise it in the layer that answered.',
     },
@@ -65,7 +69,7 @@ export default english({
     },
     {
       when: 'status-502',
-      text: 'Status 502: behind the gateway the application probably crashed or never started. Read its log; empty means the latter.',
+      text: 'Status 502: behind the gateway the application crashed or never started. Read its log; if empty, undo the newest import.',
     },
     {
       when: 'status-503',
@@ -80,7 +84,7 @@ export default english({
       text: 'Status {status} comes from Cloudflare: the server behind it did not answer OPTIONS properly. Read its log.',
     },
     {
-      when: ['status-by-platform', 'names-server', '!preflight-better-avoided'],
+      when: ['status-by-platform', 'names-server', '!preflight-better-avoided', '!from-cloudflare'],
       text: 'Whose log? The layer that answered calls itself `{server}`.',
     },
     {

@@ -46,6 +46,10 @@ export default translation<typeof en>()({
       text: 'Statut 429 : excluez OPTIONS de la limite de débit, dans la couche qui compte les requêtes.',
     },
     {
+      when: ['status-429', 'from-cloudflare'],
+      text: 'Dans la règle de débit de Cloudflare, ajoutez `http.request.method ne "OPTIONS"` à l’expression.',
+    },
+    {
       when: 'status-431',
       text: 'Statut 431 : les en-têtes de la requête dépassent une limite de {host}. Relevez-la là où elle s’applique.',
     },
@@ -66,7 +70,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-502',
-      text: 'Statut 502 : derrière la passerelle, l’application a sans doute planté, ou n’a pas démarré si son journal est vide. Lisez-le.',
+      text: 'Statut 502 : derrière la passerelle, l’application a planté ou n’a pas démarré. Journal vide ? Annulez le dernier import.',
     },
     {
       when: 'status-503',
@@ -81,7 +85,7 @@ export default translation<typeof en>()({
       text: 'Le statut {status} vient de Cloudflare : le serveur placé derrière a mal répondu à OPTIONS. Lisez son journal.',
     },
     {
-      when: ['status-by-platform', 'names-server', '!preflight-better-avoided'],
+      when: ['status-by-platform', 'names-server', '!preflight-better-avoided', '!from-cloudflare'],
       text: 'Quel journal ? La couche qui a répondu se nomme `{server}`.',
     },
     {

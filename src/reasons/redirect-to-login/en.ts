@@ -31,7 +31,7 @@ export default english({
       text: 'Not signed in? Sign in in a tab, then repeat the request.',
     },
     {
-      when: 'login-wall-known',
+      when: ['login-wall-known', '!type-manifest'],
       text: '{wall|access=Cloudflare Access: in the CORS settings of the application, let OPTIONS requests bypass it.|oauth2-proxy=oauth2-proxy: `--skip-auth-preflight` lets OPTIONS pass, `--api-route` answers 401 instead of redirecting.|easyauth=Azure’s built-in login: let it answer unauthenticated requests with 401 instead of redirecting.|cognito=An AWS load balancer answers 401 with `OnUnauthenticatedRequest: deny`, in a rule for the API.}',
     },
     {

@@ -71,7 +71,8 @@ function isSettledLater(told: Finding, { certainty, leg }: Finding, hasCookies: 
   const isConditional = certainty === 'if-credentialed' && told.certainty !== 'if-credentialed';
   if (isConditional && !hasCookies) return true;
   const isSameLeg = leg.hop === told.leg.hop && leg.kind === told.leg.kind;
-  return isSameLeg && told.header === undefined;
+  // Nobody reads the headers of a redirect that must not be there.
+  return isSameLeg && (told.header === undefined || reasonById(told.reason).group === 'redirect');
 }
 
 interface CardsProps extends FindingsProps {

@@ -1,4 +1,5 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
+import { fixableBy } from '../../diagnosis/index.ts';
 import { isCorsTainted, isOkStatus } from '../../fetch/index.ts';
 import { planFix } from '../../fixes/index.ts';
 import { perLanguage } from '../../i18n/index.ts';
@@ -8,6 +9,7 @@ import { avoidingTodo, particularTodo, sentencesOf } from '../../reasons/texts.t
 import { entryTitle, findingTitle, methodOf, shortType } from '../components/format.ts';
 import { MarkIcon, OutcomeIcon } from '../components/icons.tsx';
 import { HostileText, Say, Sentences } from '../components/sentence.tsx';
+import { NoteSentence } from '../fix/notes.tsx';
 import { WorkerTag } from '../list/row.tsx';
 import { locale, t } from '../state/settings.ts';
 import { Got, LegTag, ReasonMore, toldFinding } from './findings.tsx';
@@ -28,11 +30,13 @@ export function Headline({ entry }: { entry: Entry }) {
     );
   }
   const { happened, todo } = sentencesOf(cause, locale.value);
-  const { servers, isSecond = false } = planFix([entry]);
+  const { servers, isSecond = false, ownCause } = planFix([entry]);
   const hasLines = servers.length > 0 && !isSecond;
   // Of what was allowed there is no fix beside the story.
   const isAllowed = entry.diagnosis.outcome === 'allowed';
-  const first = isAllowed ? todo : hasLines ? firstThings(cause) : [];
+  // What a recognised product decides by is known; what else it might be is not said then.
+  const isGuessed = hasLines && ownCause === undefined;
+  const first = isAllowed ? todo : isGuessed ? firstThings(cause) : [];
   return (
     <header
       class="headline"
@@ -46,9 +50,14 @@ export function Headline({ entry }: { entry: Entry }) {
       <h2 class="finding-title">{headingOf(entry)}</h2>
       <FailedLine entry={entry} finding={cause} />
       <p class="story">
+        {ownCause && (
+          <>
+            <NoteSentence note={ownCause} />{' '}
+          </>
+        )}
         <Sentences list={[...happened, ...first]} vars={cause.vars} />
       </p>
-      <ReasonMore finding={cause} hasLines={hasLines} saidAbove={first} />
+      <ReasonMore finding={cause} hasLines={hasLines} saidAbove={isGuessed ? first : todo} />
     </header>
   );
 }
@@ -128,7 +137,13 @@ export function failedOf({ exchange }: Entry, finding: Finding): Failed | undefi
   const status = legOf(exchange.hops, finding)?.answer?.status;
   const isRefusedPreflight = finding.leg.kind === 'preflight' && status !== undefined;
   if (!isRefusedPreflight || isOkStatus(status)) return undefined;
-  return { name: t('statusLabel'), got: String(status), expected: t('statusExpected') };
+  // A target that no header of this server makes true would contradict what is to be done.
+  const isTarget = fixableBy(finding) === 'cors-headers';
+  return {
+    name: t('statusLabel'),
+    got: String(status),
+    expected: isTarget ? t('statusExpected') : undefined,
+  };
 }
 
 function legOf(hops: Entry['exchange']['hops'], { leg }: Finding): Leg | undefined {

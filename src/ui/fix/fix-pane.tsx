@@ -198,7 +198,7 @@ export function NoHeader({ entry, options, plan }: FixPaneProps) {
         <CheckAgain entry={entry} options={options} />
       </div>
       <OwnSetting plan={plan} />
-      <Advice entry={entry} />
+      {plan.ownCause === undefined && <Advice entry={entry} />}
       <CheckMore entry={entry} options={options} />
       <PreviewOffer entry={entry} options={options} />
       <Owner entry={entry} />

@@ -56,8 +56,10 @@ function measure(): Look {
   look('title', detail.querySelector('h2'));
   look('got and expected', detail.querySelector('.headline .failed'));
   const fix = detail.querySelector<HTMLElement>('[data-testid="fix"]:not([hidden])');
+  // Where something else comes before the lines, that is the answer, and they are folded.
+  const advice = detail.querySelector('[data-testid="advice"]');
   let scroll = 0;
-  if (fix === null) {
+  if (fix === null || advice !== null) {
     look('to do', detail.querySelector('[data-testid="advice"] li, [data-testid="advice"] p'));
     look('who', detail.querySelector('[data-testid="advice"] h4'));
     look('unexplained', detail.querySelector('[data-testid="unexplained"]'));

@@ -93,7 +93,7 @@ export const STATUSES: readonly Kind[] = [
     },
     isNot: {
       'an error that the page may read': [behind(413, OPEN), ''],
-      'the preflight got the error': [put(502), 'preflight-status'],
+      'the preflight got the error': [put(502, [['Server', 'nginx']]), 'preflight-status'],
       'no error': [get(200), 'CORSMissingAllowOrigin'],
       'an error for another origin': [get(502, OTHER), 'CORSAllowOriginNotMatchingOrigin'],
     },

@@ -55,16 +55,22 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
   const { happened, why, todo, avoid } = sentencesOf(cause, locale);
   const hasLines = plan.servers.length > 0;
   const isFirst = hasLines && plan.isSecond !== true;
-  const first = isFirst
-    ? [particularTodo(cause, locale) ?? [], avoidingTodo(cause, locale) ?? []].flat()
-    : [];
-  const advice = [translate(locale, WHO[fixableBy(cause)]), ...say(todo, cause)];
-  const rest = isFirst ? todo.filter((one) => !first.includes(one)) : [];
+  const first =
+    isFirst && plan.ownCause === undefined
+      ? [particularTodo(cause, locale) ?? [], avoidingTodo(cause, locale) ?? []].flat()
+      : [];
+  const advice =
+    plan.ownCause && !hasLines
+      ? []
+      : [translate(locale, WHO[fixableBy(cause)]), ...say(todo, cause)];
+  const rest =
+    isFirst && plan.ownCause === undefined ? todo.filter((one) => !first.includes(one)) : [];
   return {
     entry,
     story: [
       findingTitle(cause, locale),
       ...judged(cause),
+      ...(plan.ownCause === undefined ? [] : [sayNote(plan.ownCause, locale)]),
       ...say([...happened, ...first], cause),
       ...avoidable(entry, cause, locale),
     ],

@@ -293,6 +293,7 @@ export const THIRD_BATCH: Readonly<Record<string, Report>> = {
     responses: [['preflight', 404, [...HTML, ['Server', 'nginx']]]],
     reasons: ['preflight-method-not-allowed'],
     says: ['404', 'Check the path first'],
-    fix: ['authorization'],
+    fix: ['proxy_pass'],
+    later: ['authorization'],
   },
 };
