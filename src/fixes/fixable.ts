@@ -1,6 +1,6 @@
 import type { Diagnosis, Finding } from '../diagnosis/index.ts';
 import { fixableBy as whoFixes } from '../diagnosis/index.ts';
-import type { ConditionId } from '../reasons/index.ts';
+import type { ConditionId, FixableBy } from '../reasons/index.ts';
 import { reasonById } from '../reasons/index.ts';
 import type { Subject } from './policy/subject.ts';
 import { redirectTargets } from './policy/subject.ts';
@@ -42,6 +42,13 @@ export function linesComeSecond({ reason, conditions = [], vars }: Finding): boo
   // No location passes the path on: the headers would make nothing come.
   const isNotFound = reason !== 'preflight-status' && conditions.includes('status-404');
   return isNotFound && conditions.includes('from-nginx') && conditions.includes('html-response');
+}
+
+/** Who can do what comes first: as the reason says, or who keeps the header from being added. */
+export function whoActsFirst(finding: Finding): FixableBy {
+  const by = finding.vars['by'] ?? '';
+  if (!STOPPED_IN_THE_PAGE.has(by)) return whoFixes(finding);
+  return by === 'extension' ? 'user' : 'page';
 }
 
 /** Of `lib/added-by.ts`: who adds a header that other servers have no use for. */

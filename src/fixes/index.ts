@@ -13,6 +13,7 @@ export type {
   Replace,
 } from './fix.ts';
 export { placementOf } from './fix.ts';
+export { whoActsFirst } from './fixable.ts';
 export type { Command, Note } from './note.ts';
 export { planAtHand, planFix, planFixes } from './plan.ts';
 export type { Existing, ExistingKind } from './policy/existing.ts';

@@ -58,6 +58,8 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
       { headers: { Server: 'MinIO Console' } },
       { headers: { Server: 'MinIO' } },
     ],
+    'status-4xx-other': [{ status: 418 }, { status: 404 }],
+    'status-5xx-other': [{ status: 507 }, { status: 522 }],
     'status-cloudflare': [{ status: 522 }, { status: 527 }],
     'status-by-platform': [{ status: 502 }, { status: 500 }],
     'names-server': [{ headers: { Server: 'nginx' } }, {}],

@@ -18,7 +18,6 @@ import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
 import { refusedNames } from './lib/allowed-lists.ts';
 import { isLoginName, leadsToLogin, wallOf } from './lib/login.ts';
-import { isLoopback } from './lib/loopback.ts';
 import {
   hasTraceOfCors,
   isMinioConsole,
@@ -65,6 +64,9 @@ const OF_LEG = {
   /** A CDN or proxy says that it sent a stored copy. */
   'from-shared-cache': (leg) => leg.answer !== undefined && storeOf(leg.answer) === 'shared',
 
+  /** Of the 4xx and 5xx none of which a sentence of its own speaks, and no certificate’s. */
+  'status-4xx-other': (leg) => isUnnamed(leg, 4),
+  'status-5xx-other': (leg) => isUnnamed(leg, 5),
   /** Cloudflare’s own, about the server behind it. */
   'status-cloudflare': (leg) => isBetween(leg, 520, 526),
   /**
@@ -72,9 +74,9 @@ const OF_LEG = {
    * runs (docs/servers/nginx.md, Client certificates). 495 and 496 name it.
    */
   'client-certificate-likely': (leg) =>
-    [495, 496].includes(leg.answer?.status ?? 0) ||
+    isBetween(leg, 495, 496) ||
     (leg.answer?.status === 400 && leg.hop.url.startsWith('https:') && isOfNginx(leg)),
-  'from-cloudflare': (leg) => /^cloudflare$/i.test(getHeader(leg.headers, 'Server') ?? ''),
+  'from-cloudflare': (leg) => serverOf(leg) === 'cloudflare',
   'from-nginx': (leg) => isOfNginx(leg),
   /** MinIO’s web console calls itself so, and answers every path with its page. */
   'from-minio-console': (leg) => isMinioConsole(leg.headers),
@@ -82,7 +84,7 @@ const OF_LEG = {
   'status-by-platform': (leg) =>
     [413, 421, 429, 431, 502, 503, 504].includes(leg.answer?.status ?? 0) ||
     isBetween(leg, 520, 526),
-  'names-server': (leg) => (getHeader(leg.headers, 'Server') ?? '') !== '',
+  'names-server': (leg) => serverOf(leg) !== '',
   'from-gateway': (leg) => isOfGateway(leg.headers),
 
   'sends-authorization': (leg) =>
@@ -288,8 +290,17 @@ function isBetween({ answer }: LegFacts, first: number, last: number): boolean {
   return answer !== undefined && answer.status >= first && answer.status <= last;
 }
 
-function isOfNginx({ headers }: LegFacts): boolean {
-  return /^(?:nginx|openresty)\b/i.test(getHeader(headers, 'Server') ?? '');
+function isOfNginx(leg: LegFacts): boolean {
+  return /^(?:nginx|openresty)\b/i.test(serverOf(leg));
+}
+
+function serverOf({ headers }: LegFacts): string {
+  return getHeader(headers, 'Server') ?? '';
+}
+
+function isUnnamed(leg: LegFacts, first: number): boolean {
+  const isNamed = ofStatus.has(leg.answer?.status ?? 0) || isBetween(leg, 495, 496);
+  return isBetween(leg, first * 100, first * 100 + 99) && !isNamed && !isBetween(leg, 520, 526);
 }
 
 function isType(...types: readonly string[]): LegCondition {
@@ -318,6 +329,10 @@ function isBetterAvoided({ exchange, hop }: LegFacts): boolean {
 
 function sends({ leg }: LegFacts, name: string, value: string): boolean {
   return getHeader(leg.sent ?? [], name)?.includes(value) ?? false;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 function isOtherLoopback(one: string, other: string): boolean {

@@ -8,7 +8,7 @@ export default english({
       when: ['!on-preflight', '!from-shared-cache', '!from-cache'],
       text: '{method} did arrive: its status is {status}.',
     },
-    { when: ['from-shared-cache', '!on-preflight'], text: 'A CDN or proxy stored this copy.' },
+    { when: ['from-shared-cache', '!on-preflight'], text: 'It is a CDN’s or proxy’s stored copy.' },
     {
       when: ['from-cache', '!from-shared-cache', '!on-preflight'],
       text: 'It came from the browser’s own cache.',
@@ -60,7 +60,7 @@ export default english({
     },
     {
       when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed', '!type-font'],
-      text: 'A stored copy without `Vary: Origin`, perhaps of a request without `Origin`: set both headers behind it, purge it.',
+      text: 'Perhaps made for a request without `Origin`: send `Vary: Origin`, put `Origin` into the cache key, then purge the copy.',
     },
     {
       when: '!refused-by-cors-code',

@@ -61,7 +61,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed', '!type-font'],
-      text: 'Copie enregistrée sans `Vary: Origin`, peut-être d’une requête sans `Origin` : réglez les deux en-têtes derrière, purgez-la.',
+      text: 'Peut-être faite pour une requête sans `Origin` : envoyez `Vary: Origin`, mettez `Origin` dans la clé du cache, puis purgez-la.',
     },
     {
       when: '!refused-by-cors-code',

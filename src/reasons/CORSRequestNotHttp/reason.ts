@@ -1,4 +1,3 @@
-import { lastHop, parseUrl } from '../../model/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { defineReason } from '../reason.ts';
 
@@ -14,9 +13,10 @@ export default defineReason({
   family: 'CORSRequestNotHttp',
   refines: [didNotSucceed],
   looksAt: 'failure',
-  evaluate({ answer, exchange }) {
-    const protocol = parseUrl(lastHop(exchange).url)?.protocol ?? 'http:';
-    if (answer !== undefined || /^https?:$/.test(protocol)) return undefined;
-    return { vars: { scheme: protocol.slice(0, -1) } };
+  evaluate({ answer, hop }) {
+    const scheme = OTHER_SCHEME.exec(hop.url)?.[1];
+    return answer === undefined && scheme !== undefined ? { vars: { scheme } } : undefined;
   },
 });
+
+const OTHER_SCHEME = /^(?!https?:)([a-z][a-z\d+.-]*):/;

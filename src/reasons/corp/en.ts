@@ -14,14 +14,7 @@ export default english({
       text: 'Send `same-site` instead: page and server share scheme and host, only the port differs.',
     },
     { when: '!same-site', text: 'May others embed this file? Send `cross-origin` instead.' },
-    {
-      when: 'same-site',
-      text: 'With helmet (Express): `crossOriginResourcePolicy.policy` is the option, with the value `same-site`.',
-    },
-    {
-      when: '!same-site',
-      text: 'With helmet (Express): `crossOriginResourcePolicy.policy` is the option, with the value `cross-origin`.',
-    },
+    'With helmet (Express) it is the option `crossOriginResourcePolicy.policy`.',
     'Not your server? Ask its operator, or keep a copy of the file on your own.',
   ],
   avoid: ['Do not open private files like this: every site could embed them.'],

@@ -18,14 +18,7 @@ export default translation<typeof en>()({
       when: '!same-site',
       text: 'D’autres peuvent intégrer ce fichier ? Envoyez plutôt `cross-origin`.',
     },
-    {
-      when: 'same-site',
-      text: 'Avec helmet (Express) : c’est l’option `crossOriginResourcePolicy.policy`, avec la valeur `same-site`.',
-    },
-    {
-      when: '!same-site',
-      text: 'Avec helmet (Express) : c’est l’option `crossOriginResourcePolicy.policy`, avec la valeur `cross-origin`.',
-    },
+    'Avec helmet (Express), c’est l’option `crossOriginResourcePolicy.policy`.',
     'Serveur tiers ? Demandez à son responsable, ou gardez une copie du fichier sur le vôtre.',
   ],
   avoid: ['N’ouvrez pas ainsi des fichiers privés : tout site pourrait les intégrer.'],

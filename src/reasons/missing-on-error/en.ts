@@ -58,7 +58,7 @@ export default english({
     },
     {
       when: 'status-421',
-      text: 'Status 421: HTTP/2 reused another host’s connection: both share IP and certificate. Set TLS alike, or separate certificates.',
+      text: 'Status 421: HTTP/2 reused another host’s connection (same IP and certificate). Give each its own certificate, or equal TLS settings.',
     },
     {
       when: 'status-429',
@@ -69,18 +69,7 @@ export default english({
       text: 'Status 431: the request headers are too large, mostly cookies. Delete old ones, or raise the limit (Node.js: `--max-http-header-size`).',
     },
     {
-      when: [
-        'status-4xx',
-        '!status-400',
-        '!status-401',
-        '!status-403',
-        '!status-404',
-        '!status-405',
-        '!status-413',
-        '!status-421',
-        '!status-429',
-        '!status-431',
-      ],
+      when: 'status-4xx-other',
       text: 'Status {status}: {host} refuses this request. The body of the response or the log says why.',
     },
     {
@@ -108,18 +97,11 @@ export default english({
       text: 'Status {status} is Cloudflare’s own: it got no valid response from the server behind it. Look there.',
     },
     {
-      when: [
-        'status-5xx',
-        '!status-500',
-        '!status-502',
-        '!status-503',
-        '!status-504',
-        '!status-cloudflare',
-      ],
+      when: 'status-5xx-other',
       text: 'Status {status}: the server failed. Its log says why.',
     },
     {
-      when: ['status-by-platform', 'names-server', '!status-cloudflare'],
+      when: ['status-5xx', 'status-by-platform', 'names-server', '!status-cloudflare'],
       text: 'The response calls its sender `{server}`: start with that layer’s log, the application may never have seen it.',
     },
     'Send the CORS headers with errors too, so that the page can read the error.',

@@ -59,7 +59,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-421',
-      text: 'Statut 421 : HTTP/2 a réutilisé la connexion d’un hôte de même IP et certificat. TLS réglé pareil, ou certificats séparés.',
+      text: 'Statut 421 : HTTP/2 a réutilisé la connexion d’un autre hôte (même IP, même certificat). Séparez les certificats, ou alignez TLS.',
     },
     {
       when: 'status-429',
@@ -70,18 +70,7 @@ export default translation<typeof en>()({
       text: 'Statut 431 : en-têtes de requête trop volumineux, souvent les cookies. Supprimez-en, ou relevez la limite (Node.js : `--max-http-header-size`).',
     },
     {
-      when: [
-        'status-4xx',
-        '!status-400',
-        '!status-401',
-        '!status-403',
-        '!status-404',
-        '!status-405',
-        '!status-413',
-        '!status-421',
-        '!status-429',
-        '!status-431',
-      ],
+      when: 'status-4xx-other',
       text: 'Statut {status} : {host} refuse cette requête. Le corps de la réponse ou le journal dit pourquoi.',
     },
     {
@@ -109,18 +98,11 @@ export default translation<typeof en>()({
       text: 'Le statut {status} est propre à Cloudflare : le serveur placé derrière n’a pas répondu correctement. Cherchez là.',
     },
     {
-      when: [
-        'status-5xx',
-        '!status-500',
-        '!status-502',
-        '!status-503',
-        '!status-504',
-        '!status-cloudflare',
-      ],
+      when: 'status-5xx-other',
       text: 'Statut {status} : le serveur est en panne. Son journal dit pourquoi.',
     },
     {
-      when: ['status-by-platform', 'names-server', '!status-cloudflare'],
+      when: ['status-5xx', 'status-by-platform', 'names-server', '!status-cloudflare'],
       text: 'La réponse nomme son auteur `{server}` : commencez par le journal de cette couche, l’application n’a peut-être rien vu.',
     },
     'Envoyez les en-têtes CORS avec les erreurs aussi : la page pourra lire celles-ci.',

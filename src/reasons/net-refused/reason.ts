@@ -1,6 +1,4 @@
-import { parseUrl } from '../../model/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
-import { isLoopback } from '../lib/loopback.ts';
 import { unansweredBecause } from '../lib/network-failure.ts';
 import type { LegFacts } from '../reason.ts';
 import { defineReason } from '../reason.ts';
@@ -25,9 +23,9 @@ export default defineReason({
 });
 
 /** Not of an app, whose pages have an origin on the machine as well. */
-function meansTheVisitor({ hop, exchange }: LegFacts): boolean {
-  const [page, url] = [parseUrl(exchange.origin), parseUrl(hop.url)];
-  if (page === undefined || url === undefined || !isLoopback(url.hostname)) return false;
-  const isApp = !/^https?:$/.test(page.protocol) || page.hostname.endsWith('.localhost');
-  return !isApp && !isLoopback(page.hostname);
+function meansTheVisitor({ hop, exchange: { origin } }: LegFacts): boolean {
+  const isWebsite = /^https?:/.test(origin) && !/\.localhost(?::|$)/.test(origin);
+  return isWebsite && LOOPBACK.test(hop.url) && !LOOPBACK.test(origin);
 }
+
+const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/;

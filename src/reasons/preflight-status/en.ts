@@ -53,14 +53,7 @@ export default english({
       text: 'Status 431: the request headers exceed a limit of {host}. Raise it in the layer that answered.',
     },
     {
-      when: [
-        'status-4xx',
-        '!status-400',
-        '!status-421',
-        '!status-429',
-        '!status-431',
-        '!client-certificate-likely',
-      ],
+      when: 'status-4xx-other',
       text: 'Status {status}: find the check in {host} that refuses OPTIONS, and exempt OPTIONS from it.',
     },
     {
@@ -92,14 +85,7 @@ export default english({
       text: 'Not your server? Without {asked} the browser sends no preflight, and {method} goes out directly.',
     },
     {
-      when: [
-        'status-5xx',
-        '!status-500',
-        '!status-502',
-        '!status-503',
-        '!status-504',
-        '!status-cloudflare',
-      ],
+      when: 'status-5xx-other',
       text: 'Status {status}: read the log of {host}, and fix that error first.',
     },
     {

@@ -54,14 +54,7 @@ export default translation<typeof en>()({
       text: 'Statut 431 : les en-têtes de la requête dépassent une limite de {host}. Relevez-la là où elle s’applique.',
     },
     {
-      when: [
-        'status-4xx',
-        '!status-400',
-        '!status-421',
-        '!status-429',
-        '!status-431',
-        '!client-certificate-likely',
-      ],
+      when: 'status-4xx-other',
       text: 'Statut {status} : trouvez, sur {host}, le contrôle qui refuse OPTIONS, et exemptez-en OPTIONS.',
     },
     {
@@ -93,14 +86,7 @@ export default translation<typeof en>()({
       text: 'Serveur tiers ? Sans {asked}, le navigateur n’envoie pas de pré-vérification et {method} part directement.',
     },
     {
-      when: [
-        'status-5xx',
-        '!status-500',
-        '!status-502',
-        '!status-503',
-        '!status-504',
-        '!status-cloudflare',
-      ],
+      when: 'status-5xx-other',
       text: 'Statut {status} : lisez le journal de {host} et corrigez d’abord cette erreur.',
     },
     {

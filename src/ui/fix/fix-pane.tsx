@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
-import { fixableBy, rootCause } from '../../diagnosis/index.ts';
+import { rootCause } from '../../diagnosis/index.ts';
 import type { Fix, Plan, ServerId } from '../../fixes/index.ts';
-import { compileAtHand } from '../../fixes/index.ts';
+import { compileAtHand, whoActsFirst } from '../../fixes/index.ts';
 import { shareAs, shareKindsFor } from '../../formats/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
@@ -100,7 +100,7 @@ function Advice({ entry: { diagnosis } }: { entry: Entry }) {
   if (cause === undefined) return <WaysToSettle />;
   return (
     <div class="todo" data-testid="advice">
-      <h4 class="who">{t(WHO[fixableBy(cause)])}</h4>
+      <h4 class="who">{t(WHO[whoActsFirst(cause)])}</h4>
       <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Entry, Finding } from '../../../src/diagnosis/index.ts';
-import { diagnose, fixableBy, neighboursOf, rootCause } from '../../../src/diagnosis/index.ts';
+import { diagnose, neighboursOf, rootCause } from '../../../src/diagnosis/index.ts';
 import type { FixPlan, Note } from '../../../src/fixes/index.ts';
-import { noteText, planFixes } from '../../../src/fixes/index.ts';
+import { noteText, planFixes, whoActsFirst } from '../../../src/fixes/index.ts';
 import { serverName } from '../../../src/formats/wording.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
 import { plainText } from '../../../src/i18n/index.ts';
@@ -62,7 +62,7 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
   const advice =
     plan.ownCause && !hasLines
       ? []
-      : [translate(locale, WHO[fixableBy(cause)]), ...say(todo, cause)];
+      : [translate(locale, WHO[whoActsFirst(cause)]), ...say(todo, cause)];
   const rest =
     isFirst && plan.ownCause === undefined ? todo.filter((one) => !first.includes(one)) : [];
   return {
