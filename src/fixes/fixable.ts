@@ -33,8 +33,9 @@ const REDIRECTS: ReadonlySet<string> = new Set([
  * the request from succeeding whatever its headers; the right address, where another service answered;
  * what a library or an extension adds, where it is to be kept from this server.
  */
-export function linesComeSecond({ reason, conditions = [], vars }: Finding): boolean {
-  if (STOPPED_IN_THE_PAGE.has(vars['by'] ?? '')) return true;
+export function linesComeSecond(finding: Finding): boolean {
+  const { reason, conditions = [] } = finding;
+  if (isKeptAway(finding)) return true;
   if (conditions.includes('refused-by-cors-code')) return false;
   if (reason === 'missing-on-preflight') return conditions.includes('html-response');
   if (!OF_STATUS.has(reason)) return false;
@@ -46,24 +47,14 @@ export function linesComeSecond({ reason, conditions = [], vars }: Finding): boo
 
 /** Who can do what comes first: as the reason says, or who keeps the header from being added. */
 export function whoActsFirst(finding: Finding): FixableBy {
-  const by = finding.vars['by'] ?? '';
-  if (!STOPPED_IN_THE_PAGE.has(by)) return whoFixes(finding);
-  return by === 'extension' ? 'user' : 'page';
+  if (!isKeptAway(finding)) return whoFixes(finding);
+  return finding.vars['by'] === 'extension' ? 'user' : 'page';
 }
 
-/** Of `lib/added-by.ts`: who adds a header that other servers have no use for. */
-const STOPPED_IN_THE_PAGE: ReadonlySet<string> = new Set([
-  'ajax',
-  'datadog',
-  'elastic',
-  'extension',
-  'forgery',
-  'insights',
-  'newrelic',
-  'ngrok',
-  'otel',
-  'sentry',
-]);
+/** By `lib/added-by.ts`; what a vendor's SDK or htmx adds, this server has to allow. */
+function isKeptAway({ vars: { by = '' } }: Finding): boolean {
+  return by !== '' && by !== 'sdk' && by !== 'htmx';
+}
 
 const OF_STATUS: ReadonlySet<string> = new Set([
   'missing-on-error',

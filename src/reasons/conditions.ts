@@ -89,8 +89,6 @@ const OF_LEG = {
 
   'sends-authorization': (leg) =>
     asks(leg, 'authorization') || hasHeader(leg.leg.sent ?? [], 'Authorization'),
-  'asks-for-headers': (leg) => (leg.question?.headerNames.length ?? 0) > 0,
-  'asks-for-content-type': (leg) => asks(leg, 'content-type'),
   /** Only request headers made the browser send the preflight: without them there would be none. */
   'preflight-avoidable': (leg) => isPreflightAvoidable(leg),
   /**
@@ -150,10 +148,8 @@ const OF_LEG = {
   /** Tauri, Electron, Capacitor and the like: an origin that no website has. */
   'page-is-app': (leg) => isAppOrigin(leg.exchange.origin),
   'origin-is-null': (leg) => leg.origin === 'null',
-  'page-is-https': (leg) => leg.exchange.origin.startsWith('https:'),
   /** Read from disk, which no request does. */
   'url-is-file': (leg) => leg.hop.url.startsWith('file:'),
-  'url-is-https': (leg) => leg.hop.url.startsWith('https:'),
   /** The URL carries a signature that holds for its host, path and query as they stand. */
   'presigned-url': (leg) => SIGNATURE.test(leg.hop.url),
   /** Programs look for it at this path of the host, so the page cannot ask elsewhere. */
@@ -179,7 +175,6 @@ const OF_LEG = {
   /** Chromium gave only the error that hides the cause, and no response came. */
   'failed-without-reason': (leg) => failedWithoutReason(leg.exchange),
   'in-chromium': (leg) => leg.exchange.browser === 'chromium',
-  'in-firefox': (leg) => leg.exchange.browser === 'firefox',
   /** By a service or shared worker, as Chromium's events show it: no tab and no frame. */
   'by-worker': (leg) => leg.exchange.tabId < 0 && leg.exchange.frameId < 0,
   /** Not the page of the tab itself. */
@@ -191,12 +186,8 @@ const OF_LEG = {
   'event-source': (leg) => sends(leg, 'Accept', 'text/event-stream'),
   'type-manifest': (leg) =>
     leg.exchange.type === 'web_manifest' || sends(leg, 'Sec-Fetch-Dest', 'manifest'),
-  'type-script': isType('script'),
   'type-image': isType('image', 'imageset'),
   'type-font': isType('font'),
-  'type-stylesheet': isType('stylesheet'),
-  'type-media': isType('media'),
-  'method-get': (leg) => leg.hop.actual.method === 'GET',
   'method-without-body': (leg) => ['GET', 'HEAD'].includes(leg.hop.actual.method),
   /** GET, HEAD or POST, which need no entry in `Access-Control-Allow-Methods`. */
   'method-safelisted': (leg) => isCorsSafelistedMethod(leg.hop.actual.method),
@@ -209,7 +200,6 @@ const OF_FINDING = {
   'credentials-possible': ({ credentials }) => credentials !== 'omit',
 
   'value-is-list': ({ value }) => value?.includes(',') ?? false,
-  'value-is-empty': ({ value }) => value === '',
   'value-is-absent': ({ value }) => value === null,
   'value-is-origin': ({ value }) => value !== null && isOrigin(value),
   'value-has-capitals': ({ value }) => /[A-Z]/.test(value ?? ''),

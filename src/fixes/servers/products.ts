@@ -217,12 +217,11 @@ function isFit({ id }: Note, group: Group): boolean {
 
 /** Why the product did not let the request through, where that is more than the header that is missing. */
 export function ownCauseOf({ id }: Note, subject: Subject): Note | undefined {
-  const { origin, hop, entry } = subject;
-  const host = parseUrl(hop.url)?.host ?? '';
+  const { origin, entry } = subject;
   const root = rootCause(entry.diagnosis);
   if (root === undefined || root.reason === 'missing-on-redirect') return undefined;
-  const special = CAUSES[id];
-  if (special !== undefined) return special({ host });
+  const special = CAUSES.find((one) => id === `own-${one}`);
+  if (special !== undefined) return note(`why-${special}`);
   const { group } = reasonById(root.reason);
   if (
     !BY_LIST.has(id) ||
@@ -241,18 +240,18 @@ function isPerhapsAnother({ reason, conditions = [] }: Finding): boolean {
   return others.some((one) => conditions.includes(one));
 }
 
-const CAUSES: Readonly<Record<string, (vars: { readonly host: string }) => Note>> = {
-  'own-api-gateway-options': () => note('why-api-gateway'),
-  'own-challenge': ({ host }) => note('why-challenge', { host }),
-  'own-django-hosts': () => note('why-django'),
-  'own-github': () => note('why-github'),
-  'own-google-invoker': () => note('why-google'),
-  'own-laravel': () => note('why-laravel'),
-  'own-ngrok': () => note('why-ngrok'),
-  'own-spring-login': () => note('why-spring-login'),
-  'own-supabase': () => note('why-supabase'),
-  'own-vercel': () => note('why-vercel'),
-};
+/** What decides there, in a note of the same name: `why-ngrok` beside `own-ngrok`. */
+const CAUSES = [
+  'api-gateway-options',
+  'challenge',
+  'django-hosts',
+  'github',
+  'google-invoker',
+  'laravel',
+  'ngrok',
+  'supabase',
+  'vercel',
+] as const;
 
 /** Products that let in what is on their list, and nothing else. */
 const BY_LIST: ReadonlySet<string> = new Set([

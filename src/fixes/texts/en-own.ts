@@ -64,20 +64,20 @@ export default english({
     'These headers look like Spring Security: with `http.cors(...)` it handles CORS before the login, by the configuration whose `allowedOrigins` hold `{origin}`.',
   'own-spring':
     'These `Vary` lines look like Spring: add `{origin}` to `allowedOrigins` in its CORS configuration (`@CrossOrigin`, `CorsConfiguration`), and let Spring Security use that with `http.cors(...)`.',
-  'why-api-gateway':
+  'why-api-gateway-options':
     'Amazon API Gateway answered OPTIONS itself, mostly because this path has no OPTIONS method.',
-  'why-challenge': 'Cloudflare’s challenge page answered, not {host} itself.',
-  'why-django':
+  'why-challenge': 'Cloudflare’s challenge page answered, not the server itself.',
+  'why-django-hosts':
     'Django answers 400 to every method while `ALLOWED_HOSTS` lacks the host of the URL.',
   'why-github': 'GitHub lets no page read this URL.',
-  'why-google': 'Google refused this before your code ran: not everybody may call the function.',
+  'why-google-invoker':
+    'Google refused this before your code ran: not everybody may call the function.',
   'why-laravel':
     'Laravel sends CORS headers only for the `paths` of its `config/cors.php`, to the origins listed there.',
-  'why-list': 'What answered decides by a list of its own, and {origin} seems not to be on it.',
+  'why-list': 'What answered has a list of its own, and {origin} seems not to be on it.',
   'why-lists':
-    'What answered decides by lists of its own, and something that this request needs is not on them.',
+    'What answered has lists of its own, and something that this request needs is not on them.',
   'why-ngrok': 'ngrok’s warning page answered, not your server.',
-  'why-spring-login': 'Spring Security asked for a login before its CORS filter ran.',
   'why-supabase': 'Supabase demands a token before your function runs.',
   'why-vercel': 'Vercel’s Deployment Protection answered, not your code.',
 });

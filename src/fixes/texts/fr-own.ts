@@ -66,22 +66,20 @@ export default translation<typeof en>()({
     'Ces en-têtes ressemblent à Spring Security : avec `http.cors(...)`, il traite CORS avant la connexion, selon la configuration dont `allowedOrigins` contient `{origin}`.',
   'own-spring':
     'Ces lignes `Vary` ressemblent à Spring : ajoutez `{origin}` à `allowedOrigins` dans sa configuration CORS (`@CrossOrigin`, `CorsConfiguration`), et faites-la prendre par Spring Security avec `http.cors(...)`.',
-  'why-api-gateway':
-    'Amazon API Gateway a répondu lui-même à OPTIONS, le plus souvent parce que ce chemin n’a pas de méthode OPTIONS.',
-  'why-challenge': 'C’est la page de vérification de Cloudflare qui a répondu, pas {host} même.',
-  'why-django':
+  'why-api-gateway-options':
+    'Amazon API Gateway a répondu lui-même à OPTIONS, souvent faute de méthode OPTIONS pour ce chemin.',
+  'why-challenge':
+    'C’est la page de vérification de Cloudflare qui a répondu, pas le serveur même.',
+  'why-django-hosts':
     'Django répond 400 à toute méthode tant que l’hôte de l’URL manque à `ALLOWED_HOSTS`.',
   'why-github': 'GitHub ne laisse aucune page lire cette URL.',
-  'why-google':
+  'why-google-invoker':
     'Google a refusé avant que votre code ne s’exécute : tout le monde ne peut pas appeler la fonction.',
   'why-laravel':
-    'Laravel n’envoie d’en-têtes CORS que pour les `paths` de son `config/cors.php`, aux origines qui y figurent.',
-  'why-list': 'Ce qui a répondu décide d’après sa propre liste, où {origin} ne semble pas figurer.',
-  'why-lists':
-    'Ce qui a répondu décide d’après ses propres listes, où manque une chose dont cette requête a besoin.',
+    'Laravel n’envoie d’en-têtes CORS que pour les `paths` et les origines de `config/cors.php`.',
+  'why-list': 'Ce qui a répondu a sa propre liste, où {origin} ne semble pas figurer.',
+  'why-lists': 'Ce qui a répondu a ses propres listes, où quelque chose manque à cette requête.',
   'why-ngrok': 'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur.',
-  'why-spring-login':
-    'Spring Security a exigé une connexion avant que son filtre CORS ne s’exécute.',
   'why-supabase': 'Supabase exige un jeton avant que votre fonction ne s’exécute.',
   'why-vercel': 'C’est Deployment Protection de Vercel qui a répondu, pas votre code.',
 });

@@ -22,11 +22,7 @@ export default english({
   todo: [
     {
       when: 'status-400',
-      text: 'Status 400: the body of the OPTIONS response usually says what is refused. Let OPTIONS skip that check.',
-    },
-    {
-      when: ['status-400', 'url-is-https', '!client-certificate-likely'],
-      text: 'A missing client certificate? No preflight carries one: make it optional, and refuse {method} without it.',
+      text: 'Status 400: the body of the OPTIONS response says what is refused, such as a missing client certificate. Exempt OPTIONS.',
     },
     {
       when: 'client-certificate-likely',

@@ -23,11 +23,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'status-400',
-      text: 'Statut 400 : le corps de la réponse à OPTIONS dit souvent ce qui est refusé. Exemptez-en OPTIONS.',
-    },
-    {
-      when: ['status-400', 'url-is-https', '!client-certificate-likely'],
-      text: 'Un certificat client manque ? Une pré-vérification n’en porte jamais : rendez-le facultatif, et refusez {method} sans lui.',
+      text: 'Statut 400 : le corps de la réponse à OPTIONS dit souvent ce qui manque, comme un certificat client. Exemptez-en OPTIONS.',
     },
     {
       when: 'client-certificate-likely',

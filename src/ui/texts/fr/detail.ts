@@ -6,11 +6,11 @@ export default translation<typeof en>()({
   storyActual:
     '{server} a répondu avec le statut {status}, mais le navigateur ne laisse pas {page} lire la réponse.',
   storyOwn:
-    '{server} est l’origine même de la page, où CORS ne s’applique pas : la page a pu lire cette réponse. Le statut {status} vient du serveur.',
+    '{server} est l’origine même de la page, sans contrôle CORS : elle a pu lire cette réponse. Le statut {status} vient du serveur.',
   storyOwnFailed:
-    '{server} a répondu par le statut {status}. C’est l’origine même de la page, où CORS ne s’applique pas : autre chose a mis fin à la requête.',
+    '{server} a répondu par le statut {status}. C’est l’origine même de la page, sans contrôle CORS : autre chose a mis fin à la requête.',
   storyOriginRewritten:
-    'La requête portait `Origin: {value}`, qu’aucun navigateur n’envoie depuis cette page : une extension l’a changé, et le serveur peut le refuser.',
+    'La requête portait `Origin: {value}`, qu’aucun navigateur n’envoie d’ici : une extension l’a changé, et le serveur peut refuser.',
   storyNoAnswer: 'Aucune réponse de {server} n’est parvenue au navigateur.',
   headingAllowed: 'La page a pu lire la réponse',
   storyAllowed: '{page} a pu lire la réponse de {server}.',
