@@ -108,7 +108,6 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
       { headers: { Vary: 'X-Origin' } },
     ],
     'allow-origin-present': [{ headers: { 'Access-Control-Allow-Origin': '' } }, {}],
-    'cors-headers-present': [{ headers: { 'access-control-max-age': '5' } }, {}],
     'refused-by-cors-code': [
       { status: 404, headers: { Vary: 'Origin' } },
       { status: 404, headers: { Vary: 'Origin', 'Access-Control-Allow-Origin': '*' } },
@@ -170,12 +169,6 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'presigned-url': [
       { url: 'https://s3.example/key?X-Amz-Signature=a' },
       { url: 'https://s3.example/key?design=a' },
-    ],
-    redirected: [
-      {
-        before: [{ url: 'https://a.example/', status: 302, location: 'https://api.example/items' }],
-      },
-      {},
     ],
     'redirects-within-origin': [
       { status: 301, headers: { Location: '/items/' } },

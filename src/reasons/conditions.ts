@@ -107,9 +107,6 @@ const OF_LEG = {
   /** `Vary: Origin` on the response: the server looks at `Origin`, so it knows of CORS. */
   'vary-origin': (leg) => tokens(getHeader(leg.headers, 'Vary')).includes('origin'),
   'allow-origin-present': (leg) => leg.allowOrigin !== null,
-  /** Some `Access-Control-*` header on the response, whichever. */
-  'cors-headers-present': (leg) =>
-    leg.headers.some(({ name }) => name.toLowerCase().startsWith('access-control-')),
   /**
    * No `Access-Control-Allow-Origin`, but `Vary: Origin` or another CORS header: code for CORS saw
    * the request and did not accept it.
@@ -154,8 +151,6 @@ const OF_LEG = {
   'presigned-url': (leg) => SIGNATURE.test(leg.hop.url),
   /** Programs look for it at this path of the host, so the page cannot ask elsewhere. */
   'well-known-url': (leg) => isWellKnown(leg.hop.url),
-  /** The leg stands after a redirect. */
-  redirected: (leg) => leg.hopIndex > 0,
   'redirects-within-origin': (leg) => originOf(leg.hop.url) === redirectOrigin(leg),
   'redirects-to-other-origin': (leg) =>
     ![undefined, originOf(leg.hop.url)].includes(redirectOrigin(leg)),
