@@ -34,7 +34,7 @@ export default english({
     },
     {
       when: 'from-minio-console',
-      text: 'This is MinIO’s web console. Call its API instead, on port 9000 by default: the setting for CORS acts there.',
+      text: 'The address is that of MinIO’s web console: call its API, on port 9000 by default, where CORS is set.',
     },
     {
       when: ['html-response', '!from-minio-console'],
