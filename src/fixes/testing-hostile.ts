@@ -66,6 +66,7 @@ export const values: Arbitrary<Values> = record({
   origin: oneof(
     value,
     value.map((text) => `https://${text}`),
+    value.map((text) => `app://${text}`),
     constant('null'),
   ),
   method: value,

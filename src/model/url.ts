@@ -70,7 +70,8 @@ export function withUserinfo(url: string, mark: '' | '…@'): string {
 /** Origin and path, without query: two requests to the same endpoint share one server rule. */
 export function endpointOf(url: string): string {
   const parsed = parseUrl(url);
-  return parsed === undefined ? url : `${parsed.origin}${parsed.pathname}`;
+  // Not `origin`, which is `null` where the page comes from disk.
+  return parsed === undefined ? url : `${parsed.protocol}//${parsed.host}${parsed.pathname}`;
 }
 
 /** Are scheme and host the same? More hosts are one site; to see that takes the list of public suffixes. */

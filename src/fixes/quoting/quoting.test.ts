@@ -14,6 +14,14 @@ describe('the allow-list', () => {
     'https://[::1]:8443',
     'https://xn--bcher-kva.example',
     `https://${'a'.repeat(63)}.example`,
+    'tauri://localhost',
+    'capacitor://localhost',
+    'ionic://localhost',
+    'app://obsidian.md',
+    'app://localhost',
+    'vscode-webview://0f4a6a7c-3d0c-4f0e-9d53-1b6d3f5e7a11',
+    `chrome-extension://${'abcdefgh'.repeat(4)}`,
+    'moz-extension://4a150000-c025-4e44-8a11-0123456789ab',
   ])('admits the origin %s', (origin) => expect(admitted('origin', origin)).toBe(true));
 
   it.each([
@@ -36,6 +44,18 @@ describe('the allow-list', () => {
     'https://bücher.example',
     'https://app.example.com:123456',
     'chrome-extension://abc',
+    `chrome-extension://${'z'.repeat(32)}`,
+    'moz-extension://4a150000-c025-4e44-8a11-0123456789ab/x',
+    'capacitor://elsewhere',
+    'capacitor://localhost:3000',
+    'tauri://localhost\n',
+    'app://a$b',
+    'app://${host}',
+    "app://a'b",
+    'app://',
+    'vscode-webview://a.b',
+    'evil://localhost',
+    'javascript://localhost',
     'file://',
     `https://${'a.'.repeat(200)}example`,
   ])('refuses the origin %j', (origin) => expect(admitted('origin', origin)).toBe(false));

@@ -11,9 +11,22 @@ import { markQuoted } from './quoted.ts';
  */
 /** With `_`: names of containers (`http://my_app:3000`) have it, and it is literal everywhere. */
 const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
-const ORIGIN = new RegExp(
-  `^https?://(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-f:.]{2,45}\\])(?::\\d{1,5})?$`,
-);
+const HOST = `${LABEL}(?:\\.${LABEL})*`;
+
+/**
+ * The last five are origins that no website has, by the shapes that their makers give them: apps of
+ * Tauri, Capacitor, Ionic and Electron (also Obsidian's `app://obsidian.md`), VS Code's web views,
+ * extensions. They have no port, and no other characters than websites' origins.
+ */
+const ORIGINS = [
+  `https?://(?:${HOST}|\\[[0-9a-f:.]{2,45}\\])(?::\\d{1,5})?`,
+  '(?:tauri|capacitor|ionic)://localhost',
+  `app://${HOST}`,
+  `vscode-webview://${LABEL}`,
+  'chrome-extension://[a-p]{32}',
+  'moz-extension://[0-9a-f-]{36}',
+];
+const ORIGIN = new RegExp(`^(?:${ORIGINS.join('|')})$`);
 const METHOD = /^[A-Za-z][A-Za-z-]{0,19}$/;
 const HEADER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 /** A DNS name has at most 253 characters; the rest is `https://` and a port. */

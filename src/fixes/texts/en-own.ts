@@ -42,7 +42,7 @@ export default english({
   'own-google-invoker':
     'Should everybody be able to call the function? Give `allUsers` the role `roles/run.invoker`; your code then checks the login.',
   'own-vercel':
-    'Call a domain without Deployment Protection; or add `{path}` to its `OPTIONS Allowlist`, and send its bypass header (`x-vercel-protection-bypass`) with {method}.',
+    'Call a domain without Deployment Protection; or add `{path}` to its `OPTIONS Allowlist`, and send `x-vercel-protection-bypass` with {method}.',
   'own-supabase':
     'Set `verify_jwt = false` for the function in `config.toml`; it then answers OPTIONS, and must check the token itself.',
   'own-keycloak':

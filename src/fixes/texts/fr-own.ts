@@ -4,13 +4,13 @@ import type en from './en-own.ts';
 /** Produits qui décident par leur propre réglage. */
 export default translation<typeof en>()({
   'own-challenge':
-    'Aucun script ne passe la vérification de Cloudflare (`cf-mitigated`) : dans Cloudflare, exemptez ce chemin de {host} par une règle personnalisée avec l’action `Skip`.',
+    'Aucun script ne passe la vérification de Cloudflare (`cf-mitigated`) : dans Cloudflare, exemptez ce chemin de {host} par une règle personnalisée d’action `Skip`.',
   'own-ngrok':
     'Envoyez l’en-tête de requête `ngrok-skip-browser-warning: 1`, et autorisez-le dans votre réponse à la pré-vérification.',
   'own-github':
     'Faites envoyer cette requête par votre propre serveur : le secret du client n’est en sûreté que là.',
   'own-ollama':
-    'Cela ressemble à Ollama, qui a sa propre liste : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs origines : séparées par des virgules).',
+    'Cela ressemble à Ollama, qui a sa propre liste : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs : séparées par des virgules).',
   'own-lm-studio':
     'Cela ressemble à LM Studio : activez `Enable CORS` dans les réglages de son serveur, ou démarrez-le avec `lms server start --cors`.',
   'own-elasticsearch':
@@ -26,7 +26,7 @@ export default translation<typeof en>()({
   'own-home-assistant':
     'Cela ressemble à Home Assistant : dans `configuration.yaml`, ajoutez `{origin}` sous `http:` à `cors_allowed_origins`, puis redémarrez-le.',
   'own-hasura':
-    'Cela ressemble à Hasura : définissez `HASURA_GRAPHQL_CORS_DOMAIN={origin}` dans son environnement (plusieurs origines : séparées par des virgules), puis redémarrez-le.',
+    'Cela ressemble à Hasura : définissez `HASURA_GRAPHQL_CORS_DOMAIN={origin}` dans son environnement (plusieurs : séparées par des virgules), puis redémarrez-le.',
   'own-s3':
     'C’est Amazon S3 : ajoutez la règle `{rule}` à la liste du compartiment, sous `Permissions`, `CORS`. Ce que la liste contient déjà reste.',
   'own-s3-cloudfront':
@@ -38,20 +38,20 @@ export default translation<typeof en>()({
   'own-api-gateway-options':
     'Dans Amazon API Gateway, activez CORS pour la ressource, puis déployez de nouveau l’étape.',
   'own-api-gateway-lambda':
-    'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, c’est la fonction Lambda elle-même qui doit renvoyer `Access-Control-Allow-Origin: {origin}`.',
+    'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, la fonction Lambda elle-même doit renvoyer `Access-Control-Allow-Origin: {origin}`.',
   'own-api-gateway-error':
     'Le journal de la fonction dit ce qui a échoué. Si Amazon API Gateway a produit lui-même cette erreur, mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
   'own-google-invoker':
-    'Tout le monde doit pouvoir appeler la fonction ? Donnez à `allUsers` le rôle `roles/run.invoker` ; votre code vérifie alors la connexion.',
+    'La fonction est pour tout le monde ? Donnez à `allUsers` le rôle `roles/run.invoker` ; votre code vérifie alors la connexion.',
   'own-vercel':
-    'Appelez un domaine sans Deployment Protection ; ou ajoutez `{path}` à son `OPTIONS Allowlist`, et envoyez son en-tête de contournement (`x-vercel-protection-bypass`) avec {method}.',
+    'Appelez un domaine sans Deployment Protection ; ou ajoutez `{path}` à son `OPTIONS Allowlist`, et envoyez `x-vercel-protection-bypass` avec {method}.',
   'own-supabase':
     'Mettez `verify_jwt = false` pour la fonction dans `config.toml` : elle répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
   'own-keycloak':
     'Cela ressemble à Keycloak : ajoutez `{origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
   'own-keycloak-error':
-    'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit ce qu’il refuse. `Web origins` de votre client doit contenir `{origin}`.',
-  'own-django-hosts': 'Ajoutez `{host}` à `ALLOWED_HOSTS` dans les réglages de Django.',
+    'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit pourquoi. `Web origins` de votre client doit contenir `{origin}`.',
+  'own-django-hosts': 'Ajoutez `{host}` à `ALLOWED_HOSTS` dans les paramètres Django.',
   'own-socket-io':
     'Cela ressemble à Socket.IO : dans les options de son `Server`, donnez à `cors.origin` la valeur `{origin}` et, si le client envoie des cookies, à `cors.credentials` la valeur `true`.',
   'own-socket-io-session':
@@ -77,8 +77,8 @@ export default translation<typeof en>()({
     'Google a refusé avant que votre code ne s’exécute : tout le monde ne peut pas appeler la fonction.',
   'why-laravel':
     'Laravel n’envoie d’en-têtes CORS que pour les `paths` et les origines de `config/cors.php`.',
-  'why-list': 'Ce qui a répondu a sa propre liste, où {origin} ne semble pas figurer.',
-  'why-lists': 'Ce qui a répondu a ses propres listes, où quelque chose manque à cette requête.',
+  'why-list': 'Ce qui a répondu a sa liste, et {origin} ne semble pas y figurer.',
+  'why-lists': 'Ce qui a répondu a ses listes, et quelque chose y manque à cette requête.',
   'why-ngrok': 'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur.',
   'why-supabase': 'Supabase exige un jeton avant que votre fonction ne s’exécute.',
   'why-vercel': 'C’est Deployment Protection de Vercel qui a répondu, pas votre code.',

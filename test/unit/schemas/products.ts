@@ -6,7 +6,11 @@ const words = (enumeration: readonly string[]) => ({ ...strings, items: { enum: 
 const BOOLEAN = text('^(?:true|false)$');
 const NAME = '[A-Za-z0-9_-]+';
 const NAMES = `^${NAME}(?:, ?${NAME})*$`;
-const SITE = '(?:https?://)?(?:\\*\\.)?(?:[A-Za-z0-9._-]+|\\[[0-9a-f:.]+\\])(?::\\d+)?';
+/**
+ * Any scheme: Hasura takes every name since https://github.com/hasura/graphql-engine/pull/5940, GeoServer's
+ * filter of Tomcat every URI, and the others compare the list's texts with `Origin`.
+ */
+const SITE = '(?:[a-z][a-z-]*://)?(?:\\*\\.)?(?:[A-Za-z0-9._-]+|\\[[0-9a-f:.]+\\])(?::\\d+)?';
 const SITES = `^(?:\\*|${SITE}(?:, ?${SITE})*)$`;
 
 /** https://directus.io/docs/configuration/security-limits#cors: the values of variables are strings. */

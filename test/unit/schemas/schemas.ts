@@ -225,7 +225,7 @@ export const OLLAMA = closed(
   {
     OLLAMA_ORIGINS: {
       type: 'string',
-      pattern: '^(?:\\*|[a-z]+://[^\\s,"]+)(?:,[a-z]+://[^\\s,"]+)*$',
+      pattern: '^(?:\\*|[a-z-]+://[^\\s,"]+)(?:,[a-z-]+://[^\\s,"]+)*$',
     },
   },
   ['OLLAMA_ORIGINS'],

@@ -3,5 +3,5 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'angular-place':
-    'Pendant le développement, et sans toucher au serveur : un fichier à côté de `angular.json`.',
+    'Pour le développement, sans toucher au serveur : un fichier à côté de `angular.json`.',
 });

@@ -3,7 +3,7 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'firebase-place':
-    'Dans le `onRequest` de la fonction de ce chemin, ou comme `cors` dans ses options. Elle répond dès lors aux pré-vérifications. `onCall` prend la même option.',
+    'Dans le `onRequest` de la fonction de ce chemin, ou comme `cors` dans ses options. Elle répond alors aux pré-vérifications. `onCall` prend la même option.',
   'firebase-place-list': 'Dans la liste `cors` de la fonction de ce chemin.',
   'firebase-apply': 'Publier les fonctions.',
 });

@@ -3,5 +3,5 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   'wordpress-place':
-    'Un fichier à part dans `wp-content/mu-plugins` : il est actif aussitôt. Les en-têtes de WordPress restent ; ils connaissent peu d’en-têtes de requête, et les erreurs de PHP et des extensions d’authentification ne les ont pas.',
+    'Un fichier à part dans `wp-content/mu-plugins` : actif aussitôt. Les en-têtes de WordPress restent ; ils connaissent peu d’en-têtes de requête, et manquent aux erreurs de PHP et des extensions d’authentification.',
 });
