@@ -60,7 +60,7 @@ export default translation<typeof en>()({
   'apache-place-two':
     'Les deux dans le `VirtualHost` qui sert `{path}` (en HTTPS, celui du port 443) : le premier bloc au-dessus de ses autres lignes, le second sous tout le reste.',
   'apache-place-htaccess':
-    'À utiliser si vous ne pouvez pas modifier le `VirtualHost`. Dans le `.htaccess` du dossier qui contient `{path}`, sous tout le reste. Sans effet sur les URL qu’Apache transmet avec `ProxyPass`.',
+    'Si vous ne pouvez pas modifier le `VirtualHost`. Dans le `.htaccess` du dossier qui contient `{path}`, sous tout le reste. Sans effet sur les URL qu’Apache transmet avec `ProxyPass`.',
   'apache-place-rewrite':
     'Second bloc : seulement si ce `.htaccess` contient une ligne `RewriteEngine On`, juste sous cette ligne. Sinon, laissez-le de côté.',
   'apache-place-list':

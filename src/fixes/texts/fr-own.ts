@@ -38,9 +38,9 @@ export default translation<typeof en>()({
   'own-api-gateway-options':
     'Dans Amazon API Gateway, activez CORS pour la ressource, puis déployez de nouveau l’étape.',
   'own-api-gateway-lambda':
-    'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, la fonction Lambda elle-même doit renvoyer `Access-Control-Allow-Origin: {origin}`.',
+    'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, c’est à la fonction de renvoyer `Access-Control-Allow-Origin: {origin}`.',
   'own-api-gateway-error':
-    'Le journal de la fonction dit ce qui a échoué. Si Amazon API Gateway a produit lui-même cette erreur, mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
+    'Le journal de la fonction dit ce qui a échoué. Elle vient d’Amazon API Gateway ? Mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
   'own-google-invoker':
     'La fonction est pour tout le monde ? Donnez à `allUsers` le rôle `roles/run.invoker` ; votre code vérifie alors la connexion.',
   'own-vercel':
@@ -53,7 +53,7 @@ export default translation<typeof en>()({
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit pourquoi. `Web origins` de votre client doit contenir `{origin}`.',
   'own-django-hosts': 'Ajoutez `{host}` à `ALLOWED_HOSTS` dans les paramètres Django.',
   'own-socket-io':
-    'Cela ressemble à Socket.IO : dans les options de son `Server`, donnez à `cors.origin` la valeur `{origin}` et, si le client envoie des cookies, à `cors.credentials` la valeur `true`.',
+    'Cela ressemble à Socket.IO : dans les options de son `Server`, mettez `cors.origin` à `{origin}` et, si le client envoie des cookies, `cors.credentials` à `true`.',
   'own-socket-io-session':
     'Cela ressemble à Socket.IO, et sa session est inconnue ici : avec plusieurs instances, le répartiteur doit envoyer chaque client à la même (sessions persistantes).',
   'own-mcp':
@@ -65,7 +65,7 @@ export default translation<typeof en>()({
   'own-spring-login':
     'Ces en-têtes ressemblent à Spring Security : avec `http.cors(...)`, il traite CORS avant la connexion, selon la configuration dont `allowedOrigins` contient `{origin}`.',
   'own-spring':
-    'Ces lignes `Vary` ressemblent à Spring : ajoutez `{origin}` à `allowedOrigins` dans sa configuration CORS (`@CrossOrigin`, `CorsConfiguration`), et faites-la prendre par Spring Security avec `http.cors(...)`.',
+    'Ces lignes `Vary` ressemblent à Spring : ajoutez `{origin}` à `allowedOrigins` dans sa configuration CORS (`@CrossOrigin`, `CorsConfiguration`), et donnez-la à Spring Security avec `http.cors(...)`.',
   'why-api-gateway-options':
     'Amazon API Gateway a répondu lui-même à OPTIONS, souvent faute de méthode OPTIONS pour ce chemin.',
   'why-challenge':
