@@ -40,7 +40,7 @@ export default translation<typeof en>()({
   'own-api-gateway-lambda':
     'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, c’est à la fonction de renvoyer `Access-Control-Allow-Origin: {origin}`.',
   'own-api-gateway-error':
-    'Le journal de la fonction dit ce qui a échoué. Elle vient d’Amazon API Gateway ? Mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
+    'Le journal de la fonction dit ce qui a échoué. Une erreur d’Amazon API Gateway ? Mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
   'own-google-invoker':
     'La fonction est pour tout le monde ? Donnez à `allUsers` le rôle `roles/run.invoker` ; votre code vérifie alors la connexion.',
   'own-vercel':
