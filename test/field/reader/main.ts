@@ -103,7 +103,8 @@ async function chosen(page: Page, stack: string): Promise<string[]> {
   if (known === undefined) return ['# The list of servers', offers];
   await list.selectOption({ label: known });
   await page.locator('[data-testid="detail"][aria-busy="false"]').waitFor();
-  const fix = page.locator('[data-testid="fix"]:not([hidden]), [data-testid="owner"]').first();
+  const lines = ['[data-testid="fix"]:not([hidden])', '[data-testid="no-lines"]'];
+  const fix = page.locator([...lines, '[data-testid="owner"]'].join()).first();
   return [`# With ${known} chosen in the list of servers`, await fix.innerText(), offers];
 }
 
