@@ -1,5 +1,5 @@
 import type { Exchange } from '../model/index.ts';
-import { getHeader, hasHeader, hostnameOf } from '../model/index.ts';
+import { getHeader, hasHeader, hostnameOf, schemeOf } from '../model/index.ts';
 import type { Credentials } from './diagnosis.ts';
 import type { ExchangeContext, JudgedLeg } from './exchange-context.ts';
 import { sameLeg, verdictUnder } from './exchange-context.ts';
@@ -103,8 +103,4 @@ function isThirdParty(origin: string, url: string): boolean {
 /** At most what is registered: two hosts that differ here are no sub-domains of one another. */
 function domainOf(url: string): string {
   return hostnameOf(url).split('.').slice(-2).join('.');
-}
-
-function schemeOf(url: string): string | undefined {
-  return url.split(':')[0];
 }

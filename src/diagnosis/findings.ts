@@ -1,5 +1,5 @@
 import type { Leg } from '../model/index.ts';
-import { getHeader, lastHop, parseUrl } from '../model/index.ts';
+import { getHeader, lastHop, parseUrl, withoutQuery } from '../model/index.ts';
 import type {
   ConditionId,
   Evidence,
@@ -243,7 +243,7 @@ export interface CommonVars {
  */
 export function commonVars({ origin, hop, answer, headers, question }: LegFacts): CommonVars {
   const url = parseUrl(hop.url);
-  const bare = url === undefined ? hop.url : `${url.protocol}//${url.host}${url.pathname}`;
+  const bare = url === undefined ? hop.url : withoutQuery(url);
   return {
     origin,
     // Most have no query: ten thousand findings need no string of their own for that.

@@ -10,11 +10,14 @@ export { sanitizeHeader, sanitizeHeaders, sharedText } from './sanitize.ts';
 export {
   endpointOf,
   hostnameOf,
+  isLoopback,
   isOrigin,
   isSameSite,
   isUrl,
   originOf,
   parseUrl,
+  schemeOf,
   withoutFragment,
+  withoutQuery,
   withUserinfo,
 } from './url.ts';

@@ -70,8 +70,12 @@ export function withUserinfo(url: string, mark: '' | '…@'): string {
 /** Origin and path, without query: two requests to the same endpoint share one server rule. */
 export function endpointOf(url: string): string {
   const parsed = parseUrl(url);
-  // Not `origin`, which is `null` where the page comes from disk.
-  return parsed === undefined ? url : `${parsed.protocol}//${parsed.host}${parsed.pathname}`;
+  return parsed === undefined ? url : withoutQuery(parsed);
+}
+
+/** Not by its `origin`, which is `null` where the page comes from disk. */
+export function withoutQuery({ protocol, host, pathname }: URL): string {
+  return `${protocol}//${host}${pathname}`;
 }
 
 /** Are scheme and host the same? More hosts are one site; to see that takes the list of public suffixes. */
@@ -90,6 +94,12 @@ export function hostnameOf(url: string): string {
   return AUTHORITY.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
-function schemeOf(url: string): string {
-  return url.slice(0, url.indexOf(':')).toLowerCase();
+/** Without the colon; '' where there is none. */
+export function schemeOf(url: string): string {
+  return url.slice(0, Math.max(0, url.indexOf(':'))).toLowerCase();
+}
+
+/** Is this a name of the machine itself? */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }

@@ -9,6 +9,7 @@ import {
   getHeader,
   hasHeader,
   hostnameOf,
+  isLoopback,
   isOrigin,
   isSameSite,
   originOf,
@@ -314,10 +315,6 @@ function isBetterAvoided({ exchange, hop }: LegFacts): boolean {
 
 function sends({ leg }: LegFacts, name: string, value: string): boolean {
   return getHeader(leg.sent ?? [], name)?.includes(value) ?? false;
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 function isOtherLoopback(one: string, other: string): boolean {

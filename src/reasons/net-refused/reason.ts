@@ -1,3 +1,4 @@
+import { hostnameOf, isLoopback } from '../../model/index.ts';
 import didNotSucceed from '../CORSDidNotSucceed/reason.ts';
 import { unansweredBecause } from '../lib/network-failure.ts';
 import type { LegFacts } from '../reason.ts';
@@ -25,7 +26,5 @@ export default defineReason({
 /** Not of an app, whose pages have an origin on the machine as well. */
 function meansTheVisitor({ hop, exchange: { origin } }: LegFacts): boolean {
   const isWebsite = /^https?:/.test(origin) && !/\.localhost(?::|$)/.test(origin);
-  return isWebsite && LOOPBACK.test(hop.url) && !LOOPBACK.test(origin);
+  return isWebsite && isLoopback(hostnameOf(hop.url)) && !isLoopback(hostnameOf(origin));
 }
-
-const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/;

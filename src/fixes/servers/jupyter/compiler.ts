@@ -10,8 +10,8 @@ const FILE = 'jupyter_server_config.py';
 const HEADERS = /^(?:accept|authorization|content-type|x-xsrftoken)$/i;
 
 /**
- * A pattern, which has to fit from the start; a single origin would be told to everybody. It refuses every other origin by status, and
- * allows these headers alone.
+ * A pattern, which has to fit from the start; a single origin would be told to everybody. It refuses
+ * every other origin by status, and allows these headers alone.
  *
  * @see https://jupyter-server.readthedocs.io/en/latest/other/full-config.html
  */
