@@ -12,7 +12,8 @@ import { zip } from './scripts/package/zip.mjs';
  *
  * `panel`: before the list can be drawn, but for its texts. `panel and French`: with them, in the
  * longer language. `whole panel`: all that a reader can bring it to load, but for the texts of
- * servers: these are loaded once a server is chosen.
+ * servers: these are loaded once a server is chosen. Its compilers count here: it grows with the
+ * servers that have a text, up to what the archive may weigh.
  */
 const raw = { gzip: false, brotli: false };
 const DIST = 'dist/chrome';
@@ -49,6 +50,6 @@ export default [
   },
   { name: 'panel', path: bundleFiles(DIST, PANEL), limit: '150 kB', ...raw },
   { name: 'panel and French', path: bundleFiles(DIST, PANEL, isFrench), limit: '240 kB', ...raw },
-  { name: 'whole panel', path: bundleFiles(DIST, PANEL, isNotEnglish), limit: '490 kB', ...raw },
+  { name: 'whole panel', path: bundleFiles(DIST, PANEL, isNotEnglish), limit: '500 kB', ...raw },
   { name: 'zip', path: archive(), limit: '300 kB', ...raw },
 ];
