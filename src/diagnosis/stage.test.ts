@@ -126,6 +126,18 @@ describe('how an exchange ended', () => {
     },
   );
 
+  it("in a worker of Firefox, where the page's own redirect mode refused a redirect: allowed", () => {
+    const refused = { browser: 'firefox', error: 'NS_BINDING_FAILED' } as const;
+    const away: HopRow = { actual: answer(302, { ...OPEN, Location: '/moved' }) };
+    const chain = diagnose(exchangeOf([away], refused));
+    expect(chain).toMatchObject({ outcome: 'allowed', browserErrors: [], findings: [] });
+    // Any other answer, and none, is a failure of another kind.
+    for (const other of [{ actual: answer(302, OPEN) }, read, {}]) {
+      const diagnosis = diagnose(exchangeOf([other], refused));
+      expect(diagnosis.browserErrors).toEqual(['CORSDidNotSucceed2']);
+    }
+  });
+
   it('Firefox marks a refused preflight itself; Chromium does not', () => {
     const { hops, ...rest } = exchangeOf([{ method: 'PUT', preflight: answer(404, OPEN) }], {
       error: 'NS_ERROR_DOM_BAD_URI',

@@ -1,3 +1,4 @@
+import { redirectLocation } from '../fetch/index.ts';
 import type { Exchange } from '../model/index.ts';
 import { GIVEN_UP, lastHop } from '../model/index.ts';
 import { isStranded, isWithheldInFirefox } from '../reasons/index.ts';
@@ -28,6 +29,9 @@ const AFTER_ANSWER = new Set([
   'NS_ERROR_NET_PARTIAL_TRANSFER',
 ]);
 
+/** Firefox's end of a worker's request in redirect mode `error` that met a redirect it may read. */
+const PAGE_REFUSED_REDIRECT = 'NS_BINDING_FAILED';
+
 export function stageOf(context: ExchangeContext): Stage {
   const { end, error = '' } = context.exchange;
   if (isStranded(context.exchange)) return { kind: 'failed' };
@@ -49,9 +53,16 @@ function errorStage(context: ExchangeContext, error: string): Stage {
     return { kind: isWithheldInFirefox(context.exchange) ? 'failed' : 'aborted' };
   }
   if (AFTER_ANSWER.has(error)) return completedStage(context);
+  if (isRedirectUnwanted(context, error)) return { kind: 'passed' };
   if (isRefusal(error) && context.exchange.readable === true) return { kind: 'passed' };
   const leg = isRefusal(error) ? refusedLeg(context) : undefined;
   return leg === undefined ? { kind: 'failed' } : { kind: 'stopped', leg };
+}
+
+/** The check was passed: a redirect that fails it ends in `NS_ERROR_DOM_BAD_URI` (docs/browsers/firefox.md, 7). */
+function isRedirectUnwanted({ exchange }: ExchangeContext, error: string): boolean {
+  const { answer } = lastHop(exchange).actual;
+  return error === PAGE_REFUSED_REDIRECT && redirectLocation(answer) !== undefined;
 }
 
 function isRefusal(error: string): boolean {
