@@ -1,6 +1,7 @@
 import { goStacks } from './programs/go.ts';
 import { spring } from './programs/java.ts';
 import { javascriptStacks } from './programs/javascript.ts';
+import { plack } from './programs/perl.ts';
 import { phpStacks } from './programs/php.ts';
 import { platformStacks } from './programs/platforms.ts';
 import { pythonStacks } from './programs/python.ts';
@@ -22,6 +23,7 @@ export const allStacks: readonly Stack[] = [
   ...pythonStacks,
   ...morePythonStacks,
   ...phpStacks,
+  plack,
   wordpress,
   ...rubyStacks,
   ...goStacks,

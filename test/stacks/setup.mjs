@@ -45,6 +45,8 @@ const DEBIAN = {
   '/usr/share/java/tomcat10-catalina.jar': 'libtomcat10-java',
   '/usr/share/java/jetty9-webapp.jar': 'libjetty9-java',
   '/usr/bin/javac': 'openjdk-17-jdk-headless',
+  '/usr/bin/plackup': 'libplack-perl',
+  '/usr/share/perl5/PPI.pm': 'libppi-perl',
   '/usr/bin/puma': 'puma',
   [`${GEMS}/rack-cors-1.1.1.gemspec`]: 'ruby-rack-cors',
   [`${GEMS}/sinatra-3.0.5.gemspec`]: 'ruby-sinatra',

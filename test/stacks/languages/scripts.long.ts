@@ -48,6 +48,18 @@ found = Dir[ARGV[0] + "/*"].flat_map do |name|
 end
 puts found.to_json`;
 
+const PERL = `use PPI;
+use JSON::PP;
+my @all;
+for my $file (glob "$ARGV[0]/*") {
+    open my $in, '<', $file or die;
+    my $text = do { local $/; <$in> };
+    eval "sub { $text }" or die $@;
+    my $quotes = PPI::Document->new(\\$text)->find('PPI::Token::Quote') || [];
+    push @all, map { $_->string } @$quotes;
+}
+print encode_json(\\@all);`;
+
 const LANGUAGES: Readonly<Record<string, Language>> = {
   PHP: {
     servers: ['php', 'laravel', 'wordpress'],
@@ -66,6 +78,12 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     head: (code) => code,
     program: '/usr/bin/ruby',
     args: ['-e', RUBY],
+  },
+  Perl: {
+    servers: ['plack'],
+    head: (code) => `my $app;\n${code}`,
+    program: '/usr/bin/perl',
+    args: ['-e', PERL],
   },
 };
 
