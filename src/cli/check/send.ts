@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestOptions } from 'node:http';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
-import type { Header } from '../../model/index.ts';
+import type { Header, HeaderList } from '../../model/index.ts';
+import { sanitizeHeaders } from '../../model/index.ts';
 import { addressesOf, isBadPort, isPrivateAddress } from './addresses.ts';
 
 /** What one request may cost. */
@@ -111,4 +112,9 @@ function resolved(addresses: readonly string[]): NonNullable<RequestOptions['loo
 /** All lines as they came, twins included. */
 function pairs(raw: readonly string[]): Header[] {
   return raw.flatMap((name, at) => (at % 2 === 0 ? [{ name, value: raw[at + 1] ?? '' }] : []));
+}
+
+/** What is kept of a response: as of a browser's, secret values do not get in. */
+export function admitted(headers: readonly Header[]): HeaderList {
+  return sanitizeHeaders(headers, ({ value }) => value);
 }

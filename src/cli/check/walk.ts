@@ -6,10 +6,10 @@ import {
   redirectLocation,
 } from '../../fetch/index.ts';
 import type { Answer, Exchange, Header, Hop, Leg } from '../../model/index.ts';
-import { parseUrl, sanitizeHeaders, withoutFragment, withUserinfo } from '../../model/index.ts';
+import { parseUrl, withoutFragment, withUserinfo } from '../../model/index.ts';
 import { networkErrorName } from './network-error.ts';
 import { passesPreflight } from './passes.ts';
-import { PrivateAddress, send } from './send.ts';
+import { admitted, PrivateAddress, send } from './send.ts';
 import type { Target } from './target.ts';
 import { isRepeatable, needsPreflight, pageHeaders, unsafeNames } from './target.ts';
 
@@ -257,11 +257,6 @@ function endOf(ending: Walk['ending'] | 'pending', last: Hop | undefined, browse
 function legWith(leg: Leg, result: Sent): Leg {
   if (result === 'private') return leg;
   return 'error' in result ? { ...leg, error: result.error } : { ...leg, answer: result.answer };
-}
-
-/** Sanitized as a browser's headers are: secret values do not get in. */
-function admitted(headers: readonly Header[]): Answer['headers'] {
-  return sanitizeHeaders(headers, ({ value }) => value);
 }
 
 /**
