@@ -146,9 +146,8 @@ function headerLines(policy: Policy): Quoted[] {
     config`if ours {`,
     ...tabbed([
       set(config`Allow-Origin`, isPublic ? config`"*"` : config`origin`),
-      credentials
-        ? set(config`Allow-Credentials`, config`"true"`)
-        : config`h.Del("Access-Control-Allow-Credentials")`,
+      ...(credentials ? [set(config`Allow-Credentials`, config`"true"`)] : []),
+      ...(policy.today.dropsCredentials ? [config`h.Del("Access-Control-Allow-Credentials")`] : []),
       ...(exposed === '' ? [] : [config`h.Add("Access-Control-Expose-Headers", "${exposed}")`]),
     ]),
     config`}`,

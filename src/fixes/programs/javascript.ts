@@ -59,18 +59,18 @@ export interface Setting {
 }
 
 const ORIGIN = config`Access-Control-Allow-Origin`;
+const CREDENTIALS = config`Access-Control-Allow-Credentials`;
 
 /** What the response to these origins carries in the end; `*` is for whoever is told nothing. */
 export function settingLines(policy: Policy, { set, remove, append, isSet }: Setting): Quoted[] {
-  const { origins, credentials, exposedHeaders, preflight, methods, requestHeaders } = policy;
+  const { origins, credentials, today, exposedHeaders, preflight, methods } = policy;
   const list = joinQuoted(exposedHeaders, ', ');
-  const names = joinQuoted(requestHeaders, ', ');
+  const names = joinQuoted(policy.requestHeaders, ', ');
   const isPublic = origins === 'any';
   const own = [
     set(ORIGIN, isPublic ? config`'*'` : config`origin`),
-    credentials
-      ? set(config`Access-Control-Allow-Credentials`, config`'true'`)
-      : remove(config`Access-Control-Allow-Credentials`),
+    ...(credentials ? [set(CREDENTIALS, config`'true'`)] : []),
+    ...(today.dropsCredentials ? [remove(CREDENTIALS)] : []),
     ...(list === '' ? [] : [append(config`Access-Control-Expose-Headers`, config`'${list}'`)]),
   ];
   const answer = [

@@ -45,7 +45,7 @@ export function nodeLines(policy: Policy, { open, pass, end, close }: Frame): Qu
         config`  for (const [name, value] of Object.entries(head.pop())) response.setHeader(name, value);`,
         config`}`,
         config`const vary = String(response.getHeader('Vary') ?? '');`,
-        config`if (!/\\borigin\\b|\\*/i.test(vary)) response.setHeader('Vary', vary === '' ? 'Origin' : vary + ', Origin');`,
+        config`if (!/(^|[\\s,])origin([\\s,]|$)|\\*/i.test(vary)) response.setHeader('Vary', vary === '' ? 'Origin' : vary + ', Origin');`,
         ...settingLines(policy, RESPONSE),
         config`return writeHead.call(response, status, ...head);`,
       ]),

@@ -72,6 +72,12 @@ export function isElsewhere({ scope: { kind, paths } }: Policy, path: Quoted): Q
     : config`not ${path}.startswith("${paths[0]}") or ".." in ${path}`;
 }
 
+/** Not what other responses, which were not seen, may say to these origins. */
+function replacedCredentials({ credentials, today }: Policy): Quoted[] {
+  const isReplaced = credentials || today.dropsCredentials;
+  return isReplaced ? [config`access-control-allow-credentials`] : [];
+}
+
 /** Statements that make `headers`, a list of pairs, what these origins need. */
 function headerLines(policy: Policy, { quote, origin }: Interface): Quoted[] {
   const { origins, credentials, exposedHeaders, preflight, methods, requestHeaders } = policy;
@@ -94,7 +100,7 @@ function headerLines(policy: Policy, { quote, origin }: Interface): Quoted[] {
   return [
     config`if is_ours:`,
     ...pyIndented([
-      replaced([config`access-control-allow-origin`, config`access-control-allow-credentials`]),
+      replaced([config`access-control-allow-origin`, ...replacedCredentials(policy)]),
       config`headers += [${joinQuoted(own, ', ')}]`,
     ]),
     ...(preflight === 'leave'
@@ -114,7 +120,7 @@ function headerLines(policy: Policy, { quote, origin }: Interface): Quoted[] {
           ]),
         ]
       : []),
-    config`if not any(h[0].lower() == ${text(config`vary`)} and ${text(config`origin`)} in h[1].lower() for h in headers):`,
+    config`if not any(h[0].lower() == ${text(config`vary`)} and ${text(config`origin`)} in h[1].lower().replace(${text(config` `)}, ${text(config``)}).split(${text(config`,`)}) for h in headers):`,
     ...pyIndented([config`headers = [*headers, ${pair(config`vary`, text(config`Origin`))}]`]),
   ];
 }
@@ -250,9 +256,10 @@ export function dictionaryLines(policy: Policy): Quoted[] {
     config`if is_ours:`,
     ...pyIndented([
       allow(config`Origin`, isPublic ? config`"*"` : config`origin`),
-      credentials
-        ? allow(config`Credentials`, config`"true"`)
-        : config`headers.pop("Access-Control-Allow-Credentials", None)`,
+      ...(credentials ? [allow(config`Credentials`, config`"true"`)] : []),
+      ...(policy.today.dropsCredentials
+        ? [config`headers.pop("Access-Control-Allow-Credentials", None)`]
+        : []),
       ...(exposed === ''
         ? []
         : [config`headers.add("Access-Control-Expose-Headers", "${exposed}")`]),

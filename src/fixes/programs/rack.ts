@@ -84,19 +84,33 @@ function without(list: readonly Quoted[]): Quoted {
   return config`headers = headers.to_h.reject { |name, _| ${rbList(list)}.include?(name.downcase) }`;
 }
 
+/** Beside what pages may read already, however its name is written. */
+function exposedLines(list: Quoted): Quoted[] {
+  const name = config`access-control-expose-headers`;
+  return [
+    config`exposed = headers.keys.find { |name| name.downcase == "${name}" } || "${name}"`,
+    config`headers[exposed] = [*headers[exposed], "${list}"].join(", ")`,
+  ];
+}
+
 /** Names in lower case are right in Rack 2 and the only ones in Rack 3. */
 function headerLines(policy: Policy): Quoted[] {
-  const { origins, credentials, exposedHeaders, preflight, methods, requestHeaders } = policy;
+  const { origins, credentials, today, exposedHeaders, preflight, methods } = policy;
   const isPublic = origins === 'any';
   const exposed = joinQuoted(exposedHeaders, ', ');
-  const names = joinQuoted(requestHeaders, ', ');
+  const names = joinQuoted(policy.requestHeaders, ', ');
   return [
     config`if ours`,
     ...rbIndented([
-      without([config`access-control-allow-origin`, config`access-control-allow-credentials`]),
+      without([
+        config`access-control-allow-origin`,
+        ...(credentials || today.dropsCredentials
+          ? [config`access-control-allow-credentials`]
+          : []),
+      ]),
       set(config`allow-origin`, isPublic ? config`"*"` : config`origin`),
       ...(credentials ? [set(config`allow-credentials`, config`"true"`)] : []),
-      ...(exposed === '' ? [] : [set(config`expose-headers`, config`"${exposed}"`)]),
+      ...(exposed === '' ? [] : exposedLines(exposed)),
     ]),
     config`end`,
     ...(preflight === 'leave'
@@ -118,7 +132,7 @@ function headerLines(policy: Policy): Quoted[] {
         ]
       : []),
     config`vary = headers.keys.find { |name| name.downcase == "vary" } || "vary"`,
-    config`headers[vary] = [*headers[vary], "Origin"].join(", ") unless headers[vary].to_s.match?(/\\borigin\\b|\\*/i)`,
+    config`headers[vary] = [*headers[vary], "Origin"].join(", ") unless headers[vary].to_s.match?(/(^|[\\s,])origin([\\s,]|$)|\\*/i)`,
   ];
 }
 

@@ -11,6 +11,10 @@ const constant = entryOf({
   actual: answer(200, { 'Access-Control-Allow-Origin': 'https://b.example' }),
 });
 
+const CREDENTIALS = 'Access-Control-Allow-Credentials';
+/** A line that takes the header out, in any language. */
+const REMOVES = /access-control-allow-credentials|(?:Origin|origin)\|credentials\|/i;
+
 const ways = (server: ServerId, entry = nothing, options: PlanOptions = {}) =>
   planFixes([entry], options)
     .fixes.filter((fix) => fix.server === server)
@@ -36,7 +40,7 @@ describe('the ways of a framework', () => {
     expect(ways('flask', unknown)).toEqual(['program', 'list']);
     const origin = 'http://[::1]';
     const ipv6 = entryOf({ sent: { Origin: origin }, actual: answer(200) }, { origin });
-    expect(ways('flask', ipv6)).toEqual(['program', 'list']);
+    expect(ways('flask', ipv6)).toEqual(['program']);
   });
 
   it('extend no list with everybody', () => {
@@ -63,4 +67,60 @@ describe('the package’s text', () => {
     const text = textOf(fixOf(planFixes([entry], options), server, 'package'));
     for (const part of parts) expect(text).toContain(part);
   });
+});
+
+describe('what a text leaves alone', () => {
+  const { fixes } = planFixes([entryOf({ actual: answer(500) })]);
+
+  it('is what responses that nobody saw say of credentials', () => {
+    expect(new Set(fixes.map(({ server }) => server)).size).toBeGreaterThan(50);
+    for (const fix of fixes) expect(`${fix.server}: ${textOf(fix)}`).not.toMatch(REMOVES);
+  });
+
+  it('but not what was seen to be for others, which would then be for these origins', () => {
+    const headers = { 'Access-Control-Allow-Origin': 'https://b.example', [CREDENTIALS]: 'true' };
+    const seen = planFixes([entryOf({ actual: answer(200, headers) })]).fixes;
+    const programs = seen.filter(({ variant }) => variant === 'program');
+    expect(programs.length).toBeGreaterThan(20);
+    for (const fix of programs) expect(`${fix.server}: ${textOf(fix)}`).toMatch(REMOVES);
+  });
+
+  it('is a server that lets everybody in: no entry beside `*`, and no setting in its place', () => {
+    const sent = { 'Access-Control-Allow-Origin': '*' };
+    const asks = { 'Access-Control-Request-Headers': 'x-a' };
+    const open = entryOf({ method: 'PUT', asked: asks, preflight: answer(204, sent) });
+    const offered = planFixes([open]).fixes;
+    expect(offered.length).toBeGreaterThan(20);
+    for (const { server, variant, placement } of offered) {
+      const ids = placement.map(({ id }) => id);
+      expect(ids, `${server} ${variant}`).not.toContain('list-same-rights');
+      expect(ids, `${server} ${variant}`).not.toContain('setting-only-first');
+    }
+  });
+
+  it('is the page that Home Assistant lets in where nothing is set', () => {
+    const text = textOf(fixOf(planFixes([nothing]), 'home-assistant', 'setting'));
+    expect(text).toContain('https://cast.home-assistant.io');
+  });
+
+  it('is the default of products that let everybody in where nothing is set', () => {
+    for (const server of ['hasura', 'minio', 'prometheus'] as const) {
+      expect(ways(server)).toEqual(['list']);
+    }
+  });
+});
+
+describe('a pattern of origins', () => {
+  it.each(['https://a.b.example', 'http://[::1]:3000'])(
+    'has no backslash, which systemd takes out on the way to Prometheus: %s',
+    (origin) => {
+      const entry = entryOf({ sent: { Origin: origin }, actual: answer(200) }, { origin });
+      const text = textOf(fixOf(planFixes([entry]), 'prometheus', 'list'));
+      expect(text).not.toContain('\\');
+      const pattern = new RegExp(`^(?:${text.slice(0, -1)})$`);
+      expect(origin).toMatch(pattern);
+      expect(origin.replace('.', 'x')).not.toMatch(origin.includes('.') ? pattern : /^$/);
+      expect('http://::1:3000').not.toMatch(pattern);
+    },
+  );
 });

@@ -64,7 +64,10 @@ function packageChanges(policy: Policy): Note[] {
   ];
 }
 
-/** An entry for a list that exists fits these origins only where nobody is let in who is not named. */
-export function canExtend({ origins }: Policy): boolean {
-  return origins !== 'any';
+/**
+ * An entry for a list that exists fits these origins only where nobody is let in who is not named.
+ * Beside an entry, `*` would be an origin like any other in most products, so that all others lose.
+ */
+export function canExtend({ origins, existing }: Policy): boolean {
+  return origins !== 'any' && existing.kind !== 'public';
 }

@@ -98,6 +98,14 @@ export function regexOf(value: Quoted): Quoted {
   return markQuoted(value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 }
 
+/**
+ * The same without a backslash, for what takes backslashes out before the pattern is read; `]` alone is
+ * itself in a pattern.
+ */
+export function regexOfClasses(value: Quoted): Quoted {
+  return markQuoted(value.replace(/[.*+?$(){}|[]/g, '[$&]'));
+}
+
 function refusalOf(kind: Kind, raw: string): Note {
   return note(`refused-${kind}`, { value: visible(raw), placeholder: PLACEHOLDER[kind] });
 }

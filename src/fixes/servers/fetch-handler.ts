@@ -52,7 +52,7 @@ export function fetchHandlerLines(policy: Policy): Quoted[] {
         config`  response = new Response(body, { status: 500 });`,
         config`}`,
         config`const headers = new Headers(response.headers);`,
-        config`if (!/\\borigin\\b|\\*/i.test(headers.get('Vary') ?? '')) headers.append('Vary', 'Origin');`,
+        config`if (!/(^|[\\s,])origin([\\s,]|$)|\\*/i.test(headers.get('Vary') ?? '')) headers.append('Vary', 'Origin');`,
         ...settingLines(policy, RESPONSE),
         config`const { status, statusText } = response;`,
         config`return new Response(response.body, { status, statusText, headers });`,

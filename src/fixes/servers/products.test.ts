@@ -148,6 +148,13 @@ describe('a product that decides by its own setting', () => {
       'Django, a 400 of the application',
       ask('http://a.example/', 400, { Server: 'WSGIServer/0.2' }),
     ],
+    [
+      'Django, a host that is a program',
+      ask("http://a',b(),'c.localhost/", 400, {
+        Server: 'WSGIServer/0.2',
+        'Content-Type': 'text/html',
+      }),
+    ],
     ['Spring’s headers, another status', get('https://api.example/', 500, { Pragma: 'no-cache' })],
     ['a path that only begins like it', get('https://api.example/socket.io-docs/')],
     ['a path that only holds mcp', get('https://api.example/mcp/docs')],

@@ -32,6 +32,9 @@ import {
 
 type Product = (facts: Facts) => Note | undefined;
 
+/** A host that may stand in a program's settings; browsers take quotes and brackets, too. */
+const HOST = /^[\w.-]+$/;
+
 /**
  * Products and platforms that decide by a setting of their own, each known by its host, by its own
  * port and paths, or by a header that its makers document. The first that is recognised is named.
@@ -97,7 +100,7 @@ const PRODUCTS: readonly Product[] = [
   },
   // https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts
   ({ value, status, isHtml, host }) =>
-    status === 400 && isHtml && value('Server').startsWith('WSGIServer/')
+    status === 400 && isHtml && value('Server').startsWith('WSGIServer/') && HOST.test(host)
       ? note('own-django-hosts', { host })
       : undefined,
   // https://socket.io/docs/v4/handling-cors/

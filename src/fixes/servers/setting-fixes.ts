@@ -1,4 +1,4 @@
-import type { Block, Fix, Insert } from '../fix.ts';
+import type { Block, Fix, FixVariant, Insert } from '../fix.ts';
 import { insert } from '../fix.ts';
 import type { Command, Note } from '../note.ts';
 import { note } from '../note.ts';
@@ -19,14 +19,11 @@ export interface SettingWays {
   readonly list?: (Way & { readonly isRule?: true }) | undefined;
 }
 
+type Name = keyof SettingWays & FixVariant;
+
 /** Each with the note that it was checked and not run, where that is so. */
 export function settingFixes(server: ServerId, policy: Policy, ways: SettingWays): Fix[] {
-  const { kind } = policy.existing;
-  const order =
-    kind === 'list' || kind === 'constant' || kind === 'public'
-      ? (['list', 'setting'] as const)
-      : (['setting', 'list'] as const);
-  return order.flatMap((variant) => {
+  return orderFor(policy, ways).flatMap((variant) => {
     const way = ways[variant];
     if (way === undefined) return [];
     const { blocks, placement, apply, traps = [] } = way;
@@ -40,6 +37,15 @@ export function settingFixes(server: ServerId, policy: Policy, ways: SettingWays
     const changes = isOrigin ? [listed(policy)] : ruleChanges(policy);
     return [{ server, variant, blocks, placement, apply, warnings, changes }];
   });
+}
+
+/**
+ * Where everybody is let in today, one setting for all would shut them out, or let them do what these
+ * origins need: only a rule of its own stands beside it.
+ */
+function orderFor({ existing: { kind }, origins }: Policy, { list }: SettingWays): readonly Name[] {
+  if (kind === 'public' && origins !== 'any') return list?.isRule === true ? ['list'] : [];
+  return kind === 'list' || kind === 'constant' ? ['list', 'setting'] : ['setting', 'list'];
 }
 
 /** Where there is one way alone: a web server's configuration, which is run. */
@@ -99,10 +105,12 @@ export function flowEntry(name: string, { readers }: Policy): Entry {
   };
 }
 
-/** A variable of the environment that holds a list of origins, and allows all else to them. */
+/**
+ * A variable of the environment that holds a list of origins, and allows all else to them. Without it
+ * everybody is let in, so there is a text only where one is set.
+ */
 export interface OriginVariable {
   readonly name: Quoted;
-  readonly product: string;
   readonly file: string;
   /** Starts the product again. */
   readonly restart: string;
@@ -111,22 +119,21 @@ export interface OriginVariable {
 }
 
 export function originVariable(server: ServerId, policy: Policy, one: OriginVariable): Fix[] {
-  const { origins, readers, asks, exposedHeaders } = policy;
-  const { name, product, file, restart, methods } = one;
-  if (origins === 'any' || exposedHeaders.length > 0) return [];
+  const { readers, asks, exposedHeaders } = policy;
+  const { name, file, restart, methods } = one;
+  if (!canExtend(policy) || exposedHeaders.length > 0) return [];
   if (!asks.every((method) => methods.has(method))) return [];
-  const list = joinQuoted(readers, ',');
-  return settingFile(server, policy, {
-    file,
-    text: config`${name}=${list}`,
-    placement: [note('env-place', { product })],
-    apply: [{ purpose: note('setting-restart'), code: restart }],
+  const edit = {
+    how: 'extend',
+    isEntry: true,
+    line: `${name}=`,
+    pattern: `^${name}=(?!\\*)`,
+  } as const;
+  return settingFixes(server, policy, {
     list: {
-      as: 'entries',
-      code: config`${list},`,
-      line: `${name}=`,
-      pattern: `^${name}=(?!\\*)`,
-      placement: [note('place-commas', { name })],
+      blocks: [{ context: 'file', file, code: config`${joinQuoted(readers, ',')},`, edit }],
+      placement: [note('place-commas', { name }), note('list-same-rights')],
+      apply: [{ purpose: note('setting-restart'), code: restart }],
     },
   });
 }

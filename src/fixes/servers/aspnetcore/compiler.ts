@@ -118,9 +118,10 @@ function headerLines(policy: Policy): Quoted[] {
     ...(isPublic ? [config`headers.TryAdd("Access-Control-Allow-Origin", "*");`] : []),
     ...when(config`ours`, [
       set(config`Allow-Origin`, isPublic ? config`"*"` : config`origin`),
-      credentials
-        ? set(config`Allow-Credentials`, config`"true"`)
-        : config`headers.Remove("Access-Control-Allow-Credentials");`,
+      ...(credentials ? [set(config`Allow-Credentials`, config`"true"`)] : []),
+      ...(policy.today.dropsCredentials
+        ? [config`headers.Remove("Access-Control-Allow-Credentials");`]
+        : []),
       ...(exposed === ''
         ? []
         : [config`headers.Append("Access-Control-Expose-Headers", "${exposed}");`]),

@@ -11,18 +11,16 @@ export function compile(policy: Policy): Fix[] {
   const { exposedHeaders, credentials } = policy;
   if (exposedHeaders.length > 0 || policy.origins === 'any') return [];
   const origins = originList(policy);
+  const words = origins.map((origin) => `'${origin}'`).join(' ');
   return settingFixes('azure', policy, {
     list: {
       blocks: [insert('file', 'API › CORS › Allowed Origins', joinQuoted(origins, '\n'))],
       placement: [note('azure-place'), ...(credentials ? [note('azure-credentials')] : [])],
       apply: [
-        command(
-          'azure-apply',
-          `az webapp cors add ${GROUP} --allowed-origins ${origins.join(' ')}`,
-        ),
+        command('azure-apply', `az webapp cors add ${GROUP} --allowed-origins ${words}`),
         command(
           'azure-apply-functions',
-          `az functionapp cors add ${GROUP} --allowed-origins ${origins.join(' ')}`,
+          `az functionapp cors add ${GROUP} --allowed-origins ${words}`,
         ),
       ],
       traps: [note('azure-takes')],

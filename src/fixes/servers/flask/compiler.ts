@@ -28,18 +28,29 @@ export function compile(policy: Policy): Fix[] {
       apply: [pyCheck(FILE)],
     },
     package: packageWay(policy),
-    list: canExtend(policy) ? pyListWay(policy, FILE, LIST, note('flask-place-list')) : undefined,
+    list: isExtensible(policy)
+      ? pyListWay(policy, FILE, LIST, note('flask-place-list'))
+      : undefined,
   });
+}
+
+/** An origin with brackets (IPv6) would be read as a regular expression, and let others in. */
+function hasBrackets(origins: readonly Quoted[]): boolean {
+  return origins.some((origin) => origin.includes('['));
+}
+
+function isExtensible(policy: Policy): boolean {
+  return canExtend(policy) && !hasBrackets(policy.readers);
 }
 
 /**
  * Flask itself answers OPTIONS of its routes, behind every `before_request`: the package only adds
- * headers. An origin with brackets (IPv6) would be read as a regular expression.
+ * headers.
  */
 function packageWay(policy: Policy): Way | undefined {
   const { origins, preflight } = policy;
   if (preflight === 'take') return undefined;
-  if (origins !== 'any' && origins.some((origin) => origin.includes('['))) return undefined;
+  if (origins !== 'any' && hasBrackets(origins)) return undefined;
   return {
     blocks: [
       insert('import', FILE, 'from flask_cors import CORS', { at: 'start' }),

@@ -11,7 +11,6 @@ import { originVariable } from '../setting-fixes.ts';
 export function compile(policy: Policy): Fix[] {
   return originVariable('hasura', policy, {
     name: config`HASURA_GRAPHQL_CORS_DOMAIN`,
-    product: 'Hasura',
     file: '.env',
     restart: 'docker compose up --detach',
     methods: new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),

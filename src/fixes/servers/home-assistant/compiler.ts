@@ -7,6 +7,9 @@ import { originList, settingFile } from '../setting-fixes.ts';
 /** What it lets every listed origin send, whatever is asked. */
 const HEADERS = new Set(['origin', 'accept', 'x-requested-with', 'content-type', 'authorization']);
 
+/** Let in where nothing is set: a list without it would shut its Cast page out. */
+const DEFAULT = config`    - "https://cast.home-assistant.io"`;
+
 /**
  * A list of origins. Neither cookies nor other headers are let through.
  *
@@ -17,9 +20,10 @@ export function compile(policy: Policy): Fix[] {
   if (credentials || exposedHeaders.length > 0) return [];
   if (!requestHeaders.every((name) => HEADERS.has(name.toLowerCase()))) return [];
   const entries = originList(policy).map((origin) => config`    - "${origin}"`);
+  const lines = [config`http:`, config`  cors_allowed_origins:`, DEFAULT, ...entries];
   return settingFile('home-assistant', policy, {
     file: 'configuration.yaml',
-    text: joinQuoted([config`http:`, config`  cors_allowed_origins:`, ...entries], '\n'),
+    text: joinQuoted(lines, '\n'),
     placement: [note('home-assistant-place')],
     apply: [{ purpose: note('setting-restart'), code: 'ha core restart' }],
     list: {

@@ -62,7 +62,7 @@ function middleware(policy: Policy): Quoted[] {
         ? config`if (isOurs && isPreflight) c.res = new Response(null, { status: 204 });`
         : config`await next();`,
       ...(policy.preflight === 'take' ? [config`else await next();`] : []),
-      config`if (!/\\borigin\\b|\\*/i.test(c.res.headers.get('Vary') ?? '')) c.header('Vary', 'Origin', { append: true });`,
+      config`if (!/(^|[\\s,])origin([\\s,]|$)|\\*/i.test(c.res.headers.get('Vary') ?? '')) c.header('Vary', 'Origin', { append: true });`,
       ...settingLines(policy, RESPONSE),
     ]),
     config`});`,

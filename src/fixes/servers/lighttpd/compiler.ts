@@ -23,7 +23,7 @@ export function compile(policy: Policy): Fix[] {
   const isPublic = origins === 'any';
   if (isPublic && existing.kind !== 'nothing' && existing.kind !== 'unknown') return [];
   const lines = [
-    config`setenv.add-response-header += ( "Vary" => "Origin" )`,
+    add(config`Vary`, config`Origin`),
     ...(isPublic
       ? answer(policy, config`*`)
       : readers.flatMap((origin) =>
@@ -68,7 +68,7 @@ function answer(policy: Policy, origin: Quoted): Quoted[] {
     set(config`Access-Control-Allow-Origin`, origin),
     ...(credentials ? [set(config`Access-Control-Allow-Credentials`, config`true`)] : []),
     ...(today.dropsCredentials ? [set(config`Access-Control-Allow-Credentials`, config``)] : []),
-    ...(exposed === '' ? [] : [set(config`Access-Control-Expose-Headers`, exposed)]),
+    ...(exposed === '' ? [] : [add(config`Access-Control-Expose-Headers`, exposed)]),
     ...(preflight === 'leave'
       ? []
       : block(config`$HTTP["request-method"] == "OPTIONS"`, block(asked, preflightLines(policy)))),
@@ -92,4 +92,8 @@ function preflightLines({ preflight, methods, requestHeaders }: Policy): Quoted[
 
 function set(name: Quoted, value: Quoted): Quoted {
   return config`setenv.set-response-header += ( "${name}" => "${value}" )`;
+}
+
+function add(name: Quoted, value: Quoted): Quoted {
+  return config`setenv.add-response-header += ( "${name}" => "${value}" )`;
 }

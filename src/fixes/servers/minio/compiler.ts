@@ -11,7 +11,6 @@ import { originVariable } from '../setting-fixes.ts';
 export function compile(policy: Policy): Fix[] {
   return originVariable('minio', policy, {
     name: config`MINIO_API_CORS_ALLOW_ORIGIN`,
-    product: 'MinIO',
     file: '/etc/default/minio',
     restart: 'sudo systemctl restart minio',
     methods: new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH']),

@@ -13,8 +13,13 @@ const METHODS = new Set<string>(['HEAD', 'GET', 'POST']);
  * @see https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/confighttp/README.md
  */
 export function compile(policy: Policy): Fix[] {
-  const { asks, requestHeaders, exposedHeaders } = policy;
-  if (exposedHeaders.length > 0 || !asks.every((method) => METHODS.has(method))) return [];
+  const { origins, asks, requestHeaders, exposedHeaders } = policy;
+  if (
+    origins === 'any' ||
+    exposedHeaders.length > 0 ||
+    !asks.every((method) => METHODS.has(method))
+  )
+    return [];
   const lines = [
     config`        cors:`,
     config`          allowed_origins: ${flowList(originList(policy))}`,

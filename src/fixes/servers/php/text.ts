@@ -86,9 +86,10 @@ function headerLines(policy: Policy): Quoted[] {
       isPublic
         ? config`header('Access-Control-Allow-Origin: *');`
         : config`header('Access-Control-Allow-Origin: ' . $origin);`,
-      credentials
-        ? config`header('Access-Control-Allow-Credentials: true');`
-        : config`header_remove('Access-Control-Allow-Credentials');`,
+      ...(credentials ? [config`header('Access-Control-Allow-Credentials: true');`] : []),
+      ...(policy.today.dropsCredentials
+        ? [config`header_remove('Access-Control-Allow-Credentials');`]
+        : []),
       ...(exposed === ''
         ? []
         : [config`header('Access-Control-Expose-Headers: ${exposed}', false);`]),

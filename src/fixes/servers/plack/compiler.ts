@@ -103,9 +103,10 @@ function headers(policy: Policy): Quoted[] {
     config`if ($ours) {`,
     ...indented([
       set(config`Allow-Origin`, isPublic ? config`'*'` : config`$origin`),
-      credentials
-        ? set(config`Allow-Credentials`, config`'true'`)
-        : config`$headers->remove('Access-Control-Allow-Credentials');`,
+      ...(credentials ? [set(config`Allow-Credentials`, config`'true'`)] : []),
+      ...(policy.today.dropsCredentials
+        ? [config`$headers->remove('Access-Control-Allow-Credentials');`]
+        : []),
       ...(exposed === ''
         ? []
         : [config`$headers->push('Access-Control-Expose-Headers', '${exposed}');`]),

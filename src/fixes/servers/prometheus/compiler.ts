@@ -3,7 +3,7 @@ import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { canExtend } from '../../programs/ways.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
-import { regexOf } from '../../quoting/quoting.ts';
+import { regexOfClasses } from '../../quoting/quoting.ts';
 import { settingFixes } from '../setting-fixes.ts';
 
 const METHODS = new Set<string>(['HEAD', 'GET', 'POST']);
@@ -11,7 +11,8 @@ const HEADERS = /^(?:accept|authorization|content-type|origin)$/i;
 
 /**
  * One pattern of origins, which has to fit from end to end; without it all are let in, so there is a
- * text only where one is set. It never allows credentials, and these headers alone.
+ * text only where one is set. It never allows credentials, and these headers alone. On its way from
+ * Debian's file to the program systemd takes every backslash out (docs/servers/settings.md).
  *
  * @see https://prometheus.io/docs/prometheus/latest/command-line/prometheus/
  */
@@ -26,7 +27,7 @@ export function compile(policy: Policy): Fix[] {
         {
           context: 'file',
           file: '/etc/default/prometheus',
-          code: config`${joinQuoted(readers.map(regexOf), '|')}|`,
+          code: config`${joinQuoted(readers.map(regexOfClasses), '|')}|`,
           edit: {
             how: 'extend',
             isEntry: true,

@@ -75,6 +75,12 @@ function method(head: Quoted, body: readonly Quoted[]): Quoted[] {
 /** Whoever is public sees no header of ours, so that what stands behind speaks to them as before. */
 function wrapperLines(policy: Policy): Quoted[] {
   const isPublic = policy.origins === 'any';
+  const { credentials, today } = policy;
+  // What a response that was not seen says of credentials stays.
+  const taken =
+    credentials || today.dropsCredentials
+      ? config`origin|credentials|methods|headers`
+      : config`origin|methods|headers`;
   const replaced = config`if (!ours && name.equalsIgnoreCase("Access-Control-Allow-Origin")) super.setHeader(name, value);`;
   return [
     config`{`,
@@ -86,7 +92,7 @@ function wrapperLines(policy: Policy): Quoted[] {
     config`}`,
     config``,
     config`private boolean isTaken(String name) {`,
-    config`    return ours && name.toLowerCase(Locale.ROOT).startsWith("access-control-allow-");`,
+    config`    return ours && name.toLowerCase(Locale.ROOT).matches("access-control-allow-(?:${taken})");`,
     config`}`,
     config``,
     ...method(config`void setHeader(String name, String value)`, [

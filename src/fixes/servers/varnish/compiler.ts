@@ -81,7 +81,7 @@ function headerLines(policy: Policy): Quoted[] {
     config`std.collect(resp.http.Vary);`,
     config`if (!resp.http.Vary) {`,
     config`    set resp.http.Vary = "Origin";`,
-    config`} else if (resp.http.Vary !~ "(?i)\\borigin\\b|\\*") {`,
+    config`} else if (resp.http.Vary !~ "(?i)(^|[\\s,])origin([\\s,]|$)|\\*") {`,
     config`    set resp.http.Vary = resp.http.Vary + ", Origin";`,
     config`}`,
     ...block(ours(policy), accessLines(policy)),
@@ -102,7 +102,19 @@ function accessLines({ origins, credentials, today, exposedHeaders }: Policy): Q
     set(config`Allow-Origin`, origins === 'any' ? config`"*"` : config`req.http.Origin`),
     ...(credentials ? [set(config`Allow-Credentials`, config`"true"`)] : []),
     ...(today.dropsCredentials ? [config`unset resp.http.Access-Control-Allow-Credentials;`] : []),
-    ...(exposed === '' ? [] : [set(config`Expose-Headers`, config`"${exposed}"`)]),
+    ...(exposed === '' ? [] : exposedLines(exposed)),
+  ];
+}
+
+/** Beside what pages may read already. */
+function exposedLines(list: Quoted): Quoted[] {
+  const header = config`resp.http.Access-Control-Expose-Headers`;
+  return [
+    config`if (${header}) {`,
+    config`    set ${header} = ${header} + ", ${list}";`,
+    config`} else {`,
+    config`    set ${header} = "${list}";`,
+    config`}`,
   ];
 }
 
