@@ -35,7 +35,7 @@ const REDIRECTS: ReadonlySet<string> = new Set([
  */
 export function linesComeSecond(finding: Finding): boolean {
   const { reason, conditions = [] } = finding;
-  if (isKeptAway(finding)) return true;
+  if (isKeptAway(finding) || isPagesLogin(finding)) return true;
   if (conditions.includes('refused-by-cors-code')) return false;
   if (reason === 'missing-on-preflight') return conditions.includes('html-response');
   if (!OF_STATUS.has(reason)) return false;
@@ -45,10 +45,25 @@ export function linesComeSecond(finding: Finding): boolean {
   return isNotFound && conditions.includes('from-nginx') && conditions.includes('html-response');
 }
 
-/** Who can do what comes first: as the reason says, or who keeps the header from being added. */
+/** Who can do what comes first: as the reason says, or the page, where its code is what to change first. */
 export function whoActsFirst(finding: Finding): FixableBy {
-  if (!isKeptAway(finding)) return whoFixes(finding);
-  return finding.vars['by'] === 'extension' ? 'user' : 'page';
+  if (isKeptAway(finding)) return finding.vars['by'] === 'extension' ? 'user' : 'page';
+  return isPagesLogin(finding) || isFirstInThePage(finding) ? 'page' : whoFixes(finding);
+}
+
+/** The page asked for a login itself: only a navigation gets there, whatever headers it sends. */
+function isPagesLogin({ reason, conditions = [] }: Finding): boolean {
+  const isTarget = conditions.includes('redirects');
+  const isElsewhere = ['redirects-to-login', 'redirects-to-presigned'] as const;
+  if (!isTarget || isElsewhere.some((one) => conditions.includes(one))) return false;
+  return reason === 'missing-on-redirect' && conditions.includes('login-asked-for');
+}
+
+/** Its manifest’s element, its URL, or the header that made the browser ask. */
+function isFirstInThePage({ reason, conditions = [] }: Finding): boolean {
+  if (reason === 'preflight-network') return conditions.includes('preflight-avoidable');
+  if (reason !== 'redirect-to-login') return false;
+  return conditions.includes('type-manifest') || conditions.includes('preflight-redirects');
 }
 
 /** By `lib/added-by.ts`; what a vendor's SDK or htmx adds, this server has to allow. */

@@ -15,7 +15,13 @@ import type { Compile } from './servers/compile.ts';
 import { compileAtHand } from './servers/compile.ts';
 import type { ServerId } from './servers/list.ts';
 import { servers } from './servers/list.ts';
-import { isSaidBy, ownCauseOf, ownSettingOf, serverBeside } from './servers/products.ts';
+import {
+  isSaidBy,
+  offByDefault,
+  ownCauseOf,
+  ownSettingOf,
+  serverBeside,
+} from './servers/products.ts';
 
 /**
  * What makes these requests to one endpoint pass, in no server's language yet: `compile` writes the
@@ -83,11 +89,12 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
 
 /** The setting of the product that answered, unless the lines of `detected` say it, and why it is needed. */
 function ofProduct(subject: Subject | undefined, detected?: ServerId): Partial<Plan> {
-  const own = subject && ownSettingOf(subject);
-  if (subject === undefined || own === undefined) return {};
-  const cause = ownCauseOf(own, subject);
+  if (subject === undefined) return {};
+  const own = ownSettingOf(subject);
+  const off = offByDefault(own?.id ?? detected, subject);
+  const cause = off ?? (own && ownCauseOf(own, subject));
   return {
-    ...(isSaidBy(own, detected) ? {} : { ownSetting: own }),
+    ...(own === undefined || isSaidBy(own, detected) ? {} : { ownSetting: own }),
     ...(cause === undefined ? {} : { ownCause: cause }),
   };
 }

@@ -60,7 +60,6 @@ const OF_LEG = {
   /** The hop's preflight passed: the actual request behind it was answered. */
   'preflight-passed': (leg) =>
     leg.hop.preflight !== undefined && leg.hop.actual.answer !== undefined,
-  answered: (leg) => leg.answer !== undefined,
   'from-cache': (leg) => leg.answer?.fromCache === true,
   /** A CDN or proxy says that it sent a stored copy. */
   'from-shared-cache': (leg) => leg.answer !== undefined && storeOf(leg.answer) === 'shared',
@@ -99,6 +98,8 @@ const OF_LEG = {
   'preflight-better-avoided': (leg) => isPreflightAvoidable(leg) && isBetterAvoided(leg),
   /** The first header that the preflight's response lacks is one that libraries and extensions add. */
   'refuses-library-header': (leg) => addedBy(refusedNames(leg)[0] ?? '') !== '',
+  /** As `refuses-library-header`, by an extension of this browser: no server is to allow that. */
+  'refuses-extension-header': (leg) => addedBy(refusedNames(leg)[0] ?? '') === 'extension',
   /** `Range` is among the headers that the preflight's response lacks. */
   'refuses-range': (leg) => refusedNames(leg).includes('range'),
   /** 401, 407, or a challenge with any status: the server asks for a login. */
@@ -115,9 +116,6 @@ const OF_LEG = {
   'refused-by-cors-code': (leg) => leg.allowOrigin === null && hasTraceOfCors(leg.headers),
   /** As `refused-by-cors-code`, or another preflight of this address passed. */
   'cors-code-refused': (leg) => isRefusedByCorsCode(leg),
-  'allow-header-present': (leg) => hasHeader(leg.headers, 'Allow'),
-  'exposes-all': (leg) =>
-    tokens(getHeader(leg.headers, 'Access-Control-Expose-Headers')).includes('*'),
   /** `Access-Control-Allow-Methods` holds nothing but GET, HEAD, POST and OPTIONS. */
   'lists-only-simple-methods': ({ allowedMethods }) =>
     allowedMethods.items.length > 0 &&
@@ -127,13 +125,13 @@ const OF_LEG = {
     isHtml(getHeader(leg.headers, 'Content-Type') ?? '') &&
     !hasHeader(leg.headers, 'X-GUploader-UploadID') &&
     !(leg.leg.kind === 'preflight' && hasHeader(leg.headers, 'Allow')),
-  /** Another response of this address carried `Access-Control-Allow-Origin`. */
-  'other-response-allowed': (leg) => leg.neighbours.endpointAllowOrigin !== undefined,
   /** A response of the same folder, of a file with another ending, carried the header. */
   'other-ending-allowed': (leg) => leg.neighbours.otherEndingAllowed === true,
   /** Firefox shows repeated lines and one line with a list alike. */
   'may-be-merged': (leg) => mayBeMerged(leg),
 
+  /** A cloud’s region is part of the host name, such as `us-central1-project.cloudfunctions.net`. */
+  'host-names-region': (leg) => REGION.test(hostnameOf(leg.hop.url)),
   'same-host': (leg) => hostnameOf(leg.exchange.origin) === hostnameOf(leg.hop.url),
   'same-site': (leg) => isSameSite(leg.exchange.origin, leg.hop.url),
   'first-hop-same-origin': (leg) => originOf(leg.exchange.hops[0].url) === leg.exchange.origin,
@@ -152,7 +150,6 @@ const OF_LEG = {
   'presigned-url': (leg) => SIGNATURE.test(leg.hop.url),
   /** Programs look for it at this path of the host, so the page cannot ask elsewhere. */
   'well-known-url': (leg) => isWellKnown(leg.hop.url),
-  'redirects-within-origin': (leg) => originOf(leg.hop.url) === redirectOrigin(leg),
   'redirects-to-other-origin': (leg) =>
     ![undefined, originOf(leg.hop.url)].includes(redirectOrigin(leg)),
 
@@ -184,22 +181,19 @@ const OF_LEG = {
     leg.exchange.type === 'web_manifest' || sends(leg, 'Sec-Fetch-Dest', 'manifest'),
   'type-image': isType('image', 'imageset'),
   'type-font': isType('font'),
+  /** What preflights mostly ask for; of others some libraries have never heard. */
+  'method-usual': (leg) => USUAL_METHOD.test(leg.hop.actual.method),
   'method-without-body': (leg) => ['GET', 'HEAD'].includes(leg.hop.actual.method),
-  /** GET, HEAD or POST, which need no entry in `Access-Control-Allow-Methods`. */
-  'method-safelisted': (leg) => isCorsSafelistedMethod(leg.hop.actual.method),
 } as const satisfies Readonly<Record<string, LegCondition>>;
 
 /** What hangs on the finding as well: its value, and what was deduced of the whole exchange. */
 const OF_FINDING = {
-  /** Shown to carry credentials. `credentials-possible`: not shown to go without. */
+  /** Shown to carry credentials. */
   'credentials-proved': ({ credentials }) => credentials === 'include',
-  'credentials-possible': ({ credentials }) => credentials !== 'omit',
 
-  'value-is-list': ({ value }) => value?.includes(',') ?? false,
   'value-is-absent': ({ value }) => value === null,
   'value-is-origin': ({ value }) => value !== null && isOrigin(value),
   'value-has-capitals': ({ value }) => /[A-Z]/.test(value ?? ''),
-  'value-has-quotes': ({ value }) => /["'‘’“”]/.test(value ?? ''),
   /** A list of which two pieces differ. */
   'values-differ': ({ value }) => new Set(tokens(value)).size > 1,
   /** `$http_origin`, `(null)` or nothing: a variable, not a text, fills the header. */
@@ -296,6 +290,11 @@ function isType(...types: readonly string[]): LegCondition {
 function asks({ question }: LegFacts, name: string): boolean {
   return question?.headerNames.includes(name) ?? false;
 }
+
+const USUAL_METHOD = /^(?:PUT|PATCH|DELETE)$/i;
+
+/** Of Google’s and Amazon’s clouds: `us-central1`, `eu-west-3`. */
+const REGION = /\w-(?:central|north|south|east|west)[a-z]*-?\d+[.-]/;
 
 /** Amazon, Google, Azure, CloudFront. */
 const SIGNATURE = /[?&](?:x-amz-signature|x-goog-signature|sig|signature)=/i;

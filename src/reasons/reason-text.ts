@@ -10,6 +10,11 @@ export type ReasonSentence = Sentence<When>;
 export interface ReasonText {
   /** One line; for reasons MDN names, MDN's line (en) and Firefox's own (fr). */
   readonly title: string;
+  /**
+   * The cause in one plain sentence where it is recognised, most telling first: the first that holds is
+   * the headline of the answer, and the title, which names the browser's symptom, follows it.
+   */
+  readonly cause?: readonly ReasonSentence[];
   /** What happened, with this request's own values. */
   readonly happened: readonly ReasonSentence[];
   /** Why the rule exists. */

@@ -26,6 +26,8 @@ export function textOf(id: ReasonId, locale: Locale): ReasonText {
 /** What is read of a reason: templates for `renderText`, to be filled with the finding's `vars`. */
 export interface ReasonSentences {
   readonly title: string;
+  /** The recognised cause, where there is one; also the first sentence of `happened`. */
+  readonly cause?: string;
   readonly happened: readonly string[];
   readonly why: readonly string[];
   readonly todo: readonly string[];
@@ -44,11 +46,13 @@ export interface SentenceSource {
  * on none.
  */
 export function sentencesOf(finding: SentenceSource, locale: Locale): ReasonSentences {
-  const { title, happened, why, todo, avoid } = textOf(finding.reason, locale);
+  const { title, cause: causes = [], happened, why, todo, avoid } = textOf(finding.reason, locale);
   const read = (list: readonly ReasonSentence[]) => sentencesThatHold(list, finding.conditions);
+  const [cause] = read(causes);
   return {
     title,
-    happened: read(happened),
+    ...(cause === undefined ? {} : { cause }),
+    happened: [...(cause === undefined ? [] : [cause]), ...read(happened)],
     why: read(why),
     todo: read(todo),
     avoid: read(avoid),
@@ -108,7 +112,8 @@ function whensOf(sentence: ReasonSentence): readonly string[] {
 }
 
 /** Every template of a text, whatever its condition: the title first. */
-export function templatesOf({ title, happened, why, todo, avoid }: ReasonText): string[] {
-  const sentences = [happened, why, todo, avoid].flat();
+export function templatesOf(text: ReasonText): string[] {
+  const { title, cause = [], happened, why, todo, avoid } = text;
+  const sentences = [cause, happened, why, todo, avoid].flat();
   return [title, ...sentences.map(textIn)];
 }

@@ -94,6 +94,14 @@ const granting = (headers: string) => ({
 const drops = (row: HopRow, options?: PlanOptions) => policy(row, options).today.dropsCredentials;
 const told = (row: HopRow) => changesOf(policy(row)).map(({ id }) => id);
 
+const isMeant = (value: string, credentials = 'true') =>
+  policy({
+    actual: answer(200, {
+      'Access-Control-Allow-Origin': value,
+      'Access-Control-Allow-Credentials': credentials,
+    }),
+  }).credentials;
+
 describe('policyOf', () => {
   it('asks for the least: one origin, no credentials, no preflight', () => {
     expect(policy({ actual: answer(200) })).toMatchObject({
@@ -121,6 +129,21 @@ describe('policyOf', () => {
     const broken = { method: 'PUT', preflight: answer(204, mine), actual: answer(500) };
     expect(policy(broken).credentials).toBe(true);
   });
+
+  it.each(['/', '/items', ', https://b.example', `, ${PAGE}`])(
+    'keeps credentials that the server means for this origin, misspelt: %s',
+    (more) => {
+      expect(isMeant(`${PAGE}${more}`)).toBe(true);
+      expect(isMeant(`${PAGE}${more}`, 'True')).toBe(false);
+    },
+  );
+
+  it.each(['https://*.example', 'https://b.example/', `${PAGE}.evil.example/`, ''])(
+    'gives none that it means for others: %s',
+    (value) => {
+      expect(isMeant(value)).toBe(false);
+    },
+  );
 
   it('drops credentials that were sent to others, and says so where none were seen', () => {
     const credentials = { 'Access-Control-Allow-Credentials': 'true' };

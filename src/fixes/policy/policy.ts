@@ -1,5 +1,5 @@
 import { corsCheck } from '../../fetch/index.ts';
-import { parseUrl } from '../../model/index.ts';
+import { getHeader, originOf, parseUrl, valuesOf } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
@@ -145,11 +145,21 @@ function markFor(url: string, asked: Asked, scope: Scope, credentials: boolean):
   return markOf([parseUrl(url)?.host ?? '', ...lists, scope.kind, String(credentials)]);
 }
 
-/** What this origin may do today stays so: some response that was seen allows it. */
-function isCredentialsGranted(subject: Subject): boolean {
+/**
+ * What this origin may do today stays so: some response that was seen allows it, or means to: it names
+ * this very origin with credentials, in a list, twice, or with a slash or path behind it.
+ */
+function isCredentialsGranted({ origin, ...subject }: Subject): boolean {
   return answersOf(subject).some(
-    ({ headers }) => corsCheck(subject.origin, true, headers) === undefined,
+    ({ headers }) =>
+      corsCheck(origin, true, headers) === undefined ||
+      (getHeader(headers, 'Access-Control-Allow-Credentials') === 'true' &&
+        valuesOf(headers, 'Access-Control-Allow-Origin').some((value) => isMeant(value, origin))),
   );
+}
+
+function isMeant(value: string, origin: string): boolean {
+  return value.split(',').some((one) => originOf(one.trim()) === origin);
 }
 
 /** Only what is proved: with `unknown` the answer stays unreadable for credentialed requests. */

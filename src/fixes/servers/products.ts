@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnosis/index.ts';
 import { fixableBy, rootCause } from '../../diagnosis/index.ts';
-import { preflightQuestion } from '../../fetch/index.ts';
+import { isCorsSafelistedMethod, preflightQuestion } from '../../fetch/index.ts';
 import { getHeader, hasHeader, parseUrl, valuesOf } from '../../model/index.ts';
 import type { ConditionId, Group } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
@@ -47,7 +47,9 @@ const PRODUCTS: readonly Product[] = [
   (facts) => (isNgrokPage(facts) ? note('own-ngrok') : undefined),
   // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
   ({ host, path }) =>
-    host === 'github.com' && path.startsWith('/login/') ? note('own-github') : undefined,
+    host === 'github.com' && path.startsWith('/login/')
+      ? note(path.endsWith('/authorize') ? 'own-github-authorize' : 'own-github')
+      : undefined,
   // https://docs.ollama.com/faq
   ({ port, path, origin }) =>
     port === '11434' && /^\/(?:api|v1)\//.test(path) ? note('own-ollama', { origin }) : undefined,
@@ -220,21 +222,57 @@ function isFit({ id }: Note, group: Group): boolean {
 
 /** Why the product did not let the request through, where that is more than the header that is missing. */
 export function ownCauseOf({ id }: Note, subject: Subject): Note | undefined {
-  const { origin, entry } = subject;
+  const { origin, entry, hop } = subject;
   const root = rootCause(entry.diagnosis);
   if (root === undefined || root.reason === 'missing-on-redirect') return undefined;
   const special = CAUSES.find((one) => id === `own-${one}`);
   if (special !== undefined) return note(`why-${special}`);
   const { group } = reasonById(root.reason);
-  if (
-    !BY_LIST.has(id) ||
-    isPerhapsAnother(root) ||
-    (group !== 'origin' && group !== 'preflight-status')
-  )
+  const product = BY_LIST[id];
+  if (product === undefined || (group !== 'origin' && group !== 'preflight-status'))
     return undefined;
+  if (isPerhapsAnother(root)) return undefined;
+  if (group === 'origin') return note('why-list', { product, origin });
   // A preflight is refused for whatever is not listed, and its status does not say for what.
-  return group === 'origin' ? note('why-list', { origin }) : note('why-lists');
+  const { method, headerNames } = preflightQuestion(hop.preflight?.sent) ?? NOTHING;
+  const asked = [...(isCorsSafelistedMethod(method) ? [] : [method]), ...headerNames];
+  const needs = [origin, ...asked.filter((name) => TOKEN.test(name))].join(', ');
+  return note('why-lists', { product, needs });
 }
+
+const NOTHING = { method: 'GET', headerNames: [] } as const;
+
+/**
+ * Nothing of CORS came, from a product that sends nothing of it until somebody switches it on.
+ *
+ * @param product the id of its setting, or of its server
+ */
+export function offByDefault(product: string | undefined, subject: Subject): Note | undefined {
+  const root = rootCause(subject.entry.diagnosis);
+  const name = OFF[product ?? ''];
+  if (root === undefined || name === undefined) return undefined;
+  const { reason, conditions = [] } = root;
+  const isSilent = reason === 'CORSMissingAllowOrigin' || reason === 'missing-on-preflight';
+  const others: readonly ConditionId[] = [
+    'from-cache',
+    'from-shared-cache',
+    'refused-by-cors-code',
+  ];
+  if (!isSilent || others.some((one) => conditions.includes(one))) return undefined;
+  return note('why-off', { product: name });
+}
+
+/** By their own documentation; see the page of each in docs/servers. */
+const OFF: Readonly<Record<string, string>> = {
+  couchdb: 'CouchDB',
+  directus: 'Directus',
+  elasticsearch: 'Elasticsearch',
+  geoserver: 'GeoServer',
+  'otel-collector': 'OpenTelemetry Collector',
+  'own-elasticsearch': 'Elasticsearch',
+  'own-lm-studio': 'LM Studio',
+  'own-otel': 'OpenTelemetry Collector',
+};
 
 /** Another layer may have answered OPTIONS, and a stored copy says nothing of a list. */
 function isPerhapsAnother({ reason, conditions = [] }: Finding): boolean {
@@ -249,6 +287,7 @@ const CAUSES = [
   'challenge',
   'django-hosts',
   'github',
+  'github-authorize',
   'google-invoker',
   'laravel',
   'ngrok',
@@ -256,28 +295,29 @@ const CAUSES = [
   'vercel',
 ] as const;
 
-/** Products that let in what is on their list, and nothing else. */
-const BY_LIST: ReadonlySet<string> = new Set([
-  'own-elasticsearch',
-  'own-firebase',
-  'own-gcs',
-  'own-hasura',
-  'own-home-assistant',
-  'own-keycloak',
-  'own-kubo',
-  'own-ollama',
-  'own-otel',
-  'own-s3',
-  'own-socket-io',
-  'own-spring',
-  'own-strapi',
-]);
+/** Products that let in what is on their list, and nothing else, as a sentence calls them. */
+const BY_LIST: Readonly<Record<string, string>> = {
+  'own-elasticsearch': 'Elasticsearch',
+  'own-firebase': 'function',
+  'own-gcs': 'bucket',
+  'own-hasura': 'Hasura',
+  'own-home-assistant': 'Home Assistant',
+  'own-keycloak': 'Keycloak',
+  'own-kubo': 'IPFS Kubo',
+  'own-ollama': 'Ollama',
+  'own-otel': 'OpenTelemetry Collector',
+  'own-s3': 'bucket',
+  'own-s3-compatible': 'bucket',
+  'own-socket-io': 'Socket.IO',
+  'own-spring': 'Spring',
+};
 
 /** What answers with a page in place of an API. Of other products a page is no sign: another service answered. */
 const BY_PAGE: ReadonlySet<string> = new Set([
   'own-challenge',
   'own-django-hosts',
   'own-github',
+  'own-github-authorize',
   'own-ngrok',
 ]);
 

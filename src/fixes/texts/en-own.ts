@@ -7,6 +7,8 @@ export default english({
   'own-ngrok':
     'Send the request header `ngrok-skip-browser-warning: 1`, and allow that header in your preflight response.',
   'own-github': 'Let your own server make this request: only there is the client secret safe.',
+  'own-github-authorize':
+    'Send people there with a link or `location.href`: GitHub then calls your callback URL with a code.',
   'own-ollama':
     'This looks like Ollama, which has a list of its own: restart it with `OLLAMA_ORIGINS={origin}` in its environment (several origins: with commas).',
   'own-lm-studio':
@@ -70,13 +72,16 @@ export default english({
   'why-django-hosts':
     'Django answers 400 to every method while `ALLOWED_HOSTS` lacks the host of the URL.',
   'why-github': 'GitHub lets no page read this URL.',
+  'why-github-authorize': 'This GitHub page is for people: no script can read or follow it.',
   'why-google-invoker':
     'Google refused this before your code ran: not everybody may call the function.',
   'why-laravel':
     'Laravel sends CORS headers only for the `paths` of its `config/cors.php`, to the origins listed there.',
-  'why-list': 'What answered has a list of its own, and {origin} seems not to be on it.',
+  'why-list':
+    '{product|bucket=This bucket|function=This function} seems not to have {origin} on its CORS list.',
   'why-lists':
-    'What answered has lists of its own, and something that this request needs is not on them.',
+    '{product|bucket=This bucket|function=This function} seems not to allow one of these in its CORS lists: {needs}.',
+  'why-off': 'CORS seems to be off in {product}, as it is by default.',
   'why-ngrok': 'ngrok’s warning page answered, not your server.',
   'why-supabase': 'Supabase demands a token before your function runs.',
   'why-vercel': 'Vercel’s Deployment Protection answered, not your code.',

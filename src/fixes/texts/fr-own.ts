@@ -9,6 +9,8 @@ export default translation<typeof en>()({
     'Envoyez l’en-tête de requête `ngrok-skip-browser-warning: 1`, et autorisez-le dans votre réponse à la pré-vérification.',
   'own-github':
     'Faites envoyer cette requête par votre propre serveur : le secret du client n’est en sûreté que là.',
+  'own-github-authorize':
+    'Menez-y par un lien ou `location.href` : GitHub appelle ensuite votre URL de rappel avec un code.',
   'own-ollama':
     'Cela ressemble à Ollama, qui a sa propre liste : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs : séparées par des virgules).',
   'own-lm-studio':
@@ -73,12 +75,17 @@ export default translation<typeof en>()({
   'why-django-hosts':
     'Django répond 400 à toute méthode tant que l’hôte de l’URL manque à `ALLOWED_HOSTS`.',
   'why-github': 'GitHub ne laisse aucune page lire cette URL.',
+  'why-github-authorize':
+    'Cette page de GitHub s’adresse aux personnes : aucun script ne peut la lire ni la suivre.',
   'why-google-invoker':
     'Google a refusé avant que votre code ne s’exécute : tout le monde ne peut pas appeler la fonction.',
   'why-laravel':
     'Laravel n’envoie d’en-têtes CORS que pour les `paths` et les origines de `config/cors.php`.',
-  'why-list': 'Ce qui a répondu a sa liste, et {origin} ne semble pas y figurer.',
-  'why-lists': 'Ce qui a répondu a ses listes, et quelque chose y manque à cette requête.',
+  'why-list':
+    '{product|bucket=Ce bucket|function=Cette fonction} ne semble pas avoir {origin} dans sa liste CORS.',
+  'why-lists':
+    '{product|bucket=Ce bucket|function=Cette fonction} ne semble pas autoriser tout ceci dans ses listes CORS : {needs}.',
+  'why-off': 'CORS semble désactivé dans {product}, comme par défaut.',
   'why-ngrok': 'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur.',
   'why-supabase': 'Supabase exige un jeton avant que votre fonction ne s’exécute.',
   'why-vercel': 'C’est Deployment Protection de Vercel qui a répondu, pas votre code.',

@@ -2,8 +2,8 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'CORS header ‘Access-Control-Allow-Origin’ does not match ‘{value}’',
+  cause: ['{host} allows {value}, but this page is {origin}.'],
   happened: [
-    '{host} allows {value}, but this page is {origin}.',
     '{differs|scheme=The schemes differ|host=The hosts differ|www=Only `www.` differs|port=The ports differ|several=More than one part differs|spelling=It is the same origin, spelt differently|null=`null` stands for pages without an origin}: {receivedPart|=nothing} is not {expectedPart|=nothing}.',
   ],
   why: [

@@ -13,5 +13,5 @@ export default english({
     'Try a window without extensions: a blocker may stop the request.',
     'Look for the request in the log of {host|=the server}: if it is missing, something on the way stopped it.',
   ],
-  avoid: ['Do not start with CORS settings: without a response no header is read.'],
+  avoid: [],
 });

@@ -14,5 +14,5 @@ export default translation<typeof en>()({
     'Essayez une fenêtre sans extensions : un bloqueur arrête peut-être la requête.',
     'Cherchez la requête dans le journal de {host|=ce serveur} : absente, elle a été arrêtée en chemin.',
   ],
-  avoid: ['Ne commencez pas par les réglages CORS : sans réponse, aucun en-tête n’est lu.'],
+  avoid: [],
 });

@@ -12,5 +12,5 @@ export default english({
     'Open `about:config` and set `content.cors.disable` to `false`.',
     'Does it change back? Then a policy or configuration file sets it: ask whoever manages this browser.',
   ],
-  avoid: ['Do not change any server: other browsers are not affected.'],
+  avoid: [],
 });

@@ -13,5 +13,5 @@ export default translation<typeof en>()({
     'Ouvrez `about:config` et mettez `content.cors.disable` à `false`.',
     'La valeur revient toute seule ? Une stratégie ou un fichier de configuration l’impose : voyez qui gère ce navigateur.',
   ],
-  avoid: ['Ne modifiez aucun serveur : les autres navigateurs ne sont pas touchés.'],
+  avoid: [],
 });

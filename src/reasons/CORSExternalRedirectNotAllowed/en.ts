@@ -2,20 +2,20 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'CORS request external redirect not allowed',
+  cause: [
+    {
+      when: 'redirects-to-login',
+      text: '{host} sends the preflight (OPTIONS) to what looks like a login.',
+    },
+  ],
   happened: [
     '{host|=The server} redirected the preflight (OPTIONS) to {location|=another URL}. Browsers never follow that, so {method|=the request} was not sent.',
   ],
-  why: [
-    'A preflight asks one URL for permission, and another URL cannot give it.',
-    {
-      when: 'redirects-within-origin',
-      text: 'That holds within one origin, too, although the message says “external”.',
-    },
-  ],
+  why: ['A preflight asks one URL for permission, and another URL cannot give it.'],
   todo: [
     {
       when: 'redirects-to-login',
-      text: 'The target looks like a login. Check the address first: unknown paths or regions often lead there.',
+      text: 'Check the URL first: unknown paths or regions often lead there.',
     },
     {
       when: 'redirects-to-presigned',
@@ -25,9 +25,10 @@ export default english({
       when: ['redirects', '!redirects-to-login', '!redirects-to-presigned'],
       text: 'Request {location|=that URL} directly in the page’s code.',
     },
-    'Let {host|=the server} answer OPTIONS at this URL before any redirect rule.',
+    {
+      when: '!redirects-to-presigned',
+      text: 'Let {host|=the server} answer OPTIONS at this URL before any redirect rule.',
+    },
   ],
-  avoid: [
-    'CORS headers on the redirect alone do not help: a redirected preflight fails with them, too.',
-  ],
+  avoid: [],
 });

@@ -3,20 +3,20 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'la redirection externe de requêtes CORS n’est pas autorisée',
+  cause: [
+    {
+      when: 'redirects-to-login',
+      text: '{host} envoie la pré-vérification (OPTIONS) vers ce qui ressemble à une connexion.',
+    },
+  ],
   happened: [
     '{host|=Le serveur} a redirigé la pré-vérification (OPTIONS) vers {location|=une autre URL}. Aucun navigateur ne suit cela : {method|=la requête} n’est pas partie.',
   ],
-  why: [
-    'La permission se demande à une URL ; une autre ne peut pas la donner.',
-    {
-      when: 'redirects-within-origin',
-      text: 'Cela vaut aussi dans une même origine, malgré le mot « externe ».',
-    },
-  ],
+  why: ['La permission se demande à une URL ; une autre ne peut pas la donner.'],
   todo: [
     {
       when: 'redirects-to-login',
-      text: 'La cible ressemble à une connexion. Vérifiez d’abord l’URL : un chemin ou une région inconnus y mènent souvent.',
+      text: 'Vérifiez d’abord l’URL : un chemin ou une région inconnus y mènent souvent.',
     },
     {
       when: 'redirects-to-presigned',
@@ -26,9 +26,10 @@ export default translation<typeof en>()({
       when: ['redirects', '!redirects-to-login', '!redirects-to-presigned'],
       text: 'Appelez {location|=cette URL} directement dans le code de la page.',
     },
-    'Sur {host|=le serveur}, répondez à OPTIONS à cette URL avant toute règle de redirection.',
+    {
+      when: '!redirects-to-presigned',
+      text: 'Sur {host|=le serveur}, répondez à OPTIONS à cette URL avant toute règle de redirection.',
+    },
   ],
-  avoid: [
-    'Des en-têtes CORS sur la seule redirection ne suffisent pas : une pré-vérification redirigée échoue quand même.',
-  ],
+  avoid: [],
 });

@@ -9,5 +9,5 @@ export default english({
     'The list holds header names between commas; spaces, quotation marks, semicolons and brackets are no part of a name.',
   ],
   todo: ['Write plain names with commas between them.'],
-  avoid: ['Do not write values or quotation marks into the list, only names.'],
+  avoid: [],
 });

@@ -10,5 +10,5 @@ export default translation<typeof en>()({
     'La liste contient des noms d’en-têtes entre virgules ; espaces, guillemets, points-virgules et crochets n’en font pas partie.',
   ],
   todo: ['Écrivez des noms simples, séparés par des virgules.'],
-  avoid: ['Ne mettez ni valeurs ni guillemets dans la liste, seulement des noms.'],
+  avoid: [],
 });

@@ -9,7 +9,5 @@ export default english({
     'Methods stand between commas; from a list that it cannot read the browser takes no permission at all.',
   ],
   todo: ['Separate the methods with commas, and put nothing around them.'],
-  avoid: [
-    'Do not search for a method unknown to the browser: every name in the right form counts.',
-  ],
+  avoid: [],
 });

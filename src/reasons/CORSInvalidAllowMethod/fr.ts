@@ -10,5 +10,5 @@ export default translation<typeof en>()({
     'Les méthodes sont séparées par des virgules ; d’une liste illisible, le navigateur ne tire aucune permission.',
   ],
   todo: ['Séparez les méthodes par des virgules, sans rien autour.'],
-  avoid: ['Ne cherchez pas une méthode inconnue du navigateur : tout nom bien formé compte.'],
+  avoid: [],
 });

@@ -3,11 +3,17 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'méthode manquante dans l’en-tête « Access-Control-Allow-Methods »',
-  happened: [
+  cause: [
+    {
+      when: ['!method-usual', 'value-is-absent', 'allow-origin-present'],
+      text: 'Le code CORS du serveur ne semble pas connaître la méthode {method}.',
+    },
     'La page veut envoyer {method}, que {host} n’autorise pas.',
+  ],
+  happened: [
     {
       when: 'value-is-absent',
-      text: 'Sa réponse à la pré-vérification n’a pas d’`Access-Control-Allow-Methods`.',
+      text: 'La réponse de {host} à la pré-vérification n’a pas d’`Access-Control-Allow-Methods`.',
     },
     { when: '!value-is-absent', text: 'Sa liste : {value|=vide}.' },
   ],
@@ -15,20 +21,15 @@ export default translation<typeof en>()({
     'GET, HEAD et POST n’ont pas à y figurer ; toute autre méthode peut modifier ou supprimer des données : le serveur doit la nommer.',
   ],
   todo: [
+    {
+      when: ['!method-usual', 'value-is-absent', 'allow-origin-present'],
+      text: 'Certaines bibliothèques omettent l’en-tête pour une méthode inconnue : mettez la vôtre à jour, ou écrivez l’en-tête vous-même.',
+    },
     'Ajoutez {method} aux méthodes que {host} autorise, sans retirer les autres.',
     {
       when: 'lists-only-simple-methods',
       text: 'Certaines bibliothèques CORS omettent par défaut PUT, PATCH et DELETE : indiquez-leur vous-même les méthodes.',
     },
   ],
-  avoid: [
-    {
-      when: 'allow-header-present',
-      text: 'Ne vous fiez pas à l’en-tête `Allow` : pour CORS, seul `Access-Control-Allow-Methods` compte.',
-    },
-    {
-      when: '!method-safelisted',
-      text: 'N’envoyez pas POST à la place de {method} pour passer : le serveur les distingue.',
-    },
-  ],
+  avoid: [],
 });

@@ -3,8 +3,15 @@ import { english } from '../reason-text.ts';
 export default english({
   title:
     'missing token ‘{names}’ in CORS header ‘Access-Control-Allow-Headers’ from CORS preflight channel',
+  cause: [
+    {
+      when: 'refuses-library-header',
+      text: '{by|sentry=Sentry adds|otel=Tracing such as OpenTelemetry adds|datadog=Datadog adds|insights=Application Insights adds|newrelic=New Relic adds|elastic=Elastic APM adds|forgery=A framework’s protection against forged requests adds|ajax=An HTTP library adds|ngrok=Somebody added for ngrok|sdk=A vendor’s SDK adds|htmx=htmx adds|extension=A browser extension probably adds} a request header that {host} does not allow.',
+    },
+    '{host} does not allow a request header of this page: {names}.',
+  ],
   happened: [
-    'The request carries {names}, which {host} does not allow: its preflight response lists {value|=nothing} in `Access-Control-Allow-Headers`.',
+    'The request carries {names}; the preflight response lists {value|=nothing} in `Access-Control-Allow-Headers`.',
   ],
   why: [
     'Apart from a few safe ones, a request header can make a server do what it does not expect from other sites’ pages.',
@@ -12,9 +19,12 @@ export default english({
   todo: [
     {
       when: 'refuses-library-header',
-      text: '{by|sentry=Sentry adds it: limit `tracePropagationTargets` to your own servers.|otel=Tracing such as OpenTelemetry adds it: limit `propagateTraceHeaderCorsUrls` to your own servers.|datadog=Datadog adds it: limit `allowedTracingUrls` to your own servers.|insights=Application Insights adds it: name this server in `correlationHeaderExcludedDomains`.|newrelic=New Relic adds it: limit `distributed_tracing.allowed_origins` to your own servers.|elastic=Elastic APM adds it: limit `distributedTracingOrigins` to your own servers.|forgery=A framework adds it against forged requests: only its own server needs it, so send it nowhere else.|ajax=An HTTP library adds it by default: remove that default for this server.|ngrok=Only ngrok’s free tunnels read it: send it nowhere else.|sdk=A vendor’s SDK adds it: the server must list it, or your own server makes the call.|htmx=htmx adds it to every request: allow it, or request other servers with `fetch`.|extension=A browser extension adds it: try a window without extensions.}',
+      text: '{by|sentry=Limit `tracePropagationTargets` to your own servers.|otel=Limit `propagateTraceHeaderCorsUrls` to your own servers.|datadog=Limit `allowedTracingUrls` to your own servers.|insights=Name this server in `correlationHeaderExcludedDomains`.|newrelic=Limit `distributed_tracing.allowed_origins` to your own servers.|elastic=Limit `distributedTracingOrigins` to your own servers.|forgery=Only the framework’s own server needs it: send it nowhere else.|ajax=Remove that default of the library for this server.|ngrok=Only ngrok’s free tunnels read it: send it nowhere else.|sdk=The server must list it, or your own server makes the call.|htmx=Allow it, or request other servers with `fetch`.|extension=Try a window without extensions, and switch off the one that adds it.}',
     },
-    'Your server? Add {names} to the headers it allows on OPTIONS, and keep the others.',
+    {
+      when: '!refuses-extension-header',
+      text: 'Your server? Add {names} to the headers it allows on OPTIONS, and keep the others.',
+    },
     {
       when: ['refuses-range', '!refuses-library-header'],
       text: 'Or ask for a range with a start (`bytes=0-499`): that needs no permission, an end (`bytes=-500`) does.',
@@ -25,7 +35,6 @@ export default english({
     },
   ],
   avoid: [
-    'Do not use `Access-Control-Expose-Headers` for this: it is about response headers.',
     {
       when: 'sends-authorization',
       text: 'Do not rely on `*` for `Authorization`: the standard excludes it.',

@@ -4,8 +4,15 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title:
     'l’en-tête « {names} » n’est pas autorisé d’après l’en-tête « Access-Control-Allow-Headers » de la réponse de pré-vérification des requêtes CORS',
+  cause: [
+    {
+      when: 'refuses-library-header',
+      text: '{by|sentry=Sentry ajoute|otel=Le traçage (OpenTelemetry par exemple) ajoute|datadog=Datadog ajoute|insights=Application Insights ajoute|newrelic=New Relic ajoute|elastic=Elastic APM ajoute|forgery=La protection d’un framework contre les requêtes forgées ajoute|ajax=Une bibliothèque HTTP ajoute|ngrok=Quelqu’un ajoute pour ngrok|sdk=Le SDK d’un fournisseur ajoute|htmx=htmx ajoute|extension=Une extension du navigateur ajoute sans doute} un en-tête de requête que {host} n’autorise pas.',
+    },
+    '{host} n’autorise pas un en-tête de cette requête : {names}.',
+  ],
   happened: [
-    'La requête porte {names}, que {host} n’autorise pas : dans sa réponse à la pré-vérification, `Access-Control-Allow-Headers` : {value|=absent}.',
+    'La requête porte {names} ; dans la réponse à la pré-vérification, `Access-Control-Allow-Headers` : {value|=absent}.',
   ],
   why: [
     'À part quelques en-têtes inoffensifs, un en-tête peut déclencher sur le serveur ce qu’il n’attend pas des pages d’autres sites.',
@@ -13,9 +20,12 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'refuses-library-header',
-      text: '{by|sentry=Sentry l’ajoute : limitez `tracePropagationTargets` à vos serveurs.|otel=Le traçage (OpenTelemetry par exemple) l’ajoute : limitez `propagateTraceHeaderCorsUrls` à vos serveurs.|datadog=Datadog l’ajoute : limitez `allowedTracingUrls` à vos serveurs.|insights=Application Insights l’ajoute : nommez ce serveur dans `correlationHeaderExcludedDomains`.|newrelic=New Relic l’ajoute : limitez `distributed_tracing.allowed_origins` à vos serveurs.|elastic=Elastic APM l’ajoute : limitez `distributedTracingOrigins` à vos serveurs.|forgery=Un framework l’ajoute contre les requêtes forgées : seul son serveur en a besoin, ne l’envoyez pas ailleurs.|ajax=Une bibliothèque HTTP l’ajoute par défaut : retirez ce défaut pour ce serveur.|ngrok=Seuls les tunnels gratuits de ngrok le lisent : ne l’envoyez pas ailleurs.|sdk=Le SDK d’un fournisseur l’ajoute : le serveur doit le lister, ou votre serveur fait l’appel.|htmx=htmx l’ajoute à chaque requête : autorisez-le, ou appelez les autres serveurs avec `fetch`.|extension=Une extension du navigateur l’ajoute : essayez une fenêtre sans extensions.}',
+      text: '{by|sentry=Limitez `tracePropagationTargets` à vos serveurs.|otel=Limitez `propagateTraceHeaderCorsUrls` à vos serveurs.|datadog=Limitez `allowedTracingUrls` à vos serveurs.|insights=Nommez ce serveur dans `correlationHeaderExcludedDomains`.|newrelic=Limitez `distributed_tracing.allowed_origins` à vos serveurs.|elastic=Limitez `distributedTracingOrigins` à vos serveurs.|forgery=Seul le serveur du framework en a besoin : ne l’envoyez pas ailleurs.|ajax=Retirez ce défaut de la bibliothèque pour ce serveur.|ngrok=Seuls les tunnels gratuits de ngrok le lisent : ne l’envoyez pas ailleurs.|sdk=Le serveur doit le lister, ou votre serveur fait l’appel.|htmx=Autorisez-le, ou appelez les autres serveurs avec `fetch`.|extension=Essayez une fenêtre sans extensions, et désactivez celle qui l’ajoute.}',
     },
-    'Votre serveur ? Ajoutez {names} aux en-têtes qu’il autorise sur OPTIONS, sans retirer les autres.',
+    {
+      when: '!refuses-extension-header',
+      text: 'Votre serveur ? Ajoutez {names} aux en-têtes qu’il autorise sur OPTIONS, sans retirer les autres.',
+    },
     {
       when: ['refuses-range', '!refuses-library-header'],
       text: 'Ou demandez une plage qui a un début, comme `bytes=0-499` : elle n’exige pas de permission, la fin d’un fichier si.',
@@ -26,7 +36,6 @@ export default translation<typeof en>()({
     },
   ],
   avoid: [
-    'N’utilisez pas `Access-Control-Expose-Headers` pour cela : il concerne les en-têtes de réponse.',
     {
       when: 'sends-authorization',
       text: 'Ne comptez pas sur `*` pour `Authorization` : le standard l’en exclut.',

@@ -2,16 +2,41 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'CORS header ‘Access-Control-Allow-Origin’ missing',
+  cause: [
+    {
+      when: ['other-ending-allowed', '!www-variant', '!from-cache', '!preflight-passed'],
+      text: 'The server’s rule for CORS headers seems to leave out this file ending.',
+    },
+    {
+      when: ['www-variant', '!preflight-passed', '!from-cache', '!from-shared-cache'],
+      text: 'Only `www.` differs: {origin} and {host} are two origins.',
+    },
+    {
+      when: ['from-cache', '!from-shared-cache', '!on-preflight'],
+      text: 'The browser’s own cache holds a copy without the CORS header.',
+    },
+    {
+      when: ['from-shared-cache', '!on-preflight'],
+      text: 'A CDN or proxy sent a stored copy without the CORS header.',
+    },
+    {
+      when: ['refused-by-cors-code', '!preflight-passed'],
+      text: '{host} checks origins, and {origin} is probably not on its list.',
+    },
+    {
+      when: 'preflight-passed',
+      text: 'The preflight passed, but the code that answered {method} sends no CORS header.',
+    },
+    {
+      when: ['html-response', '!type-font'],
+      text: 'An HTML page came in place of data: perhaps a login, proxy or error page.',
+    },
+  ],
   happened: [
     'The response of {host} has no such header, so the browser does not let {origin} read it.',
     {
       when: ['!on-preflight', '!from-shared-cache', '!from-cache'],
       text: '{method} did arrive: its status is {status}.',
-    },
-    { when: ['from-shared-cache', '!on-preflight'], text: 'It is a CDN’s or proxy’s stored copy.' },
-    {
-      when: ['from-cache', '!from-shared-cache', '!on-preflight'],
-      text: 'It came from the browser’s own cache.',
     },
     {
       when: ['on-preflight', '!redirects'],
@@ -24,19 +49,19 @@ export default english({
   todo: [
     {
       when: ['other-ending-allowed', '!www-variant', '!from-cache', '!preflight-passed'],
-      text: 'Another file of this folder has the header: a rule goes by file ending. Add this one, purge stored copies.',
+      text: 'Another file of this folder has the header: add this ending to the rule, then purge stored copies.',
     },
     {
       when: ['www-variant', '!preflight-passed', '!from-cache', '!from-shared-cache'],
-      text: '{origin} and {host} are two origins: use one of both names, with or without `www.`, everywhere.',
+      text: 'Use one of both names, with or without `www.`, everywhere.',
     },
     {
       when: ['from-cache', 'by-element', '!from-shared-cache'],
-      text: 'It came from the browser’s cache, perhaps stored by a request without CORS: use `crossorigin` wherever the page loads it.',
+      text: 'Perhaps a request without CORS stored it: use `crossorigin` wherever the page loads it.',
     },
     {
       when: ['preflight-passed', '!from-cache', '!from-shared-cache'],
-      text: 'The preflight passed, so another layer or other code wrote this response: set the header there.',
+      text: 'Another layer or other code may have written this response: set the header there.',
     },
     {
       when: [
@@ -48,7 +73,7 @@ export default english({
         '!www-variant',
         '!other-ending-allowed',
       ],
-      text: 'An HTML page came in place of data: look whether a login, a proxy or an error page answered.',
+      text: 'Open the URL in a tab: that page says who answered.',
     },
     {
       when: ['type-font', '!from-cache', '!www-variant', '!other-ending-allowed'],
@@ -56,7 +81,7 @@ export default english({
     },
     {
       when: ['refused-by-cors-code', '!preflight-passed'],
-      text: '`Vary: Origin` or other CORS headers show that {host} checks origins: {origin} is probably not on its list. Add it.',
+      text: 'Add {origin} to that list exactly so: a path, a slash at its end or a pattern does not match.',
     },
     {
       when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed', '!type-font'],

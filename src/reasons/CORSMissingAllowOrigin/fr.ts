@@ -3,19 +3,41 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'l’en-tête CORS « Access-Control-Allow-Origin » est manquant',
+  cause: [
+    {
+      when: ['other-ending-allowed', '!www-variant', '!from-cache', '!preflight-passed'],
+      text: 'La règle du serveur pour les en-têtes CORS semble omettre cette extension de fichier.',
+    },
+    {
+      when: ['www-variant', '!preflight-passed', '!from-cache', '!from-shared-cache'],
+      text: 'Seul `www.` diffère : {origin} et {host} sont deux origines.',
+    },
+    {
+      when: ['from-cache', '!from-shared-cache', '!on-preflight'],
+      text: 'Le cache du navigateur garde une copie sans l’en-tête CORS.',
+    },
+    {
+      when: ['from-shared-cache', '!on-preflight'],
+      text: 'Un CDN ou un proxy a envoyé une copie gardée sans l’en-tête CORS.',
+    },
+    {
+      when: ['refused-by-cors-code', '!preflight-passed'],
+      text: '{host} compare les origines, et {origin} manque sans doute à sa liste.',
+    },
+    {
+      when: 'preflight-passed',
+      text: 'La pré-vérification a réussi, mais le code qui répond à {method} n’envoie pas d’en-tête CORS.',
+    },
+    {
+      when: ['html-response', '!type-font'],
+      text: 'Une page HTML est venue au lieu de données : connexion, proxy ou erreur, peut-être.',
+    },
+  ],
   happened: [
     'La réponse de {host} n’a pas cet en-tête : le navigateur ne la livre pas à {origin}.',
     {
       when: ['!on-preflight', '!from-shared-cache', '!from-cache'],
       text: '{method} est bien arrivée : son statut est {status}.',
-    },
-    {
-      when: ['from-shared-cache', '!on-preflight'],
-      text: 'Un CDN ou un proxy gardait cette copie.',
-    },
-    {
-      when: ['from-cache', '!from-shared-cache', '!on-preflight'],
-      text: 'Elle vient du cache du navigateur.',
     },
     { when: ['on-preflight', '!redirects'], text: 'La console le cite avant le statut {status}.' },
   ],
@@ -25,19 +47,19 @@ export default translation<typeof en>()({
   todo: [
     {
       when: ['other-ending-allowed', '!www-variant', '!from-cache', '!preflight-passed'],
-      text: 'Un autre fichier du dossier a l’en-tête : une règle vise des extensions de fichier. Ajoutez celle-ci, purgez les copies.',
+      text: 'Un autre fichier du dossier a l’en-tête : ajoutez cette extension à la règle, puis purgez les copies.',
     },
     {
       when: ['www-variant', '!preflight-passed', '!from-cache', '!from-shared-cache'],
-      text: '{origin} et {host} sont deux origines : employez partout un seul des deux noms, avec ou sans `www.`.',
+      text: 'Employez partout un seul des deux noms, avec ou sans `www.`.',
     },
     {
       when: ['from-cache', 'by-element', '!from-shared-cache'],
-      text: 'Elle vient du cache du navigateur, peut-être d’une requête sans CORS : mettez `crossorigin` partout où la page la charge.',
+      text: 'Peut-être stockée par une requête sans CORS : mettez `crossorigin` partout où la page la charge.',
     },
     {
       when: ['preflight-passed', '!from-cache', '!from-shared-cache'],
-      text: 'La pré-vérification a réussi : une autre couche ou un autre code a écrit cette réponse. Réglez l’en-tête là.',
+      text: 'Une autre couche ou un autre code a pu écrire cette réponse : réglez l’en-tête là.',
     },
     {
       when: [
@@ -49,7 +71,7 @@ export default translation<typeof en>()({
         '!www-variant',
         '!other-ending-allowed',
       ],
-      text: 'Une page HTML est venue au lieu de données : une connexion, un proxy ou une page d’erreur a peut-être répondu.',
+      text: 'Ouvrez l’URL dans un onglet : cette page dit qui a répondu.',
     },
     {
       when: ['type-font', '!from-cache', '!www-variant', '!other-ending-allowed'],
@@ -57,7 +79,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['refused-by-cors-code', '!preflight-passed'],
-      text: '`Vary: Origin` ou d’autres en-têtes CORS montrent que {host} compare les origines : {origin} manque sans doute à sa liste.',
+      text: 'Ajoutez-y {origin} telle quelle : un chemin, une barre oblique finale ou un motif ne correspond pas.',
     },
     {
       when: ['from-shared-cache', '!vary-origin', '!other-ending-allowed', '!type-font'],

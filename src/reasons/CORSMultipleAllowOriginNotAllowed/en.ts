@@ -10,7 +10,5 @@ export default english({
     'Find every place that adds it: application, framework, web server, proxy, CDN. Keep it in one.',
     'Let that one return a single value: the origin that asks, if it is on your list.',
   ],
-  avoid: [
-    'Do not add another line to override the first: Nginx and Apache usually put theirs beside it.',
-  ],
+  avoid: [],
 });

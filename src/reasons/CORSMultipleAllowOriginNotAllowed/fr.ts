@@ -13,7 +13,5 @@ export default translation<typeof en>()({
     'Cherchez tout ce qui l’ajoute : application, framework, serveur web, proxy, CDN. Gardez-le à un seul endroit.',
     'Renvoyez-y une seule valeur : l’origine qui demande, si elle est dans votre liste.',
   ],
-  avoid: [
-    'N’ajoutez pas de ligne pour écraser la première : Nginx et Apache placent d’ordinaire la leur à côté.',
-  ],
+  avoid: [],
 });

@@ -10,8 +10,5 @@ export default english({
     'Your extension? Send the request from its background script, with a permission for the host in its manifest.',
     'Not yours? Find it by switching extensions off one by one, and report it to its author.',
   ],
-  avoid: [
-    'Do not change the server: the request never reached it.',
-    'Do not set `Origin` in code: browsers ignore that.',
-  ],
+  avoid: [],
 });

@@ -11,8 +11,5 @@ export default translation<typeof en>()({
     'Votre extension ? Envoyez la requête depuis son script d’arrière-plan, avec une permission pour l’hôte dans son manifeste.',
     'Pas la vôtre ? Trouvez-la en désactivant les extensions une à une, et signalez-la à son auteur.',
   ],
-  avoid: [
-    'Ne modifiez pas le serveur : la requête ne l’a jamais atteint.',
-    'Ne définissez pas `Origin` dans le code : les navigateurs l’ignorent.',
-  ],
+  avoid: [],
 });

@@ -10,5 +10,5 @@ export default translation<typeof en>()({
     'C’est une protection pour les serveurs qui ignorent tout de CORS : sans un oui clair, rien ne leur parvient.',
   ],
   todo: ['Sur {host|=le serveur}, répondez à OPTIONS à cette URL par 204 et les en-têtes CORS.'],
-  avoid: ['Ne déboguez pas d’abord {method|=la requête} : le navigateur ne l’a jamais envoyée.'],
+  avoid: [],
 });

@@ -3,16 +3,20 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'la requête CORS n’utilise pas HTTP',
+  cause: [
+    {
+      when: 'url-is-file',
+      text: 'La page vient du disque : elle ne peut y charger ni modules ni fichiers.',
+    },
+  ],
   happened: [
-    { when: 'url-is-file', text: 'La page vient du disque.' },
     'La page a demandé {url|=une URL} au schéma {scheme|=de fichier ou d’application}. CORS ne couvre que `http:` et `https:` : rien n’a été envoyé.',
   ],
   why: [
     'La permission se donne dans des en-têtes HTTP, et un fichier n’en a pas ; une page enregistrée ne doit pas lire d’autres fichiers.',
   ],
   todo: [
-    'Page ouverte depuis le disque ? Elle ne charge aucun module : servez son dossier (`npx serve`, `npx vite preview`), ouvrez `http://localhost`.',
-    'Sinon, écrivez une URL en `http:` ou `https:` dans le code de la page.',
+    '{place|disk=Servez son dossier (`npx serve`, `npx vite preview`), et ouvrez-la à `http://localhost`.|=Écrivez une URL en `http:` ou `https:` dans le code de la page ; servez par `http://localhost` une page du disque.}',
   ],
   avoid: [
     'N’affaiblissez pas la protection des fichiers : toute page enregistrée pourrait lire votre disque.',

@@ -10,10 +10,15 @@ const FILE = 'file:///home/user/app.js';
 
 describe('CORSRequestNotHttp', () => {
   it.each([
-    ['a module of a page on disk', { url: FILE, pageOrigin: 'null', unanswered: true }, 'file'],
-    ['a scheme of an app', { url: 'app://obsidian.md/a', unanswered: true }, 'app'],
-  ] satisfies [string, FactsRow, string][])('holds: %s', (_, row, scheme) => {
-    expect(reason.evaluate(facts(row))?.vars).toEqual({ scheme });
+    [
+      'a module of a page on disk',
+      { url: FILE, pageOrigin: 'null', unanswered: true },
+      'file',
+      'disk',
+    ],
+    ['a scheme of an app', { url: 'app://obsidian.md/a', unanswered: true }, 'app', ''],
+  ] satisfies [string, FactsRow, string, string][])('holds: %s', (_, row, scheme, place) => {
+    expect(reason.evaluate(facts(row))?.vars).toEqual({ scheme, place });
   });
 
   it.each([

@@ -15,7 +15,8 @@ export default defineReason({
   looksAt: 'failure',
   evaluate({ answer, hop }) {
     const scheme = OTHER_SCHEME.exec(hop.url)?.[1];
-    return answer === undefined && scheme !== undefined ? { vars: { scheme } } : undefined;
+    if (answer !== undefined || scheme === undefined) return undefined;
+    return { vars: { scheme, place: scheme === 'file' ? 'disk' : '' } };
   },
 });
 

@@ -17,5 +17,5 @@ export default english({
     { when: '!same-host', text: 'Allow {url|=the URL} in that blocker.' },
     'Your visitors may run the same blocker: let the page work without this request.',
   ],
-  avoid: ['Do not ask visitors to switch off their protection for everything.'],
+  avoid: [],
 });

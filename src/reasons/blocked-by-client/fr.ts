@@ -18,5 +18,5 @@ export default translation<typeof en>()({
     { when: '!same-host', text: 'Autorisez {url|=l’URL} dans ce bloqueur.' },
     'Vos visiteurs ont peut-être le même bloqueur : que la page fonctionne sans cette requête.',
   ],
-  avoid: ['Ne demandez pas aux visiteurs de désactiver toute leur protection.'],
+  avoid: [],
 });

@@ -13,5 +13,5 @@ export default english({
     '{kept|browser=Then reload once without the browser’s cache.|shared=Then purge this URL in the CDN or proxy, and let it forward `Origin`.}',
     'Public file? Always send `*`: all responses are then alike and need no `Vary`.',
   ],
-  avoid: ['Do not stop at a hard reload: your visitors still get the stored response.'],
+  avoid: [],
 });

@@ -14,7 +14,5 @@ export default translation<typeof en>()({
     '{kept|browser=Rechargez ensuite une fois sans le cache du navigateur.|shared=Purgez ensuite cette URL dans le CDN ou le proxy, et qu’il transmette `Origin`.}',
     'Fichier public ? Envoyez toujours `*` : toutes les réponses se valent alors, sans `Vary`.',
   ],
-  avoid: [
-    'N’en restez pas à un rechargement forcé : vos visiteurs recevraient encore la réponse enregistrée.',
-  ],
+  avoid: [],
 });

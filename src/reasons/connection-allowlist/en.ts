@@ -7,5 +7,5 @@ export default english({
   ],
   why: ['With such a list injected code cannot carry data to other servers.'],
   todo: ['On the page’s server, add {url|=the URL} to the list in `Connection-Allowlist`.'],
-  avoid: ['Do not change the API’s headers: the request never left.'],
+  avoid: [],
 });

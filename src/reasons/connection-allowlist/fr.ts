@@ -8,5 +8,5 @@ export default translation<typeof en>()({
   ],
   why: ['Avec une telle liste, du code injecté ne peut pas emporter de données ailleurs.'],
   todo: ['Sur le serveur de la page, ajoutez {url|=l’URL} à la liste de `Connection-Allowlist`.'],
-  avoid: ['Ne changez pas les en-têtes de l’API : la requête n’est pas partie.'],
+  avoid: [],
 });

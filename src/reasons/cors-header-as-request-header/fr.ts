@@ -12,7 +12,5 @@ export default translation<typeof en>()({
   todo: [
     'Retirez {names} du code de la page : voyez `headers`, `setRequestHeader` et les réglages par défaut de votre bibliothèque HTTP.',
   ],
-  avoid: [
-    'N’ajoutez pas d’en-tête de réponse à `Access-Control-Allow-Headers` : le message disparaîtrait, la vraie erreur resterait.',
-  ],
+  avoid: [],
 });

@@ -14,11 +14,6 @@ export default english({
       when: 'value-has-capitals',
       text: 'Write the text `true` in the configuration or code: a boolean of Python, for example, prints as `True`.',
     },
-    { when: 'value-is-list', text: 'Two layers add the header: keep it in one of them.' },
-    {
-      when: 'value-has-quotes',
-      text: 'Remove the quotation marks: here they are part of the value.',
-    },
   ],
-  avoid: ['Do not try `1`, `yes` or `TRUE`: none of them counts.'],
+  avoid: [],
 });

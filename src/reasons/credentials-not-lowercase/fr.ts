@@ -15,11 +15,6 @@ export default translation<typeof en>()({
       when: 'value-has-capitals',
       text: 'Écrivez le texte `true` dans la configuration ou le code : un booléen Python, par exemple, s’affiche `True`.',
     },
-    { when: 'value-is-list', text: 'Deux couches ajoutent l’en-tête : gardez-le dans une seule.' },
-    {
-      when: 'value-has-quotes',
-      text: 'Retirez les guillemets : ils font ici partie de la valeur.',
-    },
   ],
-  avoid: ['N’essayez ni `1`, ni `yes`, ni `TRUE` : aucun ne compte.'],
+  avoid: [],
 });

@@ -12,8 +12,5 @@ export default english({
     'On the page’s server, add the URL’s origin to `connect-src`, or to the directive that the console names.',
     'No `connect-src` there? Then `default-src` decides: add a `connect-src`.',
   ],
-  avoid: [
-    'Do not remove the policy or allow `*` in it.',
-    'Do not change the API: it was never asked.',
-  ],
+  avoid: ['Do not remove the policy or allow `*` in it.'],
 });

@@ -14,8 +14,5 @@ export default translation<typeof en>()({
     'Sur le serveur de la page, ajoutez l’origine de l’URL à `connect-src`, ou à la directive que cite la console.',
     'Pas de `connect-src` ? `default-src` décide alors : ajoutez un `connect-src`.',
   ],
-  avoid: [
-    'Ne supprimez pas la politique et n’y autorisez pas `*`.',
-    'Ne modifiez pas l’API : elle n’a jamais été interrogée.',
-  ],
+  avoid: ['Ne supprimez pas la politique et n’y autorisez pas `*`.'],
 });

@@ -11,5 +11,5 @@ export default english({
   todo: [
     'Remove the pattern: in Chromium in the “Request blocking” panel, in Firefox under “Blocking” in the Network panel.',
   ],
-  avoid: ['Do not change page or server: nobody but you has this fault.'],
+  avoid: [],
 });

@@ -12,5 +12,5 @@ export default translation<typeof en>()({
   todo: [
     'Retirez le motif : dans Chromium, panneau « Blocage de requêtes » ; dans Firefox, panneau Réseau, « Blocage ».',
   ],
-  avoid: ['Ne modifiez ni la page ni le serveur : vous seul avez ce problème.'],
+  avoid: [],
 });

@@ -10,10 +10,5 @@ export default translation<typeof en>()({
     'D’une autre origine, un script ne voit que sept en-têtes de réponse sûrs, comme `Content-Type` ; le serveur doit exposer les autres.',
   ],
   todo: ['La page en a besoin ? Que {host} envoie `Access-Control-Expose-Headers: {expected}`.'],
-  avoid: [
-    {
-      when: 'exposes-all',
-      text: 'Ne comptez pas ici sur `*` : il n’expose rien quand la requête porte des identifiants.',
-    },
-  ],
+  avoid: [],
 });

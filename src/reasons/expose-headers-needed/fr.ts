@@ -14,7 +14,5 @@ export default translation<typeof en>()({
     'Que {host} envoie `Access-Control-Expose-Headers: {expected}` avec cette réponse.',
     '{next|header=La requête suivante le porte alors : autorisez-le aussi sur OPTIONS, dans `Access-Control-Allow-Headers`.|url=La requête suivante va alors à cette URL.}',
   ],
-  avoid: [
-    'Ne cherchez pas la faute dans la seule requête suivante : ce qui lui manque se perd ici.',
-  ],
+  avoid: [],
 });

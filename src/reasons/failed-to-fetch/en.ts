@@ -13,7 +13,5 @@ export default english({
     'No such line? Repeat it with the Network panel open: status and error tell CORS from a dead connection.',
     'Or open this panel and reload the page: Raison then records the request itself.',
   ],
-  avoid: [
-    'Do not change CORS settings because of this line: it does not say that CORS is the cause.',
-  ],
+  avoid: [],
 });

@@ -14,7 +14,5 @@ export default translation<typeof en>()({
     'Aucune ? Répétez la requête, panneau Réseau ouvert : statut et erreur distinguent CORS d’une connexion morte.',
     'Ou ouvrez ce panneau et rechargez la page : Raison enregistre alors la requête elle-même.',
   ],
-  avoid: [
-    'Ne changez pas les réglages CORS pour cette ligne : elle ne dit pas que CORS est en cause.',
-  ],
+  avoid: [],
 });

@@ -13,5 +13,5 @@ export default english({
     'Serve the page over https: the browser then asks the user for permission.',
     'Development? Serve the page from `http://localhost` or from the local network as well.',
   ],
-  avoid: ['Do not look for a CORS header: this check comes before any response.'],
+  avoid: [],
 });

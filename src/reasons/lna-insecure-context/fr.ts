@@ -14,5 +14,5 @@ export default translation<typeof en>()({
     'Servez la page en https : le navigateur demande alors la permission à l’utilisateur.',
     'Développement ? Servez aussi la page depuis `http://localhost` ou le réseau local.',
   ],
-  avoid: ['Ne cherchez pas d’en-tête CORS : cette vérification précède toute réponse.'],
+  avoid: [],
 });

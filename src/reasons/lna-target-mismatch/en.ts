@@ -12,5 +12,5 @@ export default english({
     'Set `targetAddressSpace` to where {host|=the server} is: `loopback` for this device, `local` for the local network.',
     'No such option in the code? Repeat it with the console open: Chromium names the address spaces there.',
   ],
-  avoid: ['Do not change CORS headers: none of them decides this.'],
+  avoid: [],
 });

@@ -13,5 +13,5 @@ export default translation<typeof en>()({
     'Indiquez dans `targetAddressSpace` où se trouve {host|=ce serveur} : `loopback` pour cet appareil, `local` pour le réseau local.',
     'Pas de telle option dans le code ? Répétez avec la console ouverte : Chromium y nomme les espaces d’adressage.',
   ],
-  avoid: ['Ne modifiez pas d’en-têtes CORS : aucun n’en décide.'],
+  avoid: [],
 });

@@ -9,7 +9,5 @@ export default english({
     'Browsers write only DELETE, GET, HEAD, OPTIONS, POST and PUT in upper case by themselves; any other goes out as the page wrote it.',
   ],
   todo: ["Write the method in upper case in the page’s code: `method: '{listed}'`."],
-  avoid: [
-    'Do not list the other spelling on the server: its routes would not recognise the request.',
-  ],
+  avoid: [],
 });

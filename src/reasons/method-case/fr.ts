@@ -10,7 +10,5 @@ export default translation<typeof en>()({
     'Le navigateur ne met lui-même en majuscules que DELETE, GET, HEAD, OPTIONS, POST et PUT ; les autres partent comme la page les écrit.',
   ],
   todo: ["Écrivez la méthode en majuscules dans le code de la page : `method: '{listed}'`."],
-  avoid: [
-    'N’ajoutez pas l’autre graphie côté serveur : ses routes ne reconnaîtraient pas la requête.',
-  ],
+  avoid: [],
 });

@@ -2,8 +2,53 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'Status {status}: the error response has no CORS headers',
+  cause: [
+    {
+      when: ['status-401', 'sends-authorization'],
+      text: '{host} does not accept the login that the page sent: status 401.',
+    },
+    {
+      when: ['status-401', '!sends-authorization'],
+      text: '{host} demands a login, and none arrived: status 401.',
+    },
+    {
+      when: ['status-403', 'refused-by-cors-code'],
+      text: '{host} checks origins, and refuses {origin}: status 403.',
+    },
+    {
+      when: 'status-403',
+      text: '{host} refuses either the origin {origin} or this user: status 403.',
+    },
+    {
+      when: ['status-404', 'from-nginx', 'html-response'],
+      text: 'Nginx itself found nothing at this path: status 404.',
+    },
+    { when: 'status-404', text: 'The server finds nothing at this URL: status 404.' },
+    { when: 'status-405', text: 'This URL does not accept {method}: status 405.' },
+    {
+      when: ['status-413', 'from-nginx'],
+      text: 'The body exceeds the limit of Nginx: status 413.',
+    },
+    { when: 'status-413', text: 'The body exceeds a limit of the server: status 413.' },
+    { when: 'status-421', text: 'HTTP/2 reused the connection to another host: status 421.' },
+    { when: 'status-429', text: 'A rate limit refused this request: status 429.' },
+    { when: 'status-431', text: 'The request headers are too large: status 431.' },
+    { when: 'status-4xx', text: '{host} rejects the request itself: status {status}.' },
+    { when: 'status-500', text: 'The application failed: status 500, usually an exception.' },
+    {
+      when: 'status-502',
+      text: 'The gateway got no valid response from the application: status 502.',
+    },
+    { when: 'status-503', text: 'The service is stopped, starting or overloaded: status 503.' },
+    { when: 'status-504', text: 'The gateway stopped waiting for the application: status 504.' },
+    {
+      when: 'status-cloudflare',
+      text: 'Cloudflare got no valid response from the server behind it: status {status}.',
+    },
+    { when: 'status-5xx', text: 'The server failed: status {status}.' },
+  ],
   happened: [
-    '{host} answered {method} with status {status}. The error response has no `Access-Control-Allow-Origin`, so the console blames CORS.',
+    '{host} answered {method} with this status and no `Access-Control-Allow-Origin`, so the console blames CORS.',
   ],
   why: [
     {
@@ -18,19 +63,19 @@ export default english({
   todo: [
     {
       when: 'status-400',
-      text: 'Status 400: {host} rejects the request itself. Its body or log says what is wrong.',
+      text: 'The body of the response or the log says what is wrong.',
     },
     {
-      when: 'status-401',
-      text: 'Status 401: no valid login arrived. Check that the page sends its token or cookie.',
+      when: ['status-401', 'sends-authorization'],
+      text: 'Check the value in `Authorization`: its form (such as `Bearer …`), and whether it has expired.',
+    },
+    {
+      when: ['status-401', '!sends-authorization'],
+      text: 'Check that the page sends its token or cookie.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],
-      text: 'Status 403 with CORS headers: {host} checks origins and refuses {origin}. Add it to the allowed origins.',
-    },
-    {
-      when: ['status-403', '!refused-by-cors-code'],
-      text: 'Status 403: either {host} refuses the origin {origin}, or this user lacks the right.',
+      text: 'Add {origin} to the allowed origins.',
     },
     {
       when: ['status-403', '!refused-by-cors-code'],
@@ -38,67 +83,67 @@ export default english({
     },
     {
       when: ['status-404', 'from-nginx', 'html-response'],
-      text: 'Status 404, a page of Nginx: perhaps no `location` passes this path on. Add one with `proxy_pass`.',
+      text: 'Perhaps no `location` passes this path on: add one with `proxy_pass`.',
     },
     {
       when: 'status-404',
-      text: 'Status 404: nothing is at {url}. Check path, method and port.',
+      text: 'Check path, method and port of {url}.',
     },
     {
       when: 'status-405',
-      text: 'Status 405: this URL does not accept {method}. Check the route, and modules such as WebDAV in front.',
+      text: 'Check the route, and modules such as WebDAV in front.',
     },
     {
       when: ['status-413', 'from-nginx'],
-      text: 'Status 413 by Nginx: the body exceeds its limit, 1 MB by default. Set `client_max_body_size 50m;` (ingress-nginx: `proxy-body-size`).',
+      text: 'Its default is 1 MB: set `client_max_body_size 50m;` (ingress-nginx: `proxy-body-size`).',
     },
     {
       when: ['status-413', '!from-nginx'],
-      text: 'Status 413: the body exceeds a limit. Raise it: `LimitRequestBody` (Apache), `maxAllowedContentLength` (IIS), `limit` of `express.json`, a proxy’s.',
+      text: 'Raise the limit: `LimitRequestBody` (Apache), `maxAllowedContentLength` (IIS), `limit` of `express.json`, a proxy’s.',
     },
     {
       when: 'status-421',
-      text: 'Status 421: HTTP/2 reused another host’s connection (same IP and certificate). Give each its own certificate, or equal TLS settings.',
+      text: 'Hosts that share IP and certificate share it: give each its own certificate, or equal TLS settings.',
     },
     {
       when: 'status-429',
-      text: 'Status 429: a rate limit, often ahead of the application. Wait, or raise it. For pages: `Access-Control-Expose-Headers: Retry-After`.',
+      text: 'Wait, or raise it; often it is ahead of the application. For pages: `Access-Control-Expose-Headers: Retry-After`.',
     },
     {
       when: 'status-431',
-      text: 'Status 431: the request headers are too large, mostly cookies. Delete old ones, or raise the limit (Node.js: `--max-http-header-size`).',
+      text: 'Mostly cookies: delete old ones, or raise the limit (Node.js: `--max-http-header-size`).',
     },
     {
       when: 'status-4xx-other',
-      text: 'Status {status}: {host} refuses this request. The body of the response or the log says why.',
+      text: 'The response’s body or the log says why.',
     },
     {
       when: 'status-500',
-      text: 'Status 500: usually an exception in the application. Read its log first.',
+      text: 'Read the application’s log first.',
     },
     {
       when: 'status-502',
-      text: 'Status 502: the gateway got no valid response: the application may be down. Read the logs of both.',
+      text: 'The application may be down: read the logs of both.',
     },
     {
       when: 'status-503',
-      text: 'Status 503: the service is stopped, starting or overloaded. Look at its log and health checks.',
+      text: 'Look at its log and health checks.',
     },
     {
       when: ['status-504', 'from-nginx'],
-      text: 'Status 504: the gateway stopped waiting for the application. Find what is slow, or wait longer: `proxy_read_timeout 5m;` (ingress-nginx: `proxy-read-timeout`).',
+      text: 'Find what is slow, or wait longer: `proxy_read_timeout 5m;` (ingress-nginx: `proxy-read-timeout`).',
     },
     {
       when: ['status-504', '!from-nginx'],
-      text: 'Status 504: the gateway stopped waiting for the application. Look for what is slow there.',
+      text: 'Look for what is slow in the application.',
     },
     {
       when: 'status-cloudflare',
-      text: 'Status {status} is Cloudflare’s own: it got no valid response from the server behind it. Look there.',
+      text: 'Look at the server behind it.',
     },
     {
       when: 'status-5xx-other',
-      text: 'Status {status}: the server failed. Its log says why.',
+      text: 'The server’s log says why.',
     },
     {
       when: ['status-5xx', 'status-by-platform', 'names-server', '!status-cloudflare'],
@@ -106,10 +151,5 @@ export default english({
     },
     'Send the CORS headers with errors too, so that the page can read the error.',
   ],
-  avoid: [
-    {
-      when: '!status-403',
-      text: 'Do not stop at the headers: with them alone the page would still get status {status}.',
-    },
-  ],
+  avoid: [],
 });

@@ -3,8 +3,53 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'Statut {status} : la réponse d’erreur n’a pas d’en-têtes CORS',
+  cause: [
+    {
+      when: ['status-401', 'sends-authorization'],
+      text: '{host} n’accepte pas les identifiants envoyés par la page : statut 401.',
+    },
+    {
+      when: ['status-401', '!sends-authorization'],
+      text: '{host} exige une authentification, et rien n’est arrivé : statut 401.',
+    },
+    {
+      when: ['status-403', 'refused-by-cors-code'],
+      text: '{host} compare les origines et refuse {origin} : statut 403.',
+    },
+    {
+      when: 'status-403',
+      text: '{host} refuse soit l’origine {origin}, soit cet utilisateur : statut 403.',
+    },
+    {
+      when: ['status-404', 'from-nginx', 'html-response'],
+      text: 'Nginx lui-même n’a rien trouvé à ce chemin : statut 404.',
+    },
+    { when: 'status-404', text: 'Le serveur ne trouve rien à cette URL : statut 404.' },
+    { when: 'status-405', text: 'Cette URL n’accepte pas {method} : statut 405.' },
+    {
+      when: ['status-413', 'from-nginx'],
+      text: 'Le corps dépasse la limite de Nginx : statut 413.',
+    },
+    { when: 'status-413', text: 'Le corps dépasse une limite du serveur : statut 413.' },
+    { when: 'status-421', text: 'HTTP/2 a réutilisé la connexion à un autre hôte : statut 421.' },
+    { when: 'status-429', text: 'Une limite de débit a refusé cette requête : statut 429.' },
+    { when: 'status-431', text: 'Les en-têtes de la requête sont trop volumineux : statut 431.' },
+    { when: 'status-4xx', text: '{host} rejette la requête elle-même : statut {status}.' },
+    { when: 'status-500', text: 'L’application a échoué : statut 500, souvent une exception.' },
+    {
+      when: 'status-502',
+      text: 'La passerelle n’a reçu aucune réponse valable de l’application : statut 502.',
+    },
+    { when: 'status-503', text: 'Le service est arrêté, en démarrage ou surchargé : statut 503.' },
+    { when: 'status-504', text: 'La passerelle a cessé d’attendre l’application : statut 504.' },
+    {
+      when: 'status-cloudflare',
+      text: 'Cloudflare n’a reçu aucune réponse valable du serveur placé derrière : statut {status}.',
+    },
+    { when: 'status-5xx', text: 'Le serveur a échoué : statut {status}.' },
+  ],
   happened: [
-    '{host} a répondu à {method} par le statut {status}. Sa réponse d’erreur n’a pas d’`Access-Control-Allow-Origin` : la console accuse donc CORS.',
+    '{host} a répondu à {method} par ce statut, sans `Access-Control-Allow-Origin` : la console accuse donc CORS.',
   ],
   why: [
     {
@@ -19,19 +64,19 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'status-400',
-      text: 'Statut 400 : {host} rejette la requête elle-même. Le corps de la réponse ou le journal dit pourquoi.',
+      text: 'Le corps de la réponse ou le journal dit ce qui ne va pas.',
     },
     {
-      when: 'status-401',
-      text: 'Statut 401 : aucun identifiant valable n’est arrivé. Vérifiez que la page envoie son jeton ou son cookie.',
+      when: ['status-401', 'sends-authorization'],
+      text: 'Vérifiez la valeur d’`Authorization` : sa forme (comme `Bearer …`), et si elle a expiré.',
+    },
+    {
+      when: ['status-401', '!sends-authorization'],
+      text: 'Vérifiez que la page envoie son jeton ou son cookie.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],
-      text: 'Statut 403 avec en-têtes CORS : {host} compare les origines et refuse {origin}. Ajoutez-la aux origines autorisées.',
-    },
-    {
-      when: ['status-403', '!refused-by-cors-code'],
-      text: 'Statut 403 : soit {host} refuse l’origine {origin}, soit cet utilisateur n’a pas le droit requis.',
+      text: 'Ajoutez {origin} aux origines autorisées.',
     },
     {
       when: ['status-403', '!refused-by-cors-code'],
@@ -39,67 +84,67 @@ export default translation<typeof en>()({
     },
     {
       when: ['status-404', 'from-nginx', 'html-response'],
-      text: 'Statut 404, page de Nginx : peut-être aucune `location` pour ce chemin. Ajoutez-en une avec `proxy_pass`.',
+      text: 'Peut-être aucune `location` pour ce chemin : ajoutez-en une avec `proxy_pass`.',
     },
     {
       when: 'status-404',
-      text: 'Statut 404 : il n’y a rien à {url}. Vérifiez chemin, méthode et port.',
+      text: 'Vérifiez chemin, méthode et port de {url}.',
     },
     {
       when: 'status-405',
-      text: 'Statut 405 : cette URL n’accepte pas {method}. Vérifiez la route, et les modules placés devant, comme WebDAV.',
+      text: 'Vérifiez la route, et les modules placés devant, comme WebDAV.',
     },
     {
       when: ['status-413', 'from-nginx'],
-      text: 'Statut 413 de Nginx : le corps dépasse sa limite, 1 Mo par défaut. Écrivez `client_max_body_size 50m;` (ingress-nginx : `proxy-body-size`).',
+      text: 'Par défaut, 1 Mo : écrivez `client_max_body_size 50m;` (ingress-nginx : `proxy-body-size`).',
     },
     {
       when: ['status-413', '!from-nginx'],
-      text: 'Statut 413 : le corps dépasse une limite à relever : `LimitRequestBody` (Apache), `maxAllowedContentLength` (IIS), `limit` d’`express.json`, ou celle d’un proxy.',
+      text: 'Relevez la limite : `LimitRequestBody` (Apache), `maxAllowedContentLength` (IIS), `limit` d’`express.json`, ou celle d’un proxy.',
     },
     {
       when: 'status-421',
-      text: 'Statut 421 : HTTP/2 a réutilisé la connexion d’un autre hôte (même IP, même certificat). Séparez les certificats, ou alignez TLS.',
+      text: 'Même IP et même certificat la partagent : séparez les certificats, ou alignez les réglages TLS.',
     },
     {
       when: 'status-429',
-      text: 'Statut 429 : limite de débit, souvent devant l’application. Attendez ou relevez-la ; pour dire quand : `Access-Control-Expose-Headers: Retry-After`.',
+      text: 'Attendez ou relevez-la ; elle est souvent devant l’application. Pour dire quand : `Access-Control-Expose-Headers: Retry-After`.',
     },
     {
       when: 'status-431',
-      text: 'Statut 431 : en-têtes de requête trop volumineux, souvent les cookies. Supprimez-en, ou relevez la limite (Node.js : `--max-http-header-size`).',
+      text: 'Souvent les cookies : supprimez-en, ou relevez la limite (Node.js : `--max-http-header-size`).',
     },
     {
       when: 'status-4xx-other',
-      text: 'Statut {status} : {host} refuse cette requête. Le corps de la réponse ou le journal dit pourquoi.',
+      text: 'Le corps de la réponse ou le journal en dit la raison.',
     },
     {
       when: 'status-500',
-      text: 'Statut 500 : le plus souvent une exception dans l’application. Lisez d’abord son journal.',
+      text: 'Lisez d’abord le journal de l’application.',
     },
     {
       when: 'status-502',
-      text: 'Statut 502 : la passerelle n’a reçu aucune réponse valable ; l’application est peut-être arrêtée. Lisez les deux journaux.',
+      text: 'L’application est peut-être arrêtée : lisez les deux journaux.',
     },
     {
       when: 'status-503',
-      text: 'Statut 503 : le service est arrêté, en démarrage ou surchargé. Consultez son journal et ses sondes de santé.',
+      text: 'Consultez son journal et ses sondes de santé.',
     },
     {
       when: ['status-504', 'from-nginx'],
-      text: 'Statut 504 : la passerelle a cessé d’attendre l’application. Cherchez ce qui ralentit, ou allongez : `proxy_read_timeout 5m;` (ingress-nginx : `proxy-read-timeout`).',
+      text: 'Cherchez ce qui ralentit, ou allongez : `proxy_read_timeout 5m;` (ingress-nginx : `proxy-read-timeout`).',
     },
     {
       when: ['status-504', '!from-nginx'],
-      text: 'Statut 504 : la passerelle a cessé d’attendre l’application. Cherchez ce qui y est lent.',
+      text: 'Cherchez ce qui est lent dans l’application.',
     },
     {
       when: 'status-cloudflare',
-      text: 'Le statut {status} est propre à Cloudflare : le serveur placé derrière n’a pas répondu correctement. Cherchez là.',
+      text: 'Cherchez du côté du serveur placé derrière.',
     },
     {
       when: 'status-5xx-other',
-      text: 'Statut {status} : le serveur est en panne. Son journal dit pourquoi.',
+      text: 'Le journal du serveur dit pourquoi.',
     },
     {
       when: ['status-5xx', 'status-by-platform', 'names-server', '!status-cloudflare'],
@@ -107,10 +152,5 @@ export default translation<typeof en>()({
     },
     'Envoyez les en-têtes CORS avec les erreurs aussi : la page pourra lire celles-ci.',
   ],
-  avoid: [
-    {
-      when: '!status-403',
-      text: 'N’en restez pas aux en-têtes : avec eux seuls, la page recevrait toujours le statut {status}.',
-    },
-  ],
+  avoid: [],
 });

@@ -2,18 +2,23 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'The preflight response has no ‘Access-Control-Allow-Origin’ header',
+  cause: [
+    { when: 'from-minio-console', text: 'This URL is MinIO’s web console, not its API.' },
+    {
+      when: ['refused-by-cors-code'],
+      text: '{host} looks at origins, and {origin} is on none of its lists.',
+    },
+    {
+      when: 'html-response',
+      text: 'An HTML page answered OPTIONS: probably another service than the API.',
+    },
+    { when: 'page-is-app', text: '{host} does not allow {origin}, which is the origin of an app.' },
+  ],
   happened: [
     '{host} answered the preflight (OPTIONS) with status {status}, but without `Access-Control-Allow-Origin`, so the browser never sent {method}.',
   ],
   why: [
-    {
-      when: 'other-response-allowed',
-      text: 'Other responses of this URL allow {elsewhere}, but the preflight response is judged by itself.',
-    },
-    {
-      when: '!other-response-allowed',
-      text: 'The preflight response must name the page’s origin itself: it protects servers that never agreed to such requests.',
-    },
+    'The preflight response must name the page’s origin itself: it protects servers that never agreed to such requests.',
   ],
   todo: [
     {
@@ -26,27 +31,23 @@ export default english({
     },
     {
       when: 'page-is-app',
-      text: '{origin} is the origin of an app, not of a website: add it to the list as it stands.',
+      text: 'Add {origin} to the server’s list as it stands: apps have such origins.',
     },
     {
       when: 'refused-by-cors-code',
-      text: 'CORS headers without an allowed origin, or `Vary: Origin`: {host} found {origin} on no list. Add it to its configuration.',
+      text: 'Add {origin} to the server’s configuration, without a slash or pattern.',
     },
     {
       when: 'from-minio-console',
-      text: 'The address is that of MinIO’s web console: call its API, on port 9000 by default, where CORS is set.',
+      text: 'Call its API, on port 9000 by default: CORS is set there.',
     },
     {
       when: ['html-response', '!from-minio-console'],
-      text: 'An HTML page answered OPTIONS: probably not the API, but another service. Check host, port and path first.',
+      text: 'Check host, port and path of the URL first.',
     },
     {
       when: ['html-response', '!refused-by-cors-code', '!from-minio-console'],
       text: 'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
-    },
-    {
-      when: ['status-2xx', '!refused-by-cors-code', '!html-response', '!from-minio-console'],
-      text: 'A framework, gateway or CDN may answer OPTIONS before your application: set CORS where the response is made.',
     },
     {
       when: ['!html-response', '!refused-by-cors-code', '!from-minio-console'],

@@ -3,18 +3,29 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'La réponse à la pré-vérification n’a pas d’en-tête « Access-Control-Allow-Origin »',
+  cause: [
+    {
+      when: 'from-minio-console',
+      text: 'Cette URL est celle de la console web de MinIO, pas de son API.',
+    },
+    {
+      when: ['refused-by-cors-code'],
+      text: '{host} examine les origines, et {origin} n’est dans aucune de ses listes.',
+    },
+    {
+      when: 'html-response',
+      text: 'Une page HTML a répondu à OPTIONS : sans doute un autre service que l’API.',
+    },
+    {
+      when: 'page-is-app',
+      text: '{host} n’autorise pas {origin}, qui est l’origine d’une application.',
+    },
+  ],
   happened: [
     '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status}, mais sans `Access-Control-Allow-Origin` : le navigateur n’a pas envoyé {method}.',
   ],
   why: [
-    {
-      when: 'other-response-allowed',
-      text: 'D’autres réponses de cette URL autorisent {elsewhere}, mais la réponse à la pré-vérification est jugée à part.',
-    },
-    {
-      when: '!other-response-allowed',
-      text: 'Cette réponse doit nommer elle-même l’origine de la page : elle protège les serveurs qui n’ont jamais accepté de telles requêtes.',
-    },
+    'Cette réponse doit nommer elle-même l’origine de la page : elle protège les serveurs qui n’ont jamais accepté de telles requêtes.',
   ],
   todo: [
     {
@@ -27,27 +38,23 @@ export default translation<typeof en>()({
     },
     {
       when: 'page-is-app',
-      text: '{origin} est l’origine d’une application, non d’un site : ajoutez-la telle quelle à la liste.',
+      text: 'Ajoutez {origin} telle quelle à la liste du serveur : les applications ont de telles origines.',
     },
     {
       when: 'refused-by-cors-code',
-      text: 'Des en-têtes CORS sans origine autorisée, ou `Vary: Origin` : {origin} manque à la liste de {host}. Ajoutez-la.',
+      text: 'Ajoutez {origin} à la configuration du serveur, sans barre oblique ni motif.',
     },
     {
       when: 'from-minio-console',
-      text: 'C’est la console web de MinIO. Son API écoute ailleurs, port 9000 par défaut : appelez celui-ci, où CORS se règle.',
+      text: 'Appelez son API, port 9000 par défaut : CORS s’y règle.',
     },
     {
       when: ['html-response', '!from-minio-console'],
-      text: 'Une page HTML a répondu à OPTIONS : sans doute un autre service que l’API. Vérifiez d’abord hôte, port et chemin.',
+      text: 'Vérifiez d’abord hôte, port et chemin de l’URL.',
     },
     {
       when: ['html-response', '!refused-by-cors-code', '!from-minio-console'],
       text: 'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
-    },
-    {
-      when: ['status-2xx', '!refused-by-cors-code', '!html-response', '!from-minio-console'],
-      text: 'Un framework, une passerelle ou un CDN répond parfois à OPTIONS avant l’application : réglez CORS à cet endroit.',
     },
     {
       when: ['!html-response', '!refused-by-cors-code', '!from-minio-console'],

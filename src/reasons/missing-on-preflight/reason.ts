@@ -11,7 +11,7 @@ export default defineReason({
   rank: 40,
   refines: [missingAllowOrigin],
   looksAt: 'preflight',
-  evaluate({ answer, allowOrigin, origin, neighbours, headers }) {
+  evaluate({ answer, allowOrigin, origin, headers }) {
     if (answer === undefined || !isOkStatus(answer.status)) return undefined;
     if (allowOrigin !== null) return undefined;
     return {
@@ -19,7 +19,7 @@ export default defineReason({
       value: null,
       // The console has no such setting: the page has to call the API's port.
       ...(isMinioConsole(headers) ? { fixableBy: 'page' as const } : expectOrigin(origin)),
-      vars: { elsewhere: neighbours.endpointAllowOrigin ?? '' },
+      vars: {},
     };
   },
 });

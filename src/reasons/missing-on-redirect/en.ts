@@ -2,6 +2,12 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'The redirect (status {status}) has no ‘Access-Control-Allow-Origin’ header',
+  cause: [
+    {
+      when: ['login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
+      text: 'This URL is a login by its name: only a navigation can follow it.',
+    },
+  ],
   happened: [
     '{host} redirected {method} to {target|=another URL} with status {status}, but without `Access-Control-Allow-Origin`, so the browser stopped there.',
   ],
@@ -11,11 +17,11 @@ export default english({
   todo: [
     {
       when: 'redirects-to-login',
-      text: 'The target looks like a login: let {host} answer scripts with 401 instead of redirecting them.',
+      text: 'Let {host} answer scripts with 401 instead of redirecting them to a login.',
     },
     {
-      when: ['redirects', 'login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
-      text: 'By its name this is a login: send people there with a navigation, and let it answer scripts without redirecting.',
+      when: ['login-asked-for', '!redirects-to-login', '!redirects-to-presigned'],
+      text: 'Send people there with a navigation, such as a link or `location.href`.',
     },
     {
       when: [
@@ -32,13 +38,18 @@ export default english({
       text: 'Return the target as data and let the page fetch it: its signature is valid as it stands.',
     },
     {
-      when: ['redirects-to-other-origin', '!redirects-to-login', '!credentials-proved'],
+      when: [
+        'redirects-to-other-origin',
+        '!redirects-to-login',
+        '!credentials-proved',
+        '!login-asked-for',
+      ],
       text: 'Public data? `Access-Control-Allow-Origin: *` on the {status} and on the target also covers the `Origin: null` sent there.',
     },
     {
-      when: '!redirects-to-login',
+      when: ['!redirects-to-login', '!login-asked-for'],
       text: 'Or send the CORS headers with the redirect, too; the target needs its own.',
     },
   ],
-  avoid: ['Do not configure only the target: the browser never gets that far.'],
+  avoid: [],
 });

@@ -11,5 +11,5 @@ export default english({
     'Does the name exist only inside a company? Connect to its network or VPN.',
     'Is the name new? Ask whoever runs its DNS whether the entry is there.',
   ],
-  avoid: ['Do not look for a CORS setting: the request never reached a server.'],
+  avoid: [],
 });

@@ -12,5 +12,5 @@ export default translation<typeof en>()({
     'Le nom n’existe que dans une entreprise ? Connectez-vous à son réseau ou à son VPN.',
     'Le nom est récent ? Demandez à qui gère son DNS si l’entrée existe.',
   ],
-  avoid: ['Ne cherchez pas de réglage CORS : la requête n’a atteint aucun serveur.'],
+  avoid: [],
 });

@@ -21,10 +21,5 @@ export default translation<typeof en>()({
       text: 'Dans un conteneur, publiez le port et écoutez sur `0.0.0.0`, pas seulement sur `127.0.0.1`.',
     },
   ],
-  avoid: [
-    {
-      when: '!preflighted',
-      text: 'N’ajoutez pas d’en-têtes CORS pour cela : il n’y avait rien pour les envoyer.',
-    },
-  ],
+  avoid: [],
 });

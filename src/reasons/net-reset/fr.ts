@@ -16,10 +16,5 @@ export default translation<typeof en>()({
       text: 'Vérifiez que ce port parle HTTP, en https ou http comme dans l’URL.',
     },
   ],
-  avoid: [
-    {
-      when: '!preflighted',
-      text: 'Ne modifiez pas les en-têtes CORS tant qu’aucune réponse n’arrive : ils en font partie.',
-    },
-  ],
+  avoid: [],
 });

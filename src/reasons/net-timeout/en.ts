@@ -10,5 +10,5 @@ export default english({
     'Check that {host|=the server} can be reached from this machine: host, port, VPN, firewall.',
     'If it can, look in its log for slow or hanging requests.',
   ],
-  avoid: ['Do not blame CORS: the browser received no header to judge.'],
+  avoid: [],
 });

@@ -11,5 +11,5 @@ export default translation<typeof en>()({
     'Vérifiez que {host|=le serveur} est joignable depuis cette machine : hôte, port, VPN, pare-feu.',
     'S’il l’est, cherchez dans son journal les requêtes lentes ou bloquées.',
   ],
-  avoid: ['N’accusez pas CORS : le navigateur n’a reçu aucun en-tête à juger.'],
+  avoid: [],
 });

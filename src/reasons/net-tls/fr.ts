@@ -2,18 +2,19 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Erreur réseau : pas de connexion sécurisée au serveur',
+  title:
+    'Erreur réseau : {problem|authority=le certificat du serveur ne vient pas d’une autorité que ce navigateur reconnaît|date=le certificat du serveur a expiré, ou n’est pas encore valable|name=le certificat du serveur est pour un autre nom d’hôte|protocol=ce port ne parle pas TLS (https)|=pas de connexion sécurisée au serveur}',
   happened: [
-    'Le navigateur n’a pas pu établir TLS avec {host|=ce serveur}, souvent à cause de son certificat. Erreur du navigateur : {error|=non indiquée}',
+    'Le navigateur n’a pas pu établir TLS avec {host|=ce serveur}. Erreur du navigateur : {error|=non indiquée}',
   ],
   why: [
     'L’avertissement de certificat n’apparaît que pour la page de l’onglet ; une requête en arrière-plan échoue sans lui.',
   ],
   todo: [
-    'Ouvrez {url|=l’URL} dans un onglet et lisez l’avertissement : autosigné, expiré, autre nom, ou pas de TLS sur ce port.',
+    'Ouvrez {url|=l’URL} dans un onglet{problem|authority= une fois, et acceptez l’avertissement : en développement seulement.|date= : la date du certificat s’y lit.|name= : le nom d’hôte du certificat s’y lit.|protocol= : s’ouvre-t-elle en `http:` ? Employez-le.|= : l’avertissement dit ce qui ne va pas.}',
     {
       when: 'url-is-loopback',
-      text: 'Développement : approuvez ce certificat, ou votre propre autorité, pour cet hôte et ce port précis.',
+      text: 'Développement : approuvez ce certificat, ou votre propre autorité (`mkcert` ; ASP.NET Core : `dotnet dev-certs https --trust`).',
     },
     {
       when: '!url-is-loopback',

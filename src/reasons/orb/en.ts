@@ -14,5 +14,5 @@ export default english({
       text: 'Does the page want data? Read it with `fetch`, and let {host|=the server} allow the page by CORS.',
     },
   ],
-  avoid: ['Do not fake the `Content-Type`: the browser looks at the content as well.'],
+  avoid: [],
 });

@@ -17,5 +17,5 @@ export default translation<typeof en>()({
       text: 'La page veut des données ? Lisez-les avec `fetch`, et que {host|=le serveur} autorise la page par CORS.',
     },
   ],
-  avoid: ['Ne falsifiez pas le `Content-Type` : le navigateur regarde aussi le contenu.'],
+  avoid: [],
 });

@@ -11,5 +11,5 @@ export default english({
     'Keep the list in the server’s configuration, and return only the origin that asks, with `Vary: Origin`.',
     'Does another layer, such as the application, already do that? Then remove the line in the outer one.',
   ],
-  avoid: ['Do not look for another separator: none works.'],
+  avoid: [],
 });

@@ -14,5 +14,5 @@ export default translation<typeof en>()({
     'Gardez la liste dans la configuration du serveur, et renvoyez la seule origine qui demande, avec `Vary: Origin`.',
     'Une autre couche, comme l’application derrière un proxy, le fait déjà ? Retirez alors la ligne de la couche externe.',
   ],
-  avoid: ['Ne cherchez pas d’autre séparateur : aucun ne fonctionne.'],
+  avoid: [],
 });

@@ -16,5 +16,5 @@ export default english({
       text: 'Does a variable fill it? Find out what it holds here, and send no header when no listed origin asks.',
     },
   ],
-  avoid: ['Do not paste examples unchanged: words such as `origin-list` are sent literally.'],
+  avoid: [],
 });

@@ -17,7 +17,5 @@ export default translation<typeof en>()({
       text: 'Une variable la fournit ? Regardez ce qu’elle contient ici, et n’envoyez rien si aucune origine de la liste ne demande.',
     },
   ],
-  avoid: [
-    'Ne collez pas d’exemple tel quel : un mot comme `origin-list` est envoyé littéralement.',
-  ],
+  avoid: [],
 });

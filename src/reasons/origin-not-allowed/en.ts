@@ -13,5 +13,5 @@ export default english({
     'Let {host|=the server} return {origin|=the page’s origin} from a list of allowed origins, with `Vary: Origin`.',
     'Is the status at the end of the message 400 or more? Then fix that error as well.',
   ],
-  avoid: ['Do not search for a setting of Safari: other browsers refuse this response, too.'],
+  avoid: [],
 });

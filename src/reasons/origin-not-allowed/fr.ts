@@ -14,7 +14,5 @@ export default translation<typeof en>()({
     'Faites renvoyer par {host|=le serveur} {origin|=l’origine de la page}, prise dans une liste, avec `Vary: Origin`.',
     'Le statut à la fin du message est-il de 400 ou plus ? Corrigez alors aussi cette erreur.',
   ],
-  avoid: [
-    'Ne cherchez pas un réglage de Safari : les autres navigateurs refusent aussi cette réponse.',
-  ],
+  avoid: [],
 });

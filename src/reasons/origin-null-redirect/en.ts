@@ -23,8 +23,5 @@ export default english({
       text: 'Is the content public? Then {host} may send `*`, which fits every `Origin`.',
     },
   ],
-  avoid: [
-    'Do not allow `null` because of this: every sandboxed frame sends it.',
-    'Adding {page} on {host} does not help: it no longer gets sent there.',
-  ],
+  avoid: ['Do not allow `null` because of this: every sandboxed frame sends it.'],
 });

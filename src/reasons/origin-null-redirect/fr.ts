@@ -24,8 +24,5 @@ export default translation<typeof en>()({
       text: 'Le contenu est public ? {host} peut envoyer `*`, qui vaut pour toute `Origin`.',
     },
   ],
-  avoid: [
-    'N’autorisez pas `null` pour autant : toute iframe `sandbox` l’envoie.',
-    'Ajouter {page} sur {host} ne sert à rien : cette origine n’y est plus envoyée.',
-  ],
+  avoid: ['N’autorisez pas `null` pour autant : toute iframe `sandbox` l’envoie.'],
 });

@@ -9,5 +9,5 @@ export default english({
   todo: [
     'Remove {surplus} from the value, wherever the server has it from: configuration, variable or product setting.',
   ],
-  avoid: ['Do not copy the address bar into a list of origins: it shows a URL.'],
+  avoid: [],
 });

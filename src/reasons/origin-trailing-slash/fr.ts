@@ -13,5 +13,5 @@ export default translation<typeof en>()({
   todo: [
     'Retirez {surplus} de la valeur, là où le serveur la prend : configuration, variable ou réglage du produit.',
   ],
-  avoid: ['Ne copiez pas la barre d’adresse dans une liste d’origines : elle affiche une URL.'],
+  avoid: [],
 });

@@ -2,13 +2,19 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'The preflight (OPTIONS) was refused with status {status}',
+  cause: [
+    {
+      when: 'login-demanded',
+      text: 'A login check refuses the preflight (OPTIONS), which never carries a login: status {status}.',
+    },
+  ],
   happened: [
     '{host} refused the preflight (OPTIONS) with status {status}, so the browser never sent {method}.',
   ],
   why: [
     {
       when: 'login-demanded',
-      text: 'A preflight never carries cookies, `Authorization` or a client certificate, so a login check that runs before CORS always refuses it.',
+      text: 'It carries neither cookies nor `Authorization` nor a client certificate, so a login check before CORS always refuses it.',
     },
     {
       when: ['status-403', '!login-demanded'],
@@ -37,10 +43,6 @@ export default english({
     {
       when: 'login-demanded',
       text: 'Do not switch off authentication for {method}: only OPTIONS goes without.',
-    },
-    {
-      when: 'login-demanded',
-      text: 'Do not try to sign the preflight in: no page can add anything to it.',
     },
   ],
 });

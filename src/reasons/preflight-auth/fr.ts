@@ -3,13 +3,19 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'La pré-vérification (OPTIONS) est refusée avec le statut {status}',
+  cause: [
+    {
+      when: 'login-demanded',
+      text: 'Une authentification refuse la pré-vérification (OPTIONS), qui n’en porte jamais : statut {status}.',
+    },
+  ],
   happened: [
     '{host} a refusé la pré-vérification (OPTIONS) avec le statut {status} : le navigateur n’a pas envoyé {method}.',
   ],
   why: [
     {
       when: 'login-demanded',
-      text: 'Une pré-vérification ne porte jamais de cookie, d’`Authorization` ni de certificat client : une authentification placée avant CORS la refuse toujours.',
+      text: 'Elle ne porte ni cookie, ni `Authorization`, ni certificat client : une authentification placée avant CORS la refuse toujours.',
     },
     {
       when: ['status-403', '!login-demanded'],
@@ -38,10 +44,6 @@ export default translation<typeof en>()({
     {
       when: 'login-demanded',
       text: 'Ne désactivez pas l’authentification pour {method} : seule OPTIONS s’en passe.',
-    },
-    {
-      when: 'login-demanded',
-      text: 'N’essayez pas d’authentifier la pré-vérification : aucune page ne peut y ajouter quoi que ce soit.',
     },
   ],
 });

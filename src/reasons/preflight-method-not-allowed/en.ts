@@ -2,12 +2,22 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'No handler answered the preflight (OPTIONS): status {status}',
+  cause: [
+    {
+      when: 'allow-origin-present',
+      text: 'The CORS headers are there: only the status {status} of the preflight (OPTIONS) is wrong.',
+    },
+    {
+      when: 'from-gateway',
+      text: 'A gateway answered OPTIONS itself: its route seems not to match that method.',
+    },
+    {
+      when: ['status-404', 'from-nginx', 'html-response'],
+      text: 'Nginx seems to have no `location` for this path: OPTIONS got its own 404.',
+    },
+  ],
   happened: [
     '{host} answered the preflight (OPTIONS) with status {status}, so {method} was never sent.',
-    {
-      when: '!allow-origin-present',
-      text: 'Nothing there seems to handle OPTIONS.',
-    },
   ],
   why: [
     'Many servers route only the methods their application uses, and the preflight is an OPTIONS request.',
@@ -15,7 +25,7 @@ export default english({
   todo: [
     {
       when: ['status-404', 'from-nginx', 'html-response', '!allow-origin-present'],
-      text: 'A page of Nginx: perhaps no `location` passes this path on. First add one with `proxy_pass` to the application.',
+      text: 'First add a `location` for it, with `proxy_pass` to the application.',
     },
     {
       when: [
@@ -30,7 +40,7 @@ export default english({
     },
     {
       when: ['from-gateway', '!allow-origin-present'],
-      text: 'A gateway answered: let its route match OPTIONS, or its CORS plugin never runs.',
+      text: 'Let the route match OPTIONS as well, or the gateway’s CORS plugin never runs.',
     },
     {
       when: ['status-404', '!from-gateway'],
@@ -40,14 +50,7 @@ export default english({
       when: ['preflight-better-avoided', '!allow-origin-present'],
       text: 'Not yours to change? Only {asked} made the browser ask: a {method} without it reaches {host} directly.',
     },
-    {
-      when: 'allow-origin-present',
-      text: 'The CORS headers are there already: only the status of OPTIONS is wrong.',
-    },
     'OPTIONS must end with 204 here: by the CORS module of your framework, or by a handler of its own.',
   ],
-  avoid: [
-    'Do not run the real operation on OPTIONS: the response needs headers and no body.',
-    'Do not trust a test without preflight, as API clients do it: it skips the step that fails here.',
-  ],
+  avoid: [],
 });

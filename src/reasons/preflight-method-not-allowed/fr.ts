@@ -3,12 +3,22 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'Rien ne traite la pré-vérification (OPTIONS) : statut {status}',
+  cause: [
+    {
+      when: 'allow-origin-present',
+      text: 'Les en-têtes CORS sont là : seul le statut {status} de la pré-vérification (OPTIONS) est en cause.',
+    },
+    {
+      when: 'from-gateway',
+      text: 'Une passerelle a répondu elle-même à OPTIONS : sa route ne semble pas accepter cette méthode.',
+    },
+    {
+      when: ['status-404', 'from-nginx', 'html-response'],
+      text: 'Nginx ne semble pas avoir de `location` pour ce chemin : OPTIONS a reçu son 404.',
+    },
+  ],
   happened: [
     '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status} : {method} n’est pas partie.',
-    {
-      when: '!allow-origin-present',
-      text: 'Rien ne semble y traiter OPTIONS.',
-    },
   ],
   why: [
     'Beaucoup de serveurs ne routent que les méthodes de leur application ; la pré-vérification est une requête OPTIONS.',
@@ -16,7 +26,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: ['status-404', 'from-nginx', 'html-response', '!allow-origin-present'],
-      text: 'Une page de Nginx : peut-être aucune `location` pour ce chemin. Ajoutez-en d’abord une avec `proxy_pass`.',
+      text: 'Ajoutez d’abord une `location` pour lui, avec `proxy_pass` vers l’application.',
     },
     {
       when: [
@@ -31,7 +41,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['from-gateway', '!allow-origin-present'],
-      text: 'Une passerelle a répondu : sa route doit accepter OPTIONS, sinon son module CORS ne s’exécute jamais.',
+      text: 'Faites accepter OPTIONS aussi à cette route, sinon le module CORS de la passerelle ne s’exécute jamais.',
     },
     {
       when: ['status-404', '!from-gateway'],
@@ -41,14 +51,7 @@ export default translation<typeof en>()({
       when: ['preflight-better-avoided', '!allow-origin-present'],
       text: 'Pas votre serveur ? Seul {asked} a fait demander le navigateur : un {method} sans lui atteint {host} directement.',
     },
-    {
-      when: 'allow-origin-present',
-      text: 'Les en-têtes CORS sont déjà là : seul le statut d’OPTIONS est en cause.',
-    },
     'OPTIONS doit finir ici par 204 : par le module CORS de votre framework, ou par son propre gestionnaire.',
   ],
-  avoid: [
-    'N’exécutez pas la vraie opération sur OPTIONS : la réponse a besoin d’en-têtes, pas d’un corps.',
-    'Ne vous fiez pas à un client d’API, qui n’envoie pas de pré-vérification : il saute l’étape en cause.',
-  ],
+  avoid: [],
 });

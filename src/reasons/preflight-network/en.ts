@@ -16,5 +16,5 @@ export default english({
     'Send OPTIONS and {method|=the request} to {url|=the URL} with curl: if only OPTIONS fails, it is not the network.',
     '{how|reset=Your server? Let it, or a proxy in front of it, answer OPTIONS with 204 and the CORS headers.|=If only OPTIONS fails: look for a firewall, a crash on OPTIONS, or a demand for a client certificate.}',
   ],
-  avoid: ['Do not test with {method|=the request} alone: a server can answer it and drop OPTIONS.'],
+  avoid: [],
 });

@@ -17,7 +17,5 @@ export default translation<typeof en>()({
     'Envoyez OPTIONS et {method|=la requête} à {url|=l’URL} avec curl : si seule OPTIONS échoue, le réseau n’y est pour rien.',
     '{how|reset=Votre serveur ? Qu’il réponde à OPTIONS, ou un proxy placé devant, par 204 et les en-têtes CORS.|=Si seule OPTIONS échoue : cherchez un pare-feu, un plantage sur OPTIONS ou un certificat client exigé.}',
   ],
-  avoid: [
-    'Ne testez pas {method|=la requête} seule : un serveur peut y répondre et ignorer OPTIONS.',
-  ],
+  avoid: [],
 });

@@ -2,6 +2,37 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'The preflight (OPTIONS) failed with status {status}',
+  cause: [
+    {
+      when: 'client-certificate-likely',
+      text: 'The server probably demands a client certificate, which no preflight carries.',
+    },
+    { when: 'status-400', text: '{host} rejects the preflight itself: status 400.' },
+    {
+      when: 'status-421',
+      text: 'HTTP/2 sent the preflight over another host’s connection: status 421.',
+    },
+    { when: 'status-429', text: 'A rate limit refused the preflight (OPTIONS): status 429.' },
+    { when: 'status-431', text: 'The preflight’s headers exceed a limit: status 431.' },
+    {
+      when: 'status-4xx',
+      text: 'A check on {host} refuses the preflight (OPTIONS): status {status}.',
+    },
+    {
+      when: 'status-500',
+      text: 'The code that handles OPTIONS failed: status 500, usually an exception.',
+    },
+    {
+      when: 'status-502',
+      text: 'Behind the gateway, the application crashed or never started: status 502.',
+    },
+    { when: 'status-503', text: 'The service is not running, or overloaded: status 503.' },
+    { when: 'status-504', text: 'Nothing answered the gateway in time: status 504.' },
+    {
+      when: 'status-cloudflare',
+      text: 'The server behind Cloudflare did not answer OPTIONS properly: status {status}.',
+    },
+  ],
   happened: [
     '{host} answered the preflight (OPTIONS) with status {status}. Only 200–299 counts as a yes, so the browser never sent {method}.',
   ],
@@ -22,7 +53,7 @@ export default english({
   todo: [
     {
       when: 'status-400',
-      text: 'Status 400: the body of the OPTIONS response says what is refused, such as a missing client certificate. Exempt OPTIONS.',
+      text: 'The body of the OPTIONS response says what is refused: exempt OPTIONS from it.',
     },
     {
       when: 'client-certificate-likely',
@@ -34,11 +65,11 @@ export default english({
     },
     {
       when: 'status-421',
-      text: 'Status 421: OPTIONS came over another host’s connection (HTTP/2). Give all hosts on this IP the same TLS settings.',
+      text: 'Give all hosts on this IP the same TLS settings.',
     },
     {
       when: 'status-429',
-      text: 'Status 429: leave OPTIONS out of the rate limit, in the layer that counts requests.',
+      text: 'Leave OPTIONS out of the rate limit, in the layer that counts requests.',
     },
     {
       when: ['status-429', 'from-cloudflare'],
@@ -46,31 +77,31 @@ export default english({
     },
     {
       when: 'status-431',
-      text: 'Status 431: the request headers exceed a limit of {host}. Raise it in the layer that answered.',
+      text: 'Raise that limit in the layer that answered.',
     },
     {
       when: 'status-4xx-other',
-      text: 'Status {status}: find the check in {host} that refuses OPTIONS, and exempt OPTIONS from it.',
+      text: 'Find that check, and exempt OPTIONS from it.',
     },
     {
       when: 'status-500',
-      text: 'Status 500: usually an exception in the code that handles OPTIONS. Read its log, and fix that first.',
+      text: 'Read its log, and fix that first.',
     },
     {
       when: 'status-502',
-      text: 'Status 502: behind the gateway the application crashed or never started. Read its log; if empty, undo the newest import.',
+      text: 'Read its log; if that is empty, undo the newest import.',
     },
     {
       when: 'status-503',
-      text: 'Status 503: the service is stopped, starting or overloaded. Get it running, then repeat the request.',
+      text: 'Get it running, then repeat the request.',
     },
     {
       when: 'status-504',
-      text: 'Status 504: nothing answered the gateway in time. Find out why OPTIONS hangs.',
+      text: 'Find out why OPTIONS hangs.',
     },
     {
       when: 'status-cloudflare',
-      text: 'Status {status} comes from Cloudflare: the server behind it did not answer OPTIONS properly. Read its log.',
+      text: 'Read the log of that server.',
     },
     {
       when: ['status-by-platform', 'names-server', '!preflight-better-avoided', '!from-cloudflare'],
@@ -82,18 +113,14 @@ export default english({
     },
     {
       when: 'status-5xx-other',
-      text: 'Status {status}: read the log of {host}, and fix that error first.',
+      text: 'Read the log of {host}, and fix that error first.',
     },
     {
-      when: '!client-certificate-likely',
+      when: ['!client-certificate-likely', '!status-429', '!status-5xx'],
       text: 'Then let OPTIONS at this URL return 204 with the CORS headers.',
     },
   ],
   avoid: [
     { when: 'status-4xx', text: 'Do not lift that check for {method}: only OPTIONS goes without.' },
-    {
-      when: 'status-5xx',
-      text: 'Do not start with CORS settings: they are not used until the error is gone.',
-    },
   ],
 });

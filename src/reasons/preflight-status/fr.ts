@@ -3,6 +3,43 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'La pré-vérification (OPTIONS) échoue avec le statut {status}',
+  cause: [
+    {
+      when: 'client-certificate-likely',
+      text: 'Le serveur exige sans doute un certificat client, qu’aucune pré-vérification ne porte.',
+    },
+    { when: 'status-400', text: '{host} rejette la pré-vérification elle-même : statut 400.' },
+    {
+      when: 'status-421',
+      text: 'HTTP/2 a envoyé la pré-vérification par la connexion d’un autre hôte : statut 421.',
+    },
+    {
+      when: 'status-429',
+      text: 'Une limite de débit a refusé la pré-vérification (OPTIONS) : statut 429.',
+    },
+    {
+      when: 'status-431',
+      text: 'Les en-têtes de la pré-vérification dépassent une limite : statut 431.',
+    },
+    {
+      when: 'status-4xx',
+      text: 'Un contrôle sur {host} refuse la pré-vérification (OPTIONS) : statut {status}.',
+    },
+    {
+      when: 'status-500',
+      text: 'Le code qui traite OPTIONS a échoué : statut 500, souvent une exception.',
+    },
+    {
+      when: 'status-502',
+      text: 'Derrière la passerelle, l’application a planté ou n’a pas démarré : statut 502.',
+    },
+    { when: 'status-503', text: 'Le service ne tourne pas, ou est surchargé : statut 503.' },
+    { when: 'status-504', text: 'Rien n’a répondu à temps à la passerelle : statut 504.' },
+    {
+      when: 'status-cloudflare',
+      text: 'Le serveur placé derrière Cloudflare a mal répondu à OPTIONS : statut {status}.',
+    },
+  ],
   happened: [
     '{host} a répondu à la pré-vérification (OPTIONS) par le statut {status}. Seuls les statuts 200–299 valent un oui : le navigateur n’a pas envoyé {method}.',
   ],
@@ -23,7 +60,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'status-400',
-      text: 'Statut 400 : le corps de la réponse à OPTIONS dit souvent ce qui manque, comme un certificat client. Exemptez-en OPTIONS.',
+      text: 'Le corps de la réponse à OPTIONS dit ce qui est refusé : exemptez-en OPTIONS.',
     },
     {
       when: 'client-certificate-likely',
@@ -35,11 +72,11 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-421',
-      text: 'Statut 421 : OPTIONS est arrivée par la connexion d’un autre hôte (HTTP/2). Mêmes réglages TLS pour tous.',
+      text: 'Donnez les mêmes réglages TLS à tous les hôtes de cette IP.',
     },
     {
       when: 'status-429',
-      text: 'Statut 429 : excluez OPTIONS de la limite de débit, dans la couche qui compte les requêtes.',
+      text: 'Excluez OPTIONS de la limite de débit, dans la couche qui compte les requêtes.',
     },
     {
       when: ['status-429', 'from-cloudflare'],
@@ -47,31 +84,31 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-431',
-      text: 'Statut 431 : les en-têtes de la requête dépassent une limite de {host}. Relevez-la là où elle s’applique.',
+      text: 'Relevez cette limite dans la couche qui a répondu.',
     },
     {
       when: 'status-4xx-other',
-      text: 'Statut {status} : trouvez, sur {host}, le contrôle qui refuse OPTIONS, et exemptez-en OPTIONS.',
+      text: 'Trouvez ce contrôle, et exemptez-en OPTIONS.',
     },
     {
       when: 'status-500',
-      text: 'Statut 500 : souvent une exception dans le code qui traite OPTIONS. Lisez son journal et corrigez cela d’abord.',
+      text: 'Lisez son journal et corrigez cela d’abord.',
     },
     {
       when: 'status-502',
-      text: 'Statut 502 : derrière la passerelle, l’application a planté ou n’a pas démarré. Journal vide ? Annulez le dernier import.',
+      text: 'Lisez son journal ; s’il est vide, annulez le dernier import.',
     },
     {
       when: 'status-503',
-      text: 'Statut 503 : le service est arrêté, en démarrage ou surchargé. Remettez-le en marche, puis relancez la requête.',
+      text: 'Remettez-le en marche, puis relancez la requête.',
     },
     {
       when: 'status-504',
-      text: 'Statut 504 : rien n’a répondu à temps à la passerelle. Cherchez pourquoi OPTIONS reste bloquée.',
+      text: 'Cherchez pourquoi OPTIONS reste bloquée.',
     },
     {
       when: 'status-cloudflare',
-      text: 'Le statut {status} vient de Cloudflare : le serveur placé derrière a mal répondu à OPTIONS. Lisez son journal.',
+      text: 'Lisez le journal de ce serveur.',
     },
     {
       when: ['status-by-platform', 'names-server', '!preflight-better-avoided', '!from-cloudflare'],
@@ -83,10 +120,10 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-5xx-other',
-      text: 'Statut {status} : lisez le journal de {host} et corrigez d’abord cette erreur.',
+      text: 'Lisez le journal de {host} et corrigez d’abord cette erreur.',
     },
     {
-      when: '!client-certificate-likely',
+      when: ['!client-certificate-likely', '!status-429', '!status-5xx'],
       text: 'Répondez ensuite à OPTIONS, à cette URL, par 204 et les en-têtes CORS.',
     },
   ],
@@ -94,10 +131,6 @@ export default translation<typeof en>()({
     {
       when: 'status-4xx',
       text: 'Ne levez pas ce contrôle pour {method} : seule OPTIONS s’en passe.',
-    },
-    {
-      when: 'status-5xx',
-      text: 'Ne commencez pas par les réglages CORS : ils ne servent pas tant que l’erreur est là.',
     },
   ],
 });

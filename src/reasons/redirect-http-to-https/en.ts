@@ -11,5 +11,5 @@ export default english({
     'Write `https:` in the page’s code: {location}.',
     'Keep the CORS headers on the https server: the requests then arrive there.',
   ],
-  avoid: ['Do not switch off the redirect to https for this.'],
+  avoid: [],
 });

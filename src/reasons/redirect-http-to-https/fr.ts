@@ -12,5 +12,5 @@ export default translation<typeof en>()({
     'Écrivez `https:` dans le code de la page : {location}.',
     'Gardez les en-têtes CORS sur le serveur https : c’est là qu’arrivent alors les requêtes.',
   ],
-  avoid: ['Ne supprimez pas la redirection vers https pour cela.'],
+  avoid: [],
 });

@@ -14,5 +14,5 @@ export default english({
     'The setting: `--proxy-headers` (Uvicorn), `ProxyFix` (Flask), `SECURE_PROXY_SSL_HEADER` (Django), `trust proxy` (Express), `forward-headers-strategy` (Spring).',
     'Or request the final path over https in the page’s code, such as with its slash: then nothing redirects.',
   ],
-  avoid: ['Do not write `http:` into the page’s code: its https is right.'],
+  avoid: [],
 });

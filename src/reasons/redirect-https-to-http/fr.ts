@@ -15,5 +15,5 @@ export default translation<typeof en>()({
     'Le réglage : `--proxy-headers` (Uvicorn), `ProxyFix` (Flask), `SECURE_PROXY_SSL_HEADER` (Django), `trust proxy` (Express), `forward-headers-strategy` (Spring).',
     'Ou demandez en https le chemin final, par exemple avec sa barre oblique : plus rien ne redirige.',
   ],
-  avoid: ['N’écrivez pas `http:` dans le code de la page : son https est juste.'],
+  avoid: [],
 });

@@ -2,6 +2,25 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'A redirect to what looks like a login page',
+  cause: [
+    {
+      when: 'type-manifest',
+      text: 'The manifest is fetched without cookies, so a login answers in its place.',
+    },
+    {
+      when: ['preflight-redirects', 'host-names-region'],
+      text: 'The region or path in this URL is probably wrong: it leads to a login.',
+    },
+    {
+      when: 'login-wall-known',
+      text: '{wall|access=Cloudflare Access|oauth2-proxy=oauth2-proxy|easyauth=Azure’s built-in login|cognito=An AWS load balancer’s login} answered, not the application.',
+    },
+    {
+      when: 'preflight-redirects',
+      text: 'A login in front sends the preflight (OPTIONS) away, or the URL is wrong.',
+    },
+    { when: 'by-script', text: 'A login answered, which a script cannot follow across origins.' },
+  ],
   happened: [
     '{from} redirects to {location}, which looks like a login page.',
     '{stage|preflight=A preflight (OPTIONS) may not be redirected.|redirect=The redirect does not allow this page.|after=The response there does not allow this page.|after-null=After it the browser sends `Origin: null`, which the login does not allow.}',
@@ -11,12 +30,16 @@ export default english({
   ],
   todo: [
     {
-      when: 'preflight-redirects',
-      text: 'A preflight never carries a session. Check the address: a wrong path or region often ends at a login.',
+      when: ['preflight-redirects', 'host-names-region'],
+      text: 'Set the region in the client’s configuration too (Firebase: second argument of `getFunctions`), and check the path.',
+    },
+    {
+      when: ['preflight-redirects', '!host-names-region'],
+      text: 'Check the URL first: a wrong path often ends at a login.',
     },
     {
       when: 'type-manifest',
-      text: 'The manifest is fetched without cookies. Add `crossorigin="use-credentials"` to `<link rel="manifest">`.',
+      text: 'Add `crossorigin="use-credentials"` to `<link rel="manifest">`: it is then fetched with cookies.',
     },
     {
       when: ['!preflight-redirects', '!type-manifest'],

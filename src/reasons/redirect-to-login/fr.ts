@@ -3,6 +3,28 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'Une redirection vers ce qui ressemble à une page de connexion',
+  cause: [
+    {
+      when: 'type-manifest',
+      text: 'Le manifeste est demandé sans cookies : une connexion répond à sa place.',
+    },
+    {
+      when: ['preflight-redirects', 'host-names-region'],
+      text: 'Région ou chemin de l’URL sans doute faux : elle mène à une connexion.',
+    },
+    {
+      when: 'login-wall-known',
+      text: '{wall|access=Cloudflare Access|oauth2-proxy=oauth2-proxy|easyauth=La connexion intégrée d’Azure|cognito=La connexion d’un répartiteur AWS} a répondu, pas l’application.',
+    },
+    {
+      when: 'preflight-redirects',
+      text: 'Une connexion placée devant détourne la pré-vérification (OPTIONS), ou l’URL est fausse.',
+    },
+    {
+      when: 'by-script',
+      text: 'Une connexion a répondu, qu’un script ne peut suivre d’une origine à l’autre.',
+    },
+  ],
   happened: [
     '{from} redirige vers {location}, qui ressemble à une page de connexion.',
     '{stage|preflight=Une pré-vérification (OPTIONS) ne doit pas être redirigée.|redirect=La redirection n’autorise pas cette page.|after=La réponse obtenue là n’autorise pas cette page.|after-null=Le navigateur envoie ensuite `Origin: null`, que la connexion n’autorise pas.}',
@@ -12,12 +34,16 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: 'preflight-redirects',
-      text: 'Une pré-vérification ne porte jamais de session. Vérifiez l’URL : un mauvais chemin ou une mauvaise région y mènent souvent.',
+      when: ['preflight-redirects', 'host-names-region'],
+      text: 'Réglez aussi la région dans le client (Firebase : second argument de `getFunctions`), et vérifiez le chemin.',
+    },
+    {
+      when: ['preflight-redirects', '!host-names-region'],
+      text: 'Vérifiez d’abord l’URL : un mauvais chemin mène souvent à une connexion.',
     },
     {
       when: 'type-manifest',
-      text: 'Le manifeste est demandé sans cookies. Ajoutez `crossorigin="use-credentials"` à `<link rel="manifest">`.',
+      text: 'Ajoutez `crossorigin="use-credentials"` à `<link rel="manifest">` : il part alors avec les cookies.',
     },
     {
       when: ['!preflight-redirects', '!type-manifest'],

@@ -13,5 +13,5 @@ export default english({
     { when: 'redirects', text: 'Use {location} in the page’s code.' },
     'Or let {host} answer both URLs without a redirect.',
   ],
-  avoid: ['Do not guess slashes elsewhere: servers differ, take the URL that the redirect names.'],
+  avoid: [],
 });

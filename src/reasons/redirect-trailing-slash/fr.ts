@@ -14,5 +14,5 @@ export default translation<typeof en>()({
     { when: 'redirects', text: 'Utilisez {location} dans le code de la page.' },
     'Ou que {host} réponde aux deux URL sans redirection.',
   ],
-  avoid: ['Ne devinez pas les barres obliques ailleurs : prenez l’URL que nomme la redirection.'],
+  avoid: [],
 });

@@ -14,7 +14,5 @@ export default english({
     'Allow {names} on {host}, in the response to OPTIONS.',
     '{because|too-long=Or shorten the value.|unsafe-byte=Or leave that character out.|range=Or request a plain range such as `bytes=0-499`.|sum=Or send fewer or shorter headers.|hidden=Or use a simpler value, for `Range` one such as `bytes=0-499`.}',
   ],
-  avoid: [
-    'Do not conclude that the header needs no permission because it worked before: the value decides.',
-  ],
+  avoid: [],
 });

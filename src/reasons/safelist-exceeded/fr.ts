@@ -14,7 +14,5 @@ export default translation<typeof en>()({
     'Autorisez {names} sur {host}, dans la réponse à OPTIONS.',
     '{because|too-long=Ou raccourcissez la valeur.|unsafe-byte=Ou évitez ce caractère.|range=Ou demandez une plage simple comme `bytes=0-499`.|sum=Ou envoyez moins d’en-têtes, ou de plus courts.|hidden=Ou employez une valeur plus simple, pour `Range` par exemple `bytes=0-499`.}',
   ],
-  avoid: [
-    'Ne concluez pas que l’en-tête est libre parce qu’il passait hier : c’est la valeur qui décide.',
-  ],
+  avoid: [],
 });

@@ -13,5 +13,5 @@ export default translation<typeof en>()({
     "{because|mode=Des cookies sont nécessaires ? `fetch` ne les envoie à une autre origine qu’avec `credentials: 'include'`.|none=Le navigateur n’a pas de cookie à y envoyer : connectez-vous d’abord, ou regardez les attributs de ce cookie.|refused=Une réponse précédente de ce serveur a posé un cookie que le navigateur n’a pas gardé : voyez sa remarque.}",
     'Un jeton est nécessaire ? Posez `Authorization` dans le code de la page, et autorisez cet en-tête sur OPTIONS.',
   ],
-  avoid: ['Ne changez pas les en-têtes CORS pour cela : ils ont laissé passer la réponse.'],
+  avoid: [],
 });

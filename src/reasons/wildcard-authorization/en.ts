@@ -7,7 +7,5 @@ export default english({
   ],
   why: ['`Authorization` carries a secret, so a server should name it.'],
   todo: ['Name `authorization` beside the `*` on {host}.'],
-  avoid: [
-    'Do not wait until browsers follow the standard: the request would fail without any change of yours.',
-  ],
+  avoid: [],
 });

@@ -9,7 +9,5 @@ export default translation<typeof en>()({
   ],
   why: ['`Authorization` porte un secret : un serveur devrait le nommer.'],
   todo: ['Nommez `authorization` à côté de `*` sur {host}.'],
-  avoid: [
-    'N’attendez pas que les navigateurs suivent le standard : la requête échouerait sans changement de votre part.',
-  ],
+  avoid: [],
 });

@@ -13,7 +13,5 @@ export default translation<typeof en>()({
   todo: [
     'Nommez les méthodes utiles à cette URL, dont {method}, et gardez `*` pour les requêtes sans identifiants.',
   ],
-  avoid: [
-    'N’énumérez pas toutes les méthodes existantes : chacune est une permission de modifier des données.',
-  ],
+  avoid: [],
 });

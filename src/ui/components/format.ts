@@ -60,6 +60,11 @@ export function capitalized(text: string, locale: string): string {
   return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }
 
+/** A sentence as a headline: without its full stop. */
+export function asTitle(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
 /** A finding's title, safe to show as it is: what the network put into it is visible and short. */
 export function findingTitle({ reason, vars }: Finding, locale: Locale): string {
   return filledTitle(textOf(reason, locale).title, vars, locale);

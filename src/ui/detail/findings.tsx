@@ -14,15 +14,15 @@ import { difference } from './exchange-steps.ts';
 
 /**
  * The finding whose sentence is the story of the whole exchange: the root cause of a failure, also of
- * one that looks as if the page had given it up, or why nobody could read a response that nothing
- * blocked. It stands at the head of the explanation, and not once more among the others.
+ * one that looks as if the page had given it up, or what is to be known of a response that nothing
+ * blocked, first why nobody could read it. It stands at the head of the explanation, and not once more among the others.
  */
 export function toldFinding({ exchange, diagnosis }: Entry): Finding | undefined {
   const { outcome, explained, findings } = diagnosis;
   const isEnded = outcome === 'unknown' && exchange.end === 'error';
   if (outcome === 'blocked' || isEnded) return explained ? rootCause(diagnosis) : undefined;
   if (outcome !== 'allowed') return undefined;
-  return findings.find(({ reason }) => reasonById(reason).looksAt === 'opaque');
+  return findings.find(({ reason }) => reasonById(reason).looksAt === 'opaque') ?? findings[0];
 }
 
 interface FindingsProps {
@@ -39,7 +39,6 @@ export function Findings({ entry, hasCookies }: FindingsProps) {
   const later = errors.filter((one) => told && isSettledLater(told, one, hasCookies));
   const wrong = errors.filter((one) => !later.includes(one));
   const remarks = others.filter(({ severity }) => severity !== 'error');
-  const isAllowed = entry.diagnosis.outcome === 'allowed';
   return (
     <>
       {wrong.length > 0 && (
@@ -51,7 +50,7 @@ export function Findings({ entry, hasCookies }: FindingsProps) {
       {remarks.length > 0 && (
         <section class="findings">
           <h3>{t('remarks')}</h3>
-          <Cards entry={entry} findings={remarks} hasCookies={hasCookies} isOpen={isAllowed} />
+          <Cards entry={entry} findings={remarks} hasCookies={hasCookies} />
         </section>
       )}
       {later.length > 0 && (
@@ -67,24 +66,28 @@ export function Findings({ entry, hasCookies }: FindingsProps) {
  * What nobody knows before the root cause is gone: it holds only with credentials, of which nothing
  * shows, or it is about the response that the root cause kept from coming or from being the program's.
  */
-function isSettledLater(told: Finding, { certainty, leg }: Finding, hasCookies: boolean): boolean {
+function isSettledLater(told: Finding, other: Finding, hasCookies: boolean): boolean {
+  const { certainty, leg } = other;
   const isConditional = certainty === 'if-credentialed' && told.certainty !== 'if-credentialed';
   if (isConditional && !hasCookies) return true;
   const isSameLeg = leg.hop === told.leg.hop && leg.kind === told.leg.kind;
-  // Nobody reads the headers of a redirect that must not be there.
-  return isSameLeg && (told.header === undefined || reasonById(told.reason).group === 'redirect');
+  // Nobody reads the headers of a redirect that must not be there, nor those of another service's page.
+  const isAnothers = ELSEWHERE.some((one) => told.conditions?.includes(one));
+  const isMoot = told.header === undefined || reasonById(told.reason).group === 'redirect';
+  // The same header names, seen by another rule.
+  const isSame = told.vars['names'] !== undefined && told.vars['names'] === other.vars['names'];
+  return isSameLeg && (isMoot || isAnothers || isSame);
 }
+
+const ELSEWHERE = ['html-response', 'from-minio-console'] as const;
 
 interface CardsProps extends FindingsProps {
   readonly findings: readonly Finding[];
-  /** Nothing comes before them: the first is unfolded. */
-  readonly isOpen?: boolean;
 }
 
-function Cards({ entry, findings, hasCookies, isOpen = false }: CardsProps) {
-  return findings.map((finding, index) => (
+function Cards({ entry, findings, hasCookies }: CardsProps) {
+  return findings.map((finding) => (
     <details
-      open={isOpen && index === 0}
       key={`${finding.reason} ${finding.leg.hop} ${finding.leg.kind}`}
       class="finding"
       data-testid="finding"
@@ -201,7 +204,7 @@ function Part({ title, list, vars, level = 4 }: PartProps) {
   );
 }
 
-function markOf({ severity, certainty }: Finding): Mark {
+export function markOf({ severity, certainty }: Finding): Mark {
   if (severity !== 'error') return 'warn';
   return certainty === 'if-credentialed' ? 'depends' : 'fail';
 }

@@ -1,18 +1,19 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { fixableBy } from '../../diagnosis/index.ts';
 import { isCorsTainted, isOkStatus } from '../../fetch/index.ts';
-import { planFix } from '../../fixes/index.ts';
+import type { Note } from '../../fixes/index.ts';
+import { noteText, planFix } from '../../fixes/index.ts';
 import { perLanguage } from '../../i18n/index.ts';
 import type { Exchange, Leg } from '../../model/index.ts';
 import { firstHop, getHeader, lastHop, originOf } from '../../model/index.ts';
 import { avoidingTodo, particularTodo, sentencesOf } from '../../reasons/texts.ts';
-import { entryTitle, findingTitle, methodOf, shortType } from '../components/format.ts';
+import { asTitle, entryTitle, findingTitle, methodOf, shortType } from '../components/format.ts';
 import { MarkIcon, OutcomeIcon } from '../components/icons.tsx';
-import { HostileText, Say, Sentences } from '../components/sentence.tsx';
-import { NoteSentence } from '../fix/notes.tsx';
+import type { Vars } from '../components/sentence.tsx';
+import { HostileText, Say, Sentence, Sentences } from '../components/sentence.tsx';
 import { WorkerTag } from '../list/row.tsx';
 import { locale, t } from '../state/settings.ts';
-import { Got, LegTag, ReasonMore, toldFinding } from './findings.tsx';
+import { Got, LegTag, markOf, ReasonMore, toldFinding } from './findings.tsx';
 
 /** What happened: the named reason, the header or status that failed, and one sentence. */
 export function Headline({ entry }: { entry: Entry }) {
@@ -29,13 +30,16 @@ export function Headline({ entry }: { entry: Entry }) {
       </header>
     );
   }
-  const { happened, todo } = sentencesOf(cause, locale.value);
+  const { cause: recognised, happened, todo } = sentencesOf(cause, locale.value);
   const { servers, isSecond = false, ownCause } = planFix([entry]);
   const hasLines = servers.length > 0 && !isSecond;
   // Of what was allowed there is no fix beside the story.
   const isAllowed = entry.diagnosis.outcome === 'allowed';
   // What a recognised product decides by is known; what else it might be is not said then.
   const isGuessed = hasLines && ownCause === undefined;
+  const symptom = headingOf(entry);
+  const lead = leadOf(ownCause, recognised, cause.vars);
+  const story = recognised === undefined ? happened : happened.slice(1);
   const first = isAllowed ? todo : isGuessed ? firstThings(cause) : [];
   return (
     <header
@@ -47,19 +51,22 @@ export function Headline({ entry }: { entry: Entry }) {
       data-certainty={cause.certainty}
     >
       <RequestLine entry={entry} />
-      <h2 class="finding-title">{headingOf(entry)}</h2>
+      <h2 class="finding-title">{lead === undefined ? symptom : <Sentence {...lead} />}</h2>
+      {lead !== undefined && <p class="muted">{symptom}</p>}
       <FailedLine entry={entry} finding={cause} />
       <p class="story">
-        {ownCause && (
-          <>
-            <NoteSentence note={ownCause} />{' '}
-          </>
-        )}
-        <Sentences list={[...happened, ...first]} vars={cause.vars} />
+        <Sentences list={[...story, ...first]} vars={cause.vars} />
       </p>
       <ReasonMore finding={cause} hasLines={hasLines} saidAbove={isGuessed ? first : todo} />
     </header>
   );
+}
+
+/** The cause as a headline, where it is recognised: a product’s own, else the reason’s. */
+function leadOf(own: Note | undefined, recognised: string | undefined, vars: Vars) {
+  if (own !== undefined)
+    return { template: asTitle(noteText(own.id, locale.value)), vars: own.vars };
+  return recognised === undefined ? undefined : { template: asTitle(recognised), vars };
 }
 
 /** What is to be known before the lines that come next are pasted. */
@@ -109,14 +116,24 @@ function isOwn(exchange: Exchange): boolean {
 function OwnStory({ exchange }: { exchange: Exchange }) {
   const { url, actual } = lastHop(exchange);
   const vars = { server: originOf(url), status: String(actual.answer?.status ?? '') };
-  const sent = getHeader(actual.sent ?? [], 'Origin');
-  const isRewritten = sent !== null && sent !== 'null' && sent !== exchange.origin;
+  const value = rewrittenOrigin(exchange);
+  const list = value === undefined ? [] : sentencesOf(REWRITTEN, locale.value).todo;
   return (
     <>
       <Say text={exchange.end === 'error' ? 'storyOwnFailed' : 'storyOwn'} vars={vars} />{' '}
-      {isRewritten && <Say text="storyOriginRewritten" vars={{ value: sent }} />}
+      {value !== undefined && <Say text="storyOriginRewritten" vars={{ value }} />}{' '}
+      <Sentences list={list} vars={{}} />
     </>
   );
+}
+
+const REWRITTEN = { reason: 'origin-rewritten' } as const;
+
+/** To the page’s own server, too, extensions send another origin: it may refuse that. */
+function rewrittenOrigin(exchange: Exchange): string | undefined {
+  const sent = getHeader(lastHop(exchange).actual.sent ?? [], 'Origin');
+  const isRewritten = isOwn(exchange) && ![null, 'null', exchange.origin].includes(sent);
+  return isRewritten ? (sent ?? undefined) : undefined;
 }
 
 /** What a response had, and what would have passed. */
@@ -158,7 +175,7 @@ export function FailedLine({ entry, finding }: { entry: Entry; finding: Finding 
   const { name, got, expected } = failed;
   return (
     <p class="failed" data-testid="failed">
-      <MarkIcon mark={finding.certainty === 'if-credentialed' ? 'depends' : 'fail'} />
+      <MarkIcon mark={markOf(finding)} />
       <span class="header-name">{name}</span> <Got got={got} expected={expected} />
       {expected !== undefined && (
         <span class="expected">
@@ -180,6 +197,7 @@ const HEADINGS = {
 
 function headingOf(entry: Entry): string {
   const { outcome, explained } = entry.diagnosis;
+  if (rewrittenOrigin(entry.exchange) !== undefined) return t('headingRewritten');
   if (!explained) return t('unexplainedTitle');
   const told = toldFinding(entry);
   if (told !== undefined) return findingTitle(told, locale.value);

@@ -52,7 +52,9 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
   const plan = planFixes([entry]);
   if (cause === undefined)
     return { entry, story: [diagnosis.outcome], own: [], fix: [], later: [], folded: [] };
-  const { happened, why, todo, avoid } = sentencesOf(cause, locale);
+  const { cause: recognised, happened, why, todo, avoid } = sentencesOf(cause, locale);
+  const own = plan.ownCause;
+  const told = recognised === undefined ? happened : happened.slice(1);
   const hasLines = plan.servers.length > 0;
   const isFirst = hasLines && plan.isSecond !== true;
   const first =
@@ -68,10 +70,11 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
   return {
     entry,
     story: [
+      ...(own === undefined ? [] : [sayNote(own, locale)]),
+      ...(own === undefined && recognised !== undefined ? say([recognised], cause) : []),
       findingTitle(cause, locale),
       ...judged(cause),
-      ...(plan.ownCause === undefined ? [] : [sayNote(plan.ownCause, locale)]),
-      ...say([...happened, ...first], cause),
+      ...say([...told, ...first], cause),
       ...avoidable(entry, cause, locale),
     ],
     own: [

@@ -63,8 +63,8 @@ export const SECOND_BATCH: Readonly<Record<string, Report>> = {
     responses: [['actual', 302, [['Location', 'https://github.com/login?client_id=x']]]],
     reasons: ['missing-on-redirect', 'redirect-to-login'],
     says: ['login', 'navigation'],
-    fix: ['own server'],
-    never: ['directly in the page’s code'],
+    fix: ['location.href'],
+    never: ['directly in the page’s code', 'secret', 'runs the server'],
   },
   'django: host not allowed': {
     source: OFTEN_ASKED,

@@ -35,7 +35,10 @@ const PANES: Readonly<Record<string, Read>> = {
     never: ['DNS', 'certificate warning', 'log of the server'],
   },
   '50': { says: ['same-origin → same-site', 'Send same-site'], never: ['cross-origin'] },
-  '56': { says: ['browser extension adds it'], never: ['<preflight>', 'add_header'] },
+  '56': {
+    says: ['browser extension probably adds', 'without extensions'],
+    never: ['<preflight>', 'add_header'],
+  },
   '70': { says: ['HTTP/2', 'certificate'], never: ['add_header', '<response>'] },
 };
 

@@ -16,9 +16,9 @@ import { generatedExchanges } from './exchanges.ts';
 import '../../languages.ts';
 
 /** How many words a reader is given at once: of `happened` and `why` in all, of the others an item. */
-const MOST_WORDS = { happened: 25, why: 25, todo: 20, avoid: 20 } as const;
+const MOST_WORDS = { cause: 16, happened: 25, why: 25, todo: 20, avoid: 20 } as const;
 const MOST_ITEMS = { todo: 3, avoid: 2 } as const;
-const FIELDS = ['happened', 'why', 'todo', 'avoid'] as const;
+const FIELDS = ['cause', 'happened', 'why', 'todo', 'avoid'] as const;
 
 type Field = (typeof FIELDS)[number];
 type Shown = Pick<Finding, 'reason' | 'vars' | 'conditions'>;
@@ -66,9 +66,17 @@ function wordsIn(template: string, vars: Shown['vars']): number {
     .filter((piece) => /[\p{L}\p{N}*]/u.test(piece)).length;
 }
 
+/** The cause is the headline, and counted by itself. */
+function readIn(finding: Pick<Shown, 'reason' | 'conditions'>, locale: Locale, field: Field) {
+  const read = sentencesOf(finding, locale);
+  const causes = read.cause === undefined ? [] : [read.cause];
+  if (field === 'cause') return causes;
+  return field === 'happened' ? read.happened.slice(causes.length) : read[field];
+}
+
 /** The word counts of a field as it is shown: in all for `happened` and `why`, else of each item. */
 function counts({ vars, ...finding }: Shown, field: Field, locale: Locale): number[] {
-  const each = sentencesOf(finding, locale)[field].map((one) => wordsIn(one, vars));
+  const each = readIn(finding, locale, field).map((one) => wordsIn(one, vars));
   const isWhole = field === 'happened' || field === 'why';
   return isWhole ? [each.reduce((sum, one) => sum + one, 0)] : each;
 }
@@ -111,8 +119,8 @@ describe.each(languages)('the words of a finding (%s)', (locale) => {
 
   it('are filled: no empty value, no double blank', () => {
     const holes = shown.flatMap((finding) => {
-      const { title, ...read } = sentencesOf(finding, locale);
-      return [title, ...Object.values(read).flat()]
+      const { title, happened, why, todo, avoid } = sentencesOf(finding, locale);
+      return [title, ...happened, ...why, ...todo, ...avoid]
         .filter((one) => HOLE.test(plainText(one, finding.vars)))
         .map((one) => `${finding.reason}: ${plainText(one, finding.vars)}`);
     });
@@ -142,7 +150,7 @@ const HOLE = /[ \u202f]{2}|[{}]|\( ?\)|“”|«\u202f?»| [,.)]|\( /;
 function allSentences(id: ReasonId, locale: Locale): string[] {
   const text = textOf(id, locale);
   return FIELDS.flatMap((field) =>
-    text[field].map((one) => (typeof one === 'string' ? one : one.text)),
+    (text[field] ?? []).map((one) => (typeof one === 'string' ? one : one.text)),
   );
 }
 
@@ -154,7 +162,7 @@ interface Tied {
 
 const catalogue: readonly Tied[] = reasons.flatMap(({ id }) =>
   FIELDS.flatMap((field) =>
-    textOf(id, 'en')[field].map((one) =>
+    (textOf(id, 'en')[field] ?? []).map((one) =>
       typeof one === 'string'
         ? { key: `${id}: ${one}`, when: [] }
         : { key: `${id}: ${one.text}`, when: [one.when].flat() },
@@ -190,8 +198,9 @@ function listed(onReports: ReadonlySet<string>): string[] {
 }
 
 function keysOf(finding: Shown): string[] {
-  const read = sentencesOf(finding, 'en');
-  return FIELDS.flatMap((field) => read[field].map((text) => `${finding.reason}: ${text}`));
+  return FIELDS.flatMap((field) =>
+    readIn(finding, 'en', field).map((text) => `${finding.reason}: ${text}`),
+  );
 }
 
 describe('who can fix it', () => {

@@ -10,7 +10,8 @@ export default english({
   storyOwnFailed:
     '{server} responded with status {status}. It is the page’s own origin, where CORS does not apply: something else ended the request.',
   storyOriginRewritten:
-    'The request carried `Origin: {value}`, which no browser sends from this page: an extension changed it, and the server may refuse that.',
+    'The request carried `Origin: {value}`, which no browser sends from this page; the server may refuse that.',
+  headingRewritten: 'An extension changed the Origin of the request',
   storyNoAnswer: 'No response from {server} reached the browser.',
   headingAllowed: 'The page could read the response',
   storyAllowed: '{page} was allowed to read the response of {server}.',

@@ -10,7 +10,8 @@ export default translation<typeof en>()({
   storyOwnFailed:
     '{server} a répondu par le statut {status}. C’est l’origine même de la page, sans contrôle CORS : autre chose a mis fin à la requête.',
   storyOriginRewritten:
-    'La requête portait `Origin: {value}`, qu’aucun navigateur n’envoie d’ici : une extension l’a changé, et le serveur peut refuser.',
+    'La requête portait `Origin: {value}`, qu’aucun navigateur n’envoie d’ici ; le serveur peut refuser.',
+  headingRewritten: 'Une extension a changé l’Origin de la requête',
   storyNoAnswer: 'Aucune réponse de {server} n’est parvenue au navigateur.',
   headingAllowed: 'La page a pu lire la réponse',
   storyAllowed: '{page} a pu lire la réponse de {server}.',
