@@ -9,6 +9,9 @@ import { entryOf } from './testing.ts';
 /** Response headers as they come, and what they tell; `?` marks what is only likely. */
 type Row = readonly [headers: Lines, layers: string, detected: string | undefined, url?: string];
 
+/** An id as OpenStack Swift writes it. */
+const TX = 'txb837f941b2d44069ba543-006b0c9bde';
+
 /**
  * As these products send them: from their documentation, their source or responses of the programs
  * that `npm run stacks` and `npm run keeps` start. What tells nothing must be called nothing.
@@ -77,6 +80,17 @@ const RECORDED: Readonly<Record<string, Row>> = {
     { Server: 'AmazonS3', 'x-amz-request-id': '0A49CE4060975EAC', 'x-amz-id-2': 'a+b=' },
     'Amazon S3',
     's3',
+  ],
+  // Started here (test/stacks): its own interface, and that of Amazon S3.
+  'OpenStack Swift': [
+    { 'X-Trans-Id': TX, 'X-Openstack-Request-Id': TX },
+    'OpenStack Swift?',
+    'swift',
+  ],
+  'OpenStack Swift’s s3api': [
+    { 'x-amz-id-2': TX, 'x-amz-request-id': TX, 'X-Trans-Id': TX },
+    'OpenStack Swift?',
+    'swift',
   ],
   // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html
   'CloudFront before S3': [

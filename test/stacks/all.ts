@@ -14,6 +14,7 @@ import { s3rver } from './servers/buckets.ts';
 import { frontStacks } from './servers/front.ts';
 import { productStacks } from './servers/products.ts';
 import { proxyStacks } from './servers/proxies.ts';
+import { swift, swiftS3 } from './servers/swift.ts';
 import type { Stack } from './stack.ts';
 
 export const allStacks: readonly Stack[] = [
@@ -32,5 +33,7 @@ export const allStacks: readonly Stack[] = [
   ...proxyStacks,
   ...frontStacks,
   s3rver,
+  swift,
+  swiftS3,
   ...productStacks,
 ];

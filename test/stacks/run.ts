@@ -205,13 +205,27 @@ const BEYOND: Readonly<Partial<Record<Fix['variant'], (line: string) => boolean>
   setting: isBeyondSetting,
 };
 
-/** Of each request or run its own, as Rails, buckets and rclone send them. */
-const PER_REQUEST = new Set(['x-request-id', 'x-runtime', 'last-modified', 'x-rclone-jobid']);
+/** Of each request or run its own, as Rails, buckets, Swift and rclone send them. */
+const PER_REQUEST = new Set([
+  'x-request-id',
+  'x-runtime',
+  'last-modified',
+  'x-rclone-jobid',
+  'x-trans-id',
+  'x-openstack-request-id',
+  'x-timestamp',
+  'x-amz-id-2',
+  'x-amz-request-id',
+]);
+
+/** In the body of an error of Swift. */
+const SWIFT_ID = /tx[\da-f]{21}-[\da-f]{10}/g;
 
 /** Programs redirect to whole addresses, and each run has a port of its own. */
 async function record(port: number, probes: readonly Probe[]): Promise<Recorded[]> {
   const all = await sendAll(port, probes);
-  const withoutPort = (text: string) => text.replaceAll(`:${port}`, ':PORT');
+  const withoutPort = (text: string) =>
+    text.replaceAll(`:${port}`, ':PORT').replaceAll(SWIFT_ID, 'tx');
   return all.map((one) => ({
     ...one,
     body: withoutPort(one.body),

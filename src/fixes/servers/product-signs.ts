@@ -62,8 +62,9 @@ function isAmazonS3({ host, value }: Facts): boolean {
   );
 }
 
-/** A signature of Amazon's scheme on another host: Spaces, R2, Wasabi, an emulator. */
+/** A signature of Amazon's scheme on another host: Spaces, R2, Wasabi, an emulator; Swift takes no rules. */
 function isCompatible({ host, isSigned, has }: Facts): boolean {
+  if (has('X-Trans-Id')) return false;
   return isSigned || (has('x-amz-request-id') && !host.endsWith('.amazonaws.com'));
 }
 

@@ -163,6 +163,10 @@ describe('a product that decides by its own setting', () => {
     ['LM Studio’s port, another program', get('http://localhost:1234/index.html')],
     ['a path of version 1', get('https://api.example/v1/tracks')],
     ['a port of Kubo, another API', get('http://localhost:5001/api/items')],
+    [
+      'OpenStack Swift, which takes no rules of a bucket',
+      ask('https://swift.example/b/a?X-Amz-Signature=b', 403, { 'X-Trans-Id': 'tx1-2' }),
+    ],
     ['a host that only ends like S3', get('https://s3.amazonaws.com.example/a')],
     ['a host that only ends like Cloud Run', ask('https://run.app.example/', 403)],
     ['Cloud Run, no such service', ask('https://a-b.run.app/', 404)],
