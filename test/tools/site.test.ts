@@ -30,7 +30,7 @@ describe.each(languages)('the site in %s', (locale) => {
 
   it.each(servers.map(({ id }) => id))('has a page with lines for %s', (id) => {
     const text = pages.get(`${locale}/servers/${id}.html`) ?? '';
-    expect(text).toMatch(/<pre><code>[^<]*(?:app|api)\\?\.example/);
+    expect(text).toMatch(/<pre><code>[^<]*(?:app|api)(?:\\?\.|\[\.\])example/);
   });
 });
 
