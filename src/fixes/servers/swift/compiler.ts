@@ -3,6 +3,7 @@ import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { canExtend } from '../../programs/ways.ts';
+import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 import { originList, settingFixes } from '../setting-fixes.ts';
 
@@ -27,19 +28,9 @@ export function compile(policy: Policy): Fix[] {
   const exposed = config`${META}Expose-Headers: ${joinQuoted(exposedHeaders, ' ')}`;
   const lines = exposedHeaders.length === 0 ? [origin] : [origin, exposed];
   const file = 'Container › Metadata';
-  const isSigned = isForS3(policy);
-  const isS3 = isSigned && policy.preflight !== 'leave';
-  const traps = [
-    ...(isS3 ? [note('swift-s3')] : []),
-    ...(isSigned ? [note('swift-s3-errors')] : []),
-  ];
+  const isS3 = policy.preflight !== 'leave' && isForS3(policy);
+  const traps = isS3 ? [note('swift-s3')] : [];
   const inProxy = joinQuoted(originList(policy), ',');
-  const entry = (to: string, code: Block['code'], line: string, pattern: string): Block => ({
-    context: 'file',
-    file: to,
-    code,
-    edit: { how: 'extend', isEntry: true, line, pattern },
-  });
   return settingFixes('swift', policy, {
     setting: {
       blocks: [
@@ -96,4 +87,8 @@ function isForS3({ url, requestHeaders }: Policy): boolean {
 function post(lines: readonly string[]) {
   const headers = lines.map((line) => ` --header '${line}'`).join('');
   return { purpose: note('swift-apply'), code: `swift post CONTAINER${headers}` };
+}
+
+function entry(file: string, code: Quoted, line: string, pattern: string): Block {
+  return { context: 'file', file, code, edit: { how: 'extend', isEntry: true, line, pattern } };
 }

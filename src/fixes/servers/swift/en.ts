@@ -9,5 +9,4 @@ export default english({
   'swift-apply': 'Write it. `CONTAINER` stands for your container, `TODAY` for today’s list.',
   'swift-s3':
     'This address is signed as for Amazon S3, and Swift knows no `PutBucketCors`: who runs it enters the origin in `proxy-server.conf`, too, and restarts the proxy.',
-  'swift-s3-errors': 'Errors come without CORS headers by that interface, whatever is set.',
 });

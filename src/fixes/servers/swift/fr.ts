@@ -10,6 +10,4 @@ export default translation<typeof en>()({
   'swift-apply': 'L’écrire. `CONTAINER` désigne votre conteneur, `TODAY` la liste actuelle.',
   'swift-s3':
     'Cette URL est signée comme pour Amazon S3, et Swift ne connaît pas `PutBucketCors` : l’exploitant inscrit aussi l’origine dans `proxy-server.conf`, puis redémarre le proxy.',
-  'swift-s3-errors':
-    'Par cette interface, les erreurs n’ont jamais d’en-têtes CORS, quel que soit le réglage.',
 });
