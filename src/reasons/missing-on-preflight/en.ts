@@ -3,7 +3,7 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'The preflight response has no ‘Access-Control-Allow-Origin’ header',
   cause: [
-    { when: 'from-minio-console', text: 'This URL is MinIO’s web console, not its API.' },
+    { when: 'from-minio-console', text: 'This address is MinIO’s web console, not its API.' },
     {
       when: ['refused-by-cors-code'],
       text: '{host} looks at origins, and {origin} is on none of its lists.',

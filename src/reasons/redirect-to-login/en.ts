@@ -9,7 +9,7 @@ export default english({
     },
     {
       when: ['preflight-redirects', 'host-names-region'],
-      text: 'The region or path in this URL is probably wrong: it leads to a login.',
+      text: 'The region or path in this address is probably wrong: it leads to a login.',
     },
     {
       when: 'login-wall-known',

@@ -198,7 +198,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ],
   },
   'a wrong region': {
-    says: 'region or path in this URL is probably wrong',
+    says: 'region or path in this address is probably wrong',
     is: [
       'us-central1-project.cloudfunctions.net',
       'europe-west3-project.functions.example.net',
@@ -231,7 +231,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ],
   },
   'MinIO’s console': {
-    says: 'This URL is MinIO’s web console',
+    says: 'This address is MinIO’s web console',
     is: [
       asked(200, { ...HTML, Server: 'MinIO Console' }),
       asked(204, { Server: 'MinIO Console' }),
