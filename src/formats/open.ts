@@ -146,7 +146,8 @@ function problemText({ path, expected, found, sample }: Problem, locale: Locale)
  * are found again, so that an old or a forged report is explained like any other.
  */
 export function exchangeAt(place: JsonPath, id: string): Exchange {
-  const error = place.field('error');
+  const [error, document] = [place.field('error'), place.field('documentId')];
+  const { value: readable } = place.field('readable');
   return {
     id,
     browser: place.field('browser').choice(['chromium', 'firefox']),
@@ -158,6 +159,9 @@ export function exchangeAt(place: JsonPath, id: string): Exchange {
     hops: hopsAt(place.field('legs')),
     end: place.field('end').choice(['pending', 'completed', 'error']),
     ...(error.isAbsent() ? {} : { error: short(error.text()) }),
+    ...(document.isAbsent() ? {} : { documentId: short(document.text()) }),
+    ...(typeof readable === 'boolean' ? { readable } : {}),
+    ...(place.field('incomplete').value === true ? { incomplete: true } : {}),
   };
 }
 

@@ -80,8 +80,9 @@ function isKey(segment: string): boolean {
  * The same entry without what an address may give away. Every export starts here, so that none can
  * forget to; secret headers were never recorded.
  */
-export function redactEntry({ exchange, diagnosis }: Entry): Entry {
-  return { exchange: redactExchange(exchange), diagnosis: redactDiagnosis(diagnosis) };
+export function redactEntry({ exchange, diagnosis, isUndiagnosed }: Entry): Entry {
+  const redacted = { exchange: redactExchange(exchange), diagnosis: redactDiagnosis(diagnosis) };
+  return isUndiagnosed === true ? { ...redacted, isUndiagnosed } : redacted;
 }
 
 function redactExchange(exchange: Exchange): Exchange {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/diagnosis/index.ts';
+import { diagnose } from '../../src/diagnosis/index.ts';
 import { shareTab } from '../../src/formats/index.ts';
+import type { Browser, Exchange } from '../../src/model/index.ts';
+import type { RecordedEvent } from '../recordings/replay.ts';
+import { eventsOf, firefoxEvents, namesIn, readRecording, replay } from '../recordings/replay.ts';
 import { allEntries, causeOf, harText, opened } from './fixtures.ts';
 
 const tab = (entries: readonly Entry[]) => ({ entries, tabId: 7, dropped: 2, version: '1.2.3' });
@@ -53,6 +57,45 @@ describe.each(['shop-chromium', 'shop-firefox', 'odd-chromium', 'odd-firefox'] a
     });
   },
 );
+
+/** As the background has them: with what a HAR file never holds. */
+const LIVE: Readonly<Record<Browser, () => Exchange[]>> = {
+  chromium: () =>
+    ['extra', 'lna', 'more'].flatMap((file) =>
+      namesIn(`chromium/${file}`).flatMap((name) => {
+        const { webRequest } = readRecording(`chromium/${file}`, name);
+        return replay('chromium', eventsOf('chromium', webRequest as RecordedEvent[]));
+      }),
+    ),
+  firefox: () =>
+    namesIn('firefox').flatMap((name) =>
+      replay('firefox', eventsOf('firefox', firefoxEvents(name))),
+    ),
+};
+
+describe.each(['chromium', 'firefox'] as const)('exchanges recorded in %s', (browser) => {
+  // Firefox tells in the page's timings that a request which completed was refused.
+  const told = LIVE[browser]().flatMap((exchange): Exchange[] => {
+    if (exchange.end === 'pending') return [];
+    const partial = { ...exchange, incomplete: true as const };
+    return exchange.end === 'completed' && browser === 'firefox'
+      ? [exchange, partial, { ...exchange, readable: false }, { ...exchange, readable: true }]
+      : [exchange, partial];
+  });
+
+  it.each([true, false])('come back from a report (redacted: %s) as they were', (redact) => {
+    expect(told.length).toBeGreaterThan(150);
+    for (const exchange of told) {
+      // Alone: what others of its page tell is the same for a live tab and for a file.
+      const entry = { exchange, diagnosis: diagnose(exchange) };
+      const [again] = opened(shareTab('report', tab([entry]), { redact })).entries;
+      if (again === undefined) throw new Error('The report is empty');
+      expect(verdict(again), exchange.id).toEqual(verdict(entry));
+      expect(again.exchange.incomplete).toBe(exchange.incomplete);
+      expect(again.exchange.readable).toBe(exchange.readable);
+    }
+  });
+});
 
 describe('a tab as a file', () => {
   const entries = allEntries();

@@ -39,8 +39,14 @@ export interface ReportedExchange {
   readonly origin: string;
   /** Start, ISO 8601 in UTC. */
   readonly time: string;
+  /** The browser's name for the page's document; `null` where it has none, as for workers. */
+  readonly documentId: string | null;
   /** How the browser said that it ended. */
   readonly end: End;
+  /** Whether the page was given the response, where the browser told; else `null`. */
+  readonly readable: boolean | null;
+  /** Something of it happened unseen. */
+  readonly incomplete: boolean;
   readonly outcome: Outcome;
   readonly credentials: Credentials;
   /** What the browser's console says; several names when it hinges on something hidden. */
@@ -121,7 +127,10 @@ function exchangeOf({ exchange, diagnosis }: Entry): ReportedExchange {
     type: exchange.type,
     origin: exchange.origin,
     time: new Date(exchange.time).toISOString(),
+    documentId: exchange.documentId ?? null,
     end: exchange.end,
+    readable: exchange.readable ?? null,
+    incomplete: exchange.incomplete ?? false,
     outcome,
     credentials,
     browserErrors,
