@@ -6,12 +6,16 @@ import { firstHop } from '../model/index.ts';
 import type { Timing } from '../protocol.ts';
 import { seenCallOf } from '../ui/detail/call-site.ts';
 import { addCalls, openSource } from '../ui/detail/call-site-view.tsx';
+import { runInPage } from '../ui/state/inspected.ts';
 import { hostTheme } from '../ui/state/settings.ts';
 import { isFileShown, journal, timed } from '../ui/state/store.ts';
 
-/** Chromium's way to hear of a new theme; Firefox has an event instead. */
+/** What Chromium alone has. */
 interface ChromiumPanels {
+  /** Its way to hear of a new theme; Firefox has an event instead. */
   setThemeChangeHandler?(handler: (theme: string) => void): void;
+  /** Shows a place in its Sources panel; lines and columns count from 0. */
+  openResource?(url: string, line: number, column: number, done: () => void): void;
 }
 
 /** The inspected tab; `undefined` where the page is not inside DevTools. */
@@ -34,11 +38,6 @@ export function followDevtoolsTheme(): void {
 /** Chromium calls its light theme `default`. */
 function hear(theme: string | undefined): void {
   hostTheme.value = theme === 'dark' ? 'dark' : 'light';
-}
-
-/** Chromium shows a place in its Sources panel; lines and columns count from 0. Firefox cannot. */
-interface ChromiumPanels {
-  openResource?(url: string, line: number, column: number, done: () => void): void;
 }
 
 /** Hears from DevTools which code made each request. Only reads. */
@@ -111,7 +110,7 @@ function isOpen({ exchange, diagnosis }: Entry, tabId: number): boolean {
 
 async function ask(urls: ReadonlySet<string>): Promise<void> {
   try {
-    const [timings]: readonly unknown[] = await browser.devtools.inspectedWindow.eval(timingScript);
+    const timings = await runInPage(timingScript);
     // The page may have bent its own clock out of shape; the background looks at each of them.
     if (Array.isArray(timings)) timed(timings.filter((one) => isFor(one, urls)));
   } catch (error) {

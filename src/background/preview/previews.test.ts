@@ -104,10 +104,14 @@ describe('beginning', () => {
 
   it('leaves no rule behind when its state cannot be stored', async () => {
     const previews = await started();
+    const told: (readonly [tabIds: readonly number[], on: number])[] = [];
+    previews.onChange((tabIds) => told.push([tabIds, previews.on.length]));
     world.refuse.save = 'Session storage quota bytes exceeded.';
     await expect(previews.begin(at('a'))).rejects.toThrow('quota');
     expect(world.rules.size).toBe(0);
     expect(previews.on).toEqual([]);
+    // The badge, which was told that it is on, is told that it is not.
+    expect(told.at(-1)).toEqual([[1], 0]);
   });
 
   it('has a limit', async () => {

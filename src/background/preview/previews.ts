@@ -163,7 +163,8 @@ export class Previews {
       await this.#setState({ ...rest, on: [...rest.on, preview] });
     } catch (error) {
       await this.#rules.remove([slot]);
-      this.#state = rest;
+      // Who was told that it is on (badge, keep-awake) is told that it is not.
+      this.#show(rest);
       throw error;
     }
   }
@@ -182,11 +183,15 @@ export class Previews {
   }
 
   async #setState(state: PreviewsState): Promise<void> {
+    this.#show(state);
+    await this.#memory.save(state);
+  }
+
+  #show(state: PreviewsState): void {
     const tabIds = [...this.on, ...state.on].map(({ tabId }) => tabId);
     this.#state = state;
     this.#seen = new WeakMap();
     for (const listener of this.#listeners) listener(tabIds);
-    await this.#memory.save(state);
   }
 
   #inTurn(task: () => Promise<void>): Promise<void> {

@@ -85,6 +85,20 @@ describe('the store', () => {
     expect(await store.load()).toEqual({ a: 1, b: 'newer' });
   });
 
+  it('goes on after a mistake in what is told of a refusal', async () => {
+    const area = new FakeArea();
+    area.full = true;
+    const store = new StorageWriter(area, () => {
+      throw new Error('a mistake');
+    });
+    store.write('a', 1);
+    await expect(store.settled()).rejects.toThrow('a mistake');
+    area.full = false;
+    store.write('b', 2);
+    await store.settled();
+    expect(area.items['b']).toBe('2');
+  });
+
   it('goes on after a refusal that nothing helps', async () => {
     const area = new FakeArea();
     const reasons: unknown[] = [];

@@ -49,12 +49,15 @@ export class StorageWriter {
   }
 
   async #writeAll(): Promise<void> {
-    while (this.#waiting.size > 0) {
-      const batch = this.#waiting;
-      this.#waiting = new Map();
-      await this.#writeBatch(batch);
+    try {
+      while (this.#waiting.size > 0) {
+        const batch = this.#waiting;
+        this.#waiting = new Map();
+        await this.#writeBatch(batch);
+      }
+    } finally {
+      this.#writing = undefined;
     }
-    this.#writing = undefined;
   }
 
   async #writeBatch(batch: Map<string, unknown>): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RequestEvent } from '../capture/request-event.ts';
 import { completed, error, headers, PAGE, send, sendPreflight } from '../capture/testing.ts';
-import { TabLog } from './tab-log.ts';
+import { ReadyQueue, TabLog } from './tab-log.ts';
 
 const FAILED = 'net::ERR_FAILED';
 
@@ -243,4 +243,18 @@ describe('change', () => {
       { tabIds: [7], id: '1' },
     ]);
   });
+});
+
+it('goes on when one of the tasks that waited throws', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const queue = new ReadyQueue();
+  const done: number[] = [];
+  queue.run(() => {
+    throw new Error('a mistake');
+  });
+  queue.run(() => done.push(1));
+  queue.open();
+  queue.run(() => done.push(2));
+  expect(done).toEqual([1, 2]);
+  expect(said).toHaveBeenCalledOnce();
 });

@@ -4,7 +4,7 @@ import type { Recorded } from '../capture/exchange-steps.ts';
 import { withReadability } from '../capture/page-timings.ts';
 import { Recorder } from '../capture/recorder.ts';
 import type { RequestEvent } from '../capture/request-event.ts';
-import { logFailure } from '../errors.ts';
+import { guarded, logFailure } from '../errors.ts';
 import type { ExchangeBuffer } from './exchange-buffer.ts';
 import { NO_TAB } from './exchange-buffer.ts';
 import type { Navigation } from './exchange-store.ts';
@@ -213,9 +213,9 @@ export class ReadyQueue {
     else this.#waiting.push(task);
   }
 
-  /** What waits runs first, and what those tasks ask for after them. */
+  /** What waits runs first, and what those tasks ask for after them; one that throws costs itself. */
   open(): void {
-    for (const task of this.#waiting ?? []) task();
+    for (const task of this.#waiting ?? []) guarded(task)();
     this.#waiting = undefined;
   }
 }

@@ -217,7 +217,9 @@ export function acceptDevtoolsPort(watcher: TabWatcher): (port: Runtime.Port) =>
     latest.set(tabId, port);
     void watcher.setDevtools(tabId, true);
     port.onDisconnect.addListener(() => {
-      if (latest.get(tabId) === port) void watcher.setDevtools(tabId, false);
+      if (latest.get(tabId) !== port) return;
+      latest.delete(tabId);
+      void watcher.setDevtools(tabId, false);
     });
     return true;
   };

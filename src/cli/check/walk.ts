@@ -228,7 +228,7 @@ export class Walker {
       type: 'xmlhttprequest',
       time: 0,
       hops: [first, ...rest],
-      ...endOf(ending, first === undefined ? undefined : [first, ...rest].at(-1), browser),
+      ...endOf(ending, this.#hops.at(-1), browser),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { preflightQuestion } from '../../fetch/index.ts';
 import type { Answer, Exchange, Header, Hop, Leg } from '../../model/index.ts';
 import { getHeader, hasHeader, originOf } from '../../model/index.ts';
+import { networkErrorName } from '../check/network-error.ts';
 import { passesPreflight } from '../check/passes.ts';
 import { admitted, send } from '../check/send.ts';
 
@@ -133,8 +134,8 @@ async function preflightOf(recorded: Recorded | undefined): Promise<Leg | undefi
   const leg: Leg = { kind: 'preflight', method: 'OPTIONS', sent };
   const isAnswered = recorded.raw.length > 0 || recorded.isOfServer || recorded.error !== undefined;
   const own = recorded.raw[0] ?? recorded.shown[0];
-  const answer = isAnswered ? own : await askAgain(planned.url, leg);
-  return answer === undefined ? leg : { ...leg, answer };
+  if (!isAnswered) return askAgain(planned.url, leg);
+  return own === undefined ? leg : { ...leg, answer: own };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -145,9 +146,18 @@ const TYPES: Readonly<Record<string, string>> = {
   Media: 'media',
 };
 
-/** The real answer of the server to a preflight that the browser was answered by somebody else. */
-async function askAgain(url: string, { sent = [] }: Leg): Promise<Answer> {
-  const headers = sent.filter(({ name }) => !/^(?:host|connection|:)/i.test(name));
-  const response = await send({ url: new URL(url), method: 'OPTIONS', headers }, true);
-  return { status: response.status, headers: admitted(response.headers) };
+/**
+ * The server's own response to a preflight that somebody else answered for the browser. A server that
+ * gives none, as one that is down, costs this leg and no other exchange.
+ */
+async function askAgain(url: string, leg: Leg): Promise<Leg> {
+  const headers = (leg.sent ?? []).filter(({ name }) => !/^(?:host|connection|:)/i.test(name));
+  try {
+    const response = await send({ url: new URL(url), method: 'OPTIONS', headers }, true);
+    return { ...leg, answer: { status: response.status, headers: admitted(response.headers) } };
+  } catch (error) {
+    const name = networkErrorName(error, 'chromium');
+    if (name === undefined) throw error;
+    return { ...leg, error: name };
+  }
 }

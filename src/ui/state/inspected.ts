@@ -13,7 +13,7 @@ export function isInDevtools(): boolean {
 
 /**
  * Runs a script in the inspected page, whose own it then is: requests it makes are the page's.
- * Nothing is evaluated here, and only `rerunScript` of `fixes/check` writes such scripts.
+ * Nothing is evaluated here, and only `fixes/check` writes such scripts.
  *
  * @returns the script's answer; rejects with the browser's words when it did not run
  */
