@@ -19,6 +19,7 @@ export {
   redirectLocation,
   redirectsOffHttp,
   redirectsToCredentials,
+  redirectUrl,
 } from './redirect.ts';
 export type { UnsafeBecause } from './safelist.ts';
 export {

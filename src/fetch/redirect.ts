@@ -49,16 +49,19 @@ export function expectedOrigin(exchange: Exchange, hopIndex: number): string {
 }
 
 /**
- * The address that this hop's answer redirects to; `undefined` when it redirects nowhere, or to what
- * is no address.
+ * The URL that an answer from `url` redirects to; `undefined` when it redirects nowhere, or to what is
+ * no URL.
  *
  * @see https://fetch.spec.whatwg.org/#concept-response-location-url
  */
-export function redirectTarget(exchange: Exchange, hopIndex: number): URL | undefined {
-  const hop = exchange.hops[hopIndex];
-  if (hop === undefined) return undefined;
-  const location = redirectLocation(hop.actual.answer);
-  return location === undefined ? undefined : parseUrl(location, hop.url);
+export function redirectUrl(answer: Answer | undefined, url: string): URL | undefined {
+  const location = redirectLocation(answer);
+  return location === undefined ? undefined : parseUrl(location, url);
+}
+
+function redirectTarget({ hops }: Exchange, hopIndex: number): URL | undefined {
+  const hop = hops[hopIndex];
+  return hop && redirectUrl(hop.actual.answer, hop.url);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseUrl } from '../model/index.ts';
+import { isLoopback, parseUrl } from '../model/index.ts';
 
 /**
  * May a page of this origin be a secure context? https, or the machine itself.
@@ -9,14 +9,7 @@ import { parseUrl } from '../model/index.ts';
 export function isOriginPotentiallyTrustworthy(origin: string): boolean {
   const url = parseUrl(origin);
   if (url === undefined) return false;
-  return url.protocol === 'https:' || url.protocol === 'file:' || isLoopback(url.hostname);
-}
-
-function isLoopback(host: string): boolean {
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    host === '[::1]' ||
-    /^127(\.\d{1,3}){3}$/.test(host)
-  );
+  const { protocol, hostname } = url;
+  if (protocol === 'https:' || protocol === 'file:') return true;
+  return isLoopback(hostname) || hostname.endsWith('.localhost');
 }

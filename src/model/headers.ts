@@ -41,6 +41,13 @@ export function getHeader(list: HeaderList, name: string): string | null {
   return joined;
 }
 
+const NONE: readonly string[] = [];
+
+/** The members of a list of names, in lower case; empty when the header is absent (`null`). */
+export function tokensOf(value: string | null): readonly string[] {
+  return value === null ? NONE : value.split(',').map((one) => one.trim().toLowerCase());
+}
+
 export function hasHeader(list: HeaderList, name: string): boolean {
   return list.some((header) => isNamed(header, name));
 }

@@ -1,7 +1,7 @@
 export type { Answer, Browser, End, Exchange, Hop, Leg, LegKind } from './exchange.ts';
 export { firstHop, GIVEN_UP, lastHop, legsOf } from './exchange.ts';
 export type { Header, HeaderList } from './headers.ts';
-export { getHeader, hasHeader, valuesOf } from './headers.ts';
+export { getHeader, hasHeader, tokensOf, valuesOf } from './headers.ts';
 export type { Glyph } from './hostile.ts';
 export { clip, makeVisible, safeValue, safeVars, visibleText } from './hostile.ts';
 export type { Expected, Kind, Problem } from './json-path.ts';

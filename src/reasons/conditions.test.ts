@@ -225,3 +225,8 @@ describe('conditions', () => {
     );
   });
 });
+
+it('takes the first `Location` that is not empty, as browsers do', () => {
+  const headers = { Location: ['', 'https://other.example/', '/login'] };
+  expect(holding({ status: 302, headers })).toContain('redirects-to-other-origin');
+});

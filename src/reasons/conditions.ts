@@ -1,9 +1,9 @@
 import { failedWithoutReason } from '../browsers/index.ts';
 import {
   isCorsSafelistedMethod,
-  isRedirectStatus,
   mimeTypeEssence,
   preflightQuestion,
+  redirectUrl,
 } from '../fetch/index.ts';
 import {
   getHeader,
@@ -14,6 +14,7 @@ import {
   isSameSite,
   originOf,
   parseUrl,
+  tokensOf,
 } from '../model/index.ts';
 import { addedBy } from './lib/added-by.ts';
 import { mayBeMerged } from './lib/allow-origin.ts';
@@ -107,7 +108,7 @@ const OF_LEG = {
     [401, 407].includes(leg.answer?.status ?? 0) || hasHeader(leg.headers, 'WWW-Authenticate'),
 
   /** `Vary: Origin` on the response: the server looks at `Origin`, so it knows of CORS. */
-  'vary-origin': (leg) => tokens(getHeader(leg.headers, 'Vary')).includes('origin'),
+  'vary-origin': (leg) => tokensOf(getHeader(leg.headers, 'Vary')).includes('origin'),
   'allow-origin-present': (leg) => leg.allowOrigin !== null,
   /**
    * No `Access-Control-Allow-Origin`, but `Vary: Origin` or another CORS header: code for CORS saw
@@ -154,12 +155,15 @@ const OF_LEG = {
     ![undefined, originOf(leg.hop.url)].includes(redirectOrigin(leg)),
 
   /** It is the preflight that was redirected, not a request before it. */
-  'preflight-redirects': (leg) => leg.leg.kind === 'preflight' && redirectTarget(leg) !== undefined,
+  'preflight-redirects': (leg) =>
+    leg.leg.kind === 'preflight' && redirectUrl(leg.answer, leg.hop.url) !== undefined,
   /** To an address that a browser could follow. */
-  redirects: (leg) => redirectTarget(leg) !== undefined,
-  'redirects-to-presigned': (leg) => SIGNATURE.test(redirectTarget(leg)?.href ?? ''),
+  redirects: (leg) => redirectUrl(leg.answer, leg.hop.url) !== undefined,
+  'redirects-to-presigned': (leg) =>
+    SIGNATURE.test(redirectUrl(leg.answer, leg.hop.url)?.href ?? ''),
   /** The login is one of a known product in front: see `wallOf`. */
-  'login-wall-known': (leg) => wallOf(redirectTarget(leg)?.href ?? leg.hop.url) !== '',
+  'login-wall-known': (leg) =>
+    wallOf(redirectUrl(leg.answer, leg.hop.url)?.href ?? leg.hop.url) !== '',
   /** The URL asked for is a login by its own name. */
   'login-asked-for': (leg) => isLoginName(leg.hop.url),
   /** By its name the target is a login, and the URL asked for is not. */
@@ -195,7 +199,7 @@ const OF_FINDING = {
   'value-is-origin': ({ value }) => value !== null && isOrigin(value),
   'value-has-capitals': ({ value }) => /[A-Z]/.test(value ?? ''),
   /** A list of which two pieces differ. */
-  'values-differ': ({ value }) => new Set(tokens(value)).size > 1,
+  'values-differ': ({ value }) => new Set(tokensOf(value)).size > 1,
   /** `$http_origin`, `(null)` or nothing: a variable, not a text, fills the header. */
   'value-from-variable': ({ value }) => value === '' || /[${}]|^\(null\)$/.test(value ?? ''),
   /** As `url-other-loopback-name`, of the page and the value. */
@@ -335,25 +339,12 @@ function isHtml(type: string): boolean {
   return /html/i.test(type) && mimeTypeEssence(type) === 'text/html';
 }
 
-const NO_TOKENS: readonly string[] = [];
-
-function tokens(value: string | null): readonly string[] {
-  return value === null ? NO_TOKENS : value.split(',').map((one) => one.trim().toLowerCase());
-}
-
-/** Where a redirect leads; `undefined` when the response is none that can be followed. */
-function redirectTarget({ answer, headers, hop }: LegFacts): URL | undefined {
-  if (answer === undefined || !isRedirectStatus(answer.status)) return undefined;
-  const location = getHeader(headers, 'Location');
-  return location === null ? undefined : parseUrl(location, hop.url);
-}
-
 function redirectOrigin(leg: LegFacts): string | undefined {
-  return redirectTarget(leg)?.origin;
+  return redirectUrl(leg.answer, leg.hop.url)?.origin;
 }
 
 function redirectsToLogin(leg: LegFacts): boolean {
-  const to = redirectTarget(leg);
+  const to = redirectUrl(leg.answer, leg.hop.url);
   const from = to && parseUrl(leg.hop.url);
   return from !== undefined && to !== undefined && leadsToLogin({ from, to });
 }

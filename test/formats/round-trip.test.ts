@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('exchanges recorded in %s', (bro
       const entry = { exchange, diagnosis: diagnose(exchange) };
       const [again] = opened(shareTab('report', tab([entry]), { redact })).entries;
       if (again === undefined) throw new Error('The report is empty');
-      expect(verdict(again), `${exchange.id}`).toEqual(verdict(entry));
+      expect(verdict(again)).toEqual(verdict(entry));
       expect(again.exchange.incomplete).toBe(exchange.incomplete);
       expect(again.exchange.readable).toBe(exchange.readable);
     }

@@ -6,7 +6,7 @@ import {
   namesNotAllowed,
 } from '../../fetch/index.ts';
 import type { Answer } from '../../model/index.ts';
-import { getHeader, valuesOf } from '../../model/index.ts';
+import { getHeader, tokensOf, valuesOf } from '../../model/index.ts';
 import { questionOf } from './preflight.ts';
 import type { Subject } from './subject.ts';
 import { answersOf } from './subject.ts';
@@ -96,10 +96,8 @@ function isDuplicate(answer: Answer): boolean {
 }
 
 function variesByOrigin(subjects: readonly Subject[]): boolean {
-  return subjects.flatMap(answersOf).some(({ headers }) => {
-    const names = (getHeader(headers, 'Vary') ?? '').toLowerCase().split(/\s*,\s*/);
-    return names.includes('origin');
-  });
+  const answers = subjects.flatMap(answersOf);
+  return answers.some(({ headers }) => tokensOf(getHeader(headers, 'Vary')).includes('origin'));
 }
 
 /**

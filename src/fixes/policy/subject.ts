@@ -1,6 +1,6 @@
 import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
-import { redirectLocation } from '../../fetch/index.ts';
+import { redirectUrl } from '../../fetch/index.ts';
 import type { Answer, Exchange, Hop } from '../../model/index.ts';
 import { getHeader, lastHop, parseUrl, valuesOf } from '../../model/index.ts';
 
@@ -34,8 +34,7 @@ export function answersOf({ hop }: Pick<Subject, 'hop'>): Answer[] {
 export function redirectTargets({ hop }: Subject): string[] {
   const from = parseUrl(hop.url);
   return answersOf({ hop }).flatMap((answer) => {
-    const location = redirectLocation(answer);
-    const to = location === undefined ? undefined : parseUrl(location, hop.url);
+    const to = redirectUrl(answer, hop.url);
     return to === undefined || to.origin !== from?.origin ? [] : [to.href];
   });
 }

@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../model/index.ts';
-import { getHeader, isOrigin } from '../../model/index.ts';
+import { getHeader, isOrigin, tokensOf } from '../../model/index.ts';
 import { ALLOW_ORIGIN, expectOrigin, wrongOrigin } from '../lib/allow-origin.ts';
 import { storeOf } from '../lib/stored-copy.ts';
 import type { LegFacts } from '../reason.ts';
@@ -39,6 +39,6 @@ function isForeign(facts: LegFacts): boolean {
 }
 
 function variesByOrigin(headers: HeaderList): boolean {
-  const names = (getHeader(headers, 'Vary') ?? '').toLowerCase().split(',');
-  return names.some((name) => name.trim() === 'origin' || name.trim() === '*');
+  const names = tokensOf(getHeader(headers, 'Vary'));
+  return names.includes('origin') || names.includes('*');
 }

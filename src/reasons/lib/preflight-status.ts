@@ -1,6 +1,6 @@
 import { isOkStatus, redirectLocation } from '../../fetch/index.ts';
 import type { Answer, HeaderList } from '../../model/index.ts';
-import { getHeader, hasHeader } from '../../model/index.ts';
+import { getHeader, hasHeader, tokensOf } from '../../model/index.ts';
 import type { LegFacts } from '../reason.ts';
 import { passesOrigin } from './allow-origin.ts';
 
@@ -65,9 +65,8 @@ export function refusedPart(facts: LegFacts): RefusedPart {
 
 /** `Vary: Origin` or some `Access-Control-*` header. */
 export function hasTraceOfCors(headers: HeaderList): boolean {
-  const vary = (getHeader(headers, 'Vary') ?? '').toLowerCase().split(',');
   return (
-    vary.some((name) => name.trim() === 'origin') ||
+    tokensOf(getHeader(headers, 'Vary')).includes('origin') ||
     headers.some(({ name }) => name.toLowerCase().startsWith('access-control-'))
   );
 }

@@ -1,4 +1,4 @@
-import { corsCheck, redirectLocation } from '../../fetch/index.ts';
+import { corsCheck, redirectUrl } from '../../fetch/index.ts';
 import type { Answer, Hop } from '../../model/index.ts';
 import { parseUrl } from '../../model/index.ts';
 import type { Evidence, LegFacts } from '../reason.ts';
@@ -56,11 +56,9 @@ export function shownUrl(url: URL): string {
 }
 
 function redirectOf(hop: Hop, answer: Answer | undefined): Omit<Redirect, 'stage'> | undefined {
-  const location = redirectLocation(answer);
-  if (location === undefined) return undefined;
-  const from = parseUrl(hop.url);
-  const to = parseUrl(location, hop.url);
-  return from === undefined || to === undefined ? undefined : { from, to };
+  const to = redirectUrl(answer, hop.url);
+  const from = to && parseUrl(hop.url);
+  return from && { from, to };
 }
 
 function failsCorsCheck({ tainted, answer, origin, credentialed }: LegFacts): boolean {
