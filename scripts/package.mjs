@@ -18,14 +18,14 @@ const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
 /** @param {string} kind @param {import('./package/zip.mjs').File[]} files @param {string} version */
-function write(kind, files, version) {
+async function write(kind, files, version) {
   const name = `raison-${version}-${kind}.zip`;
-  const archive = zip(files);
+  const archive = await zip(files);
   writeFileSync(join(DIST, name), archive);
   const sum = createHash('sha256').update(archive).digest('hex');
   console.log(`${sum}  ${name}  ${files.length} files, ${(archive.length / 1000).toFixed(1)} kB`);
 }
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-for (const kind of ['chrome', 'firefox']) write(kind, builtFiles(join(DIST, kind)), version);
-write('source', sourceFiles(ROOT), version);
+for (const kind of ['chrome', 'firefox']) await write(kind, builtFiles(join(DIST, kind)), version);
+await write('source', sourceFiles(ROOT), version);

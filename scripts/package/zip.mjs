@@ -1,4 +1,7 @@
-import { zipSync } from 'fflate';
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+
+// Its own code compresses, whatever Node there is.
+configure({ useWebWorkers: false, useCompressionStream: false });
 
 /** @typedef {{ name: string, data: Uint8Array }} File `name` with `/` between folders */
 
@@ -8,15 +11,20 @@ const FIRST_MOMENT = new Date(1980, 0, 1);
 /** @param {File} one @param {File} other by code unit: no language decides */
 const byName = (one, other) => (one.name < other.name ? -1 : 1);
 
+const OPTIONS = { level: 9, lastModDate: FIRST_MOMENT, extendedTimestamp: false };
+
 /**
  * The files as one archive that depends on nothing but their names and bytes: not on their order,
  * times or permissions, not on the time zone or Node's zlib (`docs/decisions/libraries.md`).
  *
  * @param {readonly File[]} files at most 65,535 and 4 GB, which the format cannot count beyond
- * @returns {Uint8Array}
+ * @returns {Promise<Uint8Array>}
  */
-export function zip(files) {
+export async function zip(files) {
   if (files.length > 0xffff) throw new RangeError(`${files.length} files are too many for a zip`);
-  const entries = files.toSorted(byName).map(({ name, data }) => [name, data]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: FIRST_MOMENT });
+  const archive = new ZipWriter(new Uint8ArrayWriter(), OPTIONS);
+  for (const { name, data } of files.toSorted(byName)) {
+    await archive.add(name, new Uint8ArrayReader(data));
+  }
+  return archive.close();
 }

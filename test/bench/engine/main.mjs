@@ -14,6 +14,6 @@ export async function measureEngine() {
     diagnosing: measureDiagnosing(engine, [...recorded, ...made]),
     recording: await measureRecording(engine, delivered),
     memory: await measureMemory(engine, delivered),
-    sizes: measureSizes(),
+    sizes: await measureSizes(),
   };
 }

@@ -24,9 +24,9 @@ function surface(name, files) {
 /**
  * Bytes of each built surface, minified and not compressed, and of the zip for the store.
  *
- * @returns {readonly (readonly [name: string, bytes: number])[]} empty when nothing is built
+ * @returns {Promise<readonly (readonly [name: string, bytes: number])[]>} empty when nothing is built
  */
-export function measureSizes() {
+export async function measureSizes() {
   if (!existsSync(EXTENSION)) return [];
   const scripts = Object.entries(SCRIPTS).map(([name, file]) =>
     surface(name, [join(EXTENSION, file)]),
@@ -34,5 +34,5 @@ export function measureSizes() {
   const pages = Object.entries(PAGES).map(([name, page]) =>
     surface(name, bundleFiles(EXTENSION, page)),
   );
-  return [...scripts, ...pages, ['zip', zip(builtFiles(EXTENSION)).length]];
+  return [...scripts, ...pages, ['zip', (await zip(builtFiles(EXTENSION))).length]];
 }
