@@ -96,7 +96,7 @@ function headerLines(policy: Policy, { quote, origin }: Interface): Quoted[] {
     ...(names === '' ? [] : [pair(config`access-control-allow-headers`, text(names))]),
   ];
   const replaced = (list: readonly Quoted[]) =>
-    config`headers = [h for h in headers if h[0].lower() not in (${joinQuoted(list.map(text), ', ')})]`;
+    config`headers = [h for h in headers if h[0].lower() not in [${joinQuoted(list.map(text), ', ')}]]`;
   return [
     config`if is_ours:`,
     ...pyIndented([

@@ -98,6 +98,13 @@ describe('what a text leaves alone', () => {
     }
   });
 
+  it('is every header of a response but those that it replaces, in Python', () => {
+    for (const server of ['wsgi', 'fastapi'] as const) {
+      const text = textOf(fixOf(planFixes([nothing]), server, 'program'));
+      expect(text).toMatch(/not in \[b?"access-control-allow-origin"\]\]/);
+    }
+  });
+
   it('is the page that Home Assistant lets in where nothing is set', () => {
     const text = textOf(fixOf(planFixes([nothing]), 'home-assistant', 'setting'));
     expect(text).toContain('https://cast.home-assistant.io');
