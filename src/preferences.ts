@@ -8,7 +8,7 @@ import { WATCH_CHOICES } from './protocol.ts';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export type LanguageChoice = 'auto' | Locale;
 
-/** What the reader chose; the only thing that Raison stores for good. */
+/** What the reader chose: with *preserve*, all that Raison stores for good. */
 export interface Preferences {
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
@@ -18,7 +18,7 @@ export interface Preferences {
   readonly groupAlike: boolean;
   /** Long lines of code go on below. */
   readonly wrap: boolean;
-  /** Single letters press buttons: see `state/keys.ts`. */
+  /** Single letters press buttons: see `ui/state/keys.ts`. */
   readonly keys: boolean;
   /** The number on the toolbar button. */
   readonly badge: boolean;

@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 
-/** What the built `engine.js` leaves behind (scripts/classic-worker). */
+/** What the built `engine.js` leaves behind (scripts/build/classic-worker). */
 declare global {
   var raisonEngine: { readonly engine: Engine } | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/index.ts';
 
-/** The fifteen reasons that MDN names. Our spelling; MDN's page address may differ (see `mdn.ts`). */
+/** The fifteen reasons that MDN names. Our spelling; MDN's page address may differ. */
 export type MdnReason =
   | 'CORSAllowOriginNotMatchingOrigin'
   | 'CORSDidNotSucceed'

@@ -24,7 +24,7 @@ export function diagnose(exchange: Exchange, neighbours: Neighbours = {}): Diagn
   const errors = errorsUnder(context, stage, judged);
   const hidden = isModeHidden(context.legs);
   const outcome = outcomeOf(stage, errors, hidden);
-  const found = hasVerdict(stage)
+  const found = isOver(stage)
     ? findingsOf(context, stage, judged, outcome === 'allowed')
     : NOTHING_FOUND;
   const findings = inOrder(found.findings);
@@ -90,7 +90,7 @@ function asLikely(finding: Finding): Finding {
 }
 
 /** What is under way has none; what was given up is looked at only for what may have ended it. */
-function hasVerdict({ kind }: Stage): boolean {
+function isOver({ kind }: Stage): boolean {
   return kind !== 'pending';
 }
 

@@ -209,8 +209,8 @@ function doubt(certainty: Certainty): number {
 
 /**
  * Most important first: errors, then warnings and remarks; what is sure before what hinges on
- * something hidden; the leg that the browser refused before the others; then leg after leg; on one
- * leg by the order of the reasons' list. The first finding is the root cause.
+ * something hidden; then leg after leg, in the order in which they crossed the network; on one leg by
+ * the order of the reasons' list. The first finding is the root cause.
  */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(

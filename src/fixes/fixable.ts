@@ -1,6 +1,6 @@
 import type { Diagnosis, Finding } from '../diagnosis/index.ts';
 import { fixableBy as whoFixes } from '../diagnosis/index.ts';
-import type { ConditionId, FixableBy } from '../reasons/index.ts';
+import type { ConditionId, FixableBy, ReasonId } from '../reasons/index.ts';
 import { reasonById } from '../reasons/index.ts';
 import type { Subject } from './policy/subject.ts';
 import { redirectTargets } from './policy/subject.ts';
@@ -22,7 +22,7 @@ export function isFixable(subject: Subject): boolean {
  * on, and a preflight that is answered before the redirect never meets it. One that leads to
  * another origin turns `Origin` into `null`, or is refused whatever it carries.
  */
-const REDIRECTS: ReadonlySet<string> = new Set([
+const REDIRECTS: ReadonlySet<ReasonId> = new Set<ReasonId>([
   'CORSExternalRedirectNotAllowed',
   'missing-on-redirect',
   'redirect-trailing-slash',
@@ -71,7 +71,7 @@ function isKeptAway({ vars: { by = '' } }: Finding): boolean {
   return by !== '' && by !== 'sdk' && by !== 'htmx';
 }
 
-const OF_STATUS: ReadonlySet<string> = new Set([
+const OF_STATUS: ReadonlySet<ReasonId> = new Set<ReasonId>([
   'missing-on-error',
   'preflight-method-not-allowed',
   'preflight-status',

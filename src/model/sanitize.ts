@@ -45,7 +45,7 @@ export function sanitizeHeaders<Line extends { readonly name: string }>(
   for (const line of lines) {
     const key = line.name.toLowerCase();
     if (isNoise(key)) continue;
-    const kind = isVerdict(key) ? 'verdict' : 'other';
+    const kind = isCountedApart(key) ? 'verdict' : 'other';
     left[kind] -= 1;
     if (left[kind] >= 0) kept.push(received(line.name, valueOf(line), key));
   }
@@ -70,11 +70,11 @@ function received(name: string, value: string | Header, key: string): Header {
 
 /** An unknown header may hold a key or a session: its length is all that enters. */
 function admitted(name: string, value: string, key: string): Header {
-  if (isVerdict(key) || READ.has(key) || SECRET.has(key)) return sanitizeHeader(name, value);
+  if (isCountedApart(key) || READ.has(key) || SECRET.has(key)) return sanitizeHeader(name, value);
   return { name: sanitizeHeader(name, '').name, value: '', hidden: value.length };
 }
 
-function isVerdict(key: string): boolean {
+function isCountedApart(key: string): boolean {
   return key.startsWith('access-control-') || key.startsWith('sec-fetch-') || VERDICT.has(key);
 }
 
@@ -118,7 +118,7 @@ export function sanitizeHeader(name: string, value: string): Header {
     const attributes = key === 'set-cookie' ? { attributes: cookieAttributes(value) } : {};
     return { name: kept, value: '', hidden: value.length, ...attributes };
   }
-  const limit = isVerdictHeader(key) ? LONGEST_CORS_VALUE : LONGEST_VALUE;
+  const limit = isKeptLong(key) ? LONGEST_CORS_VALUE : LONGEST_VALUE;
   const shown = key === 'location' ? withUserinfo(value, '…@') : value;
   if (shown.length <= limit) return { name: kept, value: sharedText(shown) };
   return { name: kept, value: shown.slice(0, limit), cut: true };
@@ -143,7 +143,7 @@ function plainAttribute(piece: string): string[] {
   return COOKIE_ATTRIBUTE.test(plain) ? [plain] : [];
 }
 
-function isVerdictHeader(key: string): boolean {
+function isKeptLong(key: string): boolean {
   return key.startsWith('access-control-') || key === 'location' || key === 'origin';
 }
 

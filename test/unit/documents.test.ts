@@ -10,13 +10,18 @@ function read(name: string): string {
   return readFileSync(at(name), 'utf8');
 }
 
-const documents = ['', 'docs/', 'docs/agents/', 'store/', 'store/en/', 'store/fr/'].flatMap(
-  (folder) =>
-    readdirSync(at(folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}${name}`] : [])),
-);
+const folders = ['docs', 'store', '.github'];
+const documents = [
+  ...readdirSync(ROOT),
+  ...folders.flatMap((folder) =>
+    readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name}`,
+    ),
+  ),
+].filter((name) => name.endsWith('.md'));
 
 /** What a document names in backticks and is one of our paths: no blank, no pattern, no variable. */
-const PATH = /`((?:src|test|scripts|public|docs|store|\.github)\/[\w./-]+)`/g;
+const PATH = /`((?:src|test|scripts|public\/icons|docs|store|\.github)\/[\w./-]+)`/g;
 const LINK = /\]\((?!https?:|#)([^)#]+)[^)]*\)/g;
 const found = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, first = '']) => first);

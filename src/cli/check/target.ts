@@ -49,7 +49,7 @@ export function needsPreflight({ method, headers }: Pick<Target, 'method' | 'hea
   return !isCorsSafelistedMethod(method) || unsafeNames(headers).length > 0;
 }
 
-/** Only to a trustworthy address do browsers say how a request came about. */
+/** What the page itself sets; cookies and logins only where the request has credentials. */
 export function pageHeaders({ headers, credentials }: Target): Header[] {
   return headers.filter(({ name }) => credentials || !CREDENTIAL.test(name));
 }

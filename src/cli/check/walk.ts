@@ -147,6 +147,7 @@ export class Walker {
     ];
   }
 
+  /** Only to a trustworthy address do browsers say how a request came about. */
   #commonHeaders(url: URL, index: number): Header[] {
     const isTold = isOriginPotentiallyTrustworthy(url.origin);
     const site = siteOf(this.#target.origin, url);

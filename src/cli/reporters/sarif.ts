@@ -3,7 +3,7 @@ import { redactUrl } from '../../formats/redact.ts';
 import type { Fault } from '../../formats/wording.ts';
 import { rowText } from '../../formats/wording.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { isReasonId, reasonPage } from './pages.ts';
+import { hasMdnPage, reasonPage } from './pages.ts';
 import type { Reported } from './reported.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', remark: 'note' } as const;
@@ -44,7 +44,7 @@ function uriOf(url: string): string {
 }
 
 function ruleOf(id: string, title: string): ReportingDescriptor {
-  const page = isReasonId(id) ? { helpUri: reasonPage(id) } : {};
+  const page = hasMdnPage(id) ? { helpUri: reasonPage(id) } : {};
   return { id, shortDescription: { text: literal(title) }, ...page };
 }
 

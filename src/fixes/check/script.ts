@@ -1,8 +1,5 @@
 import type { Rerun } from './rerun.ts';
 
-/** What the script answers: the page is another one by now, or the request is on its way. */
-export type ScriptAnswer = 'moved' | 'sent';
-
 /**
  * The script that makes the page send its request again. It waits for nothing: what comes of the
  * request is seen where every request is seen. `no-store` makes both browsers ask the server again,

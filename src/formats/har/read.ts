@@ -123,7 +123,7 @@ const PENDING: Ending = { end: 'pending' };
 const REFUSED_PREFLIGHT: Ending = { end: 'error', error: 'NS_ERROR_DOM_BAD_URI' };
 const REFUSED_REDIRECT: Ending = { end: 'error', error: 'NS_ERROR_UNEXPECTED' };
 
-/** For Firefox a text without a code is a certificate's or handshake's (reasons/error-kind.ts). */
+/** For Firefox a text without a code is a certificate's or handshake's (browsers/error-kinds.ts). */
 const BROKEN_TLS: Ending = { end: 'error', error: '_securityState: broken' };
 
 /**
@@ -144,11 +144,11 @@ export function endingsOf(last: HarHop, dialect: Dialect): readonly [Ending, ...
 /** Where the file names no error. */
 function isRefusedRedirect({ actual }: HarHop, dialect: Dialect): boolean {
   if (dialect === 'chromium' || actual.location === undefined) return false;
-  return leadsToLogin(actual) || !passesUncredentialed(actual);
+  return locationHasUserinfo(actual) || !passesUncredentialed(actual);
 }
 
 /** Addresses with a user name are refused as redirects, whatever the headers. */
-function leadsToLogin({ location = '', url }: HarRequest): boolean {
+function locationHasUserinfo({ location = '', url }: HarRequest): boolean {
   const target = parseUrl(location, url);
   return target !== undefined && (target.username !== '' || target.password !== '');
 }
@@ -163,11 +163,11 @@ export function isAmbiguous(last: HarHop, dialect: Dialect): boolean {
   if (actual.location === undefined) return false;
   if (dialect !== 'chromium')
     return actual.answer !== undefined && !isRefusedRedirect(last, dialect);
-  if (actual.error !== 'net::ERR_FAILED' || leadsToLogin(actual)) return false;
+  if (actual.error !== 'net::ERR_FAILED' || locationHasUserinfo(actual)) return false;
   return passesUncredentialed(actual);
 }
 
-/** Nothing came, and the file does not say why: see `judge.ts`. */
+/** Nothing came, and the file does not say why. */
 export const FAILED: Ending = { end: 'error', error: '' };
 
 /**

@@ -90,7 +90,10 @@ function isOnTheWire(request: JsonPath, headers: HeaderList): boolean {
   return names.some((name) => typeof name === 'string' && /^(?:host|:authority)$/i.test(name));
 }
 
-/** Only Firefox's missingResponse on storage access proves something. */
+/**
+ * Without `Sec-Fetch-Site` the absence of `Sec-Fetch-Storage-Access` proves nothing: files hold neither
+ * of them reliably.
+ */
 function isComparable({ name }: { readonly name: string }): boolean {
   return name.toLowerCase() !== 'sec-fetch-site';
 }

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** Types and a build of the whole tree, on a machine that may be busy with others. */
 const PATIENCE = 240_000;
 
-/** `fr.ts`, `fr-advice.ts`, `open-fr.ts`, `fr/list.ts`, `_locales/fr/messages.json`. */
+/** `fr.ts`, `fr-own.ts`, `open-fr.ts`, `fr/list.ts`, `_locales/fr/messages.json`. */
 const FRENCH = /(?<=[/-])fr(?=[./-])/;
 
 /** Each text in ⟦…⟧: `title: '…'`, or an item of a list of its own line. Conditions are none. */
