@@ -52,7 +52,7 @@ export type VarsOf<T> = T extends string
         : never;
 
 /** The variables of all texts of a record. */
-export type AllVarsOf<T> = { [K in keyof T]: VarsOf<T[K]> }[keyof T];
+export type AllVarsOf<T> = { [K in keyof T]-?: VarsOf<T[K]> }[keyof T];
 
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 
@@ -93,7 +93,10 @@ type WordedText<T> = T extends string
     ? { readonly [I in keyof T]: WordedText<T[I]> }
     : T extends { readonly when: infer When }
       ? { readonly when: When; readonly text: string }
-      : Plural;
+      : // Of a list that may be left out.
+        T extends undefined
+        ? T
+        : Plural;
 
 /** The English texts: the source of which keys, lists, conditions, plurals and variables exist. */
 export function english<const E extends Texts>(texts: E): E {
