@@ -10,7 +10,7 @@ import { rubyStacks } from './programs/ruby.ts';
 import { runtimeStacks } from './programs/runtimes.ts';
 import { servletStacks } from './programs/servlets.ts';
 import { wordpress } from './programs/wordpress.ts';
-import { s3rver } from './servers/buckets.ts';
+import { assets, s3rver } from './servers/buckets.ts';
 import { frontStacks } from './servers/front.ts';
 import { productStacks } from './servers/products.ts';
 import { proxyStacks } from './servers/proxies.ts';
@@ -33,6 +33,7 @@ export const allStacks: readonly Stack[] = [
   ...proxyStacks,
   ...frontStacks,
   s3rver,
+  assets,
   swift,
   swiftS3,
   ...productStacks,

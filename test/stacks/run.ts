@@ -205,7 +205,7 @@ const BEYOND: Readonly<Partial<Record<Fix['variant'], (line: string) => boolean>
   setting: isBeyondSetting,
 };
 
-/** Of each request or run its own, as Rails, buckets, Swift and rclone send them. */
+/** Of each request or run its own, as Rails, buckets, Swift, rclone and Cloudflare send them. */
 const PER_REQUEST = new Set([
   'x-request-id',
   'x-runtime',
@@ -214,9 +214,15 @@ const PER_REQUEST = new Set([
   'x-trans-id',
   'x-openstack-request-id',
   'x-timestamp',
+  'cf-cache-status',
   'x-amz-id-2',
   'x-amz-request-id',
 ]);
+
+/** Cloudflare's program makes the tag of a file from where it lies; the body itself is compared. */
+function isPlaceTag(name: string, { lines }: Recorded): boolean {
+  return /^etag$/i.test(name) && lines.some(([other]) => /^cf-cache-status$/i.test(other));
+}
 
 /** In the body of an error of Swift. */
 const SWIFT_ID = /tx[\da-f]{21}-[\da-f]{10}/g;
@@ -230,7 +236,7 @@ async function record(port: number, probes: readonly Probe[]): Promise<Recorded[
     ...one,
     body: withoutPort(one.body),
     lines: one.lines
-      .filter(([name]) => !PER_REQUEST.has(name.toLowerCase()))
+      .filter(([name]) => !PER_REQUEST.has(name.toLowerCase()) && !isPlaceTag(name, one))
       // How a body is cut is the connection's business; the body itself is compared.
       .filter(([name]) => one.body === '' || !/^(?:transfer-encoding|content-length)$/i.test(name))
       .map(([name, value]) => [name, withoutPort(value)] as const),

@@ -3,6 +3,7 @@ import { ADMIN, WWW } from '../../servers/keeps/sites/site.ts';
 import { launch } from '../../servers/setup/daemon.ts';
 import { needs } from '../programs/javascript.ts';
 import type { Stack } from '../stack.ts';
+import { get } from '../stack.ts';
 
 /** Fields of the JSON that AWS' command line takes, as the interface has them in XML. */
 const SERVER = `import { readFileSync } from 'node:fs';
@@ -78,6 +79,57 @@ export const s3rver: Stack = {
   },
   start: ({ dir, port }) => {
     const env = { PORT: `${port}`, DATA: join(dir, 'data') };
+    return launch(process.execPath, [join(dir, 'server.mjs')], port, env);
+  },
+};
+
+const ASSETS = `import { Miniflare } from 'miniflare';
+
+const site = new Miniflare({
+  port: Number(process.env.PORT),
+  host: '127.0.0.1',
+  modules: true,
+  script: 'export default { fetch: (request, { ASSETS }) => ASSETS.fetch(request) }',
+  compatibilityDate: '2026-01-01',
+  assets: {
+    directory: process.env.SITE,
+    binding: 'ASSETS',
+    routerConfig: { has_user_worker: false },
+  },
+});
+await site.ready;
+`;
+
+/** Static files as Cloudflare serves them, by its own program. */
+export const assets: Stack = {
+  server: 'netlify',
+  name: 'Cloudflare static assets (miniflare 4)',
+  needs: needs('miniflare'),
+  files: {
+    bare: {
+      'server.mjs': ASSETS,
+      'site/_headers': '/api/*\n  X-Site: shop\n',
+      'site/api/items.json': '{}',
+      'site/api/other.json': '{}',
+      'site/api/folder/index.html': '<!doctype html>',
+    },
+  },
+  names: { _headers: 'site/_headers' },
+  requests: {
+    'missing header': get('/api/items.json'),
+    credentials: get('/api/items.json', { credentialed: true }),
+    'error response': get('/api/missing.json'),
+    'slash redirect': get('/api/folder'),
+  },
+  paths: ['/api/other.json'],
+  isForEverybody: true,
+  cannot: {
+    preflight: 'a file is only read: OPTIONS gets 405',
+    'login before OPTIONS': 'files have no login',
+    'origin list': 'it sends the same lines to everybody',
+  },
+  start: ({ dir, port }) => {
+    const env = { PORT: `${port}`, SITE: join(dir, 'site') };
     return launch(process.execPath, [join(dir, 'server.mjs')], port, env);
   },
 };
