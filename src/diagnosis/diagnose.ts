@@ -89,7 +89,7 @@ function asLikely(finding: Finding): Finding {
   return finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
 }
 
-/** What is under way has none; what was given up is looked at only for what may have ended it. */
+/** What was given up is over, too: it is looked at for what may have ended it. */
 function isOver({ kind }: Stage): boolean {
   return kind !== 'pending';
 }

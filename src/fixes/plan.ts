@@ -15,13 +15,8 @@ import type { Compile } from './servers/compile.ts';
 import { compileAtHand } from './servers/compile.ts';
 import type { ServerId } from './servers/list.ts';
 import { servers } from './servers/list.ts';
-import {
-  isSaidBy,
-  offByDefault,
-  ownCauseOf,
-  ownSettingOf,
-  serverBeside,
-} from './servers/products.ts';
+import { offByDefault, ownCauseOf } from './servers/product-causes.ts';
+import { isSaidBy, ownSettingOf, serverBeside } from './servers/products.ts';
 
 /**
  * What makes these requests to one endpoint pass, in no server's language yet: `compile` writes the

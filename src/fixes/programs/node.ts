@@ -3,6 +3,7 @@ import type { Quoted } from '../quoting/quoted.ts';
 import { config } from '../quoting/quoted.ts';
 import type { Setting } from './javascript.ts';
 import { indented, questionLines, settingLines } from './javascript.ts';
+import { VARIES_BY_ORIGIN } from './ways.ts';
 
 /** What stands around the lines that every program on Node's own request and response shares. */
 export interface Frame {
@@ -45,7 +46,7 @@ export function nodeLines(policy: Policy, { open, pass, end, close }: Frame): Qu
         config`  for (const [name, value] of Object.entries(head.pop())) response.setHeader(name, value);`,
         config`}`,
         config`const vary = String(response.getHeader('Vary') ?? '');`,
-        config`if (!/(^|[\\s,])origin([\\s,]|$)|\\*/i.test(vary)) response.setHeader('Vary', vary === '' ? 'Origin' : vary + ', Origin');`,
+        config`if (!/${VARIES_BY_ORIGIN}/i.test(vary)) response.setHeader('Vary', vary === '' ? 'Origin' : vary + ', Origin');`,
         ...settingLines(policy, RESPONSE),
         config`return writeHead.call(response, status, ...head);`,
       ]),

@@ -5,6 +5,7 @@ import type { Quoted } from '../quoting/quoted.ts';
 import { config, joinQuoted } from '../quoting/quoted.ts';
 import { rubySymbol } from '../quoting/ruby.ts';
 import type { Way } from './ways.ts';
+import { VARIES_BY_ORIGIN } from './ways.ts';
 
 /** `["a", "b"]`; what may be written holds neither quotes, backslashes nor `#`. */
 export function rbList(values: readonly Quoted[]): Quoted {
@@ -132,7 +133,7 @@ function headerLines(policy: Policy): Quoted[] {
         ]
       : []),
     config`vary = headers.keys.find { |name| name.downcase == "vary" } || "vary"`,
-    config`headers[vary] = [*headers[vary], "Origin"].join(", ") unless headers[vary].to_s.match?(/(^|[\\s,])origin([\\s,]|$)|\\*/i)`,
+    config`headers[vary] = [*headers[vary], "Origin"].join(", ") unless headers[vary].to_s.match?(/${VARIES_BY_ORIGIN}/i)`,
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Command, Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyWarnings } from '../policy/warnings.ts';
+import { config } from '../quoting/quoted.ts';
 import type { ServerId } from '../servers/list.ts';
 
 /** One way to write a policy for a framework. */
@@ -71,3 +72,6 @@ function packageChanges(policy: Policy): Note[] {
 export function canExtend({ origins, existing }: Policy): boolean {
   return origins !== 'any' && existing.kind !== 'public';
 }
+
+/** A pattern for a `Vary` that names `Origin` already, or everything; `X-Forwarded-Origin` is another. */
+export const VARIES_BY_ORIGIN = config`(^|[\\s,])origin([\\s,]|$)|\\*`;

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Setting, Words } from '../programs/javascript.ts';
 import { indented, questionLines, settingLines } from '../programs/javascript.ts';
+import { VARIES_BY_ORIGIN } from '../programs/ways.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import { config } from '../quoting/quoted.ts';
 
@@ -52,7 +53,7 @@ export function fetchHandlerLines(policy: Policy): Quoted[] {
         config`  response = new Response(body, { status: 500 });`,
         config`}`,
         config`const headers = new Headers(response.headers);`,
-        config`if (!/(^|[\\s,])origin([\\s,]|$)|\\*/i.test(headers.get('Vary') ?? '')) headers.append('Vary', 'Origin');`,
+        config`if (!/${VARIES_BY_ORIGIN}/i.test(headers.get('Vary') ?? '')) headers.append('Vary', 'Origin');`,
         ...settingLines(policy, RESPONSE),
         config`const { status, statusText } = response;`,
         config`return new Response(response.body, { status, statusText, headers });`,

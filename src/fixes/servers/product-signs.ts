@@ -131,3 +131,6 @@ export function isSpring(vary: readonly string[]): boolean {
     vary.includes('Access-Control-Request-Headers')
   );
 }
+
+/** A method or header name of plain letters: what else may stand in one is not quoted. */
+export const TOKEN = /^[\w-]+$/;

@@ -91,8 +91,8 @@ function isOnTheWire(request: JsonPath, headers: HeaderList): boolean {
 }
 
 /**
- * Without `Sec-Fetch-Site` the absence of `Sec-Fetch-Storage-Access` proves nothing: files hold neither
- * of them reliably.
+ * Of a file by another tool nobody knows what it leaves out. Without `Sec-Fetch-Site` nothing is
+ * concluded from the absence of `Sec-Fetch-Storage-Access`.
  */
 function isComparable({ name }: { readonly name: string }): boolean {
   return name.toLowerCase() !== 'sec-fetch-site';

@@ -15,7 +15,8 @@ import { difference } from './exchange-steps.ts';
 /**
  * The finding whose sentence is the story of the whole exchange: the root cause of a failure, also of
  * one that looks as if the page had given it up, or what is to be known of a response that nothing
- * blocked, first why nobody could read it. It stands at the head of the explanation, and not once more among the others.
+ * blocked, first why nobody could read it. It stands at the head of the explanation, and not once more
+ * among the others.
  */
 export function toldFinding({ exchange, diagnosis }: Entry): Finding | undefined {
   const { outcome, explained, findings } = diagnosis;

@@ -7,7 +7,7 @@ import { corsOptions } from '../../programs/cors-options.ts';
 import type { Setting, Words } from '../../programs/javascript.ts';
 import { indented, questionLines, settingLines } from '../../programs/javascript.ts';
 import { jsCheck, jsListWay } from '../../programs/javascript-ways.ts';
-import { canExtend, fixesOf } from '../../programs/ways.ts';
+import { canExtend, fixesOf, VARIES_BY_ORIGIN } from '../../programs/ways.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 
@@ -62,7 +62,7 @@ function middleware(policy: Policy): Quoted[] {
         ? config`if (isOurs && isPreflight) c.res = new Response(null, { status: 204 });`
         : config`await next();`,
       ...(policy.preflight === 'take' ? [config`else await next();`] : []),
-      config`if (!/(^|[\\s,])origin([\\s,]|$)|\\*/i.test(c.res.headers.get('Vary') ?? '')) c.header('Vary', 'Origin', { append: true });`,
+      config`if (!/${VARIES_BY_ORIGIN}/i.test(c.res.headers.get('Vary') ?? '')) c.header('Vary', 'Origin', { append: true });`,
       ...settingLines(policy, RESPONSE),
     ]),
     config`});`,

@@ -4,6 +4,7 @@ import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { targetPattern } from '../../policy/scope.ts';
 import { indented } from '../../programs/javascript.ts';
+import { VARIES_BY_ORIGIN } from '../../programs/ways.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 import { onlyFix } from '../setting-fixes.ts';
@@ -81,7 +82,7 @@ function headerLines(policy: Policy): Quoted[] {
     config`std.collect(resp.http.Vary);`,
     config`if (!resp.http.Vary) {`,
     config`    set resp.http.Vary = "Origin";`,
-    config`} else if (resp.http.Vary !~ "(?i)(^|[\\s,])origin([\\s,]|$)|\\*") {`,
+    config`} else if (resp.http.Vary !~ "(?i)${VARIES_BY_ORIGIN}") {`,
     config`    set resp.http.Vary = resp.http.Vary + ", Origin";`,
     config`}`,
     ...block(ours(policy), accessLines(policy)),
