@@ -3,6 +3,7 @@ import type { Command, Note } from './note.ts';
 import type { Existing } from './policy/existing.ts';
 import type { Policy } from './policy/policy.ts';
 import type { ServerId } from './servers/list.ts';
+import type { Facts } from './servers/product-signs.ts';
 
 /**
  * Where a block is applied: becomes `data-context` in the panel. `file`: in the block's file, where
@@ -190,6 +191,10 @@ export interface Plan {
   readonly layers: readonly Layer[];
   /** What to write in the answering product's own setting, where it is known by what it shows. */
   readonly ownSetting?: Note;
+  /** What its lines are made of. */
+  readonly ownFacts?: Facts;
+  /** The likely server's text is that product's own, and not for a server in front of it. */
+  readonly isOwnText?: true;
   /** Why that product did not let the request through. */
   readonly ownCause?: Note;
   /** What is there already, as the responses show it or as the reader says. */
@@ -204,6 +209,8 @@ export interface Plan {
 
 /** A plan with the texts for all servers, as `planFixes` makes it where all of them are loaded. */
 export interface FixPlan extends Plan {
+  /** What to paste for `ownSetting`, where no server's text writes it. */
+  readonly ownLines?: string;
   /** In the order of `servers`; of one server's alternatives the one to prefer first. */
   readonly fixes: readonly Fix[];
 }

@@ -15,12 +15,12 @@ export type {
 export { placementOf } from './fix.ts';
 export { whoActsFirst } from './fixable.ts';
 export type { Command, Note } from './note.ts';
-export { planAtHand, planFix, planFixes } from './plan.ts';
+export { isAnsweredElsewhere, planAtHand, planFix, planFixes } from './plan.ts';
 export type { Existing, ExistingKind } from './policy/existing.ts';
 export { EXISTING_KINDS } from './policy/existing.ts';
 export type { PlanOptions } from './policy/options.ts';
 export type { Policy } from './policy/policy.ts';
-export { compile, compileAtHand } from './servers/compile.ts';
+export { compile, compileAtHand, loadOwnLines, ownLinesAtHand } from './servers/compile.ts';
 export type { ServerId } from './servers/list.ts';
 export { serverById, servers } from './servers/list.ts';
 export type { FixKind } from './servers/server.ts';

@@ -10,13 +10,19 @@ import { policyOf } from './policy/policy.ts';
 import type { Subject } from './policy/subject.ts';
 import { subjectOf } from './policy/subject.ts';
 import { verifyCommands } from './quoting/curl.ts';
-import { compileNow } from './servers/all.ts';
+import { compileNow, ownLinesNow } from './servers/all.ts';
 import type { Compile } from './servers/compile.ts';
-import { compileAtHand } from './servers/compile.ts';
+import { compileAtHand, ownLinesAtHand } from './servers/compile.ts';
 import type { ServerId } from './servers/list.ts';
 import { servers } from './servers/list.ts';
 import { offByDefault, ownCauseOf } from './servers/product-causes.ts';
-import { isSaidBy, ownSettingOf, serverBeside } from './servers/products.ts';
+import {
+  isOwnText,
+  isSaidBy,
+  isWithoutHeaders,
+  ownSettingOf,
+  serverBeside,
+} from './servers/products.ts';
 
 /**
  * What makes these requests to one endpoint pass, in no server's language yet: `compile` writes the
@@ -37,34 +43,47 @@ export function planFixes(
   entries: readonly [Entry, ...Entry[]],
   options: PlanOptions = {},
 ): FixPlan {
-  return compiled(planFix(entries, options), compileNow);
+  return compiled(planFix(entries, options), compileNow, ownLinesNow);
 }
 
 /** The plan with the texts of the servers that are loaded: at least the headers, Nginx and Apache. */
 export function planAtHand(entries: readonly [Entry, ...Entry[]]): FixPlan {
-  return compiled(planFix(entries), compileAtHand);
+  return compiled(planFix(entries), compileAtHand, ownLinesAtHand);
 }
 
 function compiled(
   plan: Plan,
   compile: (server: ServerId, ...policy: Parameters<Compile>) => ReturnType<Compile>,
+  linesFor: typeof ownLinesAtHand,
 ): FixPlan {
-  const { policy } = plan;
-  if (policy === undefined) return { ...plan, fixes: [] };
-  return { ...plan, fixes: plan.servers.flatMap((server) => compile(server, policy)) };
+  const { policy, ownSetting: note, ownFacts: facts } = plan;
+  const ownLines = note && facts && linesFor({ note, facts });
+  const fixes = policy ? plan.servers.flatMap((server) => compile(server, policy)) : [];
+  return { ...plan, ...(ownLines === undefined ? {} : { ownLines }), fixes };
 }
 
 /** A request that passed is only worth a text when the reader wants to read more of its answer. */
 function isWanted(subject: Subject, { exposedHeaders = [] }: PlanOptions): boolean {
+  if (isHeaderUseless(subject)) return false;
   if (isFixable(subject)) return true;
   const passed = subject.entry.diagnosis.outcome === 'allowed' && subject.origin !== 'null';
   return passed && exposedHeaders.length > 0;
 }
 
+/** Whatever headers this server sends, something else answers: what would have passed is no aim. */
+export function isAnsweredElsewhere(entry: Entry): boolean {
+  return isHeaderUseless(subjectOf(entry));
+}
+
+function isHeaderUseless(subject: Subject): boolean {
+  const own = ownSettingOf(subject)?.note;
+  return own !== undefined && isWithoutHeaders(own);
+}
+
 function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOptions): Plan {
   const { policy, refused } = policyOf(subjects, options);
   const layers = layersOf(subjects[0]);
-  const own = ownSettingOf(subjects[0]);
+  const own = ownSettingOf(subjects[0])?.note;
   const detected = layers.find(({ server }) => server !== undefined)?.server;
   const likely = own === undefined ? detected : serverBeside(own, detected);
   return {
@@ -73,6 +92,7 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
     servers: ordered(likely),
     ...(detected === undefined ? {} : { detected }),
     ...(likely === undefined ? {} : { likely }),
+    ...(own !== undefined && isOwnText(own, likely) ? { isOwnText: true } : {}),
     layers,
     ...ofProduct(subjects[0], detected),
     existing: policy.existing,
@@ -86,10 +106,12 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
 function ofProduct(subject: Subject | undefined, detected?: ServerId): Partial<Plan> {
   if (subject === undefined) return {};
   const own = ownSettingOf(subject);
-  const off = offByDefault(own?.id ?? detected, subject);
-  const cause = off ?? (own && ownCauseOf(own, subject));
+  const off = offByDefault(own?.note.id ?? detected, subject);
+  const cause = off ?? (own && ownCauseOf(own.note, subject));
   return {
-    ...(own === undefined || isSaidBy(own, detected) ? {} : { ownSetting: own }),
+    ...(own === undefined || isSaidBy(own.note, detected)
+      ? {}
+      : { ownSetting: own.note, ownFacts: own.facts }),
     ...(cause === undefined ? {} : { ownCause: cause }),
   };
 }

@@ -10,3 +10,5 @@ const COMPILERS: Readonly<Record<ServerId, Compile>> = compilers;
 export function compileNow(server: ServerId, policy: Policy): readonly Fix[] {
   return COMPILERS[server](policy);
 }
+
+export { ownLines as ownLinesNow } from './product-lines.ts';

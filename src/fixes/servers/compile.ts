@@ -7,6 +7,8 @@ import { compilerLoaders } from './generated/loaders.ts';
 import { compile as headers } from './headers/compiler.ts';
 import type { ServerId } from './list.ts';
 import { compile as nginx } from './nginx/compiler.ts';
+import type { ownLines } from './product-lines.ts';
+import type { Setting } from './product-signs.ts';
 
 /** Every way to write a policy for one server, the one to prefer first; empty when there is none. */
 export type Compile = (policy: Policy) => readonly Fix[];
@@ -42,4 +44,17 @@ export async function compile(
 /** As `compile`, of a server whose compiler is loaded; nothing for another one. */
 export function compileAtHand(server: ServerId, policy: Policy): readonly Fix[] {
   return atHand.get(server)?.(policy) ?? [];
+}
+
+let linesAtHand: typeof ownLines | undefined;
+
+/** What is pasted into the settings of products, for all of them at once. */
+export async function loadOwnLines(): Promise<void> {
+  const { ownLines: loaded } = await import('./product-lines.ts');
+  linesAtHand = loaded;
+}
+
+/** Nothing while they are on their way. */
+export function ownLinesAtHand(setting: Setting): string | undefined {
+  return linesAtHand?.(setting);
 }

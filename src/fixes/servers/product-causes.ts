@@ -64,6 +64,7 @@ const CAUSES = [
   'google-invoker',
   'laravel',
   'ngrok',
+  'socket-io-session',
   'supabase',
   'vercel',
 ] as const;

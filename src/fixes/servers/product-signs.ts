@@ -1,12 +1,24 @@
+import { allowHeaders, preflightQuestion } from '../../fetch/index.ts';
+import { getHeader, hasHeader, valuesOf } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
+import type { Subject } from '../policy/subject.ts';
+import { answersOf } from '../policy/subject.ts';
 
 /** What is known of the one request, as far as these settings hang on it. */
 export interface Facts {
+  /** `https:` */
+  readonly scheme: string;
   readonly host: string;
   readonly port: string;
   readonly path: string;
   readonly origin: string;
+  /** `*` where everybody is let in today and no credentials are in play, else the origin. */
+  readonly allowed: string;
+  /** The request carries them, by proof. */
+  readonly hasCredentials: boolean;
+  /** The request headers that a preflight's response lists today, as received. */
+  readonly listed: readonly string[];
   readonly method: string;
   readonly requestHeaders: readonly string[];
   /** The origin is not the matter: a method or a request header is not on a list. */
@@ -25,6 +37,53 @@ export interface Facts {
   readonly value: (name: string) => string;
   /** One line of the header each. */
   readonly lines: (name: string) => readonly string[];
+}
+
+/** The setting of the product that answered, with what its lines are made of. */
+export interface Setting {
+  readonly note: Note;
+  readonly facts: Facts;
+}
+
+/** Nothing where the leg that failed got no response. */
+export function factsOf(
+  subject: Subject,
+  url: URL,
+  isPreflight: boolean,
+  isNamesOnly: boolean,
+): Facts | undefined {
+  const { origin, hop, entry } = subject;
+  const answer = (isPreflight ? hop.preflight : hop.actual)?.answer;
+  if (answer === undefined) return undefined;
+  const { status, headers } = answer;
+  const all = answersOf(subject).flatMap((one) => one.headers);
+  const asked = preflightQuestion(hop.preflight?.sent)?.headerNames ?? [];
+  const requestHeaders = asked.filter((name) => TOKEN.test(name));
+  const hasCredentials = entry.diagnosis.credentials.mode === 'include';
+  const today = valuesOf(all, 'Access-Control-Allow-Origin');
+  const isPublic = today.length > 0 && today.every((value) => value === '*');
+  return {
+    scheme: url.protocol,
+    host: url.hostname,
+    port: url.port,
+    path: url.pathname,
+    origin,
+    allowed: isPublic && !hasCredentials ? '*' : origin,
+    hasCredentials,
+    listed: allowHeaders(hop.preflight?.answer?.headers ?? []).items,
+    method: TOKEN.test(hop.actual.method) ? hop.actual.method : 'GET',
+    requestHeaders,
+    isNamesOnly,
+    status,
+    isPreflight,
+    isHtml: /^text\/html\b/.test(getHeader(headers, 'Content-Type') ?? ''),
+    isSigned: url.searchParams.has('X-Amz-Signature'),
+    hasSession: url.searchParams.has('sid'),
+    isMcp: /\/mcp\/?$/.test(url.pathname) || requestHeaders.some((name) => name.startsWith('mcp-')),
+    has: (name) => hasHeader(all, name),
+    value: (name) => getHeader(headers, name) ?? '',
+    lines: (name) => valuesOf(headers, name),
+  };
 }
 
 export function isElasticsearch({ port, has }: Facts): boolean {
@@ -69,14 +128,14 @@ function isCompatible({ host, isSigned, has }: Facts): boolean {
 }
 
 export function s3(facts: Facts): Note {
-  const rule = s3Rule(facts);
-  if (facts.has('X-Amz-Cf-Id')) return note('own-s3-cloudfront', { rule });
-  return isAmazonS3(facts) ? note('own-s3', { rule }) : note('own-s3-compatible', { rule });
+  if (facts.has('X-Amz-Cf-Id')) return note('own-s3-cloudfront');
+  if (!isAmazonS3(facts)) return note('own-s3-compatible');
+  return note('own-s3', { rule: JSON.stringify(s3Rule(facts)) });
 }
 
-function s3Rule({ origin, method, requestHeaders }: Facts): string {
+export function s3Rule({ origin, method, requestHeaders }: Facts) {
   const headers = requestHeaders.length === 0 ? {} : { AllowedHeaders: requestHeaders };
-  return JSON.stringify({ AllowedOrigins: [origin], AllowedMethods: [method], ...headers });
+  return { AllowedOrigins: [origin], AllowedMethods: [method], ...headers };
 }
 
 export function isGoogleStorage({ host, has }: Facts): boolean {
@@ -93,14 +152,14 @@ export function googleRule({ origin, method, requestHeaders }: Facts): string {
 }
 
 /** Who wrote what is missing there: the resource, the function, or the gateway itself. */
-export function apiGateway({ host, has, isPreflight, status, origin }: Facts): Note | undefined {
+export function apiGateway({ host, has, isPreflight, status }: Facts): Note | undefined {
   const isGateway =
     /\.execute-api\.[a-z\d-]+\.amazonaws\.com$/.test(host) ||
     has('X-Amz-Apigw-Id') ||
     has('Apigw-Requestid');
   if (!isGateway) return undefined;
   if (isPreflight) return note('own-api-gateway-options');
-  return status >= 400 ? note('own-api-gateway-error') : note('own-api-gateway-lambda', { origin });
+  return status >= 400 ? note('own-api-gateway-error') : note('own-api-gateway-lambda');
 }
 
 export function isGoogleRun(host: string, server: string): boolean {
@@ -111,10 +170,8 @@ export function isSocketIo({ path }: Facts): boolean {
   return /\/(?:socket|engine)\.io\/$/.test(path);
 }
 
-export function socketIo({ status, hasSession, origin }: Facts): Note {
-  return status === 400 && hasSession
-    ? note('own-socket-io-session')
-    : note('own-socket-io', { origin });
+export function socketIo({ status, hasSession }: Facts): Note {
+  return note(status === 400 && hasSession ? 'own-socket-io-session' : 'own-socket-io');
 }
 
 /** The headers that Spring Security writes unless somebody switches them off, word for word. */
@@ -134,3 +191,6 @@ export function isSpring(vary: readonly string[]): boolean {
 
 /** A method or header name of plain letters: what else may stand in one is not quoted. */
 export const TOKEN = /^[\w-]+$/;
+
+/** A host that may stand in a program's settings; browsers take quotes and brackets, too. */
+export const HOST = /^[\w.-]+$/;

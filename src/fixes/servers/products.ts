@@ -1,22 +1,22 @@
 import type { Finding } from '../../diagnosis/index.ts';
 import { fixableBy, rootCause } from '../../diagnosis/index.ts';
-import { preflightQuestion } from '../../fetch/index.ts';
-import { getHeader, hasHeader, parseUrl, valuesOf } from '../../model/index.ts';
+import { parseUrl } from '../../model/index.ts';
 import type { Group } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
 import { linesComeSecond } from '../fixable.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Subject } from '../policy/subject.ts';
-import { answersOf } from '../policy/subject.ts';
 import type { ServerId } from './list.ts';
 import { servers } from './list.ts';
-import type { Facts } from './product-signs.ts';
+import type { Facts, Setting } from './product-signs.ts';
 import {
   apiGateway,
   collector,
   elasticsearch,
+  factsOf,
   googleRule,
+  HOST,
   isCollector,
   isElasticsearch,
   isGoogleRun,
@@ -28,13 +28,9 @@ import {
   isSpringSecurity,
   s3,
   socketIo,
-  TOKEN,
 } from './product-signs.ts';
 
 type Product = (facts: Facts) => Note | undefined;
-
-/** A host that may stand in a program's settings; browsers take quotes and brackets, too. */
-const HOST = /^[\w.-]+$/;
 
 /**
  * Products and platforms that decide by a setting of their own, each known by its host, by its own
@@ -104,18 +100,16 @@ const PRODUCTS: readonly Product[] = [
   // https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts
   ({ value, status, isHtml, host }) =>
     status === 400 && isHtml && value('Server').startsWith('WSGIServer/') && HOST.test(host)
-      ? note('own-django-hosts', { host })
+      ? note('own-django-hosts')
       : undefined,
   // https://socket.io/docs/v4/handling-cors/
   (facts) => (isSocketIo(facts) ? socketIo(facts) : undefined),
   // https://modelcontextprotocol.io/specification/2025-06-18/basic/transports
-  ({ isMcp, origin }) => (isMcp ? note('own-mcp', { origin }) : undefined),
+  ({ isMcp }) => (isMcp ? note('own-mcp') : undefined),
   // https://laravel.com/docs/sanctum#cors-and-cookies
-  ({ path, origin }) =>
-    path.endsWith('/sanctum/csrf-cookie') ? note('own-laravel', { origin }) : undefined,
+  ({ path }) => (path.endsWith('/sanctum/csrf-cookie') ? note('own-laravel') : undefined),
   // https://firebase.google.com/docs/functions/http-events#configure-cors-http
-  ({ host, origin }) =>
-    host.endsWith('.cloudfunctions.net') ? note('own-firebase', { origin }) : undefined,
+  ({ host }) => (host.endsWith('.cloudfunctions.net') ? note('own-firebase') : undefined),
   // https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html
   (facts) =>
     isSpringSecurity(facts) && facts.status === 401
@@ -171,42 +165,19 @@ function isSettled(root: Finding): boolean {
 }
 
 /** The setting of the product that answered, where the response or the URL tells which one it is. */
-export function ownSettingOf(subject: Subject): Note | undefined {
+export function ownSettingOf(subject: Subject): Setting | undefined {
   const { origin, hop, entry } = subject;
   const url = parseUrl(hop.url);
   const root = rootCause(entry.diagnosis);
   if (root === undefined || !isSettled(root)) return undefined;
   if (url === undefined || !ORIGIN.test(origin)) return undefined;
   const { group } = reasonById(root.reason);
-  const isPreflight = root.leg.kind === 'preflight';
-  const leg = isPreflight ? hop.preflight : hop.actual;
-  if (leg?.answer === undefined) return undefined;
-  const { status, headers } = leg.answer;
-  const all = answersOf(subject).flatMap((answer) => answer.headers);
-  const asked = preflightQuestion(hop.preflight?.sent)?.headerNames ?? [];
-  const requestHeaders = asked.filter((name) => TOKEN.test(name));
-  const facts: Facts = {
-    host: url.hostname,
-    port: url.port,
-    path: url.pathname,
-    origin,
-    method: TOKEN.test(hop.actual.method) ? hop.actual.method : 'GET',
-    requestHeaders,
-    isNamesOnly: NAMES.has(group),
-    status,
-    isPreflight,
-    isHtml: /^text\/html\b/.test(getHeader(headers, 'Content-Type') ?? ''),
-    isSigned: url.searchParams.has('X-Amz-Signature'),
-    hasSession: url.searchParams.has('sid'),
-    isMcp: /\/mcp\/?$/.test(url.pathname) || requestHeaders.some((name) => name.startsWith('mcp-')),
-    has: (name) => hasHeader(all, name),
-    value: (name) => getHeader(headers, name) ?? '',
-    lines: (name) => valuesOf(headers, name),
-  };
+  const facts = factsOf(subject, url, root.leg.kind === 'preflight', NAMES.has(group));
+  if (facts === undefined) return undefined;
   for (const product of PRODUCTS) {
     const found = product(facts);
     if (found !== undefined)
-      return isFit(found, group) && !isElsewhere(root, found) ? found : undefined;
+      return isFit(found, group) && !isElsewhere(root, found) ? { note: found, facts } : undefined;
   }
   return undefined;
 }
@@ -242,6 +213,7 @@ const TEXTS: Readonly<Record<string, ServerId>> = {
   'own-kubo': 'kubo',
   'own-ollama': 'ollama',
   'own-otel': 'otel-collector',
+  'own-otel-headers': 'otel-collector',
   'own-s3': 's3',
   'own-s3-cloudfront': 's3',
   'own-spring': 'spring',
@@ -260,6 +232,28 @@ export function serverBeside({ id }: Note, detected: ServerId | undefined): Serv
   if (own !== undefined) return own;
   return OWN_CODE.test(id) || isOfProduct(detected) ? detected : 'headers';
 }
+
+/** These lines are the product's own, and not of a server in front of it. */
+export function isOwnText({ id }: Note, server: ServerId | undefined): boolean {
+  return server !== undefined && TEXTS[id] === server;
+}
+
+/** No header of this server helps: something else answers before it, or in its place. */
+export function isWithoutHeaders({ id }: Note): boolean {
+  return NO_HEADERS.has(id);
+}
+
+const NO_HEADERS: ReadonlySet<string> = new Set([
+  'own-challenge',
+  'own-django-hosts',
+  'own-github',
+  'own-github-authorize',
+  'own-google-invoker',
+  'own-ngrok',
+  'own-socket-io-session',
+  'own-supabase',
+  'own-vercel',
+]);
 
 /** Does the text of the server that answered say all that this note does? */
 export function isSaidBy({ id }: Note, detected: ServerId | undefined): boolean {

@@ -43,7 +43,12 @@ export function settingFixes(server: ServerId, policy: Policy, ways: SettingWays
  * Where everybody is let in today, one setting for all would shut them out, or let them do what these
  * origins need: only a rule of its own stands beside it.
  */
-function orderFor({ existing: { kind }, origins }: Policy, { list }: SettingWays): readonly Name[] {
+function orderFor(policy: Policy, { list }: SettingWays): readonly Name[] {
+  const { kind, values } = policy.existing;
+  const { origins, readers } = policy;
+  // They are on the list already: something else is missing, which an origin alone does not bring.
+  const isListed = readers.every((one) => values.includes(one));
+  if (isListed && kind !== 'public' && list?.isRule !== true) return ['setting'];
   if (kind === 'public' && origins !== 'any') return list?.isRule === true ? ['list'] : [];
   return kind === 'list' || kind === 'constant' ? ['list', 'setting'] : ['setting', 'list'];
 }

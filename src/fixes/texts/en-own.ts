@@ -4,15 +4,14 @@ import { english } from '../../i18n/index.ts';
 export default english({
   'own-challenge':
     'No script passes Cloudflare’s challenge (`cf-mitigated`): in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
-  'own-ngrok':
-    'Send the request header `ngrok-skip-browser-warning: 1`, and allow that header in your preflight response.',
+  'own-ngrok': 'Send this request header, and allow it in your preflight response.',
   'own-github': 'Let your own server make this request: only there is the client secret safe.',
   'own-github-authorize':
     'Send people there with a link or `location.href`: GitHub then calls your callback URL with a code.',
   'own-ollama':
     'This looks like Ollama, which has a list of its own: restart it with `OLLAMA_ORIGINS={origin}` in its environment (several origins: with commas).',
   'own-lm-studio':
-    'This looks like LM Studio: switch on `Enable CORS` in its server settings, or start it with `lms server start --cors`.',
+    'This looks like LM Studio: switch on `Enable CORS` in its server settings, or start it so:',
   'own-elasticsearch':
     'This looks like Elasticsearch. In `elasticsearch.yml` set `http.cors.enabled: true` and `http.cors.allow-origin: "{origin}"`, then restart it.',
   'own-elasticsearch-headers':
@@ -30,15 +29,15 @@ export default english({
   'own-s3':
     'This is Amazon S3: add the rule `{rule}` to the bucket’s list under `Permissions`, `CORS`. What the list holds already stays.',
   'own-s3-cloudfront':
-    'This is Amazon S3 behind CloudFront: the bucket’s list needs `{rule}`, and CloudFront must forward `Origin` (origin request policy `CORS-S3Origin`). Then invalidate the URL.',
+    'This is Amazon S3 behind CloudFront: besides the bucket’s rule, CloudFront must forward `Origin` (origin request policy `CORS-S3Origin`). Then invalidate the URL.',
   'own-s3-compatible':
-    'This looks like a bucket with Amazon’s interface: in its own CORS settings, add a rule such as `{rule}`; OPTIONS needs no signature.',
+    'This looks like a bucket with Amazon’s interface. This command replaces its list of CORS rules; OPTIONS needs no signature.',
   'own-gcs':
     'This is Google Cloud Storage: add `{rule}` to the list in the bucket’s CORS file, and apply it: `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
   'own-api-gateway-options':
     'In Amazon API Gateway, enable CORS for the resource, then deploy the stage again.',
   'own-api-gateway-lambda':
-    'Amazon API Gateway passes on what the integration returns: with Lambda proxy integration, the Lambda function itself must return `Access-Control-Allow-Origin: {origin}`.',
+    'Amazon API Gateway passes on what the integration returns: with Lambda proxy integration, the Lambda function itself must return this beside `statusCode`.',
   'own-api-gateway-error':
     'The function’s log tells what failed. If Amazon API Gateway made this error itself, set the header in its gateway responses `DEFAULT_4XX` and `DEFAULT_5XX`.',
   'own-google-invoker':
@@ -46,22 +45,19 @@ export default english({
   'own-vercel':
     'Call a domain without Deployment Protection; or add `{path}` to its `OPTIONS Allowlist`, and send `x-vercel-protection-bypass` with {method}.',
   'own-supabase':
-    'Set `verify_jwt = false` for the function in `config.toml`; it then answers OPTIONS, and must check the token itself.',
+    'Write this into `config.toml` and deploy the function again: it then answers OPTIONS, and must check the token itself.',
   'own-keycloak':
     'This looks like Keycloak: add `{origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
   'own-keycloak-error':
     'This looks like Keycloak, which sends many errors without CORS headers: the body’s `error_description` says what it refuses. `Web origins` of your client must hold `{origin}`.',
-  'own-django-hosts': 'Add `{host}` to `ALLOWED_HOSTS` in the settings of Django.',
-  'own-socket-io':
-    'This looks like Socket.IO: in the options of its `Server`, set `cors.origin` to `{origin}` and, if the client sends cookies, `cors.credentials` to `true`.',
+  'own-django-hosts': 'At the end of Django’s settings, by which it knows its hosts:',
+  'own-socket-io': 'This looks like Socket.IO. Among the options of its `Server`:',
   'own-socket-io-session':
-    'This looks like Socket.IO, and its session is unknown here: with several instances, let the load balancer send each client to the same one (sticky sessions).',
-  'own-mcp':
-    'An MCP server? Pages need all of it: origin `{origin}`; methods GET, POST, DELETE; request headers `content-type, authorization, mcp-session-id, mcp-protocol-version`; and `Access-Control-Expose-Headers: mcp-session-id`.',
-  'own-laravel':
-    'This is Laravel Sanctum: in `config/cors.php`, `paths` must hold `sanctum/csrf-cookie`, `allowed_origins` must hold `{origin}`, and `supports_credentials` must be `true`.',
+    'With several instances, let the load balancer send each client to the same one (sticky sessions). Or use WebSocket alone, in the client’s options:',
+  'own-mcp': 'An MCP server? Pages need all of this, on every response:',
+  'own-laravel': 'This is Laravel Sanctum. In `config/cors.php` these must hold at least:',
   'own-firebase':
-    'This looks like a Firebase function: the option `cors: ["{origin}"]` of `onRequest` answers OPTIONS and allows what the request asks for; keep the origins that are there.',
+    'This looks like a Firebase function: the option `cors` of `onRequest` answers OPTIONS and allows what the request asks for; keep the origins that are there.',
   'own-spring-login':
     'These headers look like Spring Security: with `http.cors(...)` it handles CORS before the login, by the configuration whose `allowedOrigins` hold `{origin}`.',
   'own-spring':
@@ -83,6 +79,8 @@ export default english({
     '{product|bucket=This bucket|function=This function} seems not to allow one of these in its CORS lists: {needs}.',
   'why-off': 'CORS seems to be off in {product}, as it is by default.',
   'why-ngrok': 'ngrok’s warning page answered, not your server.',
+  'why-socket-io-session':
+    'This session of Socket.IO seems unknown here: another instance began it, or it has ended.',
   'why-supabase': 'Supabase demands a token before your function runs.',
   'why-vercel': 'Vercel’s Deployment Protection answered, not your code.',
 });

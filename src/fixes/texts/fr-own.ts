@@ -6,7 +6,7 @@ export default translation<typeof en>()({
   'own-challenge':
     'Aucun script ne passe la vérification de Cloudflare (`cf-mitigated`) : dans Cloudflare, exemptez ce chemin de {host} par une règle personnalisée d’action `Skip`.',
   'own-ngrok':
-    'Envoyez l’en-tête de requête `ngrok-skip-browser-warning: 1`, et autorisez-le dans votre réponse à la pré-vérification.',
+    'Envoyez cet en-tête de requête, et autorisez-le dans votre réponse à la pré-vérification.',
   'own-github':
     'Faites envoyer cette requête par votre propre serveur : le secret du client n’est en sûreté que là.',
   'own-github-authorize':
@@ -14,7 +14,7 @@ export default translation<typeof en>()({
   'own-ollama':
     'Cela ressemble à Ollama, qui a sa propre liste : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs : séparées par des virgules).',
   'own-lm-studio':
-    'Cela ressemble à LM Studio : activez `Enable CORS` dans les réglages de son serveur, ou démarrez-le avec `lms server start --cors`.',
+    'Cela ressemble à LM Studio : activez `Enable CORS` dans les réglages de son serveur, ou démarrez-le ainsi :',
   'own-elasticsearch':
     'Cela ressemble à Elasticsearch. Dans `elasticsearch.yml`, écrivez `http.cors.enabled: true` et `http.cors.allow-origin: "{origin}"`, puis redémarrez-le.',
   'own-elasticsearch-headers':
@@ -32,15 +32,15 @@ export default translation<typeof en>()({
   'own-s3':
     'C’est Amazon S3 : ajoutez la règle `{rule}` à la liste du compartiment, sous `Permissions`, `CORS`. Ce que la liste contient déjà reste.',
   'own-s3-cloudfront':
-    'C’est Amazon S3 derrière CloudFront : la liste du compartiment doit contenir `{rule}`, et CloudFront doit transmettre `Origin` (politique de requête d’origine `CORS-S3Origin`). Invalidez ensuite l’URL.',
+    'C’est Amazon S3 derrière CloudFront : outre la règle du bucket, CloudFront doit transmettre `Origin` (politique de requête d’origine `CORS-S3Origin`). Invalidez ensuite l’URL.',
   'own-s3-compatible':
-    'Cela ressemble à un compartiment à l’interface d’Amazon : dans ses propres réglages CORS, ajoutez une règle comme `{rule}` ; OPTIONS se passe de signature.',
+    'Cela ressemble à un bucket à l’interface d’Amazon. Cette commande remplace la liste de ses règles CORS ; OPTIONS se passe de signature.',
   'own-gcs':
     'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le : `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
   'own-api-gateway-options':
     'Dans Amazon API Gateway, activez CORS pour la ressource, puis déployez de nouveau l’étape.',
   'own-api-gateway-lambda':
-    'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, c’est à la fonction de renvoyer `Access-Control-Allow-Origin: {origin}`.',
+    'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, c’est à la fonction de renvoyer ceci, à côté de `statusCode`.',
   'own-api-gateway-error':
     'Le journal de la fonction dit ce qui a échoué. Une erreur d’Amazon API Gateway ? Mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
   'own-google-invoker':
@@ -48,22 +48,19 @@ export default translation<typeof en>()({
   'own-vercel':
     'Appelez un domaine sans Deployment Protection ; ou ajoutez `{path}` à son `OPTIONS Allowlist`, et envoyez `x-vercel-protection-bypass` avec {method}.',
   'own-supabase':
-    'Mettez `verify_jwt = false` pour la fonction dans `config.toml` : elle répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
+    'Écrivez ceci dans `config.toml` et redéployez la fonction : elle répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
   'own-keycloak':
     'Cela ressemble à Keycloak : ajoutez `{origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
   'own-keycloak-error':
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit pourquoi. `Web origins` de votre client doit contenir `{origin}`.',
-  'own-django-hosts': 'Ajoutez `{host}` à `ALLOWED_HOSTS` dans les paramètres Django.',
-  'own-socket-io':
-    'Cela ressemble à Socket.IO : dans les options de son `Server`, mettez `cors.origin` à `{origin}` et, si le client envoie des cookies, `cors.credentials` à `true`.',
+  'own-django-hosts': 'À la fin des paramètres Django, d’où il connaît ses hôtes :',
+  'own-socket-io': 'Cela ressemble à Socket.IO. Parmi les options de son `Server` :',
   'own-socket-io-session':
-    'Cela ressemble à Socket.IO, et sa session est inconnue ici : avec plusieurs instances, le répartiteur doit envoyer chaque client à la même (sessions persistantes).',
-  'own-mcp':
-    'Un serveur MCP ? Les pages ont besoin de tout cela : l’origine `{origin}` ; les méthodes GET, POST, DELETE ; les en-têtes de requête `content-type, authorization, mcp-session-id, mcp-protocol-version` ; et `Access-Control-Expose-Headers: mcp-session-id`.',
-  'own-laravel':
-    'C’est Laravel Sanctum : dans `config/cors.php`, `paths` doit contenir `sanctum/csrf-cookie`, `allowed_origins` doit contenir `{origin}`, et `supports_credentials` doit être `true`.',
+    'Avec plusieurs instances, le répartiteur doit envoyer chaque client à la même (sessions persistantes). Ou WebSocket seul, dans les options du client :',
+  'own-mcp': 'Un serveur MCP ? Les pages ont besoin de tout cela, dans chaque réponse :',
+  'own-laravel': 'C’est Laravel Sanctum. `config/cors.php` doit contenir au moins :',
   'own-firebase':
-    'Cela ressemble à une fonction Firebase : l’option `cors: ["{origin}"]` de `onRequest` répond à OPTIONS et autorise ce que la requête demande ; gardez les origines déjà présentes.',
+    'Cela ressemble à une fonction Firebase : l’option `cors` de `onRequest` répond à OPTIONS et autorise ce que la requête demande ; gardez les origines déjà présentes.',
   'own-spring-login':
     'Ces en-têtes ressemblent à Spring Security : avec `http.cors(...)`, il traite CORS avant la connexion, selon la configuration dont `allowedOrigins` contient `{origin}`.',
   'own-spring':
@@ -87,6 +84,8 @@ export default translation<typeof en>()({
     '{product|bucket=Ce bucket|function=Cette fonction} ne semble pas autoriser tout ceci dans ses listes CORS : {needs}.',
   'why-off': 'CORS semble désactivé dans {product}, comme par défaut.',
   'why-ngrok': 'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur.',
+  'why-socket-io-session':
+    'Cette session de Socket.IO semble inconnue ici : une autre instance l’a ouverte, ou elle est terminée.',
   'why-supabase': 'Supabase exige un jeton avant que votre fonction ne s’exécute.',
   'why-vercel': 'C’est Deployment Protection de Vercel qui a répondu, pas votre code.',
 });

@@ -149,6 +149,7 @@ export function fixSections(plan: FixPlan, locale: Locale): string[] {
   const fixes = preferredFixes(plan).map((fix) => fixSection(fix, locale));
   return [
     ...[plan.ownCause ?? [], plan.ownSetting ?? []].flat().map((one) => note(one, locale)),
+    ...(plan.ownLines === undefined ? [] : [fence(plan.ownLines, '')]),
     ...fixes,
     ...(fixes.length === 0 ? [] : [notes(plan.refused, locale)]),
     checks(plan, locale),

@@ -2,7 +2,7 @@ import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { fixableBy } from '../../diagnosis/index.ts';
 import { isCorsTainted, isOkStatus } from '../../fetch/index.ts';
 import type { Note } from '../../fixes/index.ts';
-import { noteText, planFix } from '../../fixes/index.ts';
+import { isAnsweredElsewhere, noteText, planFix } from '../../fixes/index.ts';
 import { perLanguage } from '../../i18n/index.ts';
 import type { Exchange, Leg } from '../../model/index.ts';
 import { firstHop, getHeader, lastHop, originOf } from '../../model/index.ts';
@@ -148,14 +148,17 @@ export interface Failed {
  * The header or status that a finding is about; `undefined` where it is about neither, as when no
  * response came.
  */
-export function failedOf({ exchange }: Entry, finding: Finding): Failed | undefined {
-  const { header, value, expected } = finding;
+export function failedOf(entry: Entry, finding: Finding): Failed | undefined {
+  const { exchange } = entry;
+  const { header, value } = finding;
+  const isAim = !isAnsweredElsewhere(entry);
+  const expected = isAim ? finding.expected : undefined;
   if (header !== undefined) return { name: `${header}:`, got: value ?? null, expected };
   const status = legOf(exchange.hops, finding)?.answer?.status;
   const isRefusedPreflight = finding.leg.kind === 'preflight' && status !== undefined;
   if (!isRefusedPreflight || isOkStatus(status)) return undefined;
   // A target that no header of this server makes true would contradict what is to be done.
-  const isTarget = fixableBy(finding) === 'cors-headers';
+  const isTarget = isAim && fixableBy(finding) === 'cors-headers';
   return {
     name: t('statusLabel'),
     got: String(status),

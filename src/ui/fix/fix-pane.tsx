@@ -19,7 +19,7 @@ import { Adjust, CredentialsSwitch } from './adjust.tsx';
 import { CheckAgain, CheckMore } from './check-again.tsx';
 import { FixText, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
-import { useFixes } from './fixes.ts';
+import { useFixes, useOwnLines } from './fixes.ts';
 import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
 import { Layers, NotMine, ServerPicker, ServerQuestion } from './server-picker.tsx';
 
@@ -39,8 +39,11 @@ function ServerFix(props: FixPaneProps) {
   const onChoose = (server: ServerChoice): void => chooseServer(host, server);
   const picker = { servers, choice, onChoose, likely: likelyOf(plan) };
   const isMine = choice !== 'not-mine';
-  // Beside a setting of the product itself, lines are only for a server in front of it.
-  const isBeside = plan.ownSetting !== undefined && source !== 'host' && source !== 'address';
+  // Beside a setting of the product itself, other lines are only for a server in front of it.
+  const hasOwn = plan.isOwnText === true && (compiled.state !== 'ready' || fix !== undefined);
+  const isChosen = source === 'host' || source === 'address';
+  const isBeside = plan.ownSetting !== undefined && !hasOwn && !isChosen;
+  const isAsked = source === 'guess' && !isBeside;
   const lines = <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />;
   const shown = isBeside ? (
     <Fold name="in-front" title={t('linesInFront')}>
@@ -51,11 +54,11 @@ function ServerFix(props: FixPaneProps) {
   );
   const rest = (
     <>
-      {source === 'guess' && <ServerQuestion {...picker} />}
+      {isAsked && <ServerQuestion {...picker} />}
       <Layers entry={entry} plan={plan} />
       <CheckMore entry={entry} options={options} />
       {isMine ? shown : <Owner entry={entry} isChosen />}
-      {source === 'guess' && (
+      {isAsked && (
         <Boundary part="nginx">
           <NginxExample plan={plan} />
         </Boundary>
@@ -118,12 +121,16 @@ function NginxExample({ plan: { policy, changes } }: Pick<FixPaneProps, 'plan'>)
 }
 
 /** The answering product has a setting of its own: that comes before lines for a server in front. */
-function OwnSetting({ plan: { ownSetting } }: Pick<FixPaneProps, 'plan'>) {
-  if (ownSetting === undefined) return null;
+function OwnSetting({ plan }: Pick<FixPaneProps, 'plan'>) {
+  const lines = useOwnLines(plan);
+  if (plan.ownSetting === undefined) return null;
   return (
-    <p class="own-setting" data-testid="own-setting">
-      <NoteSentence note={ownSetting} />
-    </p>
+    <>
+      <p class="own-setting" data-testid="own-setting">
+        <NoteSentence note={plan.ownSetting} />
+      </p>
+      {lines !== undefined && <CommandBlock code={lines} what={t('fix')} />}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { Fix, Plan, PlanOptions, Policy, ServerId } from '../../fixes/index.ts';
-import { compile } from '../../fixes/index.ts';
+import { compile, loadOwnLines, ownLinesAtHand } from '../../fixes/index.ts';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { isCompiling } from '../state/server-choice.ts';
 import { locale } from '../state/settings.ts';
@@ -67,4 +67,21 @@ async function load(
     put({ state: 'failed', server });
   }
   arrived.value += 1;
+}
+
+/** What to paste for a product's own setting, once it is loaded. */
+export function useOwnLines({ ownSetting: note, ownFacts: facts }: Plan): string | undefined {
+  void arrived.value;
+  useLayoutEffect(() => void loadLines(), []);
+  return note && facts && ownLinesAtHand({ note, facts });
+}
+
+/** Without them the sentence still stands. */
+async function loadLines(): Promise<void> {
+  try {
+    await loadOwnLines();
+    arrived.value += 1;
+  } catch (error) {
+    console.error('Raison could not load the lines for products', error);
+  }
 }

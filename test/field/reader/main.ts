@@ -30,12 +30,14 @@ interface Read {
  * what comes by scrolling and unfolding. Never what was really wrong.
  *
  * @param folder outside the repository; made where it is missing
+ * @param only the files to write, as `unseen-036`; all where none is named
  */
-export async function main(folder: string): Promise<void> {
+export async function main(folder: string, only: readonly string[] = []): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await startStubbed();
   try {
     for (const read of reports()) {
+      if (only.length > 0 && !only.includes(read.file)) continue;
       writeFileSync(join(folder, `${read.file}.md`), await written(browser, read));
     }
   } finally {

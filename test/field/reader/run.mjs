@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: node test/field/reader/run.mjs FOLDER');
+const [folder, ...only] = process.argv.slice(2);
+if (folder === undefined) throw new Error('usage: node test/field/reader/run.mjs FOLDER [FILE…]');
 const { module } = await runnerImport(join(import.meta.dirname, 'main.ts'), { configFile: false });
-await module.main(folder);
+await module.main(folder, only);

@@ -168,8 +168,8 @@ export const FRAMEWORKS: Readonly<Record<string, Report>> = {
     loader: 'xhr',
     responses: [['actual', 400, [['Content-Type', 'application/json']]]],
     reasons: ['missing-on-error'],
-    says: ['400', 'body'],
-    fix: ['https://a.example.com'],
+    says: ['400', 'session', 'another instance'],
+    fix: ['sticky sessions', 'websocket'],
   },
   'laravel: path not under CORS': {
     source: 'jeremykenedy/laravel-spa#190',

@@ -79,6 +79,7 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
     ],
     own: [
       ...(plan.ownSetting === undefined ? [] : [sayNote(plan.ownSetting, locale)]),
+      ...(plan.ownLines === undefined ? [] : [plan.ownLines]),
       ...(plan.isSecond ? advice : []),
     ],
     fix: isFirst ? shownFix(plan, locale) : hasLines ? [] : advice,

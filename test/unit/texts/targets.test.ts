@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Finding } from '../../../src/diagnosis/index.ts';
 import { diagnose, fixableBy, rootCause } from '../../../src/diagnosis/index.ts';
-import { planAtHand } from '../../../src/fixes/index.ts';
+import { isAnsweredElsewhere, planAtHand } from '../../../src/fixes/index.ts';
 import { subjectOf } from '../../../src/fixes/policy/subject.ts';
 import { languages, plainText } from '../../../src/i18n/index.ts';
 import { reasonById } from '../../../src/reasons/index.ts';
@@ -54,6 +54,8 @@ describe('the value behind an arrow', () => {
       ({ entry, finding }) =>
         finding === rootCause(entry.diagnosis) &&
         finding.severity === 'error' &&
+        // No arrow is shown there.
+        !isAnsweredElsewhere(entry) &&
         // The switch beside the lines adds it.
         finding.certainty !== 'if-credentialed' &&
         // What the server seems to mean, where nobody can read its list.

@@ -1,0 +1,98 @@
+import { parseUrl } from '../../model/index.ts';
+import type { Facts, Setting } from './product-signs.ts';
+import { HOST, s3Rule, TOKEN } from './product-signs.ts';
+
+/** A path of plain characters: what else may stand in one is not quoted. */
+const PATH = /^\/[\w./~-]*$/;
+const NAME = /^[\w.-]+$/;
+
+/**
+ * What to paste for a setting that no server's own text writes. Every value is of plain characters:
+ * the origin, as browsers write it, names and hosts; where one is not, there are no lines.
+ */
+const LINES: Readonly<Record<string, (facts: Facts) => string | undefined>> = {
+  'own-api-gateway-lambda': ({ allowed }) =>
+    `"headers": {"Access-Control-Allow-Origin": "${allowed}"${allowed === '*' ? '' : ', "Vary": "Origin"'}},`,
+  'own-challenge': ({ host, path }) =>
+    HOST.test(host) && PATH.test(path)
+      ? `(http.host eq "${host}" and http.request.uri.path eq "${path}")`
+      : undefined,
+  // While the list is empty, Django takes these names of this machine by itself.
+  'own-django-hosts': ({ host }) =>
+    `ALLOWED_HOSTS += ['${host}', '.localhost', '127.0.0.1', '[::1]']`,
+  // Its own text has nothing where everybody is let in, and is to stay so.
+  'own-firebase': ({ allowed }) =>
+    allowed === '*' ? "onRequest({ cors: '*' }, (request, response) => {" : undefined,
+  'own-github': () =>
+    `await fetch('https://github.com/login/oauth/access_token', {
+  method: 'POST',
+  headers: { Accept: 'application/json' },
+  body: new URLSearchParams({ client_id, client_secret, code }),
+});`,
+  'own-google-invoker': invoker,
+  'own-laravel': ({ origin }) =>
+    [
+      "'paths' => ['api/*', 'sanctum/csrf-cookie'],",
+      `'allowed_origins' => ['${origin}'],`,
+      "'supports_credentials' => true,",
+    ].join('\n'),
+  'own-lm-studio': () => 'lms server start --cors',
+  'own-mcp': mcp,
+  'own-ngrok': () => "headers: { 'ngrok-skip-browser-warning': '1' },",
+  'own-s3-compatible': bucket,
+  'own-socket-io': ({ origin, hasCredentials }) =>
+    `cors: { origin: ['${origin}']${hasCredentials ? ', credentials: true' : ''} },`,
+  'own-socket-io-session': () => "transports: ['websocket'],",
+  'own-supabase': ({ path }) => {
+    const name = /^\/functions\/v1\/([\w-]+)/.exec(path)?.[1];
+    return name === undefined ? undefined : `[functions.${name}]\nverify_jwt = false`;
+  },
+};
+
+/** The lines to paste for a product's setting, where there are some. */
+export function ownLines({ note: { id }, facts }: Setting): string | undefined {
+  return LINES[id]?.(facts);
+}
+
+/**
+ * @see https://cloud.google.com/sdk/gcloud/reference/functions/add-invoker-policy-binding
+ * @see https://cloud.google.com/run/docs/authenticating/public
+ */
+function invoker({ host, path }: Facts): string | undefined {
+  const [, at, project] = /^([a-z]+-[a-z]+\d+)-([a-z\d-]+)\.cloudfunctions\.net$/.exec(host) ?? [];
+  const name = /^\/(\w+)\/?$/.exec(path)?.[1];
+  if (at !== undefined && name !== undefined)
+    return `gcloud functions add-invoker-policy-binding ${name} --region=${at} --project=${project} --member=allUsers`;
+  const [, service, region] =
+    /^([a-z][a-z\d-]*)-\d+\.([a-z]+-[a-z]+\d+)\.run\.app$/.exec(host) ?? [];
+  if (service === undefined) return undefined;
+  return `gcloud run services add-iam-policy-binding ${service} --region=${region} --member=allUsers --role=roles/run.invoker`;
+}
+
+/** All that the protocol needs, and what is allowed today. */
+function mcp({ allowed, listed }: Facts): string {
+  const own = ['content-type', 'authorization', 'mcp-session-id', 'mcp-protocol-version'];
+  const kept = listed.filter((name) => TOKEN.test(name) && !own.includes(name.toLowerCase()));
+  return [
+    `Access-Control-Allow-Origin: ${allowed}`,
+    ...(allowed === '*' ? [] : ['Vary: Origin']),
+    'Access-Control-Allow-Methods: GET, POST, DELETE',
+    `Access-Control-Allow-Headers: ${[...own, ...kept].join(', ')}`,
+    'Access-Control-Expose-Headers: mcp-session-id',
+  ].join('\n');
+}
+
+/**
+ * The rule through Amazon's own interface, which these have as well. The bucket is the first name of
+ * the host, or of the path where the host is a machine and a port.
+ */
+function bucket(facts: Facts): string | undefined {
+  const { host, path, port, scheme } = facts;
+  const isInPath = port !== '' || !/^[^.]+\.[^.]+\.[^.]+\./.test(`${host}.`);
+  const [first = '', ...others] = (isInPath ? path.slice(1) : host).split(isInPath ? '/' : '.');
+  const server = isInPath ? host : others.join('.');
+  const endpoint = `${scheme}//${server}${port === '' ? '' : `:${port}`}`;
+  if (!NAME.test(first) || !HOST.test(server) || parseUrl(endpoint) === undefined) return undefined;
+  const rules = JSON.stringify({ CORSRules: [s3Rule(facts)] });
+  return `aws --endpoint-url ${endpoint} s3api put-bucket-cors --bucket ${first} --cors-configuration '${rules}'`;
+}
