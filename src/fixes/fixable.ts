@@ -40,19 +40,26 @@ export function linesComeSecond(finding: Finding): boolean {
   if (reason === 'missing-on-preflight') return conditions.includes('html-response');
   if (!OF_STATUS.has(reason)) return false;
   if (conditions.some((one) => OWN_REMEDY.has(one))) return true;
+  // Its plugin never runs for a route that takes no OPTIONS.
+  if (reason === 'preflight-method-not-allowed' && conditions.includes('from-gateway')) return true;
   // No location passes the path on: the headers would make nothing come.
   const isNotFound = reason !== 'preflight-status' && conditions.includes('status-404');
   return isNotFound && conditions.includes('from-nginx') && conditions.includes('html-response');
 }
 
+/** As much of a finding as says what is to be done. */
+export type Advised = Pick<Finding, 'reason' | 'vars' | 'conditions' | 'fixableBy'>;
+
 /** Who can do what comes first: as the reason says, or the page, where its code is what to change first. */
-export function whoActsFirst(finding: Finding): FixableBy {
+export function whoActsFirst(finding: Advised): FixableBy {
   if (isKeptAway(finding)) return finding.vars['by'] === 'extension' ? 'user' : 'page';
+  if (finding.reason === 'net-tls' && finding.conditions?.includes('url-is-loopback'))
+    return 'user';
   return isPagesLogin(finding) || isFirstInThePage(finding) ? 'page' : whoFixes(finding);
 }
 
 /** The page asked for a login itself: only a navigation gets there, whatever headers it sends. */
-function isPagesLogin({ reason, conditions = [] }: Finding): boolean {
+function isPagesLogin({ reason, conditions = [] }: Advised): boolean {
   const isTarget = conditions.includes('redirects');
   const isElsewhere = ['redirects-to-login', 'redirects-to-presigned'] as const;
   if (!isTarget || isElsewhere.some((one) => conditions.includes(one))) return false;
@@ -60,14 +67,14 @@ function isPagesLogin({ reason, conditions = [] }: Finding): boolean {
 }
 
 /** Its manifest’s element, its URL, or the header that made the browser ask. */
-function isFirstInThePage({ reason, conditions = [] }: Finding): boolean {
+function isFirstInThePage({ reason, conditions = [] }: Advised): boolean {
   if (reason === 'preflight-network') return conditions.includes('preflight-avoidable');
   if (reason !== 'redirect-to-login') return false;
   return conditions.includes('type-manifest') || conditions.includes('preflight-redirects');
 }
 
 /** By `lib/added-by.ts`; what a vendor's SDK or htmx adds, this server has to allow. */
-function isKeptAway({ vars: { by = '' } }: Finding): boolean {
+function isKeptAway({ vars: { by = '' } }: Advised): boolean {
   return by !== '' && by !== 'sdk' && by !== 'htmx';
 }
 
@@ -77,8 +84,12 @@ const OF_STATUS: ReadonlySet<ReasonId> = new Set<ReasonId>([
   'preflight-status',
 ]);
 
-/** Statuses of which no other response would come, whatever headers it has: limits, gateways, certificates. */
+/**
+ * Statuses of which no other response would come, whatever headers it has: limits, gateways,
+ * certificates, exceptions.
+ */
 const OWN_REMEDY: ReadonlySet<ConditionId> = new Set([
+  'status-500',
   'status-by-platform',
   'client-certificate-likely',
 ]);

@@ -13,6 +13,7 @@ export type {
   Replace,
 } from './fix.ts';
 export { placementOf } from './fix.ts';
+export type { Advised } from './fixable.ts';
 export { whoActsFirst } from './fixable.ts';
 export type { Command, Note } from './note.ts';
 export { isAnsweredElsewhere, planAtHand, planFix, planFixes } from './plan.ts';

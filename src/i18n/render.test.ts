@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inNumber, plainText, renderText } from './text.ts';
 
+const lineOf = (v: string) => renderText('Add ` A: {v}`.', { v })[1];
+
 describe('renderText', () => {
   it('reads code, variables and text in order', () => {
     expect(renderText('Send `A: {v}` to {w}.', { v: '1', w: 'x' })).toEqual([
@@ -11,6 +13,13 @@ describe('renderText', () => {
       { kind: 'value', text: 'x' },
       { kind: 'text', text: '.' },
     ]);
+  });
+
+  it('reads code that begins with a blank as a line to copy, unless a value in it is not to be pasted', () => {
+    expect(lineOf('https://[::1]:3000')).toEqual({ kind: 'line', text: 'A: https://[::1]:3000' });
+    for (const bad of ['"; id', "'", '$(id)', '`id`', 'a\nb', '<!--', 'a;b', '{x}'])
+      expect(lineOf(bad)).toEqual({ kind: 'code', text: `A: ${bad}` });
+    expect(renderText('` a {"b"}`', {})).toEqual([{ kind: 'line', text: 'a {"b"}' }]);
   });
 
   it.each([

@@ -137,29 +137,36 @@ export class TextRegistry<T> {
   }
 }
 
-/** One piece of a rendered sentence. `value` came from the network: show it as text, never markup. */
+/**
+ * One piece of a rendered sentence. `value` came from the network: show it as text, never markup.
+ * `line` is code to be copied as it stands.
+ */
 export interface Segment {
-  readonly kind: 'text' | 'code' | 'value';
+  readonly kind: 'text' | 'code' | 'value' | 'line';
   readonly text: string;
 }
 
 type Vars = Readonly<Record<string, string>>;
 
-const PIECE = /`([^`]*)`|\{(\w+)(?:\|([^}]*))?\}/g;
+const PIECE = /`( ?)([^`]*)`|\{(\w+)(?:\|([^}]*))?\}/g;
+
+/** What a value may hold in a line to copy: nothing that ends a string or a command in any language. */
+const PLAIN = /^[\w.,:/ [\]-]*$/;
 
 /**
  * Splits a template into segments and fills its variables. The template is split before a value is
  * inserted, so a value holding backticks or braces stays a value. Unknown variables become ''.
- * Inside backticks variables are filled too and the whole piece is `code`.
+ * Inside backticks variables are filled too and the whole piece is `code`; with a blank behind the
+ * first backtick a `line`, unless a value is in it that nobody should paste.
  */
 export function renderText(template: string, vars: Vars): Segment[] {
   const segments: Segment[] = [];
   let last = 0;
   for (const match of template.matchAll(PIECE)) {
-    const [whole, code, name = '', cases] = match;
+    const [whole, blank, code, name = '', cases] = match;
     push(segments, 'text', template.slice(last, match.index));
     if (code === undefined) segments.push(...filled(vars[name] ?? '', cases));
-    else push(segments, 'code', fillVars(code, vars));
+    else push(segments, blank && isPlain(code, vars) ? 'line' : 'code', fillVars(code, vars));
     last = match.index + whole.length;
   }
   push(segments, 'text', template.slice(last));
@@ -178,6 +185,10 @@ export function plainText(template: string, vars: Vars): string {
   return renderText(template, vars)
     .map((segment) => segment.text)
     .join('');
+}
+
+function isPlain(code: string, vars: Vars): boolean {
+  return [...code.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => PLAIN.test(vars[name] ?? ''));
 }
 
 function fillVars(code: string, vars: Vars): string {

@@ -83,11 +83,17 @@ function textIn(sentence: ReasonSentence): string {
   return typeof sentence === 'string' ? sentence : sentence.text;
 }
 
+/** What is to be known before the lines that come next are pasted. */
+export function firstTodo(finding: SentenceSource, locale: Locale): string[] {
+  const first = [particularTodo(finding, locale), avoidingTodo(finding, locale)];
+  return first.filter((one) => one !== undefined);
+}
+
 /**
- * The first thing to do where it is particular to this case, such as what its status means: to be read
- * before any lines to paste. Nothing where the lines are the first thing to do.
+ * The first thing to do where it is particular to this case, such as what its status means. Nothing
+ * where the lines are the first thing to do.
  */
-export function particularTodo(finding: SentenceSource, locale: Locale): string | undefined {
+function particularTodo(finding: SentenceSource, locale: Locale): string | undefined {
   const first = textOf(finding.reason, locale).todo.find(
     (one) => holds(one, finding.conditions) && !isAboutAvoiding(one),
   );

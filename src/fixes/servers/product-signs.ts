@@ -128,7 +128,8 @@ function isCompatible({ host, isSigned, has }: Facts): boolean {
 }
 
 export function s3(facts: Facts): Note {
-  if (facts.has('X-Amz-Cf-Id')) return note('own-s3-cloudfront');
+  if (facts.has('X-Amz-Cf-Id') || facts.value('X-Cache').endsWith(' from cloudfront'))
+    return note('own-s3-cloudfront');
   if (!isAmazonS3(facts)) return note('own-s3-compatible');
   return note('own-s3', { rule: JSON.stringify(s3Rule(facts)) });
 }

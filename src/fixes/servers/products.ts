@@ -256,9 +256,8 @@ const NO_HEADERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Does the text of the server that answered say all that this note does? */
-export function isSaidBy({ id }: Note, detected: ServerId | undefined): boolean {
-  const own = TEXTS[id];
-  return own !== undefined && own === detected && id !== 'own-s3-cloudfront';
+export function isSaidBy(own: Note, detected: ServerId | undefined): boolean {
+  return isOwnText(own, detected) && own.id !== 'own-s3-cloudfront';
 }
 
 /** A text in the words of a product, and not of a program or a server in front. */

@@ -21,7 +21,7 @@ export default english({
   'own-otel':
     'This looks like an OpenTelemetry Collector: under `receivers.otlp.protocols.http.cors`, add `{origin}` to `allowed_origins` (without a slash) and the request headers to `allowed_headers`.',
   'own-kubo':
-    'This looks like IPFS Kubo: run `ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` with the origins that are there already, then restart it.',
+    'This looks like IPFS Kubo: run ` ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` with the origins that are there already, then restart it.',
   'own-home-assistant':
     'This looks like Home Assistant: in `configuration.yaml`, add `{origin}` under `http:` to `cors_allowed_origins`, then restart it.',
   'own-hasura':
@@ -47,7 +47,7 @@ export default english({
   'own-supabase':
     'Write this into `config.toml` and deploy the function again: it then answers OPTIONS, and must check the token itself.',
   'own-keycloak':
-    'This looks like Keycloak: add `{origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
+    'This looks like Keycloak: add ` {origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
   'own-keycloak-error':
     'This looks like Keycloak, which sends many errors without CORS headers: the body’s `error_description` says what it refuses. `Web origins` of your client must hold `{origin}`.',
   'own-django-hosts': 'At the end of Django’s settings, by which it knows its hosts:',

@@ -12,9 +12,9 @@ export default translation<typeof en>()({
     'Le chemin {value} n’est pas sûr dans une configuration. Le texte porte sur le dossier plus large `{placeholder}` : restreignez-le s’il contient autre chose.',
   'refused-too-many': 'Le texte ne contient que les {kept} premières valeurs sur {total}.',
   'refused-kept':
-    'La réponse actuelle à la pré-vérification autorise aussi {values} à cette origine, ce que nous n’écrivons pas dans une configuration. Si ses pages s’en servent, ajoutez-le vous-même aux listes.',
+    'La pré-vérification actuelle autorise aussi {values} à cette origine, ce que nous n’écrivons pas dans une configuration. Ses pages s’en servent ? Ajoutez-le vous-même aux listes.',
   'refused-public-credentials':
-    '`*` n’est pas écrit : les navigateurs le refusent pour les requêtes avec identifiants, et des données protégées par une connexion ne s’adressent pas à tout le monde. Le texte nomme les origines à la place.',
+    '`*` n’est pas écrit : les navigateurs le refusent avec des identifiants, et des données derrière une connexion ne sont pas pour tous. Le texte nomme les origines.',
   'changes-path': 'Pour {origins} uniquement : autorise {names} sur `{path}`.',
   'changes-site': 'Pour {origins} uniquement : autorise {names} sur tout le site.',
   'changes-public':
@@ -28,7 +28,7 @@ export default translation<typeof en>()({
     'Ajoute {origins} à la liste existante : elle pourra tout ce que peuvent les origines de cette liste, partout où celle-ci sert.',
   'changes-package': 'Pour {origins} uniquement : autorise {names} là où le paquet s’applique.',
   'changes-package-others':
-    'Le paquet y répond aussi aux pré-vérifications de toutes les autres origines, et les refuse comme avant ; ce qu’il envoie à tous n’autorise rien à lui seul.',
+    'Le paquet y répond aussi aux pré-vérifications des autres origines, et les refuse comme avant ; ce qu’il envoie à tous n’autorise rien à lui seul.',
   'changes-setting': 'Pour {origins} uniquement : autorise {names} là où ce réglage s’applique.',
   'setting-only-first': 'Seulement si rien n’est encore réglé ; sinon, ajoutez une entrée.',
   'checked-not-run':
@@ -52,7 +52,7 @@ export default translation<typeof en>()({
   'nginx-hide':
     'Masque les en-têtes CORS de votre application et les renvoie à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass` : `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
   'nginx-old-line':
-    'S’il y a une telle ligne : déplacez sa valeur, telle quelle, après `default` (ou `set`) ci-dessus, et mettez la variable à sa place. Des valeurs différentes demandent chacune leur variable.',
+    'Une telle ligne existe ? Déplacez sa valeur, telle quelle, après `default` (ou `set`) ci-dessus, et mettez la variable à sa place. Une variable par valeur différente.',
   'nginx-place-list':
     'Celui des deux que contient votre configuration : le `map` ou le `if` dont la variable est la valeur de `Access-Control-Allow-Origin`. À la place de `{placeholder}`, écrivez son nom.',
   'apache-place-vhost':
@@ -66,9 +66,9 @@ export default translation<typeof en>()({
   'apache-place-list':
     'Celle de ces lignes que contient votre configuration, dans le `VirtualHost` ou un `.htaccess`. À la place de `{placeholder}`, écrivez le nom qu’elle définit.',
   'apache-override':
-    'Apache ne lit les fichiers `.htaccess` que là où `AllowOverride FileInfo` (ou `All`) est défini ; Debian met `None` pour `/var/www`. Sans cela, le texte est ignoré, ou toutes les pages répondent 500. Une ligne `Require` demande aussi `AuthConfig`.',
+    'Apache ne lit `.htaccess` que sous `AllowOverride FileInfo` (ou `All`) ; Debian met `None` pour `/var/www`. Sinon le texte est ignoré, ou toute page répond 500. Une ligne `Require` demande aussi `AuthConfig`.',
   'apache-modules':
-    'Activez les modules avant de coller le texte : sans `headers` (et `rewrite` pour les pré-vérifications), Apache refuse la configuration, et un `.htaccess` transforme chaque page en erreur 500.',
+    'Activez d’abord les modules : sans `headers` (et `rewrite` pour les pré-vérifications), Apache refuse la configuration, et un `.htaccess` met toute page en erreur 500.',
   'headers-origin':
     'À envoyer quand `Origin` vaut {origin}, et `Vary` toujours ; rien d’autre ne change.',
   'headers-origins':

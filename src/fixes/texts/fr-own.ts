@@ -24,7 +24,7 @@ export default translation<typeof en>()({
   'own-otel':
     'Cela ressemble à un collecteur OpenTelemetry : sous `receivers.otlp.protocols.http.cors`, ajoutez `{origin}` à `allowed_origins` (sans barre oblique) et les en-têtes de la requête à `allowed_headers`.',
   'own-kubo':
-    'Cela ressemble à IPFS Kubo : lancez `ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` avec les origines qui y sont déjà, puis redémarrez-le.',
+    'Cela ressemble à IPFS Kubo : lancez ` ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` avec les origines qui y sont déjà, puis redémarrez-le.',
   'own-home-assistant':
     'Cela ressemble à Home Assistant : dans `configuration.yaml`, ajoutez `{origin}` sous `http:` à `cors_allowed_origins`, puis redémarrez-le.',
   'own-hasura':
@@ -50,7 +50,7 @@ export default translation<typeof en>()({
   'own-supabase':
     'Écrivez ceci dans `config.toml` et redéployez la fonction : elle répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
   'own-keycloak':
-    'Cela ressemble à Keycloak : ajoutez `{origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
+    'Cela ressemble à Keycloak : ajoutez ` {origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
   'own-keycloak-error':
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit pourquoi. `Web origins` de votre client doit contenir `{origin}`.',
   'own-django-hosts': 'À la fin des paramètres Django, d’où il connaît ses hôtes :',

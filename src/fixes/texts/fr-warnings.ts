@@ -3,9 +3,9 @@ import type en from './en-warnings.ts';
 
 export default translation<typeof en>()({
   'unsafe-null':
-    'Risque actuel : le serveur autorise l’origine `null`, que prend un cadre en bac à sable sur n’importe quel site. Le texte n’y change rien. À fermer à part : retirez la ligne ou l’entrée de liste qui autorise `null`, sauf si tous les sites peuvent lire cette URL.',
+    'Risque actuel : le serveur autorise `null`, l’origine d’un cadre en bac à sable de n’importe quel site. Le texte n’y change rien. À part, retirez la ligne ou l’entrée qui l’autorise, sauf si tout site peut lire cette URL.',
   'unsafe-null-credentials':
-    'Risque actuel : le serveur autorise l’origine `null` avec identifiants, et un cadre en bac à sable sur n’importe quel site la prend : tout site peut lire cette URL au nom de la personne connectée. Le texte n’y change rien. À fermer à part, et vite : retirez la ligne ou l’entrée de liste qui autorise `null`.',
+    'Risque actuel : le serveur autorise `null` avec identifiants, et un cadre en bac à sable de n’importe quel site prend cette origine : tout site lit cette URL au nom de la personne connectée. Le texte n’y change rien. À part, et vite, retirez la ligne ou l’entrée qui autorise `null`.',
   trust:
     'Les pages de {origins} pourront lire cette URL : n’ajoutez que des origines de confiance.',
   'trust-credentials':
@@ -13,9 +13,9 @@ export default translation<typeof en>()({
   'public-data':
     'Tous les sites du Web pourront lire cette URL. Réservez cela aux données que tout le monde peut avoir.',
   'preflight-cache':
-    'Le navigateur garde peut-être une réponse antérieure à la pré-vérification. Après la modification, répétez la requête avec « Désactiver le cache » dans les outils de développement.',
+    'Le navigateur garde peut-être l’ancienne pré-vérification : répétez ensuite la requête avec « Désactiver le cache » dans les outils de développement.',
   'credentials-unknown':
-    'Le navigateur ne dit pas si cette requête porte des cookies. Le texte ne les autorise pas ; si la page utilise `credentials: "include"` ou `withCredentials`, la réponse doit aussi porter `Access-Control-Allow-Credentials: true`.',
+    'Le navigateur ne dit pas si cette requête porte des cookies ; le texte ne les autorise pas. Avec `credentials: "include"` ou `withCredentials`, il faut aussi `Access-Control-Allow-Credentials: true`.',
   'replaces-origin':
-    'Le serveur envoie aujourd’hui `Access-Control-Allow-Origin: {value}`, que ce texte remplace. Si d’autres sites en dépendent, il faut autoriser aussi leurs origines.',
+    'Ce texte remplace l’actuel `Access-Control-Allow-Origin: {value}`. D’autres sites en dépendent ? Autorisez aussi leurs origines.',
 });

@@ -11,9 +11,12 @@ export default english({
   todo: [
     {
       when: 'same-site',
-      text: 'Send `same-site` instead: page and server share scheme and host, only the port differs.',
+      text: 'Send ` Cross-Origin-Resource-Policy: same-site` instead: page and server share scheme and host, only the port differs.',
     },
-    { when: '!same-site', text: 'May others embed this file? Send `cross-origin` instead.' },
+    {
+      when: '!same-site',
+      text: 'May others embed this file? Send ` Cross-Origin-Resource-Policy: cross-origin` instead.',
+    },
     'With helmet (Express) it is the option `crossOriginResourcePolicy.policy`.',
     'Not your server? Ask its operator, or keep a copy of the file on your own.',
   ],

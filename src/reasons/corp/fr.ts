@@ -12,11 +12,11 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'same-site',
-      text: 'Envoyez plutôt `same-site` : page et serveur ont même schéma et même hôte, seul le port diffère.',
+      text: 'Envoyez plutôt ` Cross-Origin-Resource-Policy: same-site` : page et serveur ont même schéma et même hôte, seul le port diffère.',
     },
     {
       when: '!same-site',
-      text: 'D’autres peuvent intégrer ce fichier ? Envoyez plutôt `cross-origin`.',
+      text: 'D’autres peuvent intégrer ce fichier ? Envoyez plutôt ` Cross-Origin-Resource-Policy: cross-origin`.',
     },
     'Avec helmet (Express), c’est l’option `crossOriginResourcePolicy.policy`.',
     'Serveur tiers ? Demandez à son responsable, ou gardez une copie du fichier sur le vôtre.',

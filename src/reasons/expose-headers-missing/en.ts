@@ -9,7 +9,7 @@ export default english({
     'Across origins a script sees only seven safe response headers, such as `Content-Type`; the server must expose any other.',
   ],
   todo: [
-    'Does the page need them? Then let {host} send `Access-Control-Expose-Headers: {expected}`.',
+    'Does the page need them? Then let {host} send ` Access-Control-Expose-Headers: {expected}`.',
   ],
   avoid: [],
 });

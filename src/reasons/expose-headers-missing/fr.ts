@@ -9,6 +9,6 @@ export default translation<typeof en>()({
   why: [
     'D’une autre origine, un script ne voit que sept en-têtes de réponse sûrs, comme `Content-Type` ; le serveur doit exposer les autres.',
   ],
-  todo: ['La page en a besoin ? Que {host} envoie `Access-Control-Expose-Headers: {expected}`.'],
+  todo: ['La page en a besoin ? Que {host} envoie ` Access-Control-Expose-Headers: {expected}`.'],
   avoid: [],
 });

@@ -8,6 +8,6 @@ export default english({
   why: [
     'Browsers write only DELETE, GET, HEAD, OPTIONS, POST and PUT in upper case by themselves; any other goes out as the page wrote it.',
   ],
-  todo: ["Write the method in upper case in the page’s code: `method: '{listed}'`."],
+  todo: ["Write the method in upper case in the page’s code: ` method: '{listed}'`."],
   avoid: [],
 });

@@ -9,6 +9,6 @@ export default translation<typeof en>()({
   why: [
     'Le navigateur ne met lui-même en majuscules que DELETE, GET, HEAD, OPTIONS, POST et PUT ; les autres partent comme la page les écrit.',
   ],
-  todo: ["Écrivez la méthode en majuscules dans le code de la page : `method: '{listed}'`."],
+  todo: ["Écrivez la méthode en majuscules dans le code de la page : ` method: '{listed}'`."],
   avoid: [],
 });

@@ -95,7 +95,7 @@ export default english({
     },
     {
       when: ['status-413', 'from-nginx'],
-      text: 'Its default is 1 MB: set `client_max_body_size 50m;` (ingress-nginx: `proxy-body-size`).',
+      text: 'Its default is 1 MB: set ` client_max_body_size 50m;` (ingress-nginx: `proxy-body-size`).',
     },
     {
       when: ['status-413', '!from-nginx'],
@@ -103,7 +103,7 @@ export default english({
     },
     {
       when: 'status-421',
-      text: 'Hosts that share IP and certificate share it: give each its own certificate, or equal TLS settings.',
+      text: 'Give each host its own certificate, or all equal TLS settings. Until then, no HTTP/2 (Nginx: ` http2 off;`).',
     },
     {
       when: 'status-429',
@@ -131,7 +131,7 @@ export default english({
     },
     {
       when: ['status-504', 'from-nginx'],
-      text: 'Find what is slow, or wait longer: `proxy_read_timeout 5m;` (ingress-nginx: `proxy-read-timeout`).',
+      text: 'Find what is slow, or wait longer: ` proxy_read_timeout 5m;` (ingress-nginx: `proxy-read-timeout`).',
     },
     {
       when: ['status-504', '!from-nginx'],
@@ -149,7 +149,10 @@ export default english({
       when: ['status-5xx', 'status-by-platform', 'names-server', '!status-cloudflare'],
       text: 'The response calls its sender `{server}`: start with that layer’s log, the application may never have seen it.',
     },
-    'Send the CORS headers with errors too, so that the page can read the error.',
+    {
+      when: '!status-421',
+      text: 'Send the CORS headers with errors too, so that the page can read the error.',
+    },
   ],
   avoid: [],
 });

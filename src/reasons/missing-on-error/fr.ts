@@ -96,7 +96,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['status-413', 'from-nginx'],
-      text: 'Par défaut, 1 Mo : écrivez `client_max_body_size 50m;` (ingress-nginx : `proxy-body-size`).',
+      text: 'Par défaut, 1 Mo : écrivez ` client_max_body_size 50m;` (ingress-nginx : `proxy-body-size`).',
     },
     {
       when: ['status-413', '!from-nginx'],
@@ -104,7 +104,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-421',
-      text: 'Même IP et même certificat la partagent : séparez les certificats, ou alignez les réglages TLS.',
+      text: 'Séparez les certificats, ou alignez les réglages TLS des hôtes. Provisoire : sans HTTP/2 (Nginx : ` http2 off;`).',
     },
     {
       when: 'status-429',
@@ -132,7 +132,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['status-504', 'from-nginx'],
-      text: 'Cherchez ce qui ralentit, ou allongez : `proxy_read_timeout 5m;` (ingress-nginx : `proxy-read-timeout`).',
+      text: 'Cherchez ce qui ralentit, ou allongez : ` proxy_read_timeout 5m;` (ingress-nginx : `proxy-read-timeout`).',
     },
     {
       when: ['status-504', '!from-nginx'],
@@ -150,7 +150,10 @@ export default translation<typeof en>()({
       when: ['status-5xx', 'status-by-platform', 'names-server', '!status-cloudflare'],
       text: 'La réponse nomme son auteur `{server}` : commencez par le journal de cette couche, l’application n’a peut-être rien vu.',
     },
-    'Envoyez les en-têtes CORS avec les erreurs aussi : la page pourra lire celles-ci.',
+    {
+      when: '!status-421',
+      text: 'Envoyez les en-têtes CORS avec les erreurs aussi : la page pourra lire celles-ci.',
+    },
   ],
   avoid: [],
 });

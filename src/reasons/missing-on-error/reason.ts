@@ -14,6 +14,9 @@ export default defineReason({
   evaluate({ allowOrigin, origin, answer }) {
     if (answer === undefined || answer.status < 400) return undefined;
     if (allowOrigin !== null) return undefined;
-    return { header: ALLOW_ORIGIN, value: null, ...expectOrigin(origin), vars: {} };
+    // Misdirected: another host answered, and what this one would send nobody sees.
+    const expected =
+      answer.status === 421 ? { fixableBy: 'server' as const } : expectOrigin(origin);
+    return { header: ALLOW_ORIGIN, value: null, ...expected, vars: {} };
   },
 });

@@ -44,7 +44,7 @@ export default english({
         '!credentials-proved',
         '!login-asked-for',
       ],
-      text: 'Public data? `Access-Control-Allow-Origin: *` on the {status} and on the target also covers the `Origin: null` sent there.',
+      text: 'Public data? ` Access-Control-Allow-Origin: *` on the {status} and on the target also covers the `Origin: null` sent there.',
     },
     {
       when: ['!redirects-to-login', '!login-asked-for'],

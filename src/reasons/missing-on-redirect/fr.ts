@@ -45,7 +45,7 @@ export default translation<typeof en>()({
         '!credentials-proved',
         '!login-asked-for',
       ],
-      text: 'Données publiques ? `Access-Control-Allow-Origin: *` sur le {status} et sur la cible couvre aussi l’`Origin: null` envoyée là-bas.',
+      text: 'Données publiques ? ` Access-Control-Allow-Origin: *` sur le {status} et sur la cible couvre aussi l’`Origin: null` envoyée là-bas.',
     },
     {
       when: ['!redirects-to-login', '!login-asked-for'],

@@ -13,7 +13,7 @@ export default english({
     'Open {url|=the URL} in a tab{problem|authority= once, and accept the warning: for development only.|date=: it shows until when the certificate holds.|name=: it shows which host name the certificate is for.|protocol=: does it open with `http:`? Then use that.|=: the warning there says what is wrong.}',
     {
       when: 'url-is-loopback',
-      text: 'Development: trust this certificate, or your own authority (`mkcert`; ASP.NET Core: `dotnet dev-certs https --trust`).',
+      text: 'Development: trust this certificate, or your own authority (`mkcert`; ASP.NET Core: ` dotnet dev-certs https --trust`).',
     },
     {
       when: '!url-is-loopback',

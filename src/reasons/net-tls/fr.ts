@@ -14,7 +14,7 @@ export default translation<typeof en>()({
     'Ouvrez {url|=l’URL} dans un onglet{problem|authority= une fois, et acceptez l’avertissement : en développement seulement.|date= : la date du certificat s’y lit.|name= : le nom d’hôte du certificat s’y lit.|protocol= : s’ouvre-t-elle en `http:` ? Employez-le.|= : l’avertissement dit ce qui ne va pas.}',
     {
       when: 'url-is-loopback',
-      text: 'Développement : approuvez ce certificat, ou votre propre autorité (`mkcert` ; ASP.NET Core : `dotnet dev-certs https --trust`).',
+      text: 'Développement : approuvez ce certificat, ou votre propre autorité (`mkcert` ; ASP.NET Core : ` dotnet dev-certs https --trust`).',
     },
     {
       when: '!url-is-loopback',

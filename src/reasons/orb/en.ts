@@ -8,7 +8,7 @@ export default english({
   why: ['JSON or HTML must not get into a page’s memory by way of an image or script tag.'],
   todo: [
     'Open the URL in a tab: often it is a web page, an error or a login.',
-    'Correct the URL in the page, for example to that of the raw file.',
+    'Correct the URL in the page, for example to that of the raw file (GitHub, GitLab: `/raw/` for `/blob/`).',
     {
       when: '!type-image',
       text: 'Does the page want data? Read it with `fetch`, and let {host|=the server} allow the page by CORS.',

@@ -15,7 +15,7 @@ export default english({
       when: ['!in-frame', '!by-element'],
       text: 'Serve the page over HTTP, such as from `http://localhost:3000`; {host} can then allow that origin.',
     },
-    'Public content? Then let {host} send `Access-Control-Allow-Origin: *` with it: that fits pages without an origin, too.',
+    'Public content? Then let {host} send ` Access-Control-Allow-Origin: *` with it: that fits pages without an origin, too.',
     {
       when: 'in-frame',
       text: 'Otherwise let the embedding page fetch it, and hand it to the frame with `postMessage`.',

@@ -16,7 +16,7 @@ export default translation<typeof en>()({
       when: ['!in-frame', '!by-element'],
       text: 'Servez la page par HTTP, par exemple depuis `http://localhost:3000` ; {host} peut alors autoriser cette origine.',
     },
-    'Contenu public ? Que {host} envoie `Access-Control-Allow-Origin: *` : cela convient aussi aux pages sans origine.',
+    'Contenu public ? Que {host} envoie ` Access-Control-Allow-Origin: *` : cela convient aussi aux pages sans origine.',
     {
       when: 'in-frame',
       text: 'Sinon, que la page parente le récupère et le transmette à l’iframe par `postMessage`.',

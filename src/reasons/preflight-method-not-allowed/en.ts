@@ -40,7 +40,7 @@ export default english({
     },
     {
       when: ['from-gateway', '!allow-origin-present'],
-      text: 'Let the route match OPTIONS as well, or the gateway’s CORS plugin never runs.',
+      text: 'Let the route match OPTIONS as well (` - OPTIONS` in its `methods`), or the gateway’s CORS plugin never runs.',
     },
     {
       when: ['status-404', '!from-gateway'],

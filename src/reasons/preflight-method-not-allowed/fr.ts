@@ -41,7 +41,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['from-gateway', '!allow-origin-present'],
-      text: 'Faites accepter OPTIONS aussi à cette route, sinon le module CORS de la passerelle ne s’exécute jamais.',
+      text: 'Ajoutez OPTIONS à la route (` - OPTIONS` dans ses `methods`), sinon le module CORS de la passerelle ne s’exécute jamais.',
     },
     {
       when: ['status-404', '!from-gateway'],

@@ -57,7 +57,7 @@ export default english({
     },
     {
       when: 'client-certificate-likely',
-      text: 'Is it `No required SSL certificate was sent`? Preflights carry none: `ssl_verify_client optional` (ingress-nginx: `auth-tls-verify-client: "optional"`).',
+      text: 'Is it `No required SSL certificate was sent`? Then ` ssl_verify_client optional;` (ingress-nginx: ` auth-tls-verify-client: "optional"`).',
     },
     {
       when: 'client-certificate-likely',
@@ -68,12 +68,12 @@ export default english({
       text: 'Give all hosts on this IP the same TLS settings.',
     },
     {
-      when: 'status-429',
-      text: 'Leave OPTIONS out of the rate limit, in the layer that counts requests.',
+      when: ['status-429', 'from-cloudflare'],
+      text: 'At the end of the expression of Cloudflare’s rate limiting rule, add ` and http.request.method ne "OPTIONS"`.',
     },
     {
-      when: ['status-429', 'from-cloudflare'],
-      text: 'In the rate limiting rule of Cloudflare, add `http.request.method ne "OPTIONS"` to the expression.',
+      when: 'status-429',
+      text: 'Leave OPTIONS out of the rate limit, in the layer that counts requests.',
     },
     {
       when: 'status-431',

@@ -64,7 +64,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'client-certificate-likely',
-      text: 'Y lit-on `No required SSL certificate was sent` ? Elle n’en porte jamais : `ssl_verify_client optional` (ingress-nginx : `auth-tls-verify-client: "optional"`).',
+      text: 'Y lit-on `No required SSL certificate was sent` ? Alors ` ssl_verify_client optional;` (ingress-nginx : ` auth-tls-verify-client: "optional"`).',
     },
     {
       when: 'client-certificate-likely',
@@ -75,12 +75,12 @@ export default translation<typeof en>()({
       text: 'Donnez les mêmes réglages TLS à tous les hôtes de cette IP.',
     },
     {
-      when: 'status-429',
-      text: 'Excluez OPTIONS de la limite de débit, dans la couche qui compte les requêtes.',
+      when: ['status-429', 'from-cloudflare'],
+      text: 'À la fin de l’expression de la règle de débit de Cloudflare, ajoutez ` and http.request.method ne "OPTIONS"`.',
     },
     {
-      when: ['status-429', 'from-cloudflare'],
-      text: 'Dans la règle de débit de Cloudflare, ajoutez `http.request.method ne "OPTIONS"` à l’expression.',
+      when: 'status-429',
+      text: 'Excluez OPTIONS de la limite de débit, dans la couche qui compte les requêtes.',
     },
     {
       when: 'status-431',

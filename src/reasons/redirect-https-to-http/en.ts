@@ -11,7 +11,7 @@ export default english({
   ],
   todo: [
     'Let the proxy in front send `X-Forwarded-Proto: https`, and let the application trust it.',
-    'The setting: `--proxy-headers` (Uvicorn), `ProxyFix` (Flask), `SECURE_PROXY_SSL_HEADER` (Django), `trust proxy` (Express), `forward-headers-strategy` (Spring).',
+    'The setting: ` --proxy-headers --forwarded-allow-ips=PROXY-IP` (Uvicorn), `ProxyFix` (Flask), `SECURE_PROXY_SSL_HEADER` (Django), `trust proxy` (Express), `forward-headers-strategy` (Spring).',
     'Or request the final path over https in the page’s code, such as with its slash: then nothing redirects.',
   ],
   avoid: [],

@@ -12,7 +12,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     'Que le proxy placé devant envoie `X-Forwarded-Proto: https`, et que l’application s’y fie.',
-    'Le réglage : `--proxy-headers` (Uvicorn), `ProxyFix` (Flask), `SECURE_PROXY_SSL_HEADER` (Django), `trust proxy` (Express), `forward-headers-strategy` (Spring).',
+    'Réglage : ` --proxy-headers --forwarded-allow-ips=IP-DU-PROXY` (Uvicorn), `ProxyFix` (Flask), `SECURE_PROXY_SSL_HEADER` (Django), `trust proxy` (Express), `forward-headers-strategy` (Spring).',
     'Ou demandez en https le chemin final, par exemple avec sa barre oblique : plus rien ne redirige.',
   ],
   avoid: [],

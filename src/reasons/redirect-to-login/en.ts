@@ -31,7 +31,7 @@ export default english({
   todo: [
     {
       when: ['preflight-redirects', 'host-names-region'],
-      text: 'Set the region in the client’s configuration too (Firebase: second argument of `getFunctions`), and check the path.',
+      text: 'Set the region in the client’s configuration too (Firebase: ` getFunctions(app, "REGION")`), and check the path.',
     },
     {
       when: ['preflight-redirects', '!host-names-region'],
@@ -39,7 +39,7 @@ export default english({
     },
     {
       when: 'type-manifest',
-      text: 'Add `crossorigin="use-credentials"` to `<link rel="manifest">`: it is then fetched with cookies.',
+      text: 'Add ` crossorigin="use-credentials"` to `<link rel="manifest">`: it is then fetched with cookies.',
     },
     {
       when: ['!preflight-redirects', '!type-manifest'],

@@ -35,7 +35,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: ['preflight-redirects', 'host-names-region'],
-      text: 'Réglez aussi la région dans le client (Firebase : second argument de `getFunctions`), et vérifiez le chemin.',
+      text: 'Réglez aussi la région dans le client (Firebase : ` getFunctions(app, "REGION")`), et vérifiez le chemin.',
     },
     {
       when: ['preflight-redirects', '!host-names-region'],
@@ -43,7 +43,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'type-manifest',
-      text: 'Ajoutez `crossorigin="use-credentials"` à `<link rel="manifest">` : il part alors avec les cookies.',
+      text: 'Ajoutez ` crossorigin="use-credentials"` à `<link rel="manifest">` : il part alors avec les cookies.',
     },
     {
       when: ['!preflight-redirects', '!type-manifest'],

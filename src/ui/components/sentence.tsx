@@ -4,6 +4,7 @@ import { renderText } from '../../i18n/index.ts';
 import { locale, t } from '../state/settings.ts';
 import type { UiKey, UiVars, VarsArgs } from '../texts/translate.ts';
 import { template } from '../texts/translate.ts';
+import { CopyButton } from './code.tsx';
 import { clip, makeVisible } from './format.ts';
 
 export type Vars = Readonly<Record<string, string>>;
@@ -45,10 +46,16 @@ export function Items(props: { list: readonly string[]; vars: Vars }) {
 function piece({ kind, text }: Segment) {
   if (kind === 'text') return text;
   if (kind === 'value') return <HostileText text={text} />;
-  return (
+  const code = (
     <code>
       <Visible text={text} />
     </code>
+  );
+  if (kind === 'code') return code;
+  return (
+    <span class="copy-line">
+      {code} <CopyButton code={text} what={text} />
+    </span>
   );
 }
 

@@ -6,11 +6,12 @@ import { isAnsweredElsewhere, noteText, planFix } from '../../fixes/index.ts';
 import { perLanguage } from '../../i18n/index.ts';
 import type { Exchange, Leg } from '../../model/index.ts';
 import { firstHop, getHeader, lastHop, originOf } from '../../model/index.ts';
-import { avoidingTodo, particularTodo, sentencesOf } from '../../reasons/texts.ts';
+import { firstTodo, sentencesOf } from '../../reasons/texts.ts';
 import { asTitle, entryTitle, findingTitle, methodOf, shortType } from '../components/format.ts';
 import { MarkIcon, OutcomeIcon } from '../components/icons.tsx';
 import type { Vars } from '../components/sentence.tsx';
 import { HostileText, Say, Sentence, Sentences } from '../components/sentence.tsx';
+import { Advice } from '../fix/fix-pane.tsx';
 import { WorkerTag } from '../list/row.tsx';
 import { locale, t } from '../state/settings.ts';
 import { Got, LegTag, markOf, ReasonMore, toldFinding } from './findings.tsx';
@@ -27,20 +28,18 @@ export function Headline({ entry }: { entry: Entry }) {
           <Story entry={entry} />
         </p>
         {!entry.diagnosis.explained && <Unexplained exchange={entry.exchange} />}
+        {rewrittenOrigin(entry.exchange) !== undefined && <Advice cause={REWRITTEN} />}
       </header>
     );
   }
   const { cause: recognised, happened, todo } = sentencesOf(cause, locale.value);
   const { servers, isSecond = false, ownCause } = planFix([entry]);
   const hasLines = servers.length > 0 && !isSecond;
-  // Of what was allowed there is no fix beside the story.
-  const isAllowed = entry.diagnosis.outcome === 'allowed';
-  // What a recognised product decides by is known; what else it might be is not said then.
-  const isGuessed = hasLines && ownCause === undefined;
   const symptom = headingOf(entry);
   const lead = leadOf(ownCause, recognised, cause.vars);
   const story = recognised === undefined ? happened : happened.slice(1);
-  const first = isAllowed ? todo : isGuessed ? firstThings(cause) : [];
+  // What stands above the lines.
+  const above = hasLines && ownCause === undefined ? firstTodo(cause, locale.value) : todo;
   return (
     <header
       class="headline"
@@ -55,9 +54,11 @@ export function Headline({ entry }: { entry: Entry }) {
       {lead !== undefined && <p class="muted">{symptom}</p>}
       <FailedLine entry={entry} finding={cause} />
       <p class="story">
-        <Sentences list={[...story, ...first]} vars={cause.vars} />
+        <Sentences list={story} vars={cause.vars} />
       </p>
-      <ReasonMore finding={cause} hasLines={hasLines} saidAbove={isGuessed ? first : todo} />
+      {/* Of what was allowed there is no fix beside the story. */}
+      {entry.diagnosis.outcome === 'allowed' && todo.length > 0 && <Advice cause={cause} />}
+      <ReasonMore finding={cause} hasLines={hasLines} saidAbove={above} />
     </header>
   );
 }
@@ -67,13 +68,6 @@ function leadOf(own: Note | undefined, recognised: string | undefined, vars: Var
   if (own !== undefined)
     return { template: asTitle(noteText(own.id, locale.value)), vars: own.vars };
   return recognised === undefined ? undefined : { template: asTitle(recognised), vars };
-}
-
-/** What is to be known before the lines that come next are pasted. */
-function firstThings(cause: Finding): string[] {
-  const particular = particularTodo(cause, locale.value);
-  const avoiding = avoidingTodo(cause, locale.value);
-  return [particular, avoiding].filter((one) => one !== undefined);
 }
 
 function RequestLine({ entry }: { entry: Entry }) {
@@ -117,17 +111,15 @@ function OwnStory({ exchange }: { exchange: Exchange }) {
   const { url, actual } = lastHop(exchange);
   const vars = { server: originOf(url), status: String(actual.answer?.status ?? '') };
   const value = rewrittenOrigin(exchange);
-  const list = value === undefined ? [] : sentencesOf(REWRITTEN, locale.value).todo;
   return (
     <>
       <Say text={exchange.end === 'error' ? 'storyOwnFailed' : 'storyOwn'} vars={vars} />{' '}
-      {value !== undefined && <Say text="storyOriginRewritten" vars={{ value }} />}{' '}
-      <Sentences list={list} vars={{}} />
+      {value !== undefined && <Say text="storyOriginRewritten" vars={{ value }} />}
     </>
   );
 }
 
-const REWRITTEN = { reason: 'origin-rewritten' } as const;
+const REWRITTEN = { reason: 'origin-rewritten', vars: {} } as const;
 
 /** To the page’s own server, too, extensions send another origin: it may refuse that. */
 function rewrittenOrigin(exchange: Exchange): string | undefined {

@@ -1,7 +1,11 @@
-import type { PreflightCause } from '../../diagnosis/index.ts';
-import { mayHaveSkippedPreflight, preflightCauses } from '../../diagnosis/index.ts';
+import type { Entry, PreflightCause } from '../../diagnosis/index.ts';
+import { mayHaveSkippedPreflight, preflightCauses, rootCause } from '../../diagnosis/index.ts';
 import { isCorsTainted } from '../../fetch/index.ts';
+import { whoActsFirst } from '../../fixes/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import type { Exchange } from '../../model/index.ts';
+import { reasonById } from '../../reasons/index.ts';
+import { avoidingTodo } from '../../reasons/texts.ts';
 
 const KINDS = {
   method: 'preflightMethod',
@@ -54,6 +58,18 @@ export function avoidableNames({ hops }: Exchange, hop: number): string[] {
   const isAvoidable = ({ kind, name }: PreflightCause): boolean =>
     (kind === 'header' && name !== 'authorization') || (kind === 'content-type' && !hasBody);
   return causes.every(isAvoidable) ? causes.map(({ name }) => name) : [];
+}
+
+/**
+ * As `avoidableNames`, where that would let the request pass: the origin is asked of every response. Not
+ * where what is to be done says it by itself.
+ */
+export function worthAvoiding({ exchange, diagnosis }: Entry, locale: Locale): string[] {
+  const cause = rootCause(diagnosis);
+  if (cause?.leg.kind !== 'preflight' || avoidingTodo(cause, locale) !== undefined) return [];
+  const isOfOrigin = ['origin', 'credentials'].includes(reasonById(cause.reason).group);
+  if (isOfOrigin || whoActsFirst(cause) === 'page') return [];
+  return avoidableNames(exchange, cause.leg.hop);
 }
 
 /** Did the browser answer a preflight of this exchange from its own memory? Scripts only. */

@@ -1,11 +1,9 @@
 import type { Entry } from '../../diagnosis/index.ts';
-import { rootCause } from '../../diagnosis/index.ts';
 import type { Exchange } from '../../model/index.ts';
-import { avoidingTodo } from '../../reasons/texts.ts';
 import { HostileText, Say } from '../components/sentence.tsx';
 import { locale, t } from '../state/settings.ts';
 import type { AskedFor, HopAsked } from './preflight-causes.ts';
-import { avoidableNames, reasonsToAsk, wasSparedPreflight } from './preflight-causes.ts';
+import { reasonsToAsk, wasSparedPreflight, worthAvoiding } from './preflight-causes.ts';
 
 /** Why the browser asked first, or why it did not ask again. Folded: it is no fault. */
 export function PreflightWhy({ exchange }: { exchange: Exchange }) {
@@ -51,12 +49,9 @@ function Why({ hop, causes, isFirst }: HopAsked & { isFirst: boolean }) {
   );
 }
 
-/** Before all else where the page could do without, unless the reason says more of it by itself. */
-export function AvoidablePreflight({ entry: { exchange, diagnosis } }: { entry: Entry }) {
-  const cause = rootCause(diagnosis);
-  if (cause?.leg.kind !== 'preflight' || avoidingTodo(cause, locale.value) !== undefined)
-    return null;
-  const names = avoidableNames(exchange, cause.leg.hop);
+/** Before all else where the page could do without. */
+export function AvoidablePreflight({ entry }: { entry: Entry }) {
+  const names = worthAvoiding(entry, locale.value);
   if (names.length === 0) return null;
   return (
     <p class="avoidable" data-testid="preflight-avoidable">

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
-import type { Fix, Plan, ServerId } from '../../fixes/index.ts';
+import type { Advised, Fix, Plan } from '../../fixes/index.ts';
 import { compileAtHand, whoActsFirst } from '../../fixes/index.ts';
 import { shareAs, shareKindsFor } from '../../formats/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
-import { sentencesOf } from '../../reasons/texts.ts';
+import { firstTodo, sentencesOf } from '../../reasons/texts.ts';
 import { Boundary } from '../components/boundary.tsx';
 import { CommandBlock } from '../components/code.tsx';
 import { Fold } from '../components/folds.tsx';
 import { WHO } from '../components/format.ts';
-import { Items, Say } from '../components/sentence.tsx';
+import { Items, Say, Sentences } from '../components/sentence.tsx';
 import { PreviewOffer } from '../preview/preview-offer.tsx';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { chooseServer, serverFor } from '../state/server-choice.ts';
@@ -21,7 +21,14 @@ import { FixText, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes, useOwnLines } from './fixes.ts';
 import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
-import { Layers, NotMine, ServerPicker, ServerQuestion } from './server-picker.tsx';
+import {
+  inUsualPlace,
+  Layers,
+  likelyOf,
+  NotMine,
+  ServerPicker,
+  ServerQuestion,
+} from './server-picker.tsx';
 
 /** What makes the request pass: the lines for the reader's server, or the one thing to do. */
 export function FixPane(props: FixPaneProps) {
@@ -82,9 +89,10 @@ function ServerFix(props: FixPaneProps) {
         <CheckAgain entry={entry} options={options} />
       </div>
       <OwnSetting plan={plan} />
+      {!plan.isSecond && plan.ownCause === undefined && <First entry={entry} />}
       {plan.isSecond ? (
         <>
-          <Advice entry={entry} />
+          <Advice cause={rootCause(entry.diagnosis)} />
           <Fold name="lines" title={t('linesSecond')}>
             <ServerPicker {...picker} />
             {rest}
@@ -98,14 +106,25 @@ function ServerFix(props: FixPaneProps) {
 }
 
 /** Who can fix it, and the one thing to do. */
-function Advice({ entry: { diagnosis } }: { entry: Entry }) {
-  const cause = rootCause(diagnosis);
+export function Advice({ cause }: { cause: Advised | undefined }) {
   if (cause === undefined) return <WaysToSettle />;
   return (
     <div class="todo" data-testid="advice">
       <h4 class="who">{t(WHO[whoActsFirst(cause)])}</h4>
       <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
     </div>
+  );
+}
+
+/** Before any lines: what the explanation names as the cure. */
+function First({ entry: { diagnosis } }: { entry: Entry }) {
+  const cause = rootCause(diagnosis);
+  const list = cause ? firstTodo(cause, locale.value) : [];
+  if (cause === undefined || list.length === 0) return null;
+  return (
+    <p class="own-setting" data-testid="first">
+      <Sentences list={list} vars={cause.vars} />
+    </p>
   );
 }
 
@@ -159,22 +178,6 @@ function hostOf({ exchange, diagnosis }: Entry): string {
   return parseUrl(hop.url)?.host ?? '';
 }
 
-/** A plan has the detected server first; in the list each keeps its usual place. */
-function inUsualPlace({ servers, detected }: Plan): readonly ServerId[] {
-  const [first, ...others] = servers;
-  if (detected === undefined || first !== detected) return servers;
-  const usual = USUAL.indexOf(first);
-  return usual < 0 ? [...others, first] : others.toSpliced(usual, 0, first);
-}
-
-/** The server whose sign others show, too. */
-function likelyOf({ layers, likely }: Plan): ServerId | undefined {
-  return layers.find(({ server, certainty }) => server === likely && certainty === 'likely')
-    ?.server;
-}
-
-const USUAL: readonly ServerId[] = ['nginx', 'apache'];
-
 /** The fix of an example: the lines and the choice of the server, without what acts on a page. */
 export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>) {
   const host = hostOf(entry);
@@ -205,7 +208,7 @@ export function NoHeader({ entry, options, plan }: FixPaneProps) {
         <CheckAgain entry={entry} options={options} />
       </div>
       <OwnSetting plan={plan} />
-      {plan.ownCause === undefined && <Advice entry={entry} />}
+      {plan.ownCause === undefined && <Advice cause={rootCause(entry.diagnosis)} />}
       <CheckMore entry={entry} options={options} />
       <PreviewOffer entry={entry} options={options} />
       <Owner entry={entry} />

@@ -10,6 +10,22 @@ export function serverName(server: ServerId): string {
   return server === 'headers' ? t('otherServer') : serverById(server).name;
 }
 
+/** A plan has the detected server first; in the list each keeps its usual place. */
+export function inUsualPlace({ servers, detected }: Plan): readonly ServerId[] {
+  const [first, ...others] = servers;
+  if (detected === undefined || first !== detected) return servers;
+  const usual = USUAL.indexOf(first);
+  return usual < 0 ? [...others, first] : others.toSpliced(usual, 0, first);
+}
+
+/** The server whose sign others show, too. */
+export function likelyOf({ layers, likely }: Plan): ServerId | undefined {
+  return layers.find(({ server, certainty }) => server === likely && certainty === 'likely')
+    ?.server;
+}
+
+const USUAL: readonly ServerId[] = ['nginx', 'apache'];
+
 export interface ServerPickerProps {
   readonly servers: readonly ServerId[];
   readonly choice: ServerChoice;

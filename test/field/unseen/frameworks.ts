@@ -190,8 +190,9 @@ export const FRAMEWORKS: Readonly<Record<string, Report>> = {
       ],
     ],
     reasons: ['missing-on-preflight'],
-    says: ['Access-Control-Allow-Origin', 'x-requested-with'],
+    says: ['Access-Control-Allow-Origin'],
     fix: ['http://localhost:8000'],
+    never: ['there would be no preflight'],
   },
   'laravel: credentials not supported': {
     source: 'fruitcake/laravel-cors#442',

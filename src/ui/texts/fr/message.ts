@@ -11,7 +11,7 @@ export default translation<typeof en>()({
   messageClear: 'Vider le champ',
   messageUnknown: 'Raison ne reconnaît pas ce message',
   messageUnknownWhy:
-    'Raison connaît ce que les navigateurs affichent à propos de CORS, de l’accès au réseau local, du contenu mixte et de la Content Security Policy, ainsi que les erreurs réseau comme `net::ERR_CONNECTION_REFUSED`.',
+    'Raison connaît les messages des navigateurs sur CORS, le réseau local, le contenu mixte et la Content Security Policy, et les erreurs réseau comme `net::ERR_CONNECTION_REFUSED`.',
   messageUnknownDo:
     'Collez la ligne telle que la console l’affiche, avec celles qui l’entourent.\nOu ouvrez le panneau de Raison et rechargez la page.',
   messageSaidBy: 'Formulation de {browser}',
