@@ -149,7 +149,7 @@ export interface Timing {
 }
 
 /** The page that was asked may have answered anything. */
-export function isTimings(value: unknown): value is readonly Timing[] {
+function isTimings(value: unknown): value is readonly Timing[] {
   return Array.isArray(value) && value.every(isTiming);
 }
 
@@ -204,11 +204,11 @@ export function isPreviewRequest(message: unknown): message is PreviewRequest {
 }
 
 /** Browsers number tabs from 0; −1 stands for none. */
-export function isTabId(value: unknown): value is number {
+function isTabId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= -1;
 }
 
 /** A record's fields are still anything: what reads them looks at each. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

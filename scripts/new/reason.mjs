@@ -3,7 +3,7 @@
  * folders. Its texts are missing, and the type errors say which.
  */
 import { generate, languagesOf } from '../generate.mjs';
-import { Refused, run } from './house.mjs';
+import { Refused, run } from './source-tree.mjs';
 
 const USAGE = 'Usage: npm run new:reason ID, where ID is like origin-with-path';
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
@@ -72,23 +72,23 @@ import type en from './en.ts';
 export default translation<typeof en>()({});
 `;
 
-/** @param {import('./house.mjs').House} house @param {string} id */
-function write(house, id) {
+/** @param {import('./source-tree.mjs').SourceTree} tree @param {string} id */
+function write(tree, id) {
   const folder = `src/reasons/${id}`;
-  house.add(`${folder}/reason.ts`, reason(id));
-  house.add(`${folder}/reason.test.ts`, test(id));
-  house.add(`${folder}/reference.ts`, reference(id));
-  for (const lang of languagesOf(house.root)) {
-    house.add(`${folder}/${lang}.ts`, lang === 'en' ? ENGLISH : TRANSLATION);
+  tree.add(`${folder}/reason.ts`, reason(id));
+  tree.add(`${folder}/reason.test.ts`, test(id));
+  tree.add(`${folder}/reference.ts`, reference(id));
+  for (const lang of languagesOf(tree.root)) {
+    tree.add(`${folder}/${lang}.ts`, lang === 'en' ? ENGLISH : TRANSLATION);
   }
 }
 
-run(USAGE, (house, id) => {
-  if (/^[\w-]+$/.test(id) && house.has(`src/reasons/${id}`)) {
+run(USAGE, (tree, id) => {
+  if (/^[\w-]+$/.test(id) && tree.has(`src/reasons/${id}`)) {
     throw new Refused(`There is a reason ${id} already`);
   }
   if (!ID.test(id)) throw new Refused(`${JSON.stringify(id)} is no reason’s id. ${USAGE}`);
-  write(house, id);
+  write(tree, id);
   return [
     'en.ts and its translations: title, happened, why, todo, avoid (npm run typecheck names them)',
     'reason.ts: what it looks at, when it holds, who can fix it, what it refines, and by group and rank its place: on one leg the first that holds is the root cause',

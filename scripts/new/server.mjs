@@ -3,7 +3,7 @@
  * folders. Its sentences are missing, and the type errors say which.
  */
 import { generate, languagesOf } from '../generate.mjs';
-import { Refused, run } from './house.mjs';
+import { Refused, run } from './source-tree.mjs';
 
 const USAGE = 'Usage: npm run new:server NAME, where NAME is like Traefik or "Spring Boot"';
 const NAME = /^[A-Z][A-Za-z0-9.+ -]{1,29}$/;
@@ -96,16 +96,16 @@ export default translation<typeof en>()({});
 /** `Spring Boot` → `spring-boot`. @param {string} name */
 const idOf = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-run(USAGE, (house, name) => {
+run(USAGE, (tree, name) => {
   if (!NAME.test(name)) throw new Refused(`${JSON.stringify(name)} is no server’s name. ${USAGE}`);
   const id = idOf(name);
   const folder = `src/fixes/servers/${id}`;
-  if (house.has(folder)) throw new Refused(`${folder} is there already`);
-  house.add(`${folder}/server.ts`, server(name, id));
-  house.add(`${folder}/compiler.ts`, compiler(name, id));
-  house.add(`${folder}/compiler.test.ts`, test(name, id));
-  for (const lang of languagesOf(house.root)) {
-    house.add(`${folder}/${lang}.ts`, lang === 'en' ? ENGLISH : TRANSLATION);
+  if (tree.has(folder)) throw new Refused(`${folder} is there already`);
+  tree.add(`${folder}/server.ts`, server(name, id));
+  tree.add(`${folder}/compiler.ts`, compiler(name, id));
+  tree.add(`${folder}/compiler.test.ts`, test(name, id));
+  for (const lang of languagesOf(tree.root)) {
+    tree.add(`${folder}/${lang}.ts`, lang === 'en' ? ENGLISH : TRANSLATION);
   }
   return [
     `en.ts and its translations: '${id}-place', where the text goes (npm run typecheck names it)`,

@@ -144,7 +144,7 @@ export async function serveMcp(version: string): Promise<void> {
 }
 
 /** Request, verdict, every fault, and the lines where there is room for them. */
-export function briefOf({ headline, verdict, faults, lines }: Reported): string {
+function briefOf({ headline, verdict, faults, lines }: Reported): string {
   const isFaulty = faults.some(isFailing);
   const brief = {
     head: [headline, verdict],
@@ -157,7 +157,7 @@ export function briefOf({ headline, verdict, faults, lines }: Reported): string 
 }
 
 /** The lines to paste, where they go and how to verify; why there are none. */
-export function briefLines({ headline, verdict, lines, faults }: Reported): string {
+function briefLines({ headline, verdict, lines, faults }: Reported): string {
   const todo = faults.flatMap((fault) => fault.todo.map((one) => `→ ${one}`));
   const isHopeless = lines === undefined && faults.length > 0;
   const why = isHopeless ? ['No configuration of the server fixes this.', ...todo] : [];

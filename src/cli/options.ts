@@ -6,7 +6,7 @@ import { redactUrl } from '../formats/redact.ts';
 import type { Locale } from '../i18n/index.ts';
 import { languages } from '../i18n/index.ts';
 import type { Header } from '../model/index.ts';
-import { parseUrl, withoutFragment } from '../model/index.ts';
+import { isOrigin, parseUrl, withoutFragment } from '../model/index.ts';
 import type { Target } from './check/target.ts';
 import { DEFAULT_FOREIGN } from './check/too-open.ts';
 import type { Format } from './reporters/index.ts';
@@ -159,12 +159,13 @@ export function shown(text: string): string {
 
 function originOf(text: string | undefined, locale: Locale): string {
   if (text === undefined) throw new UsageError(say('missing-origin', locale));
-  if (text === 'null' || isOrigin(text)) return text;
+  if (text === 'null' || isPageOrigin(text)) return text;
   throw new UsageError(say('bad-origin', locale, { value: shown(text) }));
 }
 
-function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && parseUrl(text)?.origin === text;
+/** Of a page or an extension: nothing else sends requests with `Origin`. */
+function isPageOrigin(text: string): boolean {
+  return /^(?:https?|[a-z]+-extension):/.test(text) && isOrigin(text);
 }
 
 /** `none` turns the search for open servers off. */

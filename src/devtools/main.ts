@@ -7,7 +7,7 @@ const AGAIN = 1000;
 const { tabId: inspected } = browser.devtools.inspectedWindow;
 
 /** Tells the background, by a port, that DevTools is open for this tab. */
-export function tellOfDevtools(): void {
+function tellOfDevtools(): void {
   const port = connectAs(devtoolsName(inspected));
   port?.onDisconnect.addListener(() => setTimeout(tellOfDevtools, AGAIN));
 }

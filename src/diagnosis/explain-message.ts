@@ -76,7 +76,7 @@ const EXPECTED: Readonly<Record<string, (vars: Vars) => string | undefined>> = {
 };
 
 /** What would pass, as far as a message carries it; `null` is no origin to allow. */
-export function expectedBy(reason: ReasonId, vars: Vars): Record<string, string> {
+function expectedBy(reason: ReasonId, vars: Vars): Record<string, string> {
   const expected = EXPECTED[reasonById(reason).family ?? reason]?.(vars);
   return expected === undefined || expected === 'null' ? {} : { expected };
 }

@@ -183,7 +183,7 @@ const EVERY = tableOf(ALL);
 const IN_PASSING = tableOf(ALL.filter(({ severity }) => severity !== 'error'));
 
 /** The reasons that a leg is shown to, in their order; of an allowed exchange no errors. */
-export function reasonsFor(role: LegRole, isAllowed: boolean): readonly Reason<ReasonId>[] {
+function reasonsFor(role: LegRole, isAllowed: boolean): readonly Reason<ReasonId>[] {
   return (isAllowed ? IN_PASSING : EVERY)[role];
 }
 
@@ -241,7 +241,7 @@ export interface CommonVars {
 /**
  * The URL loses its query: it may hold secrets, and it never decides a CORS verdict.
  */
-export function commonVars({ origin, hop, answer, headers, question }: LegFacts): CommonVars {
+function commonVars({ origin, hop, answer, headers, question }: LegFacts): CommonVars {
   const url = parseUrl(hop.url);
   const bare = url === undefined ? hop.url : withoutQuery(url);
   return {

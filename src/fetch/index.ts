@@ -26,6 +26,7 @@ export {
   isCorsSafelistedMethod,
   isCorsSafelistedResponseHeaderName,
   isSafelistedName,
+  isSafeMethod,
   isToken,
   mimeTypeEssence,
   unsafeBecause,

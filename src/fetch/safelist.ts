@@ -41,6 +41,11 @@ function byteLength(value: string): number {
   return new TextEncoder().encode(value).length;
 }
 
+/** Asks for nothing but a response, so it may be sent again. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 */
+export function isSafeMethod(method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+}
+
 /** @see https://fetch.spec.whatwg.org/#cors-safelisted-method */
 export function isCorsSafelistedMethod(method: string): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'POST';

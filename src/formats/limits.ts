@@ -4,9 +4,6 @@ import { sanitizeHeaders } from '../model/index.ts';
 /** More than any recorder keeps; a file with more is read up to here, and the rest counted. */
 export const MOST_REQUESTS = 20_000;
 
-/** Browsers follow 20 redirects; both ends of a longer chain are kept. */
-export const MOST_HOPS = 25;
-
 /** In characters. Engines hold about 500 million; what is parsed takes several times that. */
 export const LONGEST_FILE = 200_000_000;
 

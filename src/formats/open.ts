@@ -2,9 +2,9 @@ import type { Entry } from '../diagnosis/index.ts';
 import { diagnose, neighboursOf } from '../diagnosis/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Answer, Exchange, Hop, Leg, Problem } from '../model/index.ts';
-import { attempt, JsonPath, kindOf, withoutFragment } from '../model/index.ts';
+import { attempt, JsonPath, kindOf, MOST_HOPS, withoutFragment } from '../model/index.ts';
 import { harAt } from './har/read.ts';
-import { headersAt, LONGEST_FILE, LONGEST_URL, MOST_HOPS, MOST_REQUESTS, short } from './limits.ts';
+import { headersAt, LONGEST_FILE, LONGEST_URL, MOST_REQUESTS, short } from './limits.ts';
 import { say } from './wording.ts';
 
 /** What a file turned out to be. */
@@ -145,7 +145,7 @@ function problemText({ path, expected, found, sample }: Problem, locale: Locale)
  * One exchange of a report, by the facts alone: what the file says of reasons is not believed, they
  * are found again, so that an old or a forged report is explained like any other.
  */
-export function exchangeAt(place: JsonPath, id: string): Exchange {
+function exchangeAt(place: JsonPath, id: string): Exchange {
   const [error, document] = [place.field('error'), place.field('documentId')];
   const { value: readable } = place.field('readable');
   return {

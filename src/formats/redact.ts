@@ -54,7 +54,7 @@ const FILE = /\.[a-z][a-z\d]{1,4}$/i;
 const CHANGE = /[a-z](?=\d)|\d(?=[a-z])/gi;
 
 /** A path whose key-like segments, and values after `;name=`, are replaced by `…`. */
-export function redactPath(path: string): string {
+function redactPath(path: string): string {
   return path.split('/').map(redactSegment).join('/');
 }
 

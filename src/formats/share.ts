@@ -166,7 +166,7 @@ export function capped(text: string, locale: Locale): string {
  *
  * @param isRedacted whether the entry has gone through `redactEntry`, to say so
  */
-export function assistantText(entry: Entry, locale: Locale, isRedacted: boolean): string {
+function assistantText(entry: Entry, locale: Locale, isRedacted: boolean): string {
   const { exchange, diagnosis } = entry;
   const { url, actual } = firstHop(exchange);
   const browser = BROWSERS[exchange.browser];

@@ -35,6 +35,9 @@ export interface Hop {
 /** How the browser said the exchange ended; `pending` while it has not said. */
 export type End = 'pending' | 'completed' | 'error';
 
+/** Browsers follow 20 redirects; more come only from something hostile or broken, and both ends are kept. */
+export const MOST_HOPS = 25;
+
 /** One request as the page made it, with all its legs. */
 export interface Exchange {
   /** Unique within the browser session. */

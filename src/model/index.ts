@@ -1,5 +1,5 @@
 export type { Answer, Browser, End, Exchange, Hop, Leg, LegKind } from './exchange.ts';
-export { firstHop, GIVEN_UP, lastHop, legsOf } from './exchange.ts';
+export { firstHop, GIVEN_UP, lastHop, legsOf, MOST_HOPS } from './exchange.ts';
 export type { Header, HeaderList } from './headers.ts';
 export { getHeader, hasHeader, tokensOf, valuesOf } from './headers.ts';
 export type { Glyph } from './hostile.ts';

@@ -75,7 +75,7 @@ function Said(props: {
   );
 }
 
-export function BufferSelect({ id }: { id: string }) {
+function BufferSelect({ id }: { id: string }) {
   return (
     <select
       id={id}
@@ -94,7 +94,7 @@ export function BufferSelect({ id }: { id: string }) {
 const CHOICES: readonly LanguageChoice[] = ['auto', ...languages];
 
 /** Here, unlike in the panel, one can go back to the browser's language. */
-export function LanguageSelect({ id }: { id: string }) {
+function LanguageSelect({ id }: { id: string }) {
   return (
     <select
       id={id}
@@ -117,7 +117,7 @@ export function LanguageSelect({ id }: { id: string }) {
 const TEXTS = { smart: 'watchSmart', always: 'watchAlways', devtools: 'watchDevtools' } as const;
 
 /** When requests are recorded. */
-export function WatchSelect({ id }: { id: string }) {
+function WatchSelect({ id }: { id: string }) {
   return (
     <select
       id={id}
@@ -137,7 +137,7 @@ export function WatchSelect({ id }: { id: string }) {
 }
 
 /** Hosts that are the developer's own, one a line. */
-export function HostsField({ id }: { id: string }) {
+function HostsField({ id }: { id: string }) {
   return (
     <textarea
       id={id}
@@ -171,7 +171,7 @@ async function shortcutOfPopup(): Promise<string> {
 }
 
 /** The shortcuts as they are set now, and the keys of the list. */
-export function Shortcuts() {
+function Shortcuts() {
   const [popup, setPopup] = useState('');
   useEffect(() => {
     void shortcutOfPopup().then(setPopup);

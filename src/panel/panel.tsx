@@ -137,7 +137,7 @@ export function Toolbar() {
 }
 
 /** What is chosen once and seldom again. */
-export function ViewMenu() {
+function ViewMenu() {
   return (
     <Menu id="view-menu" label={t('viewMenu')} icon={<GearIcon />}>
       <Check

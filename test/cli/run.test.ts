@@ -81,6 +81,12 @@ describe('exit codes', () => {
     expect(error).toMatch(/^raison: [^\n]+\n$/);
   });
 
+  it('takes the origin of an extension, which sends requests as a page does', async () => {
+    const nobody = `http://127.0.0.1:${await unusedPort()}/`;
+    const { code } = await raison('check', nobody, '--origin', 'chrome-extension://abcdef');
+    expect(code).toBe(3);
+  });
+
   it('3: no response', async () => {
     const nobody = `http://127.0.0.1:${await unusedPort()}/`;
     const { code, output } = await raison('check', nobody, '--origin', origin());

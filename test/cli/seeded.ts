@@ -4,7 +4,7 @@ import { casesOf, hop, OK } from '../oracle/cases/one-fault.ts';
 import type { Ports } from '../oracle/cases/places.ts';
 import { hopUrl, pageOrigin } from '../oracle/cases/places.ts';
 import type { Fault } from '../oracle/faults/fault.ts';
-import { spoilt } from '../oracle/faults/fault.ts';
+import { withFault } from '../oracle/faults/fault.ts';
 
 /** The values with which each header can be wrong, and Chromium's name for it. */
 const WRONG: readonly (readonly [Fault['slot'], string, readonly (readonly string[])[]])[] = [
@@ -75,7 +75,7 @@ function seed(fault: Fault, id: string): Seeded {
   const credentials = /Wildcard|Credentials/.test(fault.name) ? 'include' : 'omit';
   const asked =
     fault.leg === 'preflight' ? ({ method: 'PUT', headers: [['X-A', '1']] } as const) : {};
-  const hops: Case['hops'] = [hop({ [fault.leg]: spoilt(OK, fault) })];
+  const hops: Case['hops'] = [hop({ [fault.leg]: withFault(OK, fault) })];
   const [one] = casesOf({ [id]: { ...asked, credentials, hops } });
   if (one === undefined) throw new Error(id);
   return { case: one, name: fault.name };

@@ -55,8 +55,8 @@ export interface FieldCase {
   readonly isFromCache?: true;
   /** The page's service worker makes the request, in this mode. */
   readonly byWorker?: WorkerMode;
-  /** The extension of `meddler/` runs besides, which changes what its rules name. */
-  readonly meddling?: true;
+  /** The extension of `interfering-extension/` runs besides, which changes what its rules name. */
+  readonly interfering?: true;
   /** Requests of the same page just before and after. */
   readonly before?: FieldCase;
   readonly after?: FieldCase;
@@ -89,7 +89,7 @@ export interface Made {
   /** On the leg that follows. */
   readonly fault?: readonly [leg: 'preflight' | 'actual', fault: string];
   readonly byWorker?: WorkerMode;
-  readonly meddling?: true;
+  readonly interfering?: true;
   readonly before?: Made;
   readonly after?: Made;
 }

@@ -136,7 +136,7 @@ function sent(field: FieldCase, origin: string): HeaderList {
   const lines = Object.entries(request.headers)
     .filter(([name]) => name !== 'Origin')
     .map(([name, value]) => sentLine(name, value));
-  const isForged = field.meddling === true && request.url.includes('/forged-origin');
+  const isForged = field.interfering === true && request.url.includes('/forged-origin');
   const value = isForged ? 'https://forged.example' : origin;
   // To its own origin a browser sends none with GET; what an extension put there was reported.
   const own = request.headers['Origin'];

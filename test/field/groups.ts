@@ -9,12 +9,12 @@ type Mapping = ReadonlyMap<string, number>;
 export interface Group {
   readonly cases: FieldCase[];
   readonly mapping: Map<string, number>;
-  /** With the extension of `meddler/`. */
-  readonly meddling: boolean;
+  /** With the extension of `interfering-extension/`. */
+  readonly interfering: boolean;
 }
 
 /** Folder of the extension that changes what others see. */
-export const MEDDLER = fileURLToPath(new URL('meddler', import.meta.url));
+export const INTERFERING = fileURLToPath(new URL('interfering-extension', import.meta.url));
 
 /** Nobody listens on the discard port of loopback. */
 const NOBODY = 9;
@@ -57,9 +57,9 @@ export function groupsOf(cases: readonly FieldCase[], servers: FieldServers): Gr
   const groups: Group[] = [];
   for (const field of cases) {
     const mapping = mappingOf(field, servers);
-    const meddling = field.meddling === true;
-    let group = groups.find((one) => one.meddling === meddling && fits(mapping, one));
-    if (group === undefined) groups.push((group = { cases: [], mapping: new Map(), meddling }));
+    const interfering = field.interfering === true;
+    let group = groups.find((one) => one.interfering === interfering && fits(mapping, one));
+    if (group === undefined) groups.push((group = { cases: [], mapping: new Map(), interfering }));
     group.cases.push(field);
     for (const [key, port] of mapping) group.mapping.set(key, port);
   }

@@ -6,7 +6,7 @@ import { until } from '../browser/retry.ts';
 import type { FieldCase } from './case.ts';
 import { pageUrl } from './case.ts';
 import type { Group } from './groups.ts';
-import { MEDDLER, resolverRules } from './groups.ts';
+import { INTERFERING, resolverRules } from './groups.ts';
 import { END_WORKER, requestScript, START_WORKER } from './page.ts';
 import type { FieldServers } from './servers.ts';
 
@@ -38,7 +38,7 @@ async function launch(group: Group, servers: FieldServers): Promise<Browser> {
     `--ignore-certificate-errors-spki-list=${servers.trustedKey}`,
     `--ip-address-space-overrides=127.0.0.1:${servers.publicHttps}=public`,
   ];
-  const extension = group.meddling ? `${EXTENSION},${MEDDLER}` : EXTENSION;
+  const extension = group.interfering ? `${EXTENSION},${INTERFERING}` : EXTENSION;
   const { ready, close } = startChromium({ lang: 'en', headless: true, extension, flags });
   const { context, extensionId } = await ready;
   const base = `chrome-extension://${extensionId}/`;

@@ -1,6 +1,7 @@
 import type { Browser } from '../../src/model/index.ts';
 import type { Batch } from './batches.ts';
 import { batchesOf } from './batches.ts';
+import { traitsOf } from './browsers/traits.ts';
 import type { Case } from './cases/case.ts';
 import { foreignOrigin, pageUrl } from './cases/places.ts';
 import type { OracleServer } from './cases/server.ts';
@@ -9,7 +10,6 @@ import { jobOf } from './job.ts';
 import { raisonVerdicts } from './judge/report.ts';
 import type { BrowserVerdict, Observed, OracleBrowser, RaisonVerdict } from './judge/verdict.ts';
 import { until } from './until.ts';
-import { mannersOf } from './witness/manners.ts';
 
 type Listed = ReadonlyMap<string, readonly RaisonVerdict[]>;
 
@@ -52,7 +52,7 @@ export class BatchedOracle implements OracleBrowser {
 
   /** Raison must have heard of what was refused; what it never hears of needs no waiting. */
   #awaited(verdicts: ReadonlyMap<string, BrowserVerdict>): string[] {
-    const { silent } = mannersOf(this.#name);
+    const { silent } = traitsOf(this.#name);
     const refused = [...verdicts].filter(([, { end }]) => end === 'blocked');
     return refused.flatMap(([id, { error }]) => (silent.has(error) ? [] : [id]));
   }

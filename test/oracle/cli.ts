@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { openBrowser } from './browsers/open.ts';
 import type { Case } from './cases/case.ts';
 import { OracleServer } from './cases/server.ts';
 import { generateFor } from './generate/suited.ts';
@@ -8,7 +9,6 @@ import type { Summary } from './judge/summary.ts';
 import { printed, summarize } from './judge/summary.ts';
 import type { OracleBrowser } from './judge/verdict.ts';
 import { repeatCommand } from './repeat.ts';
-import { openBrowser } from './witness/browsers.ts';
 
 const OPTIONS = {
   browser: { type: 'string', default: 'chromium' },

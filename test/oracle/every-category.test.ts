@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserWindow } from '../browser/firefox/protocol/privileged.ts';
 import { BatchedOracle } from './batched.ts';
+import { FirefoxTabs } from './browsers/firefox.ts';
 import type { Case } from './cases/case.ts';
 import {
   actual,
@@ -20,7 +21,6 @@ import {
 import { OracleServer } from './cases/server.ts';
 import { judge } from './judge/compare.ts';
 import type { Observed } from './judge/verdict.ts';
-import { FirefoxTabs } from './witness/firefox.ts';
 
 /** On another site: there Firefox shows whether credentials go along. */
 const crossSite = (change: Partial<Case>): Partial<Case> => ({

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browsers/open.ts';
+import { traitsOf } from './browsers/traits.ts';
 import type { Case } from './cases/case.ts';
 import {
   actual,
@@ -18,8 +20,6 @@ import {
 import { OracleServer } from './cases/server.ts';
 import { judge } from './judge/compare.ts';
 import type { Observed, OracleBrowser } from './judge/verdict.ts';
-import { openBrowser } from './witness/browsers.ts';
-import { mannersOf } from './witness/manners.ts';
 
 /**
  * One request for every `CorsError` that Chromium can be brought to (docs/browsers/messages.md).
@@ -58,7 +58,7 @@ const CASES: Readonly<Record<string, Partial<Case>>> = {
   NoCorsRedirectModeNotFollow: { mode: 'no-cors', redirect: 'manual' },
 };
 
-const { silent: SILENT } = mannersOf('chromium');
+const { silent: SILENT } = traitsOf('chromium');
 
 describe('every CorsError that Chromium produces', () => {
   let server: OracleServer;

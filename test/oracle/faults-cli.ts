@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { openBrowser } from './browsers/open.ts';
 import { OracleServer } from './cases/server.ts';
-import { patientOf } from './faults/patient.ts';
+import { faultyRequest } from './faults/faulty-request.ts';
 import type { History } from './faults/repair.ts';
 import { repair } from './faults/repair.ts';
-import { openBrowser } from './witness/browsers.ts';
 
 const OPTIONS = {
   count: { type: 'string', default: '200' },
@@ -18,10 +18,10 @@ export async function main(args: string[]): Promise<number> {
   const { seed, count, case: only, extension } = values;
   const length = only === undefined ? Number(count) : 1;
   const from = Number(only ?? 0);
-  const patients = Array.from({ length }, (_, at) => patientOf(Number(seed), from + at));
+  const requests = Array.from({ length }, (_, at) => faultyRequest(Number(seed), from + at));
   const server = await OracleServer.open();
   const browser = await openBrowser('chromium', server, extension);
-  const histories = await repair(patients, browser);
+  const histories = await repair(requests, browser);
   await browser.close();
   await server.close();
   const bad = histories.filter(({ reproaches }) => reproaches.length > 0);
@@ -30,18 +30,18 @@ export async function main(args: string[]): Promise<number> {
   return bad.length > 0 ? 1 : 0;
 }
 
-function told({ patient, verdicts, reproaches }: History): string {
-  const [seed, index] = patient.id.slice(1).split('-');
+function told({ request, verdicts, reproaches }: History): string {
+  const [seed, index] = request.id.slice(1).split('-');
   return [
-    `\n${patient.id}: ${reproaches.join('; ') || 'well'}`,
+    `\n${request.id}: ${reproaches.join('; ') || 'well'}`,
     `  npm run oracle:faults -- --seed ${seed} --case ${index}`,
-    `  faults: ${patient.faults.map((fault) => fault.name).join(', ')}`,
+    `  faults: ${request.faults.map((fault) => fault.name).join(', ')}`,
     `  the browser said: ${verdicts.join(', ')}`,
   ].join('\n');
 }
 
 function summary(histories: readonly History[], bad: number): string {
-  const by = (k: number) => histories.filter(({ patient }) => patient.faults.length === k).length;
+  const by = (k: number) => histories.filter(({ request }) => request.faults.length === k).length;
   const counts = [1, 2, 3, 4, 5].map((k) => `${by(k)} with ${k}`).join(', ');
   const rounds = histories.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
   return [

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browsers/open.ts';
 import type { AnswerSpec, Case } from './cases/case.ts';
 import { OracleServer } from './cases/server.ts';
 import type { Observed, OracleBrowser } from './judge/verdict.ts';
-import { openBrowser } from './witness/browsers.ts';
 
 const OK = { status: 200, lines: [['Access-Control-Allow-Origin', '*']] } as const;
 

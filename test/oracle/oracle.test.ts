@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browsers/open.ts';
 import { OracleServer } from './cases/server.ts';
 import { generateFor } from './generate/suited.ts';
 import type { Summary } from './judge/summary.ts';
 import { summarize } from './judge/summary.ts';
 import type { OracleBrowser } from './judge/verdict.ts';
 import { repeatCommand } from './repeat.ts';
-import { openBrowser } from './witness/browsers.ts';
 
 const COUNT = 150;
 

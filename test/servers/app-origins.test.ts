@@ -5,8 +5,8 @@ import { fixOf } from '../../src/fixes/testing.ts';
 import { HARMLESS, hostileEntry } from '../../src/fixes/testing-hostile.ts';
 import { serving } from './matrix/case.ts';
 import { send } from './matrix/probe.ts';
-import { makeGround } from './setup/ground.ts';
 import type { Started } from './setup/site.ts';
+import { makeSiteFolder } from './setup/site-folder.ts';
 
 /** Origins that no website has: as real servers take them out of a text, and nothing beside them. */
 const ORIGINS = [
@@ -41,11 +41,11 @@ async function allowed([server, variant]: (typeof WAYS)[number]) {
   const path = '/items';
   const entry = hostileEntry({ ...HARMLESS, path, method: 'PUT', origin: ORIGINS[0] ?? '' });
   const plan = planFixes([entry], { addOrigins: ORIGINS.slice(1) });
-  const ground = makeGround();
+  const folder = makeSiteFolder();
   try {
     return await serving(
       { server, path },
-      ground,
+      folder,
       {},
       fixOf(plan, server, variant),
       async (url) => {
@@ -67,7 +67,7 @@ async function allowed([server, variant]: (typeof WAYS)[number]) {
       },
     );
   } finally {
-    ground.remove();
+    folder.remove();
   }
 }
 

@@ -8,8 +8,8 @@ import { HARMLESS, hostileEntry, values } from '../../src/fixes/testing-hostile.
 import { serving } from './matrix/case.ts';
 import type { Seen } from './matrix/probe.ts';
 import { send } from './matrix/probe.ts';
-import { makeGround } from './setup/ground.ts';
 import type { Started } from './setup/site.ts';
+import { makeSiteFolder } from './setup/site-folder.ts';
 
 /** The same values in every run, more in a long one: a failure can be looked at again. */
 const isLong = process.env['HOSTILE'] === 'all';
@@ -32,9 +32,9 @@ async function said(of: Values, [server, variant, options]: (typeof WAYS)[number
   const plan = planFixes([hostileEntry(of)], options);
   const { path = '/', readers = [], asks = [] } = plan.policy ?? {};
   const fix = fixOf(plan, server, variant);
-  const ground = makeGround();
+  const folder = makeSiteFolder();
   try {
-    return await serving({ server, path }, ground, {}, fix, async (url) => {
+    return await serving({ server, path }, folder, {}, fix, async (url) => {
       const Origin = readers[0] ?? '';
       const asking = { Origin, 'Access-Control-Request-Method': asks[0] ?? '' };
       const preflight = await send(url, 'OPTIONS', asking);
@@ -45,7 +45,7 @@ async function said(of: Values, [server, variant, options]: (typeof WAYS)[number
       };
     });
   } finally {
-    ground.remove();
+    folder.remove();
   }
 }
 

@@ -9,7 +9,7 @@ import { serving } from './matrix/case.ts';
 import { SHAPES } from './matrix/probe.ts';
 import { entryOf } from './matrix/record.ts';
 import { behind } from './matrix/situations/situations.ts';
-import { makeGround } from './setup/ground.ts';
+import { makeSiteFolder } from './setup/site-folder.ts';
 
 const run = promisify(execFile);
 const ORIGIN = 'https://app.example';
@@ -36,19 +36,19 @@ describe('the commands that check a server, in a real shell', () => {
     const [row] = rows.filter((one) => one.server === server);
     if (row === undefined) throw new Error(`No row for ${server}`);
     const situation = { ...row, path: "/api/it's$(id)`id`" };
-    const ground = makeGround();
-    const own = situation.own({ ...applications, nobody: 0, dir: ground.dir });
-    const faulty = await serving(situation, ground, own, undefined, async (url) => {
+    const folder = makeSiteFolder();
+    const own = situation.own({ ...applications, nobody: 0, dir: folder.dir });
+    const faulty = await serving(situation, folder, own, undefined, async (url) => {
       const plan = planFixes([await entryOf(url, SHAPES['put-json'], ORIGIN, false)]);
       return { plan, url, said: await printed(plan.verify.map(({ code }) => code)) };
     });
     const fix = faulty.plan.fixes.find((one) => one.server === server);
     if (fix === undefined) throw new Error(`No fix for ${server}`);
-    const fixed = await serving(situation, ground, own, fix, (url) => {
+    const fixed = await serving(situation, folder, own, fix, (url) => {
       const moved = (code: string) => code.replace(new URL(faulty.url).host, new URL(url).host);
       return printed(faulty.plan.verify.map(({ code }) => moved(code)));
     });
-    ground.remove();
+    folder.remove();
     expect(faulty.said).toEqual([
       ['405', []],
       ['200', ['*']],

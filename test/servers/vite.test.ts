@@ -12,7 +12,7 @@ import type { Shown } from './matrix/panel.ts';
 import { readPanel } from './matrix/panel.ts';
 import { SHAPES, send } from './matrix/probe.ts';
 import { launch } from './setup/daemon.ts';
-import { makeGround } from './setup/ground.ts';
+import { makeSiteFolder } from './setup/site-folder.ts';
 
 const PACKAGES = join(import.meta.dirname, '../../node_modules');
 let pages: Pages;
@@ -31,25 +31,25 @@ afterAll(async () => {
 async function developing<T>({ fixes }: Shown, work: (origin: string) => Promise<T>): Promise<T> {
   const [block] = fixes.find(({ server }) => server === 'vite')?.blocks ?? [];
   expect(block?.context).toBe('vite');
-  const ground = makeGround();
+  const folder = makeSiteFolder();
   const port = await unusedPort();
-  const file = join(ground.www, 'vite.config.js');
-  const packages = join(ground.www, 'node_modules');
+  const file = join(folder.www, 'vite.config.js');
+  const packages = join(folder.www, 'node_modules');
   if (!existsSync(packages)) symlinkSync(PACKAGES, packages);
-  const config = `import { defineConfig } from 'vite';\nexport default defineConfig({\ncacheDir: '${ground.dir}/t/vite',\n${block?.code}\n});\n`;
+  const config = `import { defineConfig } from 'vite';\nexport default defineConfig({\ncacheDir: '${folder.dir}/t/vite',\n${block?.code}\n});\n`;
   writeFileSync(file, config);
   const vite = join(PACKAGES, 'vite/bin/vite.js');
   const where = ['--host', '127.0.0.1', '--port', `${port}`, '--strictPort'];
   const daemon = await launch(
     process.execPath,
-    [vite, ground.www, '--config', file, ...where],
+    [vite, folder.www, '--config', file, ...where],
     port,
   );
   try {
     return await work(`http://localhost:${port}`);
   } finally {
     await daemon.stop();
-    ground.remove();
+    folder.remove();
   }
 }
 

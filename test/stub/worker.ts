@@ -9,10 +9,10 @@ import { browser } from '../../src/browser.ts';
 import type { Entry } from '../../src/diagnosis/index.ts';
 import type { Exchange } from '../../src/model/index.ts';
 import { isPanelRequest } from '../../src/protocol.ts';
-import { crowdEntry } from './crowd.ts';
+import { everyReason } from './every-reason.ts';
 import { halfFixed, unfixed } from './fixed.ts';
-import { gallery } from './gallery.ts';
-import { broken, checkFailed, oddities, ofWorker } from './oddities.ts';
+import { numberedEntry } from './many-entries.ts';
+import { broken, checkFailed, ofWorker, unusualEntries } from './unusual-entries.ts';
 
 const ODD = 2;
 const FIXED = 3;
@@ -20,16 +20,17 @@ const BROKEN = 4;
 const DROPPED = 350;
 
 const tabs = new Map<number, Entry[]>([
-  [1, gallery()],
-  [ODD, oddities()],
+  [1, everyReason()],
+  [ODD, unusualEntries()],
   [FIXED, [unfixed(FIXED)]],
-  [BROKEN, [broken(BROKEN), crowdEntry(1), crowdEntry(2), checkFailed(BROKEN), ofWorker()]],
+  [BROKEN, [broken(BROKEN), numberedEntry(1), numberedEntry(2), checkFailed(BROKEN), ofWorker()]],
 ]);
 const judged = new Map<Exchange, Entry>();
 const subscriptions = new Set<Subscription>();
 
 function entriesOfTab(tabId: number): Entry[] {
-  const entries = tabs.get(tabId) ?? Array.from({ length: tabId }, (_, index) => crowdEntry(index));
+  const entries =
+    tabs.get(tabId) ?? Array.from({ length: tabId }, (_, index) => numberedEntry(index));
   for (const entry of entries) judged.set(entry.exchange, entry);
   tabs.set(tabId, entries);
   return entries;
@@ -74,7 +75,7 @@ function add(tabId: number, entry: Entry): void {
 Object.assign(globalThis, {
   prepare: (tabId: number) => entriesOfTab(tabId).length,
   arrive(tabId: number) {
-    add(tabId, crowdEntry(entriesOfTab(tabId).length * 10 + 1));
+    add(tabId, numberedEntry(entriesOfTab(tabId).length * 10 + 1));
   },
   drop(tabId: number, id: string) {
     for (const subscription of subscriptions) subscription.notify({ tabIds: [tabId], gone: id });

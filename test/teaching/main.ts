@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { startStubbed } from '../stub/browser.ts';
 import { missingOf, score } from './facts.ts';
 import { EXAMPLES, lackingIn, toldBy } from './panel-texts.ts';
+import { demoInEverySource, type Explained } from './sources.ts';
 import { type ByLanguage, factsTable, reasonsTable, statementsTable } from './tables.ts';
-import { demoInEveryVoice, type Heard } from './voices.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/teaching.md');
 
@@ -18,7 +18,10 @@ async function toldInPanel(): Promise<ByLanguage> {
   }
 }
 
-const pageOf = (told: ByLanguage, heard: readonly Heard[]): string => `# What the panel teaches
+const pageOf = (
+  told: ByLanguage,
+  explained: readonly Explained[],
+): string => `# What the panel teaches
 
 *Written by \`npm run teaching\`, which reads what is on screen; \`npm test\` holds a sample to it.*
 
@@ -28,18 +31,18 @@ page on the missing header, corrected where that page is wrong ([how we write](t
 
 ## Beside the browsers' own words
 
-For the same ${heard.length} blocked requests of the demo, in English: the panel with everything unfolded,
+For the same ${explained.length} blocked requests of the demo, in English: the panel with everything unfolded,
 Chromium's console lines and its Issues panel (description and table), and Firefox's console line as
 its table predicts it, which \`npm run oracle\` compares with Firefox. A value counts wherever it
 stands: that is generous to lines that name the page's origin without saying that it is expected.
 
-${factsTable(heard)}
+${factsTable(explained)}
 
 ## The 13 statements
 
 Of the browsers' texts any words count that anybody would say it in.
 
-${statementsTable(heard, told)}
+${statementsTable(explained, told)}
 
 ## Each reason
 
@@ -53,16 +56,16 @@ ${reasonsTable(told)}
 /** `npm run teaching`: 1 when the panel does not tell all that there is to tell. */
 export async function main(): Promise<number> {
   const told = await toldInPanel();
-  const heard = await demoInEveryVoice();
-  writeFileSync(FILE, pageOf(told, heard));
+  const explained = await demoInEverySource();
+  writeFileSync(FILE, pageOf(told, explained));
   const lacking = [
     ...lackingIn(told.en).map((what) => `en: ${what}`),
     ...lackingIn(told.fr).map((what) => `fr: ${what}`),
-    ...heard.flatMap(({ texts, reported }) =>
+    ...explained.flatMap(({ texts, reported }) =>
       missingOf(score(texts.Raison, reported)).map((fact) => `demo, ${reported.url}: ${fact}`),
     ),
   ];
-  console.log(factsTable(heard));
+  console.log(factsTable(explained));
   console.log([`${lacking.length} lacking`, ...lacking].join('\n'));
   return lacking.length > 0 ? 1 : 0;
 }

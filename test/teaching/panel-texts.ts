@@ -3,7 +3,7 @@ import type { Report, ReportedExchange } from '../../src/formats/report/report.t
 import { reportOf } from '../../src/formats/report/report.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import type { StubBrowser } from '../stub/browser.ts';
-import { gallery } from '../stub/gallery.ts';
+import { everyReason } from '../stub/every-reason.ts';
 import { missingOf, type Score, score } from './facts.ts';
 import { STATEMENTS } from './statements.ts';
 
@@ -14,7 +14,7 @@ export interface Example {
   readonly reported: ReportedExchange;
 }
 
-export const EXAMPLES: readonly Example[] = gallery().flatMap((entry) => {
+export const EXAMPLES: readonly Example[] = everyReason().flatMap((entry) => {
   const report: Report = reportOf(1, [entry], 0, { redact: false });
   const [reported] = report.exchanges;
   const { outcome, explained } = entry.diagnosis;
@@ -29,11 +29,7 @@ export const SERVERS = ['nginx', 'apache'] as const;
 export type Server = (typeof SERVERS)[number];
 
 /** A panel with every row in the document; `server` is the one whose lines are shown. */
-export async function openExamples(
-  browser: StubBrowser,
-  lang: Locale,
-  server: Server,
-): Promise<Page> {
+async function openExamples(browser: StubBrowser, lang: Locale, server: Server): Promise<Page> {
   const page = await browser.look({ lang, theme: 'light' });
   await page.goto(`${page.url()}&all=1&server=${server}`);
   const last = page.locator(`[data-testid="exchange"][data-id="${EXAMPLES.at(-1)?.id}"]`);

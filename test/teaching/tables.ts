@@ -2,8 +2,8 @@ import type { Locale } from '../../src/i18n/index.ts';
 import { languages } from '../../src/i18n/index.ts';
 import { FACTS, type Fact, type Score, score } from './facts.ts';
 import type { Told } from './panel-texts.ts';
+import { type Explained, SOURCES } from './sources.ts';
 import { STATEMENTS } from './statements.ts';
-import { type Heard, VOICES } from './voices.ts';
 
 export type ByLanguage = Readonly<Record<Locale, ReadonlyMap<string, Told>>>;
 
@@ -33,7 +33,7 @@ function markOf(ones: readonly (Told | undefined)[], fact: Fact): string {
 }
 
 /** `1–3, 7` for 1, 2, 3 and 7. */
-export function rangesOf(numbers: readonly number[]): string {
+function rangesOf(numbers: readonly number[]): string {
   const starts = numbers.filter((one) => !numbers.includes(one - 1));
   const ends = numbers.filter((one) => !numbers.includes(one + 1));
   return starts
@@ -51,26 +51,28 @@ const shareOf = (all: readonly Score[], fact: Fact): string => {
   return `${those.filter((one) => one[fact] === true).length} of ${those.length}`;
 };
 
-/** How many of the demo's requests each voice tells a fact of, of those that have it. */
-export function factsTable(heard: readonly Heard[]): string {
-  const scores = VOICES.map((voice) =>
-    heard.map(({ texts, reported }) => score(texts[voice], reported)),
+/** How many of the demo's requests each source tells a fact of, of those that have it. */
+export function factsTable(explained: readonly Explained[]): string {
+  const scores = SOURCES.map((source) =>
+    explained.map(({ texts, reported }) => score(texts[source], reported)),
   );
   const rows = FACTS.map((fact) => line([fact, ...scores.map((all) => shareOf(all, fact))]));
   const total = scores.map((all) => {
     const told = all.flatMap((one) => Object.values(one));
     return `${Math.round((100 * told.filter(Boolean).length) / told.length)} %`;
   });
-  const silent = VOICES.map((voice) => heard.filter(({ texts }) => texts[voice] === '').length);
+  const silent = SOURCES.map(
+    (source) => explained.filter(({ texts }) => texts[source] === '').length,
+  );
   return table(
-    ['fact', ...VOICES],
+    ['fact', ...SOURCES],
     [...rows, line(['all of them', ...total]), line(['requests it is silent about', ...silent])],
   );
 }
 
-/** Which statements a voice makes anywhere in the demo, in any words. */
-export function statementsTable(heard: readonly Heard[], told: ByLanguage): string {
-  const all = VOICES.map((voice) => heard.map(({ texts }) => texts[voice]).join('\n'));
+/** Which statements a source makes anywhere in the demo, in any words. */
+export function statementsTable(explained: readonly Explained[], told: ByLanguage): string {
+  const all = SOURCES.map((source) => explained.map(({ texts }) => texts[source]).join('\n'));
   const rows = STATEMENTS.map(({ says, anyhow }, index) => {
     const inPanel = languages.map((lang) =>
       [...told[lang].values()].some(({ statements }) => statements.includes(index + 1)),
@@ -79,5 +81,5 @@ export function statementsTable(heard: readonly Heard[], told: ByLanguage): stri
     return line([index + 1, says, ...inPanel.map((one) => (one ? '✓' : '✗')), ...others]);
   });
   const raison = languages.map((lang) => `Raison, ${lang}`);
-  return table(['', 'statement', ...raison, ...VOICES.slice(1)], rows);
+  return table(['', 'statement', ...raison, ...SOURCES.slice(1)], rows);
 }

@@ -31,28 +31,28 @@ function below(layer: string): string[] {
 
 type Files = Readonly<Record<string, string>>;
 
-/** A throw-away house with the project's own rules, outside the project and its .gitignore. */
-function inHouse<Result>(files: Files, run: (house: string) => Result): Result {
-  const house = mkdtempSync(join(tmpdir(), 'raison-layers-'));
+/** A throw-away copy with the project's own rules, outside the project and its .gitignore. */
+function inCopy<Result>(files: Files, run: (copy: string) => Result): Result {
+  const copy = mkdtempSync(join(tmpdir(), 'raison-layers-'));
   try {
-    symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
     const rules = readdirSync(ROOT).filter((name) => /^tsconfig.*\.json$|^\.oxlintrc/.test(name));
     const projects = LAYERS.map((layer) => `src/${layer}/tsconfig.json`);
     for (const name of [...rules, ...projects, 'src/tsconfig.json', 'src/everywhere.d.ts'])
-      cpSync(join(ROOT, name), join(house, name));
+      cpSync(join(ROOT, name), join(copy, name));
     for (const [name, source] of Object.entries(files)) {
-      mkdirSync(dirname(join(house, name)), { recursive: true });
-      writeFileSync(join(house, name), source);
+      mkdirSync(dirname(join(copy, name)), { recursive: true });
+      writeFileSync(join(copy, name), source);
     }
-    return run(house);
+    return run(copy);
   } finally {
-    rmSync(house, { recursive: true, force: true });
+    rmSync(copy, { recursive: true, force: true });
   }
 }
 
-function call(house: string, tool: string, ...args: string[]): string {
+function call(copy: string, tool: string, ...args: string[]): string {
   const program = join(ROOT, 'node_modules/.bin', tool);
-  const { stdout, stderr } = spawnSync(program, args, { cwd: house, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(program, args, { cwd: copy, encoding: 'utf8' });
   return stdout + stderr;
 }
 
@@ -62,8 +62,8 @@ function typeErrors(files: Files): string[] {
     LAYERS.map((layer) => [`src/${layer}/leaf.ts`, 'export const value = 1;\n']),
   );
   const beside = { 'src/browser.ts': 'export const browser = 1;\n' };
-  const output = inHouse({ ...beside, ...leaves, ...files }, (house) =>
-    call(house, 'tsc', '-b', '--pretty', 'false', ...LAYERS.map((layer) => `src/${layer}`)),
+  const output = inCopy({ ...beside, ...leaves, ...files }, (copy) =>
+    call(copy, 'tsc', '-b', '--pretty', 'false', ...LAYERS.map((layer) => `src/${layer}`)),
   );
   const found = [...output.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file = '']) => file);
   return [...new Set(found)].toSorted();
@@ -72,7 +72,7 @@ function typeErrors(files: Files): string[] {
 /** @returns `rule path`, one for each complaint, sorted */
 function lint(files: Files): string[] {
   const args = ['--no-ignore', '--disable-nested-config', '-c', '.oxlintrc.json', '-f', 'json'];
-  const output = inHouse(files, (house) => call(house, 'oxlint', ...args, 'src'));
+  const output = inCopy(files, (copy) => call(copy, 'oxlint', ...args, 'src'));
   const { diagnostics }: { diagnostics: { code: string; filename: string }[] } = JSON.parse(output);
   return diagnostics.map(({ code, filename }) => `${code} ${filename}`).toSorted();
 }

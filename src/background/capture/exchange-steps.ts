@@ -5,6 +5,7 @@ import {
   getHeader,
   lastHop,
   legsOf,
+  MOST_HOPS,
   sanitizeHeaders,
   sharedText,
 } from '../../model/index.ts';
@@ -71,9 +72,6 @@ export function hasSomethingToShow({ exchange, unsure }: Recorded): boolean {
   return exchange.hops.some((hop) => legsOf(hop).some(({ answer }) => answer !== undefined));
 }
 
-/** Browsers follow 20 redirects; more can only come from something hostile or broken. */
-const MOST_HOPS = 25;
-
 export function sentLeg(event: SendEvent, kind: Leg['kind']): Leg {
   return { kind, method: sharedText(event.method), sent: sanitize(event.headers) };
 }
@@ -122,7 +120,7 @@ export function withLastHop(exchange: Exchange, change: Partial<Hop>): Exchange 
   return { ...exchange, hops };
 }
 
-export function withActual(exchange: Exchange, change: Partial<Leg>): Exchange {
+function withActual(exchange: Exchange, change: Partial<Leg>): Exchange {
   return withLastHop(exchange, { actual: { ...lastHop(exchange).actual, ...change } });
 }
 
@@ -181,7 +179,7 @@ export function completed(recorded: Recorded, { fromCache }: CompletedEvent): Re
 }
 
 /** A redirect may lead to the very same URL again, so the answer counts, too. */
-export function hasMovedTo(exchange: Exchange, url: string): boolean {
+function hasMovedTo(exchange: Exchange, url: string): boolean {
   return lastHop(exchange).url !== url || wasRedirected(exchange);
 }
 

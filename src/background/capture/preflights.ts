@@ -109,7 +109,7 @@ export class UnmatchedPreflights {
   }
 }
 
-export function unmatchedPreflight(event: RequestEvent, leg: Leg, seq: number): UnmatchedPreflight {
+function unmatchedPreflight(event: RequestEvent, leg: Leg, seq: number): UnmatchedPreflight {
   const { requestId, url, tabId, frameId, documentId, page, time } = event;
   const place = { requestId, leg, url, tabId, frameId, time, seq };
   return {

@@ -129,7 +129,7 @@ export function shouldRecord(event: SendEvent): boolean {
 }
 
 /** A redirect that leads a request away from the page's own origin. */
-export function redirectsAway(event: HeadersEvent): boolean {
+function redirectsAway(event: HeadersEvent): boolean {
   if (!isRedirectStatus(event.status) || !isSameOrigin(event)) return false;
   const target = parseUrl(rawValue(event.headers, 'location') ?? '', event.url);
   return target !== undefined && target.origin !== originOf(event.url);

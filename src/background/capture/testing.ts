@@ -58,7 +58,7 @@ export function completed(more: About = {}): CompletedEvent {
 }
 
 /** Collects what a recorder says, as the tab log and its storage do. */
-export class RecorderOutput {
+class RecorderOutput {
   readonly recorded = new Map<string, Recorded>();
   readonly #unmatched: Map<string, Memory['preflights'] extends Iterable<infer One> ? One : never> =
     new Map();

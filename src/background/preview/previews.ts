@@ -233,9 +233,6 @@ export const previewMemory = {
 
 export type PreviewMemory = typeof previewMemory;
 
-export function withPast(
-  past: readonly EndedPreview[],
-  ended: readonly EndedPreview[],
-): EndedPreview[] {
+function withPast(past: readonly EndedPreview[], ended: readonly EndedPreview[]): EndedPreview[] {
   return [...past, ...ended].slice(-MOST_PAST);
 }

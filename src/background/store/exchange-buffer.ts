@@ -69,16 +69,16 @@ export class ExchangeBuffer {
     const { records } = this.#page(tabId);
     records.set(id, recorded);
     this.#resize(id, estimatedSize(recorded.exchange));
-    const crowd = records.size > this.#limits.perTab ? this.#dropOldest([tabId]) : [];
-    return [...crowd, ...this.#makeRoom()];
+    const dropped = records.size > this.#limits.perTab ? this.#dropOldest([tabId]) : [];
+    return [...dropped, ...this.#makeRoom()];
   }
 
   /** Another limit for every tab; answers what had to go. */
   setLimit(perTab: number): Recorded[] {
     this.#limits = { ...this.#limits, perTab };
     return this.tabIds().flatMap((tabId) => {
-      const crowd = Math.max(0, this.#page(tabId).records.size - perTab);
-      return Array.from({ length: crowd }, () => this.#dropOldest([tabId])).flat();
+      const dropped = Math.max(0, this.#page(tabId).records.size - perTab);
+      return Array.from({ length: dropped }, () => this.#dropOldest([tabId])).flat();
     });
   }
 
@@ -169,7 +169,7 @@ const PER_LEG = 80;
 const PER_HEADER = 24;
 
 /** About as many characters as the exchange has when stored; cheaper than to serialise it. */
-export function estimatedSize(exchange: Exchange): number {
+function estimatedSize(exchange: Exchange): number {
   const hops = exchange.hops.map(
     (hop) => hop.url.length + legsOf(hop).reduce((sum, leg) => sum + sizeOfLeg(leg), 0),
   );

@@ -112,7 +112,7 @@ export interface Stored {
 type Write = (key: string, value: unknown) => void;
 
 /** Sorts what the storage held. Only our own worker writes there, so shapes are taken as given. */
-export function readStored(items: Record<string, unknown>): Stored {
+function readStored(items: Record<string, unknown>): Stored {
   const recorded = valuesUnder<Recorded>(items, RECORDED);
   return {
     recorded: recorded.toSorted((one, other) => one.seq - other.seq),
@@ -127,15 +127,15 @@ function valuesUnder<Item>(items: Record<string, unknown>, prefix: string): Item
   );
 }
 
-export function writeExchange(write: Write, id: string, recorded: Recorded | undefined): void {
+function writeExchange(write: Write, id: string, recorded: Recorded | undefined): void {
   write(`${RECORDED}${id}`, recorded);
 }
 
-export function writePreflights(write: Write, preflights: Changes['preflights']): void {
+function writePreflights(write: Write, preflights: Changes['preflights']): void {
   for (const [id, preflight] of preflights) write(`${PREFLIGHT}${id}`, preflight);
 }
 
-export function writeNote(write: Write, tabId: number, note: TabNote | undefined): void {
+function writeNote(write: Write, tabId: number, note: TabNote | undefined): void {
   write(`${NOTE}${tabId}`, note);
 }
 

@@ -224,7 +224,7 @@ export class ReadyQueue {
 const MOST_CLOSED = 100;
 
 /** Tabs that are no more, of which a last word may still come. */
-export class ClosedTabs {
+class ClosedTabs {
   #ids: readonly number[] = [];
 
   add(tabId: number): void {
@@ -251,7 +251,7 @@ export function exchangesOf(buffer: ExchangeBuffer, tabId: number): Exchange[] {
 }
 
 /** The tabs in which an exchange is shown. */
-export function tabsShowing(buffer: ExchangeBuffer, exchange: Exchange): number[] {
+function tabsShowing(buffer: ExchangeBuffer, exchange: Exchange): number[] {
   if (exchange.tabId !== NO_TAB) return [exchange.tabId];
   return [NO_TAB, ...buffer.tabIds().filter((tabId) => isSharedWith(buffer, tabId, exchange))];
 }

@@ -34,7 +34,7 @@ export interface WireResponse {
 export class PrivateAddress extends Error {}
 
 /** A port of another protocol: browsers ask nothing there. */
-export class BadPort extends Error {
+class BadPort extends Error {
   readonly code = 'BAD_PORT';
 }
 

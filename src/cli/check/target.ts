@@ -1,4 +1,4 @@
-import { isCorsSafelistedMethod, unsafeBecause } from '../../fetch/index.ts';
+import { isCorsSafelistedMethod, isSafeMethod, unsafeBecause } from '../../fetch/index.ts';
 import type { Browser, Header } from '../../model/index.ts';
 
 /** One request to check, as a page would make it with `fetch`. */
@@ -22,11 +22,6 @@ export interface Target {
   readonly maxRedirects: number;
   /** For each request, in milliseconds. */
   readonly timeout: number;
-}
-
-/** Methods that ask for nothing but a response (RFC 9110 §9.2.1). */
-export function isSafeMethod(method: string): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 }
 
 /** May the request itself be sent? */

@@ -2,6 +2,7 @@ import type { Header } from '../../model/index.ts';
 import { getHeader, originOf, parseUrl } from '../../model/index.ts';
 import { networkErrorName } from './network-error.ts';
 import { PrivateAddress, send } from './send.ts';
+import { registrableDomain } from './site.ts';
 import type { Target } from './target.ts';
 import { isRepeatable, pageHeaders, unsafeNames } from './target.ts';
 
@@ -74,7 +75,7 @@ export function lookAlikes(origin: string): Probe[] {
   const { protocol, hostname, port } = page;
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) return [];
   const tail = port === '' ? '' : `:${port}`;
-  const domain = registrable(hostname);
+  const domain = registrableDomain(hostname);
   const dotted = `${hostname.slice(0, -domain.length - 1)}x${domain}`;
   return [
     { reason: 'unanchored-end', origin: `${protocol}//${hostname}.look-alike.example${tail}` },
@@ -83,13 +84,6 @@ export function lookAlikes(origin: string): Probe[] {
       ? []
       : [{ reason: 'unescaped-dot', origin: `${protocol}//${dotted}${tail}` } as const]),
   ];
-}
-
-/** Two labels, or three under a short second-level domain such as `co.uk`. */
-function registrable(hostname: string): string {
-  const labels = hostname.split('.');
-  const isShort = /^(?:ac|co|com|edu|gov|net|org)$/.test(labels.at(-2) ?? '');
-  return labels.slice(isShort ? -3 : -2).join('.');
 }
 
 async function examine(

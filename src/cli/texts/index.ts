@@ -39,7 +39,7 @@ export function openTexts(locale: Locale): (typeof texts)[Locale]['open'] {
   return texts[locale].open;
 }
 
-export function plainOf(segments: readonly Segment[]): string {
+function plainOf(segments: readonly Segment[]): string {
   return segments.map(({ kind, text }) => (kind === 'text' ? text : safeValue(text))).join('');
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
-import { preflightQuestion } from '../../fetch/index.ts';
+import { isSafeMethod, preflightQuestion } from '../../fetch/index.ts';
 import type { Exchange, HeaderList } from '../../model/index.ts';
 import { firstHop, getHeader, parseUrl } from '../../model/index.ts';
 import type { PlanOptions } from '../index.ts';
@@ -43,12 +43,9 @@ export function rerunOf(
     credentials: isCredentialed ? 'include' : 'same-origin',
     origin: exchange.origin,
     unknown: named.filter(({ value }) => value === undefined).map(({ name }) => name),
-    safe: SAFE.has(actual.method.toUpperCase()),
+    safe: isSafeMethod(actual.method.toUpperCase()),
   };
 }
-
-/** @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 */
-const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 function limitOf({
   tabId,

@@ -125,7 +125,7 @@ export interface Limits {
   readonly notes: readonly PreviewNote[];
 }
 
-export function limitsOf(subject: Subject, policy: Policy, options: PlanOptions): Limits {
+function limitsOf(subject: Subject, policy: Policy, options: PlanOptions): Limits {
   const blocking = [
     ...preflightStatus(subject),
     ...faultsInTheCode(subject),
@@ -210,7 +210,7 @@ export interface PreviewNote {
 type Vars<Id extends PreviewNoteId> = VarsOf<PreviewTemplate<Id>>;
 
 /** A variable that its text lacks or does not get is a type error. */
-export function previewNote<Id extends PreviewNoteId>(
+function previewNote<Id extends PreviewNoteId>(
   id: Id,
   ...vars: [Vars<Id>] extends [never] ? [] : [Readonly<Record<Vars<Id>, string>>]
 ): PreviewNote {

@@ -80,7 +80,7 @@ export const USUAL_MEMORY = 5;
 const LONGEST: Readonly<Record<Browser, number>> = { chromium: 7200, firefox: 86_400 };
 
 /** The longest that any browser remembers one, in seconds. */
-export const LONGEST_MEMORY = Math.max(...Object.values(LONGEST));
+const LONGEST_MEMORY = Math.max(...Object.values(LONGEST));
 
 /**
  * How long a browser may remember a permission of this server, in seconds: what it says itself in

@@ -8,14 +8,14 @@ import type { Way } from './ways.ts';
 import { VARIES_BY_ORIGIN } from './ways.ts';
 
 /** `["a", "b"]`; what may be written holds neither quotes, backslashes nor `#`. */
-export function rbList(values: readonly Quoted[]): Quoted {
+function rbList(values: readonly Quoted[]): Quoted {
   return config`[${joinQuoted(
     values.map((value) => config`"${value}"`),
     ', ',
   )}]`;
 }
 
-export function rbIndented(lines: readonly Quoted[]): Quoted[] {
+function rbIndented(lines: readonly Quoted[]): Quoted[] {
   return lines.map((line) => config`  ${line}`);
 }
 

@@ -1,3 +1,4 @@
+import { isSafeMethod } from '../../fetch/index.ts';
 import type { Header, HeaderList, Hop, Leg } from '../../model/index.ts';
 import { getHeader, parseUrl } from '../../model/index.ts';
 import type { Command } from '../note.ts';
@@ -20,9 +21,6 @@ const PRINTABLE_VALUE = /^[!-~](?:[ -~]{0,4094}[!-~])?$/;
 
 /** curl itself sends these with their length; without a body servers may want to be told. */
 const BODIED = new Set(['PATCH', 'POST', 'PUT']);
-
-/** Methods that ask for nothing but a response (RFC 9110 §9.2.1). */
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * One leg as its request went over the network. What was not recorded, and what no terminal should
@@ -133,7 +131,7 @@ export function verifyCommands(policy: Policy, subject: Subject): Command[] {
 }
 
 function purposeOf({ method }: Call) {
-  return SAFE.has(method) ? note('verify-actual') : note('verify-actual-repeats', { method });
+  return isSafeMethod(method) ? note('verify-actual') : note('verify-actual-repeats', { method });
 }
 
 function originFor({ origins }: Policy, { origin }: Subject): string {
@@ -153,10 +151,10 @@ function questionOf(preflight: Leg | undefined, policy: Policy): Header[] {
 
 /** What a URL on the wire consists of; anything else (control, bidi, blank) is not pasted. */
 const PRINTABLE_URL = /^https?:\/\/[!-~]{1,2048}$/;
-export const NO_URL = 'https://YOUR-URL.example/';
+const NO_URL = 'https://YOUR-URL.example/';
 
 /** The URL if a terminal may be given it, else a placeholder. */
-export function printableUrl(url: string): string {
+function printableUrl(url: string): string {
   return PRINTABLE_URL.test(url) ? url : NO_URL;
 }
 

@@ -3,7 +3,7 @@
  * application, with or without a package. `setting`: one of a product. `bucket`: a rule of a storage
  * bucket. `platform-file`: a file that a hosting platform reads. `list`: of headers.
  */
-export const FIX_KINDS = [
+const FIX_KINDS = [
   'configuration',
   'program',
   'setting',

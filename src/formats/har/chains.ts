@@ -1,6 +1,12 @@
 import { corsCheck } from '../../fetch/index.ts';
-import { getHeader, hasHeader, originOf, parseUrl, withoutFragment } from '../../model/index.ts';
-import { MOST_HOPS } from '../limits.ts';
+import {
+  getHeader,
+  hasHeader,
+  MOST_HOPS,
+  originOf,
+  parseUrl,
+  withoutFragment,
+} from '../../model/index.ts';
 import type { HarRequest } from './request.ts';
 
 /** One stop of a redirect chain, as the file has it. */
@@ -102,7 +108,7 @@ const FURTHEST = 64;
  *
  * @param requests in order of time
  */
-export function pairPreflights(requests: readonly HarRequest[]): Paired {
+function pairPreflights(requests: readonly HarRequest[]): Paired {
   const open = new Map<string, HarRequest[]>();
   const actuals: HarRequest[] = [];
   const preflightOf = new Map<HarRequest, HarRequest>();

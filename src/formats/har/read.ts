@@ -74,7 +74,7 @@ export interface FromHar {
   readonly knows: 'all' | 'untold' | 'unsure';
 }
 
-export function fromChain(chain: Chain, dialect: Dialect): FromHar | undefined {
+function fromChain(chain: Chain, dialect: Dialect): FromHar | undefined {
   const last = chain.at(-1) ?? chain[0];
   const endings = endingsOf(last, dialect);
   const [ending, exchange] = firstExplained(chain, dialect, endings);
@@ -130,7 +130,7 @@ const BROKEN_TLS: Ending = { end: 'error', error: '_securityState: broken' };
  * The endings that the last hop's entries allow, most telling first: the first one that its headers
  * explain is taken, else the last.
  */
-export function endingsOf(last: HarHop, dialect: Dialect): readonly [Ending, ...Ending[]] {
+function endingsOf(last: HarHop, dialect: Dialect): readonly [Ending, ...Ending[]] {
   const { answer, error, missingResponse } = last.actual;
   if (error !== undefined) return [{ end: 'error', error }];
   if (answer !== undefined)
@@ -158,7 +158,7 @@ function locationHasUserinfo({ location = '', url }: HarRequest): boolean {
  * for `redirect: 'manual'`. In Chromium's files a page's own `redirect: 'error'` looks like a refusal
  * (live it is `net::ERR_ABORTED`), so a redirect that passes the check may have been stopped by either.
  */
-export function isAmbiguous(last: HarHop, dialect: Dialect): boolean {
+function isAmbiguous(last: HarHop, dialect: Dialect): boolean {
   const { actual } = last;
   if (actual.location === undefined) return false;
   if (dialect !== 'chromium')
@@ -174,7 +174,7 @@ export const FAILED: Ending = { end: 'error', error: '' };
  * Chromium's files say of a worker's request only that it failed, whatever was answered; of one
  * that Local Network Access stopped, too.
  */
-export function isUntold({ actual, preflight }: HarHop, dialect: Dialect): boolean {
+function isUntold({ actual, preflight }: HarHop, dialect: Dialect): boolean {
   const { answer, error, headers } = actual;
   if (dialect !== 'chromium' || preflight !== undefined || answer !== undefined) return false;
   return error === 'net::ERR_FAILED' && !hasHeader(headers, 'Sec-Fetch-Mode');

@@ -189,7 +189,7 @@ export type MissingResponse = 'pending' | 'unsent' | 'tls' | 'failed' | 'told';
  * Firefox writes status 0 and no error for all of these; what it leaves out betrays some
  * (observed with Firefox 153): no security state while pending, no timings when never sent.
  */
-export function missingResponseOf(place: JsonPath, dialect: Dialect): MissingResponse {
+function missingResponseOf(place: JsonPath, dialect: Dialect): MissingResponse {
   const response = place.field('response');
   if (errorAt(response) !== undefined) return 'told';
   if (response.field('_error').value === null || dialect === 'chromium') return 'pending';

@@ -81,7 +81,7 @@ function consoleQuote({ diagnosis }: Entry, locale: Locale): string {
 }
 
 /** Which header of which leg was judged, what it was and what would pass. */
-export function evidenceTable({ diagnosis }: Entry, locale: Locale): string {
+function evidenceTable({ diagnosis }: Entry, locale: Locale): string {
   const rows = evidenceOf(diagnosis.findings);
   if (rows.length === 0) return '';
   const columns = (['where', 'header', 'received', 'expected'] as const).map((id) =>
@@ -109,7 +109,7 @@ function valueCell(value: string, locale: Locale): string {
 }
 
 /** Every finding: what is wrong, then what is merely worth knowing. */
-export function findingList({ diagnosis }: Entry, locale: Locale): string {
+function findingList({ diagnosis }: Entry, locale: Locale): string {
   const errors = errorsOf(diagnosis.findings);
   const rest = diagnosis.findings.filter((finding) => !errors.includes(finding));
   return [
@@ -145,7 +145,7 @@ function reference(reason: Finding['reason'], locale: Locale): string {
 }
 
 /** The fix of each server, and how to check. What no server's header fixes, the findings say. */
-export function fixSections(plan: FixPlan, locale: Locale): string[] {
+function fixSections(plan: FixPlan, locale: Locale): string[] {
   const fixes = preferredFixes(plan).map((fix) => fixSection(fix, locale));
   return [
     ...[plan.ownCause ?? [], plan.ownSetting ?? []].flat().map((one) => note(one, locale)),
@@ -222,7 +222,7 @@ export function inline(segments: readonly Segment[]): string {
 }
 
 /** The longest run of backticks in a text. */
-export function longestRun(text: string): number {
+function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 

@@ -72,7 +72,7 @@ export function hasTraceOfCors(headers: HeaderList): boolean {
 }
 
 /** Firewalls, gateways and load balancers that refuse by themselves, by what they send. */
-export function isOfPlatform(headers: HeaderList): boolean {
+function isOfPlatform(headers: HeaderList): boolean {
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
   if (hasHeader(headers, 'x-amzn-ErrorType')) return true;
   const server = getHeader(headers, 'Server') ?? '';

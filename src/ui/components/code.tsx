@@ -161,7 +161,7 @@ function copyBySelection(text: string): boolean {
 }
 
 /** Selects what an element shows, for the reader to copy by hand. */
-export function selectContents(element: Element): void {
+function selectContents(element: Element): void {
   const range = document.createRange();
   range.selectNodeContents(element);
   const selection = getSelection();

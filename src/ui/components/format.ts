@@ -28,7 +28,7 @@ export function addressParts(url: string): AddressParts {
 }
 
 /** The leg that decided: the root cause's, else the last hop's actual one. */
-export function decidingLeg({ exchange, diagnosis }: Entry): Leg {
+function decidingLeg({ exchange, diagnosis }: Entry): Leg {
   const cause = rootCause(diagnosis);
   const hop = cause === undefined ? lastHop(exchange) : exchange.hops[cause.leg.hop];
   const { preflight, actual } = hop ?? lastHop(exchange);

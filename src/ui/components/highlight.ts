@@ -17,8 +17,8 @@ export interface Grammar {
 /** Each line is a statement. */
 export const LINES = /\n\s*$/;
 
-export const DOUBLE: Rule = { kind: 'string', pattern: /"(?:[^"\\]|\\[^])*"/y };
-export const SINGLE: Rule = { kind: 'string', pattern: /'(?:[^'\\]|\\[^])*'/y };
+const DOUBLE: Rule = { kind: 'string', pattern: /"(?:[^"\\]|\\[^])*"/y };
+const SINGLE: Rule = { kind: 'string', pattern: /'(?:[^'\\]|\\[^])*'/y };
 export const COMMENT: Rule = { kind: 'comment', pattern: /#[^\n]*/y };
 export const VARIABLE: Rule = { kind: 'variable', pattern: /[$%]\{[^}\n]*\}|\$\w+/y };
 export const WORD: Rule = { kind: 'word', pattern: /[\w@./:-]+/y };

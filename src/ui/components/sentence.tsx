@@ -84,7 +84,7 @@ export function HostileText(props: { text: string; limit?: number; fixed?: true 
 }
 
 /** A text with its unseen characters as marks. */
-export function Visible({ text }: { text: string }) {
+function Visible({ text }: { text: string }) {
   return makeVisible(text).map(({ kind, text: shown }) =>
     kind === 'mark' ? (
       <span key={shown} class="unseen">

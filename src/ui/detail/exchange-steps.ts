@@ -100,7 +100,7 @@ const ALLOW_METHODS = 'Access-Control-Allow-Methods';
 const ALLOW_HEADERS = 'Access-Control-Allow-Headers';
 
 /** What was checked on the answer of a leg: a preflight's status, then the headers that count. */
-export function checksOf(entry: Entry, ref: LegRef, leg: Leg): CheckLine[] {
+function checksOf(entry: Entry, ref: LegRef, leg: Leg): CheckLine[] {
   const { answer } = leg;
   if (answer === undefined) return [];
   const findings = findingsOn(entry, ref);
@@ -111,7 +111,7 @@ export function checksOf(entry: Entry, ref: LegRef, leg: Leg): CheckLine[] {
 }
 
 /** Errors, of any certainty, that hold on a leg. */
-export function errorsOn(entry: Entry, ref: LegRef): Finding[] {
+function errorsOn(entry: Entry, ref: LegRef): Finding[] {
   return findingsOn(entry, ref).filter(({ severity }) => severity === 'error');
 }
 
@@ -167,7 +167,7 @@ const TELLING = [
 ];
 
 /** The request headers of a leg that decide what the server has to allow. */
-export function askedOn(leg: Leg): AskedLine[] {
+function askedOn(leg: Leg): AskedLine[] {
   return (leg.sent ?? [])
     .filter(({ name }) => rank(name) >= 0)
     .toSorted((a, b) => rank(a.name) - rank(b.name))

@@ -69,7 +69,7 @@ export interface LegProps {
 }
 
 /** One leg: the request's arrow with what it asked, the answer's arrow with what was checked. */
-export function LegView({ leg, url, page, next }: LegProps) {
+function LegView({ leg, url, page, next }: LegProps) {
   const { middle, end } = addressParts(url);
   return (
     <li class={`leg leg-${leg.state}`} data-leg={leg.kind}>
@@ -123,7 +123,7 @@ function isBroken(state: LegState): boolean {
 const MARK_TEXTS = { pass: 'passes', fail: 'fails', depends: 'depends', warn: 'depends' } as const;
 
 /** What was checked on an answer, each line ticked or crossed, in signs and in words. */
-export function CheckLines({ lines }: { lines: readonly CheckLine[] }) {
+function CheckLines({ lines }: { lines: readonly CheckLine[] }) {
   if (lines.length === 0) return null;
   return (
     <ul class="checks">
@@ -174,7 +174,7 @@ function Expected({ line }: { line: CheckLine }) {
 }
 
 /** The request headers that decide what the server has to allow; an origin not the page's stands out. */
-export function AskedLines({ lines, page }: { lines: readonly AskedLine[]; page: string }) {
+function AskedLines({ lines, page }: { lines: readonly AskedLine[]; page: string }) {
   if (lines.length === 0) return null;
   return (
     <ul class="asked">
@@ -197,11 +197,7 @@ function isForeign({ name, value }: AskedLine, page: string): boolean {
 }
 
 /** An arrow with its label. Drawn by the style sheet: a screen reader hears the label alone. */
-export function Wire(props: {
-  to: 'server' | 'page';
-  broken: boolean;
-  children: ComponentChildren;
-}) {
+function Wire(props: { to: 'server' | 'page'; broken: boolean; children: ComponentChildren }) {
   return (
     <div class={`wire wire-to-${props.to}${props.broken ? ' wire-broken' : ''}`}>
       <span class="wire-label">{props.children}</span>
@@ -217,7 +213,7 @@ export function Wire(props: {
 const TIPS = { server: 'M3 1l5 4-5 4', page: 'M7 1L2 5l5 4' } as const;
 
 /** What showed whether credentials were sent; what stays open is said beside the findings. */
-export function CredentialsNote({ credentials }: { credentials: Credentials }) {
+function CredentialsNote({ credentials }: { credentials: Credentials }) {
   const text = textFor(credentials);
   if (text === undefined) return null;
   return (

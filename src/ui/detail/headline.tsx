@@ -164,7 +164,7 @@ function legOf(hops: Entry['exchange']['hops'], { leg }: Finding): Leg | undefin
 }
 
 /** One line: on which response, which header or status, got and expected. */
-export function FailedLine({ entry, finding }: { entry: Entry; finding: Finding }) {
+function FailedLine({ entry, finding }: { entry: Entry; finding: Finding }) {
   const failed = failedOf(entry, finding);
   if (failed === undefined) return null;
   const { name, got, expected } = failed;

@@ -90,7 +90,7 @@ export function ShareMenu({ entry }: { entry: Entry }) {
 const KEPT = 10_000;
 
 /** Saves a text where the browser keeps its downloads; nothing leaves the machine. */
-export function saveFile(name: string, text: string): void {
+function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;

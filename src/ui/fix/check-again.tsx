@@ -38,7 +38,7 @@ export async function checkAgain(before: Entry, rerun: Rerun, body?: string): Pr
   }
 }
 
-export function checkByReloading(before: Entry): void {
+function checkByReloading(before: Entry): void {
   begin(before);
   reloadPage().catch((error: unknown) => {
     fail(before, { kind: 'not-run', words: String(error) });
@@ -165,7 +165,7 @@ export function CheckMore(props: CheckProps) {
 }
 
 /** Where the check of this exchange stands; its result is shown with the new exchange. */
-export function CheckState({ entry }: { entry: Entry }) {
+function CheckState({ entry }: { entry: Entry }) {
   const now = check.value;
   const isOurs = now?.before.exchange.id === entry.exchange.id;
   return (

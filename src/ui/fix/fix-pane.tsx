@@ -199,7 +199,7 @@ export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>
   );
 }
 /** No header of the server makes this request pass: who can, and the one thing to do. */
-export function NoHeader({ entry, options, plan }: FixPaneProps) {
+function NoHeader({ entry, options, plan }: FixPaneProps) {
   return (
     <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
       <div class="fix-head">
@@ -217,7 +217,7 @@ export function NoHeader({ entry, options, plan }: FixPaneProps) {
 }
 
 /** For readers who cannot configure the server; folded where it is not what they chose. */
-export function Owner({ entry, isChosen = false }: { entry: Entry; isChosen?: boolean }) {
+function Owner({ entry, isChosen = false }: { entry: Entry; isChosen?: boolean }) {
   const [isRead, setRead] = useState(isChosen);
   if (!shareKindsFor(entry).includes('owner')) return null;
   const ways = <OwnerWays entry={entry} isRead={isRead} />;

@@ -104,7 +104,7 @@ export function ListHead() {
 }
 
 /** Why the list is empty, and what to do about it. */
-export function EmptyList() {
+function EmptyList() {
   if (!following.value && journal.value.entries.length === 0)
     return <p class="empty">{t('noTab')}</p>;
   if (access.value === 'none' && journal.value.entries.length === 0) return null;

@@ -157,7 +157,7 @@ export function Address({ url }: { url: string }) {
 }
 
 /** How many fail alike; a click on the number unfolds them, as does the right arrow key. */
-export function Alike({ n }: { n: number }) {
+function Alike({ n }: { n: number }) {
   return (
     <>
       <span class="alike" aria-hidden="true">

@@ -45,7 +45,7 @@ export function answerTo(
 }
 
 /** Stands for a value that a message does not carry. */
-export const UNTOLD = '…';
+const UNTOLD = '…';
 
 /** Their empty case speaks of an empty or absent header, which is more than an unknown one. */
 const OF_HEADERS: ReadonlySet<string> = new Set(['value', 'expected', 'status']);

@@ -61,7 +61,7 @@ function PreviewBar({ preview: { id, endpoint, pinned, until } }: { preview: Pre
 }
 
 /** Of a tab that this page does not show. */
-export function ElsewhereLine({ preview: { id, endpoint, site } }: { preview: Preview }) {
+function ElsewhereLine({ preview: { id, endpoint, site } }: { preview: Preview }) {
   return (
     <div class="preview-bar" data-testid="preview-elsewhere" data-endpoint={endpoint}>
       <p>
@@ -84,7 +84,7 @@ export function StopButton({ id }: { id: string }) {
 const SHORT = 5;
 
 /** A preview that has ended, why, and how long browsers may still act as if it had not. */
-export function EndedLine({ preview }: { preview: EndedPreview }) {
+function EndedLine({ preview }: { preview: EndedPreview }) {
   const { endpoint, why, ended, remembered } = preview;
   const left = Math.ceil((ended - useClock()) / 1000) + Math.max(remembered, SHORT);
   useEffect(() => {
@@ -158,7 +158,7 @@ const SECOND = 1000;
 const now = signal(Date.now());
 
 /** Ticks as long as the component that uses it is drawn. */
-export function useClock(): number {
+function useClock(): number {
   useEffect(() => {
     const tick = (): void => void (now.value = Date.now());
     tick();

@@ -20,7 +20,7 @@ export const previewTab = signal<number | undefined>(undefined);
 /** Ends of this tab's previews that the reader has been told of, by id. */
 const told = signal<ReadonlySet<string>>(new Set());
 
-export const previewsOn = computed<readonly Preview[]>(() => state.value.on);
+const previewsOn = computed<readonly Preview[]>(() => state.value.on);
 export const previewsHere = computed(() =>
   previewsOn.value.filter(({ tabId }) => tabId === previewTab.value),
 );
@@ -81,7 +81,7 @@ const BEAT = 4000;
  *
  * @returns lets go
  */
-export function holdTab(tabId: number): () => void {
+function holdTab(tabId: number): () => void {
   let isHeld = true;
   let held: Runtime.Port | undefined;
   const hold = (): void => {

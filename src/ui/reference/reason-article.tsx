@@ -117,7 +117,7 @@ function isOwnSentence(name: string, names: readonly string[]): boolean {
 }
 
 /** What the example's exchange looked like, and what fixes it. */
-export function ExampleView({ example: { entry, message } }: { example: JudgedExample }) {
+function ExampleView({ example: { entry, message } }: { example: JudgedExample }) {
   const plan = planFix([entry]);
   return (
     <>

@@ -28,7 +28,7 @@ export function ReferencePage() {
 }
 
 /** The reasons under their headings, and the box that searches them. */
-export function ReasonList() {
+function ReasonList() {
   const groups = useComputed(() => grouped(searchReasons(reasonSearch.value, locale.value)));
   const ids = groups.value.flatMap((group) => group.ids);
   return (

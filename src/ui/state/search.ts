@@ -139,7 +139,7 @@ export function codesOf(text: string): number[] {
 }
 
 /** Do all these characters occur in the text whose letters stand `at` there? */
-export function hasLetters(words: Uint32Array, at: number, codes: readonly number[]): boolean {
+function hasLetters(words: Uint32Array, at: number, codes: readonly number[]): boolean {
   for (const code of codes) {
     if (((words[at + (code >>> 5)] ?? 0) & (1 << (code & 31))) === 0) return false;
   }

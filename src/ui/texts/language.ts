@@ -32,7 +32,7 @@ export async function loadLanguage(locale: Locale): Promise<true> {
 }
 
 /** Every text of a language comes through here, so a test can put another in its place. */
-export function putLanguage(locale: Locale, texts: Language): void {
+function putLanguage(locale: Locale, texts: Language): void {
   reasonTexts.register(locale, texts.reasons);
   noteTexts.register(locale, texts.notes);
   serverNoteLoaders.register(locale, texts.serverNotes);

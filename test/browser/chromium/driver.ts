@@ -5,9 +5,9 @@ import type { CorsError, Driver, Surface, Tab } from '../driver-interface.ts';
 import { until } from '../retry.ts';
 import { placeOfFrame } from './frame.ts';
 import { choose, mistakesOf, tabIds } from './manage.ts';
+import { ReportedErrors } from './reported-errors.ts';
 import { ChromiumTab } from './tab.ts';
 import { attach, TargetSurface } from './target.ts';
-import { Witness } from './witness.ts';
 
 /** A running Chromium with the extension. */
 export class ChromiumDriver implements Driver {
@@ -18,7 +18,7 @@ export class ChromiumDriver implements Driver {
   readonly #session: CDPSession;
   /** A page of the extension's, to ask its API: the worker may be asleep or dead. */
   #apiPage: Page;
-  readonly #witnesses: Witness[] = [];
+  readonly #reported: ReportedErrors[] = [];
   /** Targets of the DevTools, by tab. */
   readonly #frontends = new Map<number, string>();
 
@@ -36,7 +36,7 @@ export class ChromiumDriver implements Driver {
     const known = await tabIds(this.#apiPage);
     const page = await this.#chromium.context.newPage();
     const [tabId = -1] = (await tabIds(this.#apiPage)).filter((id) => !known.includes(id));
-    this.#witnesses.push(await Witness.of(page));
+    this.#reported.push(await ReportedErrors.of(page));
     await page.goto(url);
     return new ChromiumTab(page, tabId);
   }
@@ -84,7 +84,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async corsErrors(): Promise<CorsError[]> {
-    return this.#witnesses.flatMap((witness) => witness.errors());
+    return this.#reported.flatMap((reported) => reported.errors());
   }
 
   /** Playwright's own session would keep the worker alive: its target is closed instead. */

@@ -5,7 +5,7 @@ import { rootCause } from '../../../src/diagnosis/index.ts';
 import { previewOf } from '../../../src/fixes/preview/testing.ts';
 import type { WatchShown } from '../../../src/protocol.ts';
 import { ACCESS_KEY, PREVIEWS_KEY, WATCH_KEY } from '../../../src/protocol.ts';
-import { gallery } from '../../stub/gallery.ts';
+import { everyReason } from '../../stub/every-reason.ts';
 
 /** How a page is brought into a state; each is what a reader would do, or the background. */
 export type Reach = (page: Page) => Promise<void>;
@@ -160,7 +160,7 @@ export const withoutAccess =
 
 /** One preview is on here, one elsewhere, and one here has run out. */
 export const preview: Reach = async (page) => {
-  const entry = gallery().find(({ diagnosis }) => rootCause(diagnosis)?.reason === MISSING);
+  const entry = everyReason().find(({ diagnosis }) => rootCause(diagnosis)?.reason === MISSING);
   if (entry === undefined) throw new Error('no such example');
   const now = Date.now();
   const on = previewOf(entry, {}, { tabId: 1, until: now + 600_000, from: now });

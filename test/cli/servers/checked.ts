@@ -10,8 +10,8 @@ import { startApplications } from '../../servers/matrix/application.ts';
 import type { Case } from '../../servers/matrix/case.ts';
 import { serving } from '../../servers/matrix/case.ts';
 import type { Behind } from '../../servers/matrix/situations/situations.ts';
-import { makeGround } from '../../servers/setup/ground.ts';
 import { pooled } from '../../servers/setup/pooled.ts';
+import { makeSiteFolder } from '../../servers/setup/site-folder.ts';
 import { unusedPort } from '../../site/unused-port.mjs';
 
 /** One real server, with its fault and with the lines that `raison check` printed for it. */
@@ -57,10 +57,10 @@ function failed({ name }: Case, error: unknown): Checked {
 
 async function checkServer(one: Case, ports: Omit<Behind, 'dir'>): Promise<Checked> {
   const { name, situation } = one;
-  const ground = makeGround();
-  const own = situation.own({ ...ports, dir: ground.dir });
+  const folder = makeSiteFolder();
+  const own = situation.own({ ...ports, dir: folder.dir });
   const ask = (fix: Fix | undefined) =>
-    untilItStarts(() => serving(situation, ground, own, fix, (url) => timed(targetOf(url, one))));
+    untilItStarts(() => serving(situation, folder, own, fix, (url) => timed(targetOf(url, one))));
   try {
     const before = await ask(undefined);
     const after = await ask(printedFix(before.result, one));
@@ -73,7 +73,7 @@ async function checkServer(one: Case, ports: Omit<Behind, 'dir'>): Promise<Check
       requests: Math.max(before.result.requests, after.result.requests),
     };
   } finally {
-    ground.remove();
+    folder.remove();
   }
 }
 

@@ -27,7 +27,7 @@ const HERE: Readonly<Record<string, string>> = {
 /** What only an extension can do: it stops the request before it is sent. */
 const BLOCKED = fieldOf('a content blocker', {
   url: 'https://blocked.example/blocked',
-  meddling: true,
+  interfering: true,
   responses: [['actual', 200, [['Access-Control-Allow-Origin', '*']]]],
 });
 

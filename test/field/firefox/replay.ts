@@ -6,7 +6,7 @@ import { until } from '../../browser/retry.ts';
 import type { FieldCase } from '../case.ts';
 import { pageUrl } from '../case.ts';
 import type { Group } from '../groups.ts';
-import { MEDDLER } from '../groups.ts';
+import { INTERFERING } from '../groups.ts';
 import { requestScript } from '../page.ts';
 import type { FieldServers } from '../servers.ts';
 import type { HostMap } from './socks.ts';
@@ -69,8 +69,8 @@ async function launch(group: Group, servers: FieldServers, hosts: HostMap): Prom
     .map(([place]) => /^(.*):(\d+)$/.exec(place)?.slice(1))
     .map(([host = '', port = ''] = []) => [host, Number(port)]);
   await driver.reach.chrome.runSource(TRUST, secure, servers.trustedCertificate);
-  if (group.meddling) {
-    const extension = { path: MEDDLER, temporary: true };
+  if (group.interfering) {
+    const extension = { path: INTERFERING, temporary: true };
     await driver.reach.marionette.send('Addon:Install', extension);
   }
   const control = (await driver.openExtensionPage('src/options/index.html')) as FirefoxTab;

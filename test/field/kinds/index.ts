@@ -61,7 +61,7 @@ export function fieldOf(id: string, made: Made): FieldCase {
     headers = {},
     credentials = 'same-origin',
   } = made;
-  const { loader = 'fetch', mode, fault, before, after, byWorker, meddling } = made;
+  const { loader = 'fetch', mode, fault, before, after, byWorker, interfering } = made;
   let hop = 0;
   const exchange = made.responses.map(([leg, status, lines = [], at]): ReportedResponse => {
     const here = { leg, hop, status, headers: lines, ...(at === undefined ? {} : { url: at }) };
@@ -81,7 +81,7 @@ export function fieldOf(id: string, made: Made): FieldCase {
     expect: { rootCause: '', fixMustContain: [], fixMustNot: [] },
     replayable: true,
     ...(byWorker === undefined ? {} : { byWorker }),
-    ...(meddling === undefined ? {} : { meddling }),
+    ...(interfering === undefined ? {} : { interfering }),
     ...(before === undefined ? {} : { before: fieldOf(`${id}, before`, before) }),
     ...(after === undefined ? {} : { after: fieldOf(`${id}, after`, after) }),
   };

@@ -16,7 +16,7 @@ const at = (path: string): string => `https://api.example${path}`;
 const meddled = (path: string, headers: Headers): Made => ({
   ...get(headers),
   url: at(path),
-  meddling: true,
+  interfering: true,
 });
 /** A response that hides a header, and the next request, which is refused. */
 const then = (hidden: Headers, next: Made, more: Headers = []): Made => ({
@@ -74,16 +74,16 @@ export const SURROUNDINGS: readonly Kind[] = [
         url: at('/second-origin'),
         method: 'PUT',
         responses: [['preflight', 204, [...PUTS, ['Access-Control-Allow-Credentials', 'true']]]],
-        meddling: true,
+        interfering: true,
       },
     },
     isNot: {
       'the server sends two': [
-        { ...get([...OWN, ...OPEN]), meddling: true },
+        { ...get([...OWN, ...OPEN]), interfering: true },
         'duplicate-proxy-and-app',
       ],
-      'the server sends none': [{ ...get([]), meddling: true }, 'CORSMissingAllowOrigin'],
-      'nothing changed': [{ ...get(OWN), meddling: true }, ''],
+      'the server sends none': [{ ...get([]), interfering: true }, 'CORSMissingAllowOrigin'],
+      'nothing changed': [{ ...get(OWN), interfering: true }, ''],
       'what helps': [meddled('/any-origin', []), ''],
     },
   },
@@ -97,7 +97,7 @@ export const SURROUNDINGS: readonly Kind[] = [
       'a server that does not know it': meddled('/forged-origin', [['Vary', 'Origin']]),
       'refused by its CORS code': {
         url: at('/forged-origin'),
-        meddling: true,
+        interfering: true,
         responses: [['actual', 403]],
       },
       'of another path': meddled('/forged-origin/more', []),
@@ -106,7 +106,7 @@ export const SURROUNDINGS: readonly Kind[] = [
       'a server that allows all': [meddled('/forged-origin', OPEN), ''],
       'a server that allows the page': [meddled('/forged-origin', OWN), ''],
       'another origin allowed': [
-        { ...get([['Access-Control-Allow-Origin', 'https://forged.example']]), meddling: true },
+        { ...get([['Access-Control-Allow-Origin', 'https://forged.example']]), interfering: true },
         'CORSAllowOriginNotMatchingOrigin',
       ],
       'a header added': [meddled('/added-header', OWN), ''],

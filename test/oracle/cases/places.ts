@@ -54,7 +54,7 @@ export function callerOrigin({ page, place }: Case, ports: Ports): string {
   return place === 'foreign' ? foreignOrigin(ports) : pageOrigin(page, ports);
 }
 
-export function siteOrigin(site: Site, testCase: Case, ports: Ports): string {
+function siteOrigin(site: Site, testCase: Case, ports: Ports): string {
   const { one, two } = ports;
   const isForeign = testCase.place === 'foreign';
   const home = isForeign ? foreignOrigin(ports) : pageOrigin(testCase.page, ports);

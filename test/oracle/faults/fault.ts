@@ -70,7 +70,7 @@ function waysOf(slot: Exclude<Slot, 'status'>, credentialed: boolean): Ways {
 }
 
 /** The answer with this fault. */
-export function spoilt(answer: AnswerSpec, { slot, lines, status }: Fault): AnswerSpec {
+export function withFault(answer: AnswerSpec, { slot, lines, status }: Fault): AnswerSpec {
   if (slot === 'status' || lines === undefined) return { ...answer, status: status ?? 500 };
   const others = answer.lines.filter(([name]) => name !== HEADER[slot]);
   return { ...answer, lines: [...others, ...lines] };

@@ -6,8 +6,8 @@ import { chromiumNames } from '../cases/families.ts';
 import type { Known } from '../cases/template.ts';
 import { filled } from '../cases/template.ts';
 import type { Fault } from './fault.ts';
-import type { Patient } from './patient.ts';
-import { caseOf } from './patient.ts';
+import type { FaultyRequest } from './faulty-request.ts';
+import { caseOf } from './faulty-request.ts';
 
 /** What the engine makes of a listed fault: where it is and how the browser would call it. */
 export interface Listed {
@@ -19,18 +19,18 @@ const PAGE = 'http://localhost:1000';
 const KNOWN: Known = { origin: PAGE, caller: PAGE, method: 'PUT', names: 'x-a' };
 
 /**
- * The patient as one exchange in which both legs were answered. A browser would stop at the first;
+ * The request as one exchange in which both legs were answered. A browser would stop at the first;
  * here the engine is shown all there is to find.
  */
-export function exchangeOf(patient: Patient): Exchange {
-  const [{ preflight, actual }] = caseOf(patient).hops;
+export function exchangeOf(request: FaultyRequest): Exchange {
+  const [{ preflight, actual }] = caseOf(request).hops;
   const sent = [header('Origin', PAGE), header('Sec-Fetch-Mode', 'cors')];
   const asked = [
     header('Access-Control-Request-Method', 'PUT'),
     header('Access-Control-Request-Headers', 'x-a'),
   ];
   // Two answered legs look as if the first had been accepted: only a sign tells of credentials.
-  const signed = patient.credentialed ? [header('Cookie', '')] : [];
+  const signed = request.credentialed ? [header('Cookie', '')] : [];
   const legs: Record<'preflight' | 'actual', Leg> = {
     preflight: {
       kind: 'preflight',
@@ -47,8 +47,8 @@ export function exchangeOf(patient: Patient): Exchange {
 }
 
 /** Everything that the engine lists for an exchange with both legs answered. */
-export function listing(patient: Patient): Listed[] {
-  return listedIn(diagnose(exchangeOf(patient)).findings);
+export function listing(request: FaultyRequest): Listed[] {
+  return listedIn(diagnose(exchangeOf(request)).findings);
 }
 
 export function listedIn(

@@ -1,13 +1,13 @@
 import type { Observed, OracleBrowser } from '../judge/verdict.ts';
 import type { Fault } from './fault.ts';
+import type { FaultyRequest } from './faulty-request.ts';
+import { caseOf, without } from './faulty-request.ts';
 import type { Listed } from './listing.ts';
 import { holds, listedIn, listing, unlisted } from './listing.ts';
-import type { Patient } from './patient.ts';
-import { caseOf, cured } from './patient.ts';
 
-/** How the repair of one patient went. */
+/** How the repair of one request went. */
 export interface History {
-  readonly patient: Patient;
+  readonly request: FaultyRequest;
   /** The browser's verdicts, one a round, in its own order. */
   readonly verdicts: readonly string[];
   /** What went against the promise; empty when all is well. */
@@ -15,8 +15,8 @@ export interface History {
 }
 
 interface Open {
-  readonly first: Patient;
-  readonly now: Patient;
+  readonly first: FaultyRequest;
+  readonly now: FaultyRequest;
   readonly verdicts: readonly string[];
   readonly reproaches: readonly string[];
   /** What the engine lists when it is shown both legs, and what Raison listed in the browser. */
@@ -25,14 +25,14 @@ interface Open {
 }
 
 /**
- * Repairs every patient one fault at a time, in the order in which the real browser reports them.
- * All patients go through each round together.
+ * Repairs every request one fault at a time, in the order in which the real browser reports them.
+ * All requests go through each round together.
  */
 export async function repair(
-  patients: readonly Patient[],
+  requests: readonly FaultyRequest[],
   browser: OracleBrowser,
 ): Promise<History[]> {
-  let open = patients.map(admitted);
+  let open = requests.map(admitted);
   const done: Open[] = [];
   for (let round = 0; open.length > 0; round += 1) {
     const observed = await browser.run(open.map(({ now }) => caseOf(now, round)));
@@ -40,13 +40,13 @@ export async function repair(
     done.push(...next.filter(isDone));
     open = next.filter((one) => !isDone(one));
   }
-  return done.map(({ first, verdicts, reproaches }) => ({ patient: first, verdicts, reproaches }));
+  return done.map(({ first, verdicts, reproaches }) => ({ request: first, verdicts, reproaches }));
 }
 
-function admitted(patient: Patient): Open {
-  const predicted = listing(patient);
-  const missing = unlisted(patient.faults, predicted).map(({ name }) => `${name} is not listed`);
-  return { first: patient, now: patient, verdicts: [], reproaches: missing, predicted, listed: [] };
+function admitted(request: FaultyRequest): Open {
+  const predicted = listing(request);
+  const missing = unlisted(request.faults, predicted).map(({ name }) => `${name} is not listed`);
+  return { first: request, now: request, verdicts: [], reproaches: missing, predicted, listed: [] };
 }
 
 function isDone({ now, verdicts, reproaches }: Open): boolean {
@@ -67,7 +67,7 @@ function treated(open: Open, observed: Observed | undefined): Open {
   const known = open.listed.length === 0 ? [] : surprise(open, fault);
   return {
     ...open,
-    now: cured(now, fault),
+    now: without(now, fault),
     verdicts: [...open.verdicts, error],
     reproaches: [...open.reproaches, ...missing, ...known],
     listed: [...open.listed, ...listed],
@@ -75,7 +75,7 @@ function treated(open: Open, observed: Observed | undefined): Open {
 }
 
 /** A browser that stops at the preflight shows nothing of the answer that comes after it. */
-function visible({ faults }: Patient, { leg }: Fault): readonly Fault[] {
+function visible({ faults }: FaultyRequest, { leg }: Fault): readonly Fault[] {
   return leg === 'preflight' ? faults.filter((one) => one.leg === 'preflight') : faults;
 }
 

@@ -70,7 +70,7 @@ function whim(random: Random): Partial<Asked> {
 }
 
 function headersFor(random: Random): Line[] {
-  if (random.chance(0.03)) return crowd(random);
+  if (random.chance(0.03)) return manyLines(random);
   const count = random.weigh({ 0: 45, 1: 30, 2: 15, 3: 10 });
   const chosen = Array.from({ length: Number(count) }, () => header(random));
   return chosen.filter(([name], at) => chosen.findIndex(([other]) => same(other, name)) === at);
@@ -156,7 +156,7 @@ const ODD: readonly Line[] = [
 ];
 
 /** Each harmless, together around the limit of 1,024 bytes. */
-function crowd(random: Random): Line[] {
+function manyLines(random: Random): Line[] {
   const width = random.pick([90, 102, 103, 128]);
   const number = '1.'.padEnd(width, '0');
   const names = ['DPR', 'Width', 'Viewport-Width', 'Device-Memory', 'RTT', 'Downlink'];

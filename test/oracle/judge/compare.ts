@@ -1,8 +1,8 @@
 import { redactUrls } from '../../../src/formats/redact.ts';
 import type { ReportedExchange } from '../../../src/formats/report/report.ts';
 import type { Browser } from '../../../src/model/index.ts';
+import { traitsOf } from '../browsers/traits.ts';
 import { isCredentialed } from '../cases/case.ts';
-import { mannersOf } from '../witness/manners.ts';
 import type { Observed, RaisonVerdict } from './verdict.ts';
 
 /**
@@ -24,7 +24,7 @@ export function judge(observed: Observed): Judgement {
 /** Does Raison say that it cannot tell how this ended, of a browser whose events may not show it? */
 export function isLeftOpen({ in: browser, raison }: Observed): boolean {
   const isEnded = raison !== undefined && raison.exchange.end !== 'pending';
-  return mannersOf(browser).leavesOpen && isEnded && raison.outcome === 'unknown';
+  return traitsOf(browser).leavesOpen && isEnded && raison.outcome === 'unknown';
 }
 
 function reproach(observed: Observed): string | undefined {
@@ -52,7 +52,7 @@ function reproachCertain(raison: RaisonVerdict | undefined): string | undefined 
 function reproachBlocked(observed: Observed): string | undefined {
   const { case: one, browser, raison } = observed;
   const { error } = browser;
-  if (mannersOf(observed.in).silent.has(error)) {
+  if (traitsOf(observed.in).silent.has(error)) {
     return raison?.errors.length ? 'named, though no event could show it' : undefined;
   }
   if (one.giveUpAfter !== undefined && isGivenUp(observed)) return undefined;
@@ -72,12 +72,12 @@ function reproachBlocked(observed: Observed): string | undefined {
 
 /** Refused and given up at the same moment, and each process heard of one of both. */
 function isGivenUp({ in: browser, raison }: Observed): boolean {
-  return raison === undefined || raison.exchange.error === mannersOf(browser).givenUp;
+  return raison === undefined || raison.exchange.error === traitsOf(browser).givenUp;
 }
 
 /** Does a finding say what the browser says? */
 function isListed(browser: Browser, { findings }: ReportedExchange, error: string): boolean {
-  const { namesOf } = mannersOf(browser);
+  const { namesOf } = traitsOf(browser);
   return findings.some(({ reason, leg }) => namesOf(reason, leg.kind).includes(error));
 }
 
@@ -87,7 +87,7 @@ function isListed(browser: Browser, { findings }: ReportedExchange, error: strin
  */
 function isValueRight(raison: string, { in: browser, browser: said }: Observed): boolean {
   const { error, value } = said;
-  if (error === mannersOf(browser).printsOneOf) return raison.split(', ').includes(value);
+  if (error === traitsOf(browser).printsOneOf) return raison.split(', ').includes(value);
   return raison === redactUrls(value) || /[^\0-\x7f]/.test(raison);
 }
 
@@ -97,7 +97,7 @@ function reproachFailed(observed: Observed): string | undefined {
   const { error } = browser;
   const named = isLeftOpen(observed) ? '' : (raison?.errors.join('|') ?? '');
   if (named !== '') return `named ${named}, but it ended in ${error}`;
-  if (error === mannersOf(observed.in).givenUp) return undefined;
+  if (error === traitsOf(observed.in).givenUp) return undefined;
   // Given up before anything was sent.
   if (one.giveUpAfter !== undefined && raison === undefined) return undefined;
   const away = one.hops[0].site !== 'home' && one.mode === undefined;

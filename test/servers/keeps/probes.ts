@@ -24,7 +24,7 @@ const METHODS = ['GET', 'PUT', 'DELETE', 'PATCH'];
 const COOKIE = { Cookie: 'sid=1' };
 
 /** Origins that look like this one and are not. */
-export function lookalikes(origin: string): string[] {
+function lookalikes(origin: string): string[] {
   const { protocol, hostname, port } = new URL(origin);
   const end = port === '' ? '' : `:${port}`;
   const other = protocol === 'http:' ? 'https:' : 'http:';

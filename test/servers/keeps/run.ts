@@ -8,13 +8,13 @@ import type { Driver, Tab } from '../../browser/driver-interface.ts';
 import { until } from '../../browser/retry.ts';
 import { listen, portOf, stop } from '../../site/ports.mjs';
 import { unusedPort } from '../../site/unused-port.mjs';
-import type { Ground } from '../setup/ground.ts';
-import { makeGround } from '../setup/ground.ts';
 import { paste } from '../setup/paste.ts';
 import { pooled } from '../setup/pooled.ts';
 import { START } from '../setup/servers.ts';
 import type { Files } from '../setup/site.ts';
 import { WHOLE } from '../setup/site.ts';
+import type { SiteFolder } from '../setup/site-folder.ts';
+import { makeSiteFolder } from '../setup/site-folder.ts';
 import { untrue } from './changes.ts';
 import { harmOf } from './compare.ts';
 import type { Probe, Recorded } from './probes.ts';
@@ -49,7 +49,7 @@ export interface Page {
 
 interface Seen {
   readonly site: Site;
-  readonly ground: Ground;
+  readonly folder: SiteFolder;
   readonly app: RunningApp | undefined;
   readonly port: number;
   /** Keeps the port until the site is started again. */
@@ -130,21 +130,21 @@ async function see(page: Page, site: Site, tries = OTHER_PORTS): Promise<Seen> {
 
 /** The site as it is: what everybody gets, and the page's blocked request. */
 async function look(page: Page, site: Site): Promise<Seen> {
-  const ground = makeGround();
+  const folder = makeSiteFolder();
   const app = site.app && (await startApp(site.app, page.origin));
   const [port, nobody] = [await unusedPort(), await unusedPort()];
-  const place = { port, dir: ground.dir };
+  const place = { port, dir: folder.dir };
   const env = { ...place, app: app?.port ?? nobody, nobody, page: page.origin };
   const own = site.own(env);
   const files = WHOLE[site.server](own, place);
   const probes = probesOf(site, page.origin);
-  const daemon = await START[site.server](ground, port, files);
+  const daemon = await START[site.server](folder, port, files);
   try {
     const before = await sendAll(port, probes);
     const wasReadable = await isReadable(page.tab, urlOf(port, site), site.request);
     await daemon.stop();
     const held = await listen((_, response) => response.destroy(), port);
-    return { site, ground, app, port, held, files, probes, before, wasReadable };
+    return { site, folder, app, port, held, files, probes, before, wasReadable };
   } finally {
     await daemon.stop();
   }
@@ -152,7 +152,7 @@ async function look(page: Page, site: Site): Promise<Seen> {
 
 async function fixed(
   page: Page,
-  { site, ground, app, port, held, files, probes, before, wasReadable }: Seen,
+  { site, folder, app, port, held, files, probes, before, wasReadable }: Seen,
   entries: ReadonlyMap<string, Entry>,
 ): Promise<Outcome> {
   let pasted = files;
@@ -173,7 +173,7 @@ async function fixed(
       throw new Error('there is no text');
     pasted = paste({ server: site.server, path: site.request.path }, files, fix);
     await stop(held);
-    const daemon = await START[site.server](ground, port, pasted);
+    const daemon = await START[site.server](folder, port, pasted);
     try {
       const readable = await isReadable(page.tab, urlOf(port, site), site.request);
       const after = await sendAll(port, probes);
@@ -196,7 +196,7 @@ async function fixed(
     return failed(site, error, pasted);
   } finally {
     await stop(held);
-    ground.remove();
+    folder.remove();
     await app?.stop();
   }
 }

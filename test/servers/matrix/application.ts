@@ -35,7 +35,7 @@ function methods(value: string, headers = 'content-type, x-custom'): Lines {
 
 const CREDENTIALED = { 'Access-Control-Allow-Credentials': 'true' };
 
-export const BEHAVIOURS = {
+const BEHAVIOURS = {
   plain: { options: { status: 404 } },
   /** CORS code that refuses an origin by status, with the trace that it leaves. */
   'options-403': { options: { status: 403, headers: { Vary: 'Origin' } } },

@@ -1,11 +1,11 @@
 import type { Fix } from '../../../src/fixes/index.ts';
 import { unusedPort } from '../../site/unused-port.mjs';
-import type { Ground } from '../setup/ground.ts';
-import { makeGround } from '../setup/ground.ts';
 import { paste } from '../setup/paste.ts';
 import { START } from '../setup/servers.ts';
 import type { Own } from '../setup/site.ts';
 import { WHOLE } from '../setup/site.ts';
+import type { SiteFolder } from '../setup/site-folder.ts';
+import { makeSiteFolder } from '../setup/site-folder.ts';
 import type { Observed } from './observe.ts';
 import { observe } from './observe.ts';
 import type { Pages } from './pages.ts';
@@ -22,7 +22,7 @@ export interface Case {
 
 /** A case whose request was made in the browser, with the site as it was. */
 export interface Faulty extends Case {
-  readonly ground: Ground;
+  readonly folder: SiteFolder;
   readonly own: Own;
   readonly url: string;
   readonly before: Observed;
@@ -51,37 +51,37 @@ export async function meet<T>(
   one: Case,
   look: (faulty: Faulty) => Promise<T>,
 ): Promise<T> {
-  const ground = makeGround();
-  const own = one.situation.own({ ...ports, dir: ground.dir });
-  return serving(one.situation, ground, own, undefined, async (url) => {
+  const folder = makeSiteFolder();
+  const own = one.situation.own({ ...ports, dir: folder.dir });
+  return serving(one.situation, folder, own, undefined, async (url) => {
     const before = await observe(pages, url, one.shape);
-    return look({ ...one, ground, own, url, before });
+    return look({ ...one, folder, own, url, before });
   });
 }
 
 /** Text pasted where its label says → checked, restarted, observed. */
 export async function applyFix(pages: Pages, faulty: Faulty, fix: Fix): Promise<CaseReport> {
-  const { situation, ground, own, shape, before } = faulty;
+  const { situation, folder, own, shape, before } = faulty;
   try {
     const look = (url: string) => observe(pages, url, shape);
-    return { before, after: await serving(situation, ground, own, fix, look) };
+    return { before, after: await serving(situation, folder, own, fix, look) };
   } finally {
-    ground.remove();
+    folder.remove();
   }
 }
 
 /** Runs `work` while the site is up, with the fix in it or without one, on a port of its own. */
 export async function serving<T>(
   { server, path }: Pick<Situation, 'server' | 'path'>,
-  ground: Ground,
+  folder: SiteFolder,
   own: Own,
   fix: Pick<Fix, 'blocks'> | undefined,
   work: (url: string) => Promise<T>,
 ): Promise<T> {
   const port = await unusedPort();
-  const files = WHOLE[server](own, { port, dir: ground.dir });
+  const files = WHOLE[server](own, { port, dir: folder.dir });
   const whole = fix === undefined ? files : paste({ server, path }, files, fix);
-  const daemon = await START[server](ground, port, whole);
+  const daemon = await START[server](folder, port, whole);
   try {
     return await work(`http://localhost:${port}${path}`);
   } finally {

@@ -31,7 +31,7 @@ export const SHAPES = {
 export type ShapeName = keyof typeof SHAPES;
 
 /** Headers for which the browser asks first: here every one but a plain Accept. */
-export function askedNames({ headers }: Shape): string[] {
+function askedNames({ headers }: Shape): string[] {
   return Object.keys(headers).toSorted();
 }
 

@@ -2,10 +2,10 @@ import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Daemon } from './daemon.ts';
 import { check, launch } from './daemon.ts';
-import type { Ground } from './ground.ts';
 import type { Files, Started } from './site.ts';
+import type { SiteFolder } from './site-folder.ts';
 
-type Start = (ground: Ground, port: number, files: Files) => Promise<Daemon>;
+type Start = (folder: SiteFolder, port: number, files: Files) => Promise<Daemon>;
 
 const NGINX = '/usr/sbin/nginx';
 const APACHE = '/usr/sbin/apache2';
@@ -21,11 +21,11 @@ export const START: Readonly<Record<Started, Start>> = {
     await check(NGINX, ['-t', '-q', ...args, '-e', 'stderr']);
     return launch(NGINX, [...args, '-e', join(dir, 'n.err'), '-g', 'daemon off;'], port);
   },
-  apache: async (ground, port, { main, htaccess }) => {
-    const file = written(ground.dir, 'a.conf', main);
-    ground.put('.htaccess', htaccess);
+  apache: async (folder, port, { main, htaccess }) => {
+    const file = written(folder.dir, 'a.conf', main);
+    folder.put('.htaccess', htaccess);
     await check(APACHE, ['-t', '-f', file]);
-    if (htaccess !== undefined) await checkHtaccess(ground, file);
+    if (htaccess !== undefined) await checkHtaccess(folder, file);
     return launch(APACHE, ['-DFOREGROUND', '-f', file], port);
   },
   caddy: async ({ dir }, port, { main }) => {
@@ -49,7 +49,7 @@ export const START: Readonly<Record<Started, Start>> = {
 };
 
 /** `-t` skips `.htaccess`. */
-async function checkHtaccess({ dir, www }: Ground, file: string): Promise<void> {
+async function checkHtaccess({ dir, www }: SiteFolder, file: string): Promise<void> {
   const include = `Include ${file}\n<Directory ${www}>\nInclude ${www}/.htaccess\n</Directory>\n`;
   await check(APACHE, ['-t', '-f', written(dir, 'h.conf', include)]);
 }

@@ -66,7 +66,7 @@ export const express: Stack = {
 const LISTED = `app.use(cors({\n${options('methods', 'allowedHeaders')}\n}));`;
 
 /** Still what more programs run on than on its successor. */
-export const express4: Stack = {
+const express4: Stack = {
   ...express,
   name: 'Express 4',
   needs: [...needs('express-4'), join(ROOT, 'node_modules/cors')],
@@ -176,7 +176,7 @@ ${cors}
 server.listen(process.env.PORT, '127.0.0.1');
 `;
 
-export const NODE_LIST = `  headers.Vary = 'Origin';
+const NODE_LIST = `  headers.Vary = 'Origin';
   if (allowed.includes(request.headers.origin)) {
     headers['Access-Control-Allow-Origin'] = request.headers.origin;
     if (method === 'OPTIONS')

@@ -101,7 +101,7 @@ http {
 /** Of one user, who is root where the tests run as root. */
 const FPM_ARGS = process.getuid?.() === 0 ? ['-F', '-R'] : ['-F'];
 
-export const phpFpm: Stack = {
+const phpFpm: Stack = {
   server: 'php',
   name: 'PHP-FPM 8.2 behind Nginx',
   needs: ['/usr/sbin/php-fpm8.2', '/usr/sbin/nginx'],
@@ -144,7 +144,7 @@ php_flag log_errors off
 </Directory>
 `;
 
-export const modPhp: Stack = {
+const modPhp: Stack = {
   server: 'php',
   name: 'PHP 8.2 in Apache (mod_php)',
   needs: ['/usr/sbin/apache2', '/usr/lib/apache2/modules/libphp8.2.so'],

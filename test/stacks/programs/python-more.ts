@@ -105,7 +105,7 @@ const restFiles = (cors: string) => ({
   'urls.py': REST_URLS,
 });
 
-export const restFramework: Stack = {
+const restFramework: Stack = {
   server: 'django',
   name: 'Django REST framework 3.14',
   needs: needs('django', 'corsheaders', 'rest_framework', 'gunicorn'),

@@ -67,9 +67,9 @@ const webServer = (
       text.replaceAll(`${PORT}`, `${port}`).replaceAll(`${APP}`, `${app}`).replaceAll(DIR, dir);
     const put = (path: string, text: string | undefined) =>
       text === undefined ? undefined : writeFileSync(join(www, path), text);
-    const ground = { dir, www, put, remove: () => undefined };
+    const folder = { dir, www, put, remove: () => undefined };
     const whole = { main: here(main), ...(htaccess === undefined ? {} : { htaccess }) };
-    return after(behind(dir, app), () => START[server](ground, port, whole));
+    return after(behind(dir, app), () => START[server](folder, port, whole));
   },
 });
 

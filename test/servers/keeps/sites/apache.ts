@@ -39,8 +39,7 @@ export function corsLines(grant: Grant, origin: string, when = '', table = 'alwa
 export const ANSWER = `RewriteEngine On
 RewriteCond %{REQUEST_METHOD} =OPTIONS
 RewriteRule ^ - [R=204,L]`;
-export const SETENVIF =
-  'SetEnvIf Origin "^https://(www|admin)\\.shop\\.example$" ALLOWED_ORIGIN=$0';
+const SETENVIF = 'SetEnvIf Origin "^https://(www|admin)\\.shop\\.example$" ALLOWED_ORIGIN=$0';
 const WHEN = ' env=ALLOWED_ORIGIN';
 const VALUE = '%{ALLOWED_ORIGIN}e';
 export const SECURITY = `Header always set X-Frame-Options "DENY"

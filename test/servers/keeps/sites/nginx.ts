@@ -44,7 +44,7 @@ default "";
 ${origins.map((origin) => `"${origin}" $http_origin;`).join('\n')}
 }`;
 export const MAP = mapOf(WWW, ADMIN);
-export const IF = `set $allowed_origin "";
+const IF = `set $allowed_origin "";
 if ($http_origin ~ "^https://(www|admin)\\.shop\\.example$") { set $allowed_origin $http_origin; }`;
 export const SECURITY = [
   add('X-Frame-Options', '"DENY"'),

@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page, Request } from 'playwright';
 import { hopOfPath } from '../cases/places.ts';
 import type { BrowserVerdict } from '../judge/verdict.ts';
-import { mannersOf } from './manners.ts';
+import { traitsOf } from './traits.ts';
 
 /** What CDP calls a CORS error. */
 interface CorsStatus {
@@ -23,18 +23,18 @@ interface Seen {
  * Reads Chromium's own verdicts of the requests of one page, by the case in their address. Page and
  * out-of-process iframes each have a CDP session of their own; workers' refusals show in `Audits`.
  */
-export class Witness {
+export class ChromiumVerdicts {
   readonly #seen = new Map<string, Seen>();
   readonly #ids = new Map<string, string>();
 
-  static async of(page: Page): Promise<Witness> {
-    const witness = new Witness();
-    page.on('requestfinished', (request) => witness.#ended(request, ''));
+  static async of(page: Page): Promise<ChromiumVerdicts> {
+    const verdicts = new ChromiumVerdicts();
+    page.on('requestfinished', (request) => verdicts.#ended(request, ''));
     page.on('requestfailed', (request) =>
-      witness.#ended(request, request.failure()?.errorText ?? 'unknown'),
+      verdicts.#ended(request, request.failure()?.errorText ?? 'unknown'),
     );
-    await witness.#attach(await page.context().newCDPSession(page));
-    return witness;
+    await verdicts.#attach(await page.context().newCDPSession(page));
+    return verdicts;
   }
 
   /** To be called once the iframes are there: sandboxed and foreign ones live in other processes. */
@@ -51,7 +51,7 @@ export class Witness {
     return (
       seen?.cors !== undefined ||
       seen?.ended !== undefined ||
-      mannersOf('chromium').silent.has(seen?.issue?.corsError ?? '')
+      traitsOf('chromium').silent.has(seen?.issue?.corsError ?? '')
     );
   }
 

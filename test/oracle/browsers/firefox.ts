@@ -9,7 +9,7 @@ import type { BrowserVerdict } from '../judge/verdict.ts';
 import { until } from '../until.ts';
 import type { Launched } from './firefox-launch.ts';
 import { launchOracleFirefox } from './firefox-launch.ts';
-import { FirefoxWitness } from './firefox-witness.ts';
+import { FirefoxVerdicts } from './firefox-verdicts.ts';
 
 declare const oracle: Runner;
 
@@ -17,22 +17,22 @@ declare const oracle: Runner;
 export class FirefoxTabs implements OracleTabs {
   readonly driver: FirefoxDriver;
   readonly #launched: Launched;
-  readonly #witness: FirefoxWitness;
+  readonly #verdicts: FirefoxVerdicts;
 
-  private constructor(launched: Launched, witness: FirefoxWitness) {
+  private constructor(launched: Launched, verdicts: FirefoxVerdicts) {
     this.driver = launched.driver;
     this.#launched = launched;
-    this.#witness = witness;
+    this.#verdicts = verdicts;
   }
 
   static async launch(extension: string, ports: Ports): Promise<FirefoxTabs> {
     const launched = await launchOracleFirefox(extension, ports);
-    return new FirefoxTabs(launched, await FirefoxWitness.in(launched.driver.reach.chrome));
+    return new FirefoxTabs(launched, await FirefoxVerdicts.in(launched.driver.reach.chrome));
   }
 
   async open(url: string): Promise<OracleTab> {
     const { driver, apiPage } = this.#launched;
-    return new FirefoxTab(await driver.openTab(url), apiPage, this.#witness);
+    return new FirefoxTab(await driver.openTab(url), apiPage, this.#verdicts);
   }
 
   close(): Promise<void> {
@@ -43,12 +43,12 @@ export class FirefoxTabs implements OracleTabs {
 class FirefoxTab implements OracleTab {
   readonly #tab: Tab;
   readonly #apiPage: Tab;
-  readonly #witness: FirefoxWitness;
+  readonly #verdicts: FirefoxVerdicts;
 
-  constructor(tab: Tab, apiPage: Tab, witness: FirefoxWitness) {
+  constructor(tab: Tab, apiPage: Tab, verdicts: FirefoxVerdicts) {
     this.#tab = tab;
     this.#apiPage = apiPage;
-    this.#witness = witness;
+    this.#verdicts = verdicts;
   }
 
   people(places: readonly Case['place'][], frameOrigin: string): Promise<void> {
@@ -62,12 +62,12 @@ class FirefoxTab implements OracleTab {
   async verdicts(told: Told): Promise<ReadonlyMap<string, BrowserVerdict>> {
     const all = [...told];
     await until(async () => {
-      await this.#witness.look();
-      return all.every(([id, end]) => this.#witness.isOver(id, end));
+      await this.#verdicts.look();
+      return all.every(([id, end]) => this.#verdicts.isOver(id, end));
     });
     await settled();
-    await this.#witness.look();
-    return new Map(all.map(([id, end]) => [id, this.#witness.verdictOn(id, end)]));
+    await this.#verdicts.look();
+    return new Map(all.map(([id, end]) => [id, this.#verdicts.verdictOn(id, end)]));
   }
 
   report(): Promise<Report> {

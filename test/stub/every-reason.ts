@@ -8,7 +8,7 @@ import { exampleFor, exampleNeighbours } from '../../src/reasons/reference.ts';
 const START = Date.UTC(2026, 0, 15, 8, 30);
 
 /** An exchange for every reason that events can show, the same on every machine. */
-export function gallery(): Entry[] {
+export function everyReason(): Entry[] {
   return reasons.flatMap(({ id }, index) => {
     const example = exampleFor(id);
     if ('message' in example) return [];

@@ -12,7 +12,7 @@ const FINE = {
 const LONG = `https://${'very-long-subdomain.'.repeat(5)}api.example/${'a-long-way/'.repeat(12)}end`;
 
 /** What no reason has an example of: the verdicts that are missing, and values that test the layout. */
-const ODDITIES: readonly MadeExchange[] = [
+const UNUSUAL: readonly MadeExchange[] = [
   { hops: [{ answer: [200, FINE] }] },
   { hops: [{ url: 'https://api.example/slow' }], rest: { end: 'pending' } },
   {
@@ -28,8 +28,8 @@ const ODDITIES: readonly MadeExchange[] = [
 ];
 
 /** The same on every machine, a second apart. */
-export function oddities(): Entry[] {
-  return ODDITIES.map((made, index) => {
+export function unusualEntries(): Entry[] {
+  return UNUSUAL.map((made, index) => {
     const exchange = {
       ...madeExchange(made),
       tabId: 2,

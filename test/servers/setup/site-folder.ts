@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** A throw-away folder with a site's files, readable by the servers' own user. */
-export interface Ground {
+export interface SiteFolder {
   readonly dir: string;
   readonly www: string;
   /** Writes a file below `www`; `undefined` removes it. */
@@ -23,7 +23,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 const LONG_AGO = 1_000_000_000;
 
-export function makeGround(): Ground {
+export function makeSiteFolder(): SiteFolder {
   const dir = mkdtempSync(join(tmpdir(), 'raison-servers-'));
   const www = join(dir, 'www');
   const put = (path: string, text: string | undefined) => write(join(www, path), text);

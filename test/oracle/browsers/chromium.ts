@@ -7,7 +7,7 @@ import type { BrowserVerdict } from '../judge/verdict.ts';
 import { until } from '../until.ts';
 import type { Launched } from './chromium-launch.ts';
 import { launchChromium } from './chromium-launch.ts';
-import { Witness } from './chromium-witness.ts';
+import { ChromiumVerdicts } from './chromium-verdicts.ts';
 
 declare const oracle: Runner;
 /** What the extension's page calls its API. */
@@ -27,9 +27,9 @@ export class ChromiumTabs implements OracleTabs {
 
   async open(url: string, tag: string): Promise<OracleTab> {
     const page = await this.#launched.context.newPage();
-    const witness = await Witness.of(page);
+    const verdicts = await ChromiumVerdicts.of(page);
     await page.goto(url);
-    return new ChromiumTab(page, witness, this.#launched.apiPage, tag);
+    return new ChromiumTab(page, verdicts, this.#launched.apiPage, tag);
   }
 
   close(): Promise<void> {
@@ -39,13 +39,13 @@ export class ChromiumTabs implements OracleTabs {
 
 class ChromiumTab implements OracleTab {
   readonly #page: Page;
-  readonly #witness: Witness;
+  readonly #verdicts: ChromiumVerdicts;
   readonly #apiPage: Page;
   readonly #tag: string;
 
-  constructor(page: Page, witness: Witness, apiPage: Page, tag: string) {
+  constructor(page: Page, verdicts: ChromiumVerdicts, apiPage: Page, tag: string) {
     this.#page = page;
-    this.#witness = witness;
+    this.#verdicts = verdicts;
     this.#apiPage = apiPage;
     this.#tag = tag;
   }
@@ -53,7 +53,7 @@ class ChromiumTab implements OracleTab {
   async people(places: readonly Case['place'][], frameOrigin: string): Promise<void> {
     const where = [places, frameOrigin] as const;
     await this.#page.evaluate(([names, origin]) => oracle.open(names, origin), where);
-    await this.#witness.watch(this.#page);
+    await this.#verdicts.watch(this.#page);
   }
 
   async run(jobs: readonly Job[]): Promise<Told> {
@@ -62,9 +62,9 @@ class ChromiumTab implements OracleTab {
 
   async verdicts(told: Told): Promise<ReadonlyMap<string, BrowserVerdict>> {
     const all = [...told];
-    await until(() => all.every(([id, end]) => end === 'unsent' || this.#witness.isOver(id)));
+    await until(() => all.every(([id, end]) => end === 'unsent' || this.#verdicts.isOver(id)));
     await settled();
-    return new Map(all.map(([id, end]) => [id, this.#witness.verdictOn(id, end)]));
+    return new Map(all.map(([id, end]) => [id, this.#verdicts.verdictOn(id, end)]));
   }
 
   report(): Promise<Report> {

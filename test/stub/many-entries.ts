@@ -8,7 +8,7 @@ const ALLOWED = ['https://other.example', '*', 'https://app.example/', 'null'] a
 const ENDPOINTS = 250;
 
 /** The n-th of many: most are blocked, for several reasons, every tenth is allowed. */
-export function crowdEntry(index: number): Entry {
+export function numberedEntry(index: number): Entry {
   const exchange = made(index);
   return { exchange, diagnosis: diagnose(exchange) };
 }

@@ -45,7 +45,7 @@ for (const path of files.filter((one) => !(one.startsWith('src/') && OF_TESTS.te
 
 const linesOf = (path: string): number => readFileSync(join(ROOT, path), 'utf8').split('\n').length;
 
-describe('the house', () => {
+describe('the source layout', () => {
   it(`has at most ${MOST_SOURCES} source files outside the folders of reasons and servers`, () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(sources.length).toBeLessThanOrEqual(MOST_SOURCES);

@@ -9,12 +9,15 @@ import type { Answer, Exchange, Header, Hop, Leg } from '../../model/index.ts';
 import { parseUrl, withoutFragment, withUserinfo } from '../../model/index.ts';
 import { networkErrorName } from './network-error.ts';
 import { passesPreflight } from './passes.ts';
+import type { Step } from './redirect.ts';
+import { redirected } from './redirect.ts';
 import { admitted, PrivateAddress, send } from './send.ts';
+import { siteOf } from './site.ts';
 import type { Target } from './target.ts';
 import { isRepeatable, needsPreflight, pageHeaders, unsafeNames } from './target.ts';
 
 /** What became of a request that was sent as a browser would send it. */
-export interface Walk {
+export interface RequestOutcome {
   readonly exchange: Exchange;
   /** `unsent`: the method may change something, and nobody asked to send it all the same. */
   readonly ending: 'completed' | 'blocked' | 'unsent' | 'no-response' | 'private' | 'redirects';
@@ -25,24 +28,17 @@ export interface Walk {
   readonly mixed?: string;
 }
 
-export interface WalkOptions {
+export interface RequestOptions {
   /** False: as if every preflight had been remembered as allowed. */
   readonly withPreflight?: boolean;
   /** True: something public has answered before. */
   readonly isPublic?: boolean;
 }
 
-/** One hop under way: what the request has become by the redirects before it. */
-interface Step {
-  readonly url: URL;
-  readonly method: string;
-  readonly headers: readonly Header[];
-}
-
 type Sent = { readonly answer: Answer } | { readonly error: string } | 'private';
 
 /** Sends a request as `fetch` does: preflight, request, redirects, until one is refused. */
-export class Walker {
+export class CorsRequest {
   readonly #target: Target;
   readonly #hops: Hop[] = [];
   readonly #withPreflight: boolean;
@@ -50,15 +46,15 @@ export class Walker {
   #isPublic: boolean;
   #mixed: string | undefined;
 
-  constructor(target: Target, { withPreflight = true, isPublic = false }: WalkOptions = {}) {
+  constructor(target: Target, { withPreflight = true, isPublic = false }: RequestOptions = {}) {
     this.#target = target;
     this.#withPreflight = withPreflight;
     this.#isPublic = isPublic;
   }
 
-  async walk(): Promise<Walk> {
+  async send(): Promise<RequestOutcome> {
     const { url, method, maxRedirects } = this.#target;
-    let step: Step | Walk['ending'] = {
+    let step: Step | RequestOutcome['ending'] = {
       url: new URL(url),
       method,
       headers: pageHeaders(this.#target),
@@ -70,8 +66,8 @@ export class Walker {
     return this.#result(step);
   }
 
-  /** Takes one hop; where the next one goes, or how the walk ended. */
-  async #hop(step: Step): Promise<Step | Walk['ending']> {
+  /** Takes one hop; where the next one goes, or how the request ended. */
+  async #hop(step: Step): Promise<Step | RequestOutcome['ending']> {
     const index = this.#hops.length;
     const url = withUserinfo(withoutFragment(step.url.href), '');
     const unsent: Leg = { kind: 'actual', method: step.method };
@@ -88,7 +84,7 @@ export class Walker {
   }
 
   /** The ending, if the preflight stops the request; `undefined` when it may go. */
-  async #preflight(step: Step, index: number): Promise<Walk['ending'] | undefined> {
+  async #preflight(step: Step, index: number): Promise<RequestOutcome['ending'] | undefined> {
     if (!this.#withPreflight || !this.#isTainted(index) || !needsPreflight(step)) return undefined;
     const names = unsafeNames(step.headers);
     const sent = [
@@ -116,7 +112,7 @@ export class Walker {
     return corsCheck(this.#origin(index), this.#target.credentials, headers) === undefined;
   }
 
-  #after(step: Step, index: number, answer: Answer): Step | Walk['ending'] {
+  #after(step: Step, index: number, answer: Answer): Step | RequestOutcome['ending'] {
     if (this.#isTainted(index) && !this.#passesCheck(index, answer.headers)) return 'blocked';
     const location = redirectLocation(answer);
     if (location === undefined) return 'completed';
@@ -205,7 +201,7 @@ export class Walker {
     return expectedOrigin(this.#exchange('pending'), index);
   }
 
-  #result(ending: Walk['ending']): Walk {
+  #result(ending: RequestOutcome['ending']): RequestOutcome {
     return {
       exchange: this.#exchange(ending),
       ending,
@@ -215,10 +211,10 @@ export class Walker {
     };
   }
 
-  #exchange(ending: Walk['ending'] | 'pending'): Exchange {
+  #exchange(ending: RequestOutcome['ending'] | 'pending'): Exchange {
     const { origin, browser } = this.#target;
     const [first, ...rest] = this.#hops;
-    if (first === undefined) throw new RangeError('a walk begins with a hop');
+    if (first === undefined) throw new RangeError('a request begins with a hop');
     return {
       id: 'check',
       browser,
@@ -235,7 +231,11 @@ export class Walker {
 }
 
 /** How the browser would have said that it ended. */
-function endOf(ending: Walk['ending'] | 'pending', last: Hop | undefined, browser: string) {
+function endOf(
+  ending: RequestOutcome['ending'] | 'pending',
+  last: Hop | undefined,
+  browser: string,
+) {
   if (ending === 'completed') return { end: 'completed', readable: true } as const;
   if (ending === 'no-response') {
     const error = last?.actual.error ?? last?.preflight?.error ?? '';
@@ -258,39 +258,4 @@ function endOf(ending: Walk['ending'] | 'pending', last: Hop | undefined, browse
 function legWith(leg: Leg, result: Sent): Leg {
   if (result === 'private') return leg;
   return 'error' in result ? { ...leg, error: result.error } : { ...leg, answer: result.answer };
-}
-
-/**
- * The request after a redirect: 303, and 301 or 302 after POST, make it a GET without a body; to
- * another origin goes no `Authorization`.
- *
- * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
- */
-function redirected(step: Step, status: number, url: URL, leaves: boolean): Step {
-  const { method } = step;
-  const becomesGet =
-    (status === 303 && method !== 'GET' && method !== 'HEAD') ||
-    ((status === 301 || status === 302) && method === 'POST');
-  const dropped = [
-    ...(becomesGet ? [/^content-(?:encoding|language|location|type)$/i] : []),
-    ...(leaves ? [/^(?:authorization|cookie2?)$/i] : []),
-  ];
-  return {
-    url,
-    method: becomesGet ? 'GET' : method,
-    headers: step.headers.filter(({ name }) => !dropped.some((pattern) => pattern.test(name))),
-  };
-}
-
-/** At most what is registered: the last two labels stand for the site. */
-function siteOf(origin: string, url: URL): string {
-  if (origin === url.origin) return 'same-origin';
-  const page = parseUrl(origin);
-  const isSame =
-    page?.protocol === url.protocol && domainOf(page.hostname) === domainOf(url.hostname);
-  return isSame ? 'same-site' : 'cross-site';
-}
-
-function domainOf(hostname: string): string {
-  return hostname.split('.').slice(-2).join('.');
 }

@@ -1,7 +1,7 @@
 import type { BrowserWindow, Subject } from '../../browser/firefox/protocol/privileged.ts';
 
 /** A message of Firefox's console, or the end of one of its channels. */
-export type Sighting =
+export type Observation =
   | { readonly kind: 'message'; readonly category: string; readonly text: string }
   | {
       readonly kind: 'end';
@@ -13,14 +13,14 @@ export type Sighting =
 
 /** The browser's window with our notes, and with what reads a channel's status. */
 interface Watching extends BrowserWindow {
-  oracleNotes: Sighting[];
+  oracleNotes: Observation[];
   readonly ChromeUtils: BrowserWindow['ChromeUtils'] & { getXPCOMErrorName(code: number): string };
 }
 
 /** Runs in the browser's window: from now on notes what happens there. */
 export function watch(window: BrowserWindow): void {
   const { Ci, Services, ChromeUtils } = window as Watching;
-  const notes: Sighting[] = [];
+  const notes: Observation[] = [];
   (window as Watching).oracleNotes = notes;
   Services.console.registerListener((message) => {
     if (!(message instanceof Ci.nsIScriptError)) return;
@@ -34,6 +34,6 @@ export function watch(window: BrowserWindow): void {
 }
 
 /** Runs in the browser's window. */
-export function notesSince(window: BrowserWindow, from: number): Sighting[] {
+export function notesSince(window: BrowserWindow, from: number): Observation[] {
   return (window as Watching).oracleNotes.slice(from);
 }

@@ -3,8 +3,8 @@ import { hopOfPath } from '../cases/places.ts';
 import type { BrowserVerdict } from '../judge/verdict.ts';
 import type { Told as ConsoleSaid } from './firefox-message.ts';
 import { readMessage } from './firefox-message.ts';
-import type { Sighting } from './firefox-sightings.ts';
-import { notesSince, watch } from './firefox-sightings.ts';
+import type { Observation } from './firefox-observations.ts';
+import { notesSince, watch } from './firefox-observations.ts';
 
 interface Seen {
   /** The first CORS message: a failed preflight is told twice, the true reason first. */
@@ -13,7 +13,7 @@ interface Seen {
 }
 
 /** Reads Firefox's own verdicts of the requests of all tabs, by the case in their address. */
-export class FirefoxWitness {
+export class FirefoxVerdicts {
   readonly #chrome: Chrome;
   readonly #seen = new Map<string, Seen>();
   #read = 0;
@@ -22,9 +22,9 @@ export class FirefoxWitness {
     this.#chrome = chrome;
   }
 
-  static async in(chrome: Chrome): Promise<FirefoxWitness> {
+  static async in(chrome: Chrome): Promise<FirefoxVerdicts> {
     await chrome.run(watch);
-    return new FirefoxWitness(chrome);
+    return new FirefoxVerdicts(chrome);
   }
 
   /** Takes note of what has happened since the last time. */
@@ -50,7 +50,7 @@ export class FirefoxWitness {
     return { end: 'failed', error: ended, value: '' };
   }
 
-  #note(one: Sighting): void {
+  #note(one: Observation): void {
     if (one.kind === 'end') {
       const seen = this.#of(one.url);
       if (seen !== undefined && one.method !== 'OPTIONS') seen.ended = one.status;

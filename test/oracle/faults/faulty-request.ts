@@ -2,10 +2,10 @@ import type { AnswerSpec, Case, Line } from '../cases/case.ts';
 import type { Random } from '../cases/random.ts';
 import { randomOf } from '../cases/random.ts';
 import type { Fault, Slot } from './fault.ts';
-import { faultAt, spoilt } from './fault.ts';
+import { faultAt, withFault } from './fault.ts';
 
 /** A request that would pass but for its faults. */
-export interface Patient {
+export interface FaultyRequest {
   readonly id: string;
   readonly credentialed: boolean;
   readonly cookies: boolean;
@@ -29,8 +29,8 @@ const CREDENTIALED: readonly Place[] = [
   ['actual', 'credentials'],
 ];
 
-/** The patient of this number, with one to five faults. */
-export function patientOf(seed: number, index: number): Patient {
+/** The request of this number, with one to five faults. */
+export function faultyRequest(seed: number, index: number): FaultyRequest {
   const random = randomOf(seed ^ 0x5eed, index);
   const credentialed = random.chance(0.6);
   const places = chosen(random, credentialed ? CREDENTIALED : PLACES, 1 + random.integer(5));
@@ -50,12 +50,12 @@ const RIGHT: readonly Line[] = [
   ['Access-Control-Allow-Headers', '{names}'],
 ];
 
-/** The patient as a case for a real browser, in this round of its repair. */
-export function caseOf({ id, credentialed, cookies, faults }: Patient, round = 0): Case {
+/** The request as a case for a real browser, in this round of its repair. */
+export function caseOf({ id, credentialed, cookies, faults }: FaultyRequest, round = 0): Case {
   const answer = (leg: Fault['leg']): AnswerSpec =>
     faults
       .filter((fault) => fault.leg === leg)
-      .reduce<AnswerSpec>(spoilt, { status: 200, lines: RIGHT });
+      .reduce<AnswerSpec>(withFault, { status: 200, lines: RIGHT });
   return {
     id: `${id}r${round}`,
     page: 'local',
@@ -69,7 +69,7 @@ export function caseOf({ id, credentialed, cookies, faults }: Patient, round = 0
   };
 }
 
-/** The patient without one of its faults. */
-export function cured(patient: Patient, fault: Fault): Patient {
-  return { ...patient, faults: patient.faults.filter((one) => one !== fault) };
+/** The request without one of its faults. */
+export function without(request: FaultyRequest, fault: Fault): FaultyRequest {
+  return { ...request, faults: request.faults.filter((one) => one !== fault) };
 }

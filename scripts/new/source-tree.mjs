@@ -10,7 +10,7 @@ export class Refused extends Error {}
  * The tree that grows. Nothing is written before everything is known to fit, so that a refusal
  * leaves no half of a reason behind.
  */
-export class House {
+export class SourceTree {
   /** @type {Map<string, string>} */
   #changed = new Map();
 
@@ -64,15 +64,15 @@ export class House {
  * exit code 2.
  *
  * @param {string} usage
- * @param {(house: House, name: string) => readonly string[]} build answers what is left to do
+ * @param {(tree: SourceTree, name: string) => readonly string[]} build answers what is left to do
  */
 export function run(usage, build) {
   const [name, root = join(import.meta.dirname, '../..')] = process.argv.slice(2);
   try {
     if (name === undefined) throw new Refused(usage);
-    const house = new House(root);
-    const left = build(house, name);
-    for (const path of house.write()) console.log(path);
+    const tree = new SourceTree(root);
+    const left = build(tree, name);
+    for (const path of tree.write()) console.log(path);
     console.log(['', 'Left to do:', ...left.map((one) => `- ${one}`)].join('\n'));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

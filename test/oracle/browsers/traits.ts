@@ -3,7 +3,7 @@ import type { ReasonId } from '../../../src/reasons/index.ts';
 import { chromiumNames, firefoxNames } from '../cases/families.ts';
 
 /** What the judge must know of a browser; nothing else in it tells one from the other. */
-interface Manners {
+interface BrowserTraits {
   /** The names under which it may report a finding on this leg. */
   readonly namesOf: (id: ReasonId, leg: LegKind) => readonly string[];
   /** Refused before any network event: no extension can see these. */
@@ -19,7 +19,7 @@ interface Manners {
   readonly leavesOpen: boolean;
 }
 
-const MANNERS: Readonly<Record<Browser, Manners>> = {
+const TRAITS: Readonly<Record<Browser, BrowserTraits>> = {
   chromium: {
     namesOf: chromiumNames,
     // docs/browsers/chromium.md, How a request ends
@@ -39,6 +39,6 @@ const MANNERS: Readonly<Record<Browser, Manners>> = {
   },
 };
 
-export function mannersOf(browser: Browser): Manners {
-  return MANNERS[browser];
+export function traitsOf(browser: Browser): BrowserTraits {
+  return TRAITS[browser];
 }

@@ -27,18 +27,18 @@ interface Issue {
  * Hears what Chromium calls the refusals of one page. The network tells of the page, its frames and
  * service workers; only the issues of DevTools tell of its other workers. Each counts once.
  */
-export class Witness {
+export class ReportedErrors {
   readonly #named = new Map<string, CorsError>();
   readonly #urls = new Map<string, string>();
 
-  static async of(page: Page): Promise<Witness> {
-    const witness = new Witness();
+  static async of(page: Page): Promise<ReportedErrors> {
+    const reported = new ReportedErrors();
     const session = await page.context().newCDPSession(page);
-    await witness.#hear(session);
-    session.on('Target.attachedToTarget', ({ sessionId }) => witness.#attach(session, sessionId));
+    await reported.#hear(session);
+    session.on('Target.attachedToTarget', ({ sessionId }) => reported.#attach(session, sessionId));
     const attach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
     await session.send('Target.setAutoAttach', attach);
-    return witness;
+    return reported;
   }
 
   /** Oldest first. */

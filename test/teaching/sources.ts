@@ -12,24 +12,24 @@ import { startSite } from '../site/site.mjs';
 import { textsOf } from './panel-texts.ts';
 
 /** Whose words are scored, for the same requests of the demo. */
-export const VOICES = [
+export const SOURCES = [
   'Raison',
   'Chromium’s console',
   'Chromium’s Issues panel',
   'Firefox’s console',
 ] as const;
-export type Voice = (typeof VOICES)[number];
+export type Source = (typeof SOURCES)[number];
 
-/** A blocked request of the demo, and all that each voice says about it in English. */
-export interface Heard {
+/** A blocked request of the demo, and all that each source says about it in English. */
+export interface Explained {
   readonly reported: ReportedExchange;
-  readonly texts: Readonly<Record<Voice, string>>;
+  readonly texts: Readonly<Record<Source, string>>;
 }
 
 const BLOCKED = scenarios.filter(({ reason }) => reason !== null).length;
 
-/** Opens the demo in Chromium with DevTools, and reads what each voice says about its requests. */
-export async function demoInEveryVoice(): Promise<Heard[]> {
+/** Opens the demo in Chromium with DevTools, and reads what each source says about its requests. */
+export async function demoInEverySource(): Promise<Explained[]> {
   const site = await startSite();
   const driver = await drive('en');
   try {
@@ -60,16 +60,16 @@ async function heardOf(
   panel: Page,
   report: Report,
   { lines, issues }: { readonly lines: readonly string[]; readonly issues: readonly Issue[] },
-): Promise<Heard[]> {
+): Promise<Explained[]> {
   const firefox = linesOfFirefox(report);
-  const heard: Heard[] = [];
+  const explained: Explained[] = [];
   for (const [index, reported] of report.exchanges.entries()) {
     const { url, method, outcome, rootCause } = reported;
     if (outcome !== 'blocked' || rootCause === null) continue;
     const row = `[data-testid="exchange"][data-url="${url}"][data-method="${method}"]`;
     const id = (await panel.locator(row).first().getAttribute('data-id')) ?? '';
     const isOfIt = (text: string): boolean => text.includes(url);
-    heard.push({
+    explained.push({
       reported,
       texts: {
         Raison: (await textsOf(panel, [id]))[0] ?? '',
@@ -82,7 +82,7 @@ async function heardOf(
       },
     });
   }
-  return heard;
+  return explained;
 }
 
 /**
