@@ -247,6 +247,36 @@ const RECORDED: Readonly<Record<string, Row>> = {
   ],
   'Strapi by its port': [{}, 'Strapi?', undefined, 'http://localhost:1337/api/articles'],
   'Directus by its port': [{}, 'Directus?', undefined, 'http://localhost:8055/items/articles'],
+  'Next.js by its path': [{}, 'Next.js?', undefined, 'https://a.example/_next/static/chunks/a.js'],
+  'LocalStack by its port': [{}, 'LocalStack?', undefined, 'http://localhost:4566/bucket/a'],
+  'Loki by its path': [{}, 'Loki?', undefined, 'https://logs.example/loki/api/v1/push'],
+  'Icecast behind a proxy': [{ Server: 'nginx', 'icy-name': 'a' }, 'Nginx > Icecast?', 'nginx'],
+  // The platform gives the host.
+  'Cloudflare Workers': [
+    { Server: 'cloudflare', 'CF-RAY': 'a-CDG' },
+    'Cloudflare > Cloudflare Workers',
+    'workers',
+    'https://api.team.workers.dev/items',
+  ],
+  'a function of Supabase': [
+    { 'sb-request-id': 'a' },
+    'Deno / Supabase Functions > Supabase',
+    'deno',
+    'https://a.supabase.co/functions/v1/hello',
+  ],
+  'a table of Supabase': [
+    { 'sb-request-id': 'a' },
+    'Supabase',
+    undefined,
+    'https://a.supabase.co/rest/v1/items',
+  ],
+  'Express on Azure': [
+    { 'X-Powered-By': 'Express' },
+    'Express > Azure App Service / Functions?',
+    'express',
+    'https://a.azurewebsites.net/items',
+  ],
+  'a host that only ends like a platform’s': [{}, '', undefined, 'https://a.workers.dev.example/'],
   // Others listen there, too.
   'Flask on the port of Kubo': [
     { Server: 'Werkzeug/2.2.2 Python/3.11.2' },
@@ -282,6 +312,31 @@ describe('the server that answered', () => {
     );
     expect(named.join(' > ')).toBe(layers);
     expect(planFixes([entry]).detected).toBe(detected);
+  });
+
+  it.each<[string, Lines, string | undefined, string]>([
+    ['WordPress', {}, 'wordpress', 'https://blog.example/wp-json/wp/v2/posts'],
+    ['Strapi', {}, 'strapi', 'http://localhost:1337/api/articles'],
+    ['Vercel', { 'X-Vercel-Id': 'a' }, 'vercel', 'https://a.example/api'],
+    [
+      'Next.js on Vercel',
+      { 'X-Vercel-Id': 'a', 'X-Powered-By': 'Next.js' },
+      'nextjs',
+      'https://a.example/api',
+    ],
+    ['LocalStack, which has no text', {}, undefined, 'http://localhost:4566/bucket/a'],
+  ])('has its text first where it is only likely: %s', (_, headers, likely, url) => {
+    const { headers: lines } = answer(200, headers);
+    expect(planFixes([entryOf({ actual: { status: 200, headers: lines }, url })]).likely).toBe(
+      likely,
+    );
+  });
+
+  it('is no platform whose file answers no preflight, where that is what fails', () => {
+    const url = 'https://a.vercel.app/api';
+    const { headers } = answer(405, { 'X-Vercel-Id': 'a' });
+    const row = { method: 'PUT', preflight: { status: 405, headers }, url };
+    expect(planFixes([entryOf(row)]).likely).toBeUndefined();
   });
 
   it('is looked for in at least 40 recorded responses', () => {

@@ -15,6 +15,8 @@ export interface Layer {
   readonly certainty: 'certain' | 'likely';
   /** Absent where there is no text for it. */
   readonly server?: ServerId;
+  /** Whose text suits where nothing else shows: told by an address, or by a platform for what it runs. */
+  readonly perhaps?: ServerId;
 }
 
 /**
@@ -22,26 +24,24 @@ export interface Layer {
  * sign is not guessed.
  */
 export function layersOf(subject: Pick<Subject, 'hop'>): Layer[] {
-  const lists = answersOf(subject).map(({ headers }) => headers);
-  const known = LAYERS.map(({ name, kind, signs }) => ({ name, kind, signs }));
+  const { url } = subject.hop;
+  const seen: Seen = { url, lists: answersOf(subject).map(({ headers }) => headers) };
+  const known = LAYERS;
   const own = servers.map(({ id, name, signs }) => ({ id, name, signs }));
   const found = [
-    ...known.filter(({ kind }) => kind === 'front').map((one) => layerOf(lists, one)),
-    ...own.map((one) => layerOf(lists, one, isServerName)),
-    ...own.map((one) => layerOf(lists, one, (sign) => !isServerName(sign))),
-    ...known.filter(({ kind }) => kind === 'origin').map((one) => layerOf(lists, one)),
+    ...known.filter(({ kind }) => kind === 'front').map((one) => layerOf(seen, one)),
+    ...own.map((one) => layerOf(seen, one, isServerName)),
+    ...own.map((one) => layerOf(seen, one, (sign) => !isServerName(sign))),
+    ...known.filter(({ kind }) => kind === 'origin').map((one) => layerOf(seen, one)),
   ].filter((one) => one !== undefined);
-  if (found.length === 0) return byAddress(subject.hop.url, [...own, ...known]);
+  if (found.length === 0) return byAddress(url, [...own, ...known]);
   return found
     .toSorted((one, other) => one.place - other.place)
     .filter(({ layer }, at, all) => all.findIndex((one) => one.layer.name === layer.name) === at)
     .map(({ layer }) => layer);
 }
 
-/**
- * The product whose usual port and path these are. Never the server whose text comes first by itself:
- * where a product is told by its address, its own setting says so (`servers/products.ts`).
- */
+/** The product whose usual port and path these are: never detected, for others listen there, too. */
 function byAddress(url: string, all: readonly Named[]): Layer[] {
   const parsed = parseUrl(url);
   if (parsed === undefined) return [];
@@ -49,7 +49,9 @@ function byAddress(url: string, all: readonly Named[]): Layer[] {
   const one = all.find(({ signs }) =>
     signs.some((sign) => 'address' in sign && sign.address.test(address)),
   );
-  return one === undefined ? [] : [{ name: one.name, certainty: 'likely' }];
+  if (one === undefined) return [];
+  const { id, name } = one;
+  return [{ name, certainty: 'likely', ...(id === undefined ? {} : { perhaps: id }) }];
 }
 
 /** A server's own name is nearer to the browser than that of the application behind it. */
@@ -58,9 +60,16 @@ function isServerName(sign: Sign): boolean {
 }
 
 interface Named {
-  readonly id?: ServerId;
+  readonly id?: ServerId | undefined;
+  readonly perhaps?: ServerId | undefined;
   readonly name: string;
   readonly signs: readonly Sign[];
+}
+
+/** What signs are looked for in. */
+interface Seen {
+  readonly url: string;
+  readonly lists: readonly HeaderList[];
 }
 
 /** `place` orders what one header names: a proxy writes its name before that of the server behind it. */
@@ -70,13 +79,13 @@ interface Placed {
 }
 
 function layerOf(
-  lists: readonly HeaderList[],
+  where: Seen,
   one: Named,
   wanted: (sign: Sign) => boolean = () => true,
 ): Placed | undefined {
   const seen = one.signs
     .filter(wanted)
-    .map((sign) => ({ sign, place: placeOf(lists, sign) }))
+    .map((sign) => ({ sign, place: placeOf(where, sign) }))
     .filter((found): found is { sign: Sign; place: number } => found.place !== undefined);
   const [first] = seen;
   if (first === undefined) return undefined;
@@ -85,13 +94,18 @@ function layerOf(
     name: one.name,
     certainty: isCertain ? 'certain' : 'likely',
     ...(one.id === undefined ? {} : { server: one.id }),
+    ...(one.perhaps === undefined ? {} : { perhaps: one.perhaps }),
   };
   return { layer, place: first.place };
 }
 
 /** Where in the value of its header a sign stands: the position among the names of a list. */
-function placeOf(lists: readonly HeaderList[], sign: Sign): number | undefined {
+function placeOf({ url, lists }: Seen, sign: Sign): number | undefined {
   if ('address' in sign) return undefined;
+  if ('url' in sign) {
+    const parsed = parseUrl(url);
+    return parsed && sign.url.test(parsed.hostname + parsed.pathname) ? 0 : undefined;
+  }
   for (const headers of lists) {
     if ('present' in sign) {
       if (hasHeader(headers, sign.present)) return 0;

@@ -1,3 +1,4 @@
+import type { ServerId } from './servers/list.ts';
 import type { Sign } from './servers/server.ts';
 
 /** What stands in front of a server, or answers in its place, and has no text of its own. */
@@ -6,6 +7,8 @@ export interface KnownLayer {
   /** `front`: passes requests on. `origin`: answers itself. */
   readonly kind: 'front' | 'origin';
   readonly signs: readonly Sign[];
+  /** The platform's own text, which suits where nothing behind it shows. */
+  readonly perhaps?: ServerId;
 }
 
 /**
@@ -46,12 +49,14 @@ export const LAYERS: readonly KnownLayer[] = [
     name: 'Vercel',
     kind: 'front',
     signs: [{ present: 'X-Vercel-Id' }, { header: 'Server', pattern: /^Vercel$/ }],
+    perhaps: 'vercel',
   },
   // https://docs.netlify.com/manage/monitoring/request-headers/
   {
     name: 'Netlify',
     kind: 'front',
     signs: [{ present: 'X-Nf-Request-Id' }, { header: 'Server', pattern: /^Netlify/ }],
+    perhaps: 'netlify',
   },
   // https://github.com/envoyproxy/envoy: server_name of the HTTP connection manager
   {
@@ -88,6 +93,10 @@ export const LAYERS: readonly KnownLayer[] = [
   },
   // https://supabase.com/docs/guides/functions
   { name: 'Supabase', kind: 'origin', signs: [{ present: 'Sb-Request-Id' }] },
+  // https://docs.localstack.cloud/references/network-troubleshooting/endpoint-url/
+  { name: 'LocalStack', kind: 'origin', signs: [{ address: /^:4566\//, likely: true }] },
+  // https://grafana.com/docs/loki/latest/reference/loki-http-api/
+  { name: 'Loki', kind: 'origin', signs: [{ address: /\/loki\/api\/v1\//, likely: true }] },
   // https://docs.gunicorn.org/en/stable/settings.html
   { name: 'gunicorn', kind: 'front', signs: [{ header: 'Server', pattern: /^gunicorn\b/ }] },
 ];

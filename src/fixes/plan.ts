@@ -6,6 +6,7 @@ import { isFixable, linesComeSecond } from './fixable.ts';
 import { changesOf } from './policy/changes.ts';
 import { existingOf } from './policy/existing.ts';
 import type { PlanOptions } from './policy/options.ts';
+import type { Policy } from './policy/policy.ts';
 import { policyOf } from './policy/policy.ts';
 import type { Subject } from './policy/subject.ts';
 import { subjectOf } from './policy/subject.ts';
@@ -14,7 +15,7 @@ import { compileNow, ownLinesNow } from './servers/all.ts';
 import type { Compile } from './servers/compile.ts';
 import { compileAtHand, ownLinesAtHand } from './servers/compile.ts';
 import type { ServerId } from './servers/list.ts';
-import { servers } from './servers/list.ts';
+import { serverById, servers } from './servers/list.ts';
 import { offByDefault, ownCauseOf } from './servers/product-causes.ts';
 import {
   isOwnText,
@@ -84,8 +85,12 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
   const { policy, refused } = policyOf(subjects, options);
   const layers = layersOf(subjects[0]);
   const own = ownSettingOf(subjects[0])?.note;
-  const detected = layers.find(({ server }) => server !== undefined)?.server;
-  const likely = own === undefined ? detected : serverBeside(own, detected);
+  const sure = layers.filter(
+    ({ server, certainty }) => certainty === 'certain' || mayWrite(server, policy),
+  );
+  const detected = sure.find(({ server }) => server !== undefined)?.server;
+  const shown = detected ?? layers.find(({ perhaps }) => mayWrite(perhaps, policy))?.perhaps;
+  const likely = own === undefined ? shown : serverBeside(own, detected);
   return {
     policy,
     ...(isSecond(subjects[0]) ? { isSecond: true } : {}),
@@ -100,6 +105,15 @@ function planned(subjects: readonly [Subject, ...Subject[]], options: PlanOption
     refused,
     verify: verifyCommands(policy, subjects[0]),
   };
+}
+
+/** Is there a text of this server's, as far as can be told: settings stand for all, or answer no preflight. */
+function mayWrite(server: ServerId | undefined, { existing, preflight }: Policy): boolean {
+  if (server === undefined) return false;
+  const { kinds } = serverById(server);
+  if (kinds.includes('program') || kinds.includes('configuration')) return true;
+  const isNew = existing.kind === 'nothing' || existing.kind === 'unknown';
+  return isNew && !(kinds.includes('platform-file') && preflight === 'take');
 }
 
 /** The setting of the product that answered, unless the lines of `detected` say it, and why it is needed. */

@@ -34,13 +34,15 @@ export interface Server<Id extends string = string> {
 
 /**
  * A response header and the pattern that its value (or one name of a list) matches, or a header whose
- * presence is enough. Of the former the recorder keeps the value, of the latter the name alone. Or the
- * port and path where a product listens by default: `:11434/api/tags`. An address counts where no
- * header tells anything, and never more than as likely.
+ * presence is enough. Of the former the recorder keeps the value, of the latter the name alone. Or a
+ * host that a platform gives to what it runs, with the path: `a.workers.dev/items`. Or the port and path
+ * where a product listens by default: `:11434/api/tags`. Such an address counts where nothing else
+ * tells anything, and never more than as likely.
  */
 export type Sign = (
   | { readonly header: string; readonly pattern: RegExp }
   | { readonly present: string }
+  | { readonly url: RegExp }
   | { readonly address: RegExp; readonly likely: true }
 ) & {
   /** Others show the same sign. */

@@ -20,6 +20,7 @@ export function inUsualPlace({ servers, detected }: Plan): readonly ServerId[] {
 
 /** The server whose sign others show, too. */
 export function likelyOf({ layers, likely }: Plan): ServerId | undefined {
+  if (layers.some(({ perhaps }) => likely !== undefined && perhaps === likely)) return likely;
   return layers.find(({ server, certainty }) => server === likely && certainty === 'likely')
     ?.server;
 }

@@ -7,5 +7,10 @@ export default server({
   proven: 'run',
   versions: ['icecast 2.4'],
   // https://icecast.org/docs/icecast-2.4.1/config-file.html
-  signs: [{ header: 'Server', pattern: /^Icecast\b/ }],
+  // https://icecast.org/docs/: SHOUTcast sends these as well
+  signs: [
+    { header: 'Server', pattern: /^Icecast\b/ },
+    { present: 'Icy-Name', likely: true },
+    { present: 'Icy-Br', likely: true },
+  ],
 });

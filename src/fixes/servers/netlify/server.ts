@@ -6,4 +6,6 @@ export default server({
   kinds: ['platform-file'],
   files: ['_headers'],
   versions: ['netlify 2025'],
+  // https://developers.cloudflare.com/pages/configuration/headers/: a function sends its own
+  signs: [{ url: /\.pages\.dev\//, likely: true }],
 });

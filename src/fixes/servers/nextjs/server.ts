@@ -7,5 +7,9 @@ export default program({
   files: ['proxy.js', 'next.config.js'],
   versions: ['next 16.4'],
   // https://nextjs.org/docs/app/api-reference/config/next-config-js/poweredByHeader
-  signs: [{ header: 'X-Powered-By', pattern: /^Next\.js$/ }],
+  // https://nextjs.org/docs/app/api-reference/config/next-config-js/assetPrefix
+  signs: [
+    { header: 'X-Powered-By', pattern: /^Next\.js$/ },
+    { address: /\/_next\/(?:static|image)\b/, likely: true },
+  ],
 });

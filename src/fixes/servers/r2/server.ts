@@ -6,4 +6,6 @@ export default server({
   kinds: ['bucket'],
   files: ['cors.json'],
   versions: ['wrangler 4'],
+  // https://developers.cloudflare.com/r2/buckets/public-buckets/
+  signs: [{ url: /\.r2\.(?:dev|cloudflarestorage\.com)\// }],
 });

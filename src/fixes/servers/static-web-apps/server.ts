@@ -6,4 +6,6 @@ export default server({
   kinds: ['platform-file'],
   files: ['staticwebapp.config.json'],
   versions: ['static web apps 2025'],
+  // https://learn.microsoft.com/en-us/azure/static-web-apps/configuration
+  signs: [{ url: /\.azurestaticapps\.net\//, likely: true }],
 });
