@@ -9,7 +9,7 @@ import type { Policy } from './policy.ts';
  */
 export function changesOf(policy: Policy, also: readonly string[] = []): Note[] {
   const { origins, scope, site } = policy;
-  const path = scope.paths.join(', ');
+  const path = scope.kind === 'below' ? `${scope.paths[0]}…` : scope.paths.join(', ');
   const names = namesOf(policy, also);
   if (origins === 'any') return [note('changes-public', { names, path })];
   const list = origins.join(', ');

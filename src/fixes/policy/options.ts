@@ -16,7 +16,10 @@ export interface PlanOptions {
   readonly upstream?: 'static' | 'proxy' | 'fastcgi';
   /** What the server says about CORS already; overrides what the responses show. */
   readonly existing?: ExistingKind;
-  /** `endpoint` (the default) is the URL's own path, `folder` all beside it, `site` the host. */
+  /**
+   * `endpoint` is the URL's own path, `folder` all beside it, `site` the host. Absent: `folder` where
+   * the path ends in an id, else `endpoint`.
+   */
   readonly scope?: Width;
 }
 

@@ -51,6 +51,20 @@ describe('scopeOf', () => {
     ]);
   });
 
+  it.each([
+    ['/items/7', '/items/'],
+    ['/v1/users/3f2504e0-4f89-11d3-9a0c-0305e82c3301', '/v1/users/'],
+    ['/files/a27c859a376f927a51c47c5afc46d6bb', '/files/'],
+  ])('covers the folder of %s, whose end is another one next time', (path, folder) => {
+    expect(shown(API + path)).toEqual({ kind: 'below', path: folder, refused: [] });
+    expect(scopeOf([API + path], 'endpoint').paths).toEqual([path]);
+  });
+
+  it.each(['/7', '/items/7/parts', '/items/v2', '/items/decade'])(
+    'covers %s alone: no id, or no folder of its own',
+    (path) => expect(shown(API + path)).toMatchObject({ kind: 'paths', path }),
+  );
+
   it('covers everything when the text is no URL, and refuses nothing of it', () => {
     expect(shown('nonsense')).toEqual({ kind: 'paths', path: '/', refused: [] });
   });

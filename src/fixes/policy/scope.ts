@@ -9,6 +9,8 @@ import { regexOf, visible } from '../quoting/quoting.ts';
 const SAFE = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/;
 const FOLDER = /^\/(?:[A-Za-z0-9._~-]+\/)*/;
 const LONGEST = 200;
+/** The end of a path that is another one for the next thing of its kind: a number, a UUID, a hash. */
+const ID = /[^/]\/(?:\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{16,64})$/i;
 const ROOT = markQuoted('/');
 
 /**
@@ -22,23 +24,25 @@ export interface Scope {
   readonly refused: readonly Note[];
 }
 
-/** How wide the reader wants it; `endpoint` is the address itself. */
+/** How wide the reader wants it; `endpoint` is the address itself, whatever its path ends in. */
 export type Width = 'endpoint' | 'folder' | 'site';
 
 /**
  * The paths of URLs as they may be written. A path with an escape (or any character outside the
  * list) is cut back to its longest safe folder: never decoded, since decoding re-creates quotes and
- * line breaks.
+ * line breaks. Of a path that ends in an id its folder counts, unless the reader wants otherwise: the
+ * next request has another id.
  *
  * @param urls the address that failed, and where it redirects to within its origin
  */
-export function scopeOf(urls: readonly [string, ...string[]], width: Width = 'endpoint'): Scope {
+export function scopeOf(urls: readonly [string, ...string[]], width?: Width): Scope {
   if (width === 'site') return { kind: 'site', paths: [ROOT], refused: [] };
   const [first, ...others] = urls.map((url) => parseUrl(url)?.pathname ?? '/');
   const raw = first ?? '/';
   const folder = longestSafeFolder(raw);
   if (isSafe(raw)) {
-    if (width === 'folder') return { kind: 'below', paths: [folder], refused: [] };
+    const isId = width === undefined && others.every((path) => path === raw) && ID.test(raw);
+    if (width === 'folder' || isId) return { kind: 'below', paths: [folder], refused: [] };
     const paths = [...new Set(others.filter((path) => isSafe(path) && path !== raw))];
     return { kind: 'paths', paths: [markQuoted(raw), ...paths.map(markQuoted)], refused: [] };
   }

@@ -32,7 +32,8 @@ export function Adjust(props: AdjustProps) {
   );
 }
 
-function Readers({ options, onChange }: AdjustProps) {
+function Readers({ plan, options, onChange }: AdjustProps) {
+  const isFolder = plan.policy?.scope.kind === 'below' || options.scope === 'folder';
   return (
     <>
       <Choice
@@ -46,9 +47,10 @@ function Readers({ options, onChange }: AdjustProps) {
       />
       <Choice
         label={t('scope')}
-        value={options.scope ?? 'endpoint'}
+        value={options.scope ?? (isFolder ? 'folder' : 'endpoint')}
         choices={[
           ['endpoint', t('scopeEndpoint')],
+          ...(isFolder ? [['folder', t('scopeFolder')] as const] : []),
           ['site', t('scopeSite')],
         ]}
         onChange={(scope) => onChange({ ...options, scope })}

@@ -78,6 +78,7 @@ export default english({
   publicData: 'Everyone: the data is public',
   scope: 'Covers',
   scopeEndpoint: 'This URL',
+  scopeFolder: 'This folder',
   scopeSite: 'The whole site',
   credentials: 'Credentials',
   upstream: 'The server',

@@ -79,6 +79,7 @@ export default translation<typeof en>()({
   publicData: 'Tout le monde : données publiques',
   scope: 'Portée',
   scopeEndpoint: 'Cette URL',
+  scopeFolder: 'Ce dossier',
   scopeSite: 'Tout le site',
   credentials: 'Identifiants',
   upstream: 'Le serveur',
