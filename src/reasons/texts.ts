@@ -83,22 +83,22 @@ function textIn(sentence: ReasonSentence): string {
   return typeof sentence === 'string' ? sentence : sentence.text;
 }
 
-/** What is to be known before the lines that come next are pasted. */
-export function firstTodo(finding: SentenceSource, locale: Locale): string[] {
-  const first = [particularTodo(finding, locale), avoidingTodo(finding, locale)];
-  return first.filter((one) => one !== undefined);
-}
-
 /**
- * The first thing to do where it is particular to this case, such as what its status means. Nothing
+ * What is to be known before the lines that come next are pasted: what is particular to this case, such as
+ * what its status means, or that something sends CORS headers already, which is to be changed. Nothing
  * where the lines are the first thing to do.
  */
-function particularTodo(finding: SentenceSource, locale: Locale): string | undefined {
+export function firstTodo(finding: SentenceSource, locale: Locale): string[] {
   const first = textOf(finding.reason, locale).todo.find(
     (one) => holds(one, finding.conditions) && !isAboutAvoiding(one),
   );
+  const avoiding = avoidingTodo(finding, locale);
   const isParticular = whensOf(first ?? '').some((when) => !when.startsWith('!'));
-  return first !== undefined && isParticular ? textIn(first) : undefined;
+  const isThere = finding.conditions?.includes('allow-origin-present') === true;
+  const isFirst = isParticular || (isThere && avoiding === undefined);
+  return [isFirst && first !== undefined ? textIn(first) : undefined, avoiding].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** What the reason says of a page that could do without the preflight, where it says anything of it. */

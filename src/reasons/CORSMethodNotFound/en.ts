@@ -22,7 +22,7 @@ export default english({
   todo: [
     {
       when: ['!method-usual', 'value-is-absent', 'allow-origin-present'],
-      text: 'Some libraries drop the header for a method that they do not know: update yours, or set the header yourself.',
+      text: 'Some libraries drop the header for methods that they do not know: list {method} in yours, or update it.',
     },
     'Add {method} to the methods that {host} allows, and keep the others.',
     {

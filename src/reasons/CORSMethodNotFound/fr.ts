@@ -23,7 +23,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: ['!method-usual', 'value-is-absent', 'allow-origin-present'],
-      text: 'Certaines bibliothèques omettent l’en-tête pour une méthode inconnue : mettez la vôtre à jour, ou écrivez l’en-tête vous-même.',
+      text: 'Certaines bibliothèques omettent l’en-tête pour une méthode inconnue : ajoutez {method} à la liste de la vôtre, ou mettez-la à jour.',
     },
     'Ajoutez {method} aux méthodes que {host} autorise, sans retirer les autres.',
     {

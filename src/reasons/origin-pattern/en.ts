@@ -9,8 +9,8 @@ export default english({
     'Browsers compare plain texts, so that none can read a pattern more widely than the server meant it.',
   ],
   todo: [
-    'Compare `Origin` on the server, with a list or an anchored, escaped expression, and return it with `Vary: Origin`.',
-    'A static file of headers cannot compare: write one exact origin there.',
+    'Write one exact origin: a static file of headers cannot compare.',
+    'Several? Compare `Origin` on the server, with a list or an anchored, escaped expression, and return it with `Vary: Origin`.',
   ],
   avoid: [
     'Do not compare only the end of the name: `evil-example.com` ends in `example.com`, too.',

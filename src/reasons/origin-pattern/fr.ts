@@ -10,8 +10,8 @@ export default translation<typeof en>()({
     'Les navigateurs comparent de simples textes : aucun ne peut ainsi lire un motif plus largement que voulu.',
   ],
   todo: [
-    'Comparez `Origin` côté serveur, à une liste ou une expression ancrée aux points échappés, et renvoyez-la avec `Vary: Origin`.',
-    'Un fichier d’en-têtes statique ne compare rien : écrivez-y une seule origine exacte.',
+    'Écrivez une seule origine exacte : un fichier d’en-têtes statique ne compare rien.',
+    'Plusieurs ? Comparez `Origin` côté serveur, à une liste ou une expression ancrée aux points échappés, et renvoyez-la avec `Vary: Origin`.',
   ],
   avoid: [
     'Ne comparez pas seulement la fin du nom : `evil-example.com` finit aussi par `example.com`.',

@@ -23,7 +23,11 @@ export default english({
   ],
   todo: [
     {
-      when: 'login-demanded',
+      when: ['login-demanded', '!names-server'],
+      text: 'Let {host} answer OPTIONS before authentication runs (Spring Security: `http.cors(...)`, in XML ` <cors/>`).',
+    },
+    {
+      when: ['login-demanded', 'names-server'],
       text: 'Let {host} answer OPTIONS before authentication runs: that needs no login.',
     },
     {

@@ -24,7 +24,11 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: 'login-demanded',
+      when: ['login-demanded', '!names-server'],
+      text: 'Sur {host}, répondez à OPTIONS avant l’authentification (Spring Security : `http.cors(...)`, en XML ` <cors/>`).',
+    },
+    {
+      when: ['login-demanded', 'names-server'],
       text: 'Sur {host}, répondez à OPTIONS avant l’authentification : elle s’en passe.',
     },
     {

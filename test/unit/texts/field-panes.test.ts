@@ -92,11 +92,18 @@ describe.each(Object.entries(COPIES))('the fix of report %s', (number, lines) =>
 const BEGINS: Readonly<Record<string, string>> = {
   '01': 'answer OPTIONS before authentication',
   '04': 'answer OPTIONS before authentication',
-  '08': 'update yours',
+  '08': 'list QUERY in yours',
+  '11': 'Add PATCH to the methods',
   '13': 'Remove icy-metadata',
+  '14': 'Find every place that adds it',
+  '16': 'one exact origin',
   '17': 'CloudFront must forward Origin',
   '28': 'must hold http://localhost:8000',
   '29': 'rule by file ending',
+  '37': 'Add content-type',
+  '52': 'Add x-widget-key',
+  '64': 'Send the text true',
+  '67': 'Add range',
   '43': 'without withCredentials',
 };
 
