@@ -164,3 +164,14 @@ const NEW_REASONS: Readonly<Record<string, string>> = {
 export function causesOf({ id, expect: { rootCause, alsoAcceptable = [] } }: FieldCase): string[] {
   return [NEW_REASONS[id] ?? rootCause, ...alsoAcceptable];
 }
+
+const HEADER_LINE = /^[A-Z][A-Za-z-]+: \S/;
+
+/** What the text of the explanation and fix lacks of what it must contain, and has of header lines that it must not. */
+export function fixFaults({ expect }: FieldCase, shown: string) {
+  const text = shown.toLowerCase();
+  const has = (one: string): boolean => text.includes(one.toLowerCase());
+  const missing = expect.fixMustContain.filter((one) => !has(one));
+  const forbidden = expect.fixMustNot.filter((one) => HEADER_LINE.test(one) && has(one));
+  return { missing, forbidden };
+}

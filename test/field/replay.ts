@@ -8,6 +8,8 @@ import { pageUrl } from './case.ts';
 import type { Group } from './groups.ts';
 import { INTERFERING, resolverRules } from './groups.ts';
 import { END_WORKER, requestScript, START_WORKER } from './page.ts';
+import type { PanelText } from './read-panel.ts';
+import { panelPath, READ_PANEL } from './read-panel.ts';
 import type { FieldServers } from './servers.ts';
 
 /** What a replay showed. */
@@ -17,10 +19,8 @@ export interface Replayed {
   readonly exchange: ReportedExchange | undefined;
   /** Chromium's own name of the failure; `undefined` when it has no CORS name for it. */
   readonly corsError: string | undefined;
-  /** Text of the explanation, everything unfolded, per language. */
-  readonly pane: Readonly<Record<'en' | 'fr', string>>;
-  /** Text of the fix as a list of headers. */
-  readonly fix: string;
+  /** The English explanation as the panel opens, everything unfolded, and the fix as a list of headers. */
+  readonly shown: string;
 }
 
 interface Browser {
@@ -82,39 +82,17 @@ async function exchangeOf(
   return until('the exchange', ended, 5000).catch(() => undefined);
 }
 
-/** Unfolds what is folded, and answers how many that were: parts come in as their texts load. */
-async function unfold(page: Page): Promise<number> {
-  return page.evaluate<number>(`(() => {
-    const folded = [...document.querySelectorAll('details:not([open])')];
-    for (const one of folded) one.open = true;
-    return folded.length;
-  })()`);
-}
-
-async function paneOf(page: Page, address: string): Promise<{ pane: string; fix: string }> {
-  await page.goto(address);
-  const row = page.locator('[data-testid="exchange"]').first();
-  await row.waitFor({ timeout: 5000 });
-  await row.click();
-  const detail = page.locator('[data-testid="detail"][aria-busy="false"]');
-  await detail.waitFor({ timeout: 5000 });
-  await until(
-    'everything to be unfolded',
-    async () => (await unfold(page)) === 0 || undefined,
-    5000,
-  );
-  const code = page.locator('[data-testid="fix"][data-server="headers"] pre');
-  return { pane: await detail.innerText(), fix: (await code.allInnerTexts()).join('\n') };
-}
-
-async function explain(browser: Browser, tabId: number) {
+/** As the panel opens in English, with the headers for any server below. */
+async function explain(browser: Browser, tabId: number): Promise<string> {
   const page = await browser.context.newPage();
-  const at = (lang: string) =>
-    `${browser.base}src/panel/index.html?tabId=${tabId}&all=1&lang=${lang}&server=headers`;
-  const english = await paneOf(page, at('en'));
-  const french = await paneOf(page, at('fr'));
+  const read = async (server?: string) => {
+    await page.goto(browser.base + panelPath(tabId, 'en', server));
+    return page.evaluate<PanelText>(`(${READ_PANEL})()`);
+  };
+  const { pane } = await read();
+  const { lines } = await read('headers');
   await page.close();
-  return { pane: { en: english.pane, fr: french.pane }, fix: english.fix };
+  return `${pane}\n${lines}`;
 }
 
 /** What a page's own code cannot cause: a blocker's refusal, and the fetch of the manifest. */
@@ -152,10 +130,9 @@ async function replay(
   // What follows may tell more of it.
   const exchange = await exchangeOf(browser, tabId, field, steps.indexOf(field));
   if (field.byWorker !== undefined) await page.evaluate(END_WORKER);
-  const nothing = { pane: { en: '', fr: '' }, fix: '' };
-  const shown = exchange === undefined || !isExplained ? nothing : await explain(browser, tabId);
+  const shown = exchange === undefined || !isExplained ? '' : await explain(browser, tabId);
   await page.close();
-  return { field, exchange, corsError: errors[0], ...shown };
+  return { field, exchange, corsError: errors[0], shown };
 }
 
 /**

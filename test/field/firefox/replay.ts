@@ -8,6 +8,8 @@ import { pageUrl } from '../case.ts';
 import type { Group } from '../groups.ts';
 import { INTERFERING } from '../groups.ts';
 import { requestScript } from '../page.ts';
+import type { PanelText } from '../read-panel.ts';
+import { panelPath, READ_PANEL } from '../read-panel.ts';
 import type { FieldServers } from '../servers.ts';
 import type { HostMap } from './socks.ts';
 
@@ -18,6 +20,8 @@ export interface ReplayedInFirefox {
   readonly exchange: ReportedExchange | undefined;
   /** What Firefox's console called it; empty where it has no CORS name for it. */
   readonly corsErrors: readonly string[];
+  /** The English explanation as the panel opens, everything unfolded, and the fix as a list of headers. */
+  readonly shown: string;
 }
 
 interface Browser {
@@ -96,6 +100,21 @@ async function exchangeOf(
   return until('the exchange', ended, 5000).catch(() => undefined);
 }
 
+/** As the panel opens in English, with the headers for any server below. */
+async function explain({ driver }: Browser, tabId: number): Promise<string> {
+  const read = async (server?: string) => {
+    const panel = (await driver.openExtensionPage(panelPath(tabId, 'en', server))) as FirefoxTab;
+    try {
+      return await panel.evaluateSource<PanelText>(READ_PANEL);
+    } finally {
+      await panel.close();
+    }
+  };
+  const { pane } = await read();
+  const { lines } = await read('headers');
+  return `${pane}\n${lines}`;
+}
+
 async function replay(
   browser: Browser,
   servers: FieldServers,
@@ -115,8 +134,9 @@ async function replay(
   const heard = async () => (await said()).length > 0;
   if (isNamed) await until('a word of the console', heard, 3000).catch(() => undefined);
   const errors = await said();
+  const shown = exchange === undefined ? '' : await explain(browser, tab.tabId);
   await tab.close();
-  return { field, exchange, corsErrors: errors.map(({ name }) => name) };
+  return { field, exchange, corsErrors: errors.map(({ name }) => name), shown };
 }
 
 /** Replays all cases of one group in one Firefox, one after the other. */
