@@ -73,9 +73,9 @@ function isFirstInThePage({ reason, conditions = [] }: Advised): boolean {
   return conditions.includes('type-manifest') || conditions.includes('preflight-redirects');
 }
 
-/** By `lib/added-by.ts`; what a vendor's SDK or htmx adds, this server has to allow. */
+/** By `lib/added-by.ts`; what a vendor's SDK, htmx or tus adds, this server has to allow. */
 function isKeptAway({ vars: { by = '' } }: Advised): boolean {
-  return by !== '' && by !== 'sdk' && by !== 'htmx';
+  return !['', 'sdk', 'htmx', 'tus'].includes(by);
 }
 
 const OF_STATUS: ReadonlySet<ReasonId> = new Set<ReasonId>([

@@ -11,4 +11,4 @@ export function compileNow(server: ServerId, policy: Policy): readonly Fix[] {
   return COMPILERS[server](policy);
 }
 
-export { ownLines as ownLinesNow } from './product-lines.ts';
+export { ownLines as ownLinesNow } from './shared/settings.ts';

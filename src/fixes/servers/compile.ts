@@ -7,8 +7,8 @@ import { compilerLoaders } from './generated/loaders.ts';
 import { compile as headers } from './headers/compiler.ts';
 import type { ServerId } from './list.ts';
 import { compile as nginx } from './nginx/compiler.ts';
-import type { ownLines } from './product-lines.ts';
 import type { Setting } from './product-signs.ts';
+import type { ownLines } from './shared/settings.ts';
 
 /** Every way to write a policy for one server, the one to prefer first; empty when there is none. */
 export type Compile = (policy: Policy) => readonly Fix[];
@@ -50,7 +50,7 @@ let linesAtHand: typeof ownLines | undefined;
 
 /** What is pasted into the settings of products, for all of them at once. */
 export async function loadOwnLines(): Promise<void> {
-  const { ownLines: loaded } = await import('./product-lines.ts');
+  const { ownLines: loaded } = await import('./shared/settings.ts');
   linesAtHand = loaded;
 }
 

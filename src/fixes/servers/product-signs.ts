@@ -1,5 +1,6 @@
 import { allowHeaders, preflightQuestion } from '../../fetch/index.ts';
 import { getHeader, hasHeader, valuesOf } from '../../model/index.ts';
+import type { Group } from '../../reasons/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Subject } from '../policy/subject.ts';
@@ -15,7 +16,9 @@ export interface Facts {
   readonly origin: string;
   /** `*` where everybody is let in today and no credentials are in play, else the origin. */
   readonly allowed: string;
-  /** The request carries them, by proof. */
+  /** Other origins that are allowed today in its place, as browsers write them. */
+  readonly today: readonly string[];
+  /** The request carries them by proof, or that it may is what is wrong. */
   readonly hasCredentials: boolean;
   /** The request headers that a preflight's response lists today, as received. */
   readonly listed: readonly string[];
@@ -50,7 +53,7 @@ export function factsOf(
   subject: Subject,
   url: URL,
   isPreflight: boolean,
-  isNamesOnly: boolean,
+  group: Group,
 ): Facts | undefined {
   const { origin, hop, entry } = subject;
   const answer = (isPreflight ? hop.preflight : hop.actual)?.answer;
@@ -59,7 +62,7 @@ export function factsOf(
   const all = answersOf(subject).flatMap((one) => one.headers);
   const asked = preflightQuestion(hop.preflight?.sent)?.headerNames ?? [];
   const requestHeaders = asked.filter((name) => TOKEN.test(name));
-  const hasCredentials = entry.diagnosis.credentials.mode === 'include';
+  const hasCredentials = group === 'credentials' || entry.diagnosis.credentials.mode === 'include';
   const today = valuesOf(all, 'Access-Control-Allow-Origin');
   const isPublic = today.length > 0 && today.every((value) => value === '*');
   return {
@@ -68,12 +71,13 @@ export function factsOf(
     port: url.port,
     path: url.pathname,
     origin,
+    today: [...new Set(today)].filter((one) => ORIGIN.test(one) && one !== origin),
     allowed: isPublic && !hasCredentials ? '*' : origin,
     hasCredentials,
     listed: allowHeaders(hop.preflight?.answer?.headers ?? []).items,
     method: TOKEN.test(hop.actual.method) ? hop.actual.method : 'GET',
     requestHeaders,
-    isNamesOnly,
+    isNamesOnly: group === 'method' || group === 'request-header',
     status,
     isPreflight,
     isHtml: /^text\/html\b/.test(getHeader(headers, 'Content-Type') ?? ''),
@@ -84,6 +88,23 @@ export function factsOf(
     value: (name) => getHeader(headers, name) ?? '',
     lines: (name) => valuesOf(headers, name),
   };
+}
+
+/** The list of methods that django-cors-headers sends unless somebody sets another one. */
+export function isDjangoCors({ value }: Facts): boolean {
+  return value('Access-Control-Allow-Methods') === 'DELETE, GET, OPTIONS, PATCH, POST, PUT';
+}
+
+/** One origin and `Vary`, as the `cors` package for Express sends a single origin to everybody. */
+export function isExpressCors({ value, lines, status }: Facts): boolean {
+  const origins = lines('Access-Control-Allow-Origin');
+  return (
+    status < 400 &&
+    value('X-Powered-By') === 'Express' &&
+    lines('Vary').some((line) => /^origin\b/i.test(line)) &&
+    origins.length === 1 &&
+    !/[*,\s]|^null$/.test(origins[0] ?? '')
+  );
 }
 
 export function isElasticsearch({ port, has }: Facts): boolean {
@@ -195,3 +216,6 @@ export const TOKEN = /^[\w-]+$/;
 
 /** A host that may stand in a program's settings; browsers take quotes and brackets, too. */
 export const HOST = /^[\w.-]+$/;
+
+/** An origin as browsers write it; anything else is not put into a setting. */
+export const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[\w.[\]:-]+$/;

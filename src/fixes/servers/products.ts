@@ -18,7 +18,9 @@ import {
   googleRule,
   HOST,
   isCollector,
+  isDjangoCors,
   isElasticsearch,
+  isExpressCors,
   isGoogleRun,
   isGoogleStorage,
   isNgrokPage,
@@ -26,6 +28,7 @@ import {
   isSocketIo,
   isSpring,
   isSpringSecurity,
+  ORIGIN,
   s3,
   socketIo,
 } from './product-signs.ts';
@@ -110,6 +113,10 @@ const PRODUCTS: readonly Product[] = [
   ({ path }) => (path.endsWith('/sanctum/csrf-cookie') ? note('own-laravel') : undefined),
   // https://firebase.google.com/docs/functions/http-events#configure-cors-http
   ({ host }) => (host.endsWith('.cloudfunctions.net') ? note('own-firebase') : undefined),
+  // https://github.com/adamchainz/django-cors-headers
+  (facts) => (facts.isNamesOnly && isDjangoCors(facts) ? note('own-django-cors') : undefined),
+  // https://github.com/expressjs/cors
+  (facts) => (isExpressCors(facts) ? note('own-express-cors') : undefined),
   // https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html
   (facts) =>
     isSpringSecurity(facts) && facts.status === 401
@@ -118,9 +125,6 @@ const PRODUCTS: readonly Product[] = [
   // https://docs.spring.io/spring-framework/reference/web/webmvc-cors.html
   ({ lines, origin }) => (isSpring(lines('Vary')) ? note('own-spring', { origin }) : undefined),
 ];
-
-/** Origins and tokens as browsers write them; anything else is not put into a setting. */
-const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[\w.[\]:-]+$/;
 
 /** What a list of origins, methods and headers settles: something is not on it. */
 const GROUPS: ReadonlySet<Group> = new Set([
@@ -131,12 +135,11 @@ const GROUPS: ReadonlySet<Group> = new Set([
   'credentials',
 ]);
 
-const NAMES: ReadonlySet<Group> = new Set(['method', 'request-header']);
-
 /** What a setting must be about to be of any use, where that is not an origin. */
 const ABOUT: Readonly<Partial<Record<Group, ReadonlySet<string>>>> = {
   method: new Set(['own-gcs', 'own-s3', 'own-s3-cloudfront', 'own-s3-compatible', 'own-mcp']),
   'request-header': new Set([
+    'own-django-cors',
     'own-elasticsearch-headers',
     'own-firebase',
     'own-gcs',
@@ -146,7 +149,7 @@ const ABOUT: Readonly<Partial<Record<Group, ReadonlySet<string>>>> = {
     'own-s3-cloudfront',
     'own-s3-compatible',
   ]),
-  credentials: new Set(['own-laravel', 'own-socket-io']),
+  credentials: new Set(['own-express-cors', 'own-laravel', 'own-socket-io']),
 };
 
 /** Of these groups, and yet no matter of a list. */
@@ -172,7 +175,7 @@ export function ownSettingOf(subject: Subject): Setting | undefined {
   if (root === undefined || !isSettled(root)) return undefined;
   if (url === undefined || !ORIGIN.test(origin)) return undefined;
   const { group } = reasonById(root.reason);
-  const facts = factsOf(subject, url, root.leg.kind === 'preflight', NAMES.has(group));
+  const facts = factsOf(subject, url, root.leg.kind === 'preflight', group);
   if (facts === undefined) return undefined;
   for (const product of PRODUCTS) {
     const found = product(facts);
@@ -221,7 +224,7 @@ const TEXTS: Readonly<Record<string, ServerId>> = {
 };
 
 /** Settings in somebody's own program, where lines can be pasted, too; a product has no such place. */
-const OWN_CODE = /^own-(?:django|laravel|mcp|socket-io|spring)/;
+const OWN_CODE = /^own-(?:django|express|laravel|mcp|socket-io|spring)/;
 
 /**
  * Whose text suits best beside this setting: the product's own; else the plain list of headers, which

@@ -51,6 +51,10 @@ export default english({
   'own-keycloak-error':
     'This looks like Keycloak, which sends many errors without CORS headers: the body’s `error_description` says what it refuses. `Web origins` of your client must hold `{origin}`.',
   'own-django-hosts': 'At the end of Django’s settings, by which it knows its hosts:',
+  'own-django-cors':
+    'These methods look like the defaults of django-cors-headers. In Django’s settings, besides what its list holds already:',
+  'own-express-cors':
+    'One origin with `Vary: Origin` looks like the `cors` package. In its options:',
   'own-socket-io': 'This looks like Socket.IO. Among the options of its `Server`:',
   'own-socket-io-session':
     'With several instances, let the load balancer send each client to the same one (sticky sessions). Or use WebSocket alone, in the client’s options:',

@@ -54,6 +54,10 @@ export default translation<typeof en>()({
   'own-keycloak-error':
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit pourquoi. `Web origins` de votre client doit contenir `{origin}`.',
   'own-django-hosts': 'À la fin des paramètres Django, d’où il connaît ses hôtes :',
+  'own-django-cors':
+    'Ces méthodes ressemblent aux valeurs par défaut de django-cors-headers. Dans les paramètres Django, outre ce que sa liste contient déjà :',
+  'own-express-cors':
+    'Une seule origine avec `Vary: Origin` : cela ressemble au paquet `cors`. Dans ses options :',
   'own-socket-io': 'Cela ressemble à Socket.IO. Parmi les options de son `Server` :',
   'own-socket-io-session':
     'Avec plusieurs instances, le répartiteur doit envoyer chaque client à la même (sessions persistantes). Ou WebSocket seul, dans les options du client :',

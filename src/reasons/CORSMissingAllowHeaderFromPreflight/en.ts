@@ -6,7 +6,7 @@ export default english({
   cause: [
     {
       when: 'refuses-library-header',
-      text: '{by|sentry=Sentry adds|otel=Tracing such as OpenTelemetry adds|datadog=Datadog adds|insights=Application Insights adds|newrelic=New Relic adds|elastic=Elastic APM adds|forgery=A framework’s protection against forged requests adds|ajax=An HTTP library adds|ngrok=Somebody added for ngrok|sdk=A vendor’s SDK adds|htmx=htmx adds|extension=A browser extension probably adds} a request header that {host} does not allow.',
+      text: '{by|sentry=Sentry adds|otel=Tracing such as OpenTelemetry adds|datadog=Datadog adds|insights=Application Insights adds|newrelic=New Relic adds|elastic=Elastic APM adds|forgery=A framework’s protection against forged requests adds|ajax=An HTTP library adds|ngrok=Somebody added for ngrok|sdk=A vendor’s SDK adds|htmx=htmx adds|tus=The tus protocol needs|extension=A browser extension probably adds} a request header that {host} does not allow.',
     },
     '{host} does not allow a request header of this page: {names}.',
   ],
@@ -19,7 +19,7 @@ export default english({
   todo: [
     {
       when: 'refuses-library-header',
-      text: '{by|sentry=Limit `tracePropagationTargets` to your own servers.|otel=Limit `propagateTraceHeaderCorsUrls` to your own servers.|datadog=Limit `allowedTracingUrls` to your own servers.|insights=Name this server in `correlationHeaderExcludedDomains`.|newrelic=Limit `distributed_tracing.allowed_origins` to your own servers.|elastic=Limit `distributedTracingOrigins` to your own servers.|forgery=Only the framework’s own server needs it: send it nowhere else.|ajax=Remove that default of the library for this server.|ngrok=Only ngrok’s free tunnels read it: send it nowhere else.|sdk=The server must list it, or your own server makes the call.|htmx=Allow it, or request other servers with `fetch`.|extension=Try a window without extensions, and switch off the one that adds it.}',
+      text: '{by|sentry=Limit `tracePropagationTargets` to your own servers.|otel=Limit `propagateTraceHeaderCorsUrls` to your own servers.|datadog=Limit `allowedTracingUrls` to your own servers.|insights=Name this server in `correlationHeaderExcludedDomains`.|newrelic=Limit `distributed_tracing.allowed_origins` to your own servers.|elastic=Limit `distributedTracingOrigins` to your own servers.|forgery=Only the framework’s own server needs it: send it nowhere else.|ajax=Remove that default of the library for this server.|ngrok=Only ngrok’s free tunnels read it: send it nowhere else.|sdk=The server must list it, or your own server makes the call.|htmx=Allow it, or request other servers with `fetch`.|tus=A tus server allows it: to another upload link no tus client can send.|extension=Try a window without extensions, and switch off the one that adds it.}',
     },
     {
       when: '!refuses-extension-header',

@@ -7,7 +7,7 @@ export default translation<typeof en>()({
   cause: [
     {
       when: 'refuses-library-header',
-      text: '{by|sentry=Sentry ajoute|otel=Le traçage (OpenTelemetry par exemple) ajoute|datadog=Datadog ajoute|insights=Application Insights ajoute|newrelic=New Relic ajoute|elastic=Elastic APM ajoute|forgery=La protection d’un framework contre les requêtes forgées ajoute|ajax=Une bibliothèque HTTP ajoute|ngrok=Quelqu’un ajoute pour ngrok|sdk=Le SDK d’un fournisseur ajoute|htmx=htmx ajoute|extension=Une extension du navigateur ajoute sans doute} un en-tête de requête que {host} n’autorise pas.',
+      text: '{by|sentry=Sentry ajoute|otel=Le traçage (OpenTelemetry par exemple) ajoute|datadog=Datadog ajoute|insights=Application Insights ajoute|newrelic=New Relic ajoute|elastic=Elastic APM ajoute|forgery=La protection d’un framework contre les requêtes forgées ajoute|ajax=Une bibliothèque HTTP ajoute|ngrok=Quelqu’un ajoute pour ngrok|sdk=Le SDK d’un fournisseur ajoute|htmx=htmx ajoute|tus=Le protocole tus exige|extension=Une extension du navigateur ajoute sans doute} un en-tête de requête que {host} n’autorise pas.',
     },
     '{host} n’autorise pas un en-tête de cette requête : {names}.',
   ],
@@ -20,7 +20,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: 'refuses-library-header',
-      text: '{by|sentry=Limitez `tracePropagationTargets` à vos serveurs.|otel=Limitez `propagateTraceHeaderCorsUrls` à vos serveurs.|datadog=Limitez `allowedTracingUrls` à vos serveurs.|insights=Nommez ce serveur dans `correlationHeaderExcludedDomains`.|newrelic=Limitez `distributed_tracing.allowed_origins` à vos serveurs.|elastic=Limitez `distributedTracingOrigins` à vos serveurs.|forgery=Seul le serveur du framework en a besoin : ne l’envoyez pas ailleurs.|ajax=Retirez ce défaut de la bibliothèque pour ce serveur.|ngrok=Seuls les tunnels gratuits de ngrok le lisent : ne l’envoyez pas ailleurs.|sdk=Le serveur doit le lister, ou votre serveur fait l’appel.|htmx=Autorisez-le, ou appelez les autres serveurs avec `fetch`.|extension=Essayez une fenêtre sans extensions, et désactivez celle qui l’ajoute.}',
+      text: '{by|sentry=Limitez `tracePropagationTargets` à vos serveurs.|otel=Limitez `propagateTraceHeaderCorsUrls` à vos serveurs.|datadog=Limitez `allowedTracingUrls` à vos serveurs.|insights=Nommez ce serveur dans `correlationHeaderExcludedDomains`.|newrelic=Limitez `distributed_tracing.allowed_origins` à vos serveurs.|elastic=Limitez `distributedTracingOrigins` à vos serveurs.|forgery=Seul le serveur du framework en a besoin : ne l’envoyez pas ailleurs.|ajax=Retirez ce défaut de la bibliothèque pour ce serveur.|ngrok=Seuls les tunnels gratuits de ngrok le lisent : ne l’envoyez pas ailleurs.|sdk=Le serveur doit le lister, ou votre serveur fait l’appel.|htmx=Autorisez-le, ou appelez les autres serveurs avec `fetch`.|tus=Un serveur tus l’autorise : à un autre lien d’envoi, un client tus ne peut rien envoyer.|extension=Essayez une fenêtre sans extensions, et désactivez celle qui l’ajoute.}',
     },
     {
       when: '!refuses-extension-header',

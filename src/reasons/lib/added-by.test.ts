@@ -16,6 +16,7 @@ it.each([
   ['ngrok-skip-browser-warning', 'ngrok'],
   ['x-stainless-lang', 'sdk'],
   ['hx-request', 'htmx'],
+  ['tus-resumable', 'tus'],
   ['x-firelogger', 'extension'],
 ])('%s is added by %s', (name, key) => {
   expect(addedBy(name)).toBe(key);

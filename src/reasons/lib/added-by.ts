@@ -11,6 +11,7 @@ const ADDERS: readonly (readonly [key: string, names: RegExp])[] = [
   ['ngrok', /^ngrok-skip-browser-warning$/],
   ['sdk', /^x-stainless-.+$/],
   ['htmx', /^hx-.+$/],
+  ['tus', /^tus-/],
   ['extension', /^x-fire(?:logger.*|php-.+)$/],
 ];
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import { rootCause } from '../../diagnosis/index.ts';
 import type { Advised, Fix, Plan } from '../../fixes/index.ts';
-import { compileAtHand, whoActsFirst } from '../../fixes/index.ts';
+import { compileAtHand, serverById, whoActsFirst } from '../../fixes/index.ts';
 import { shareAs, shareKindsFor } from '../../formats/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
 import { firstTodo, sentencesOf } from '../../reasons/texts.ts';
@@ -50,10 +50,12 @@ function ServerFix(props: FixPaneProps) {
   const hasOwn = plan.isOwnText === true && (compiled.state !== 'ready' || fix !== undefined);
   const isChosen = source === 'host' || source === 'address';
   const isBeside = plan.ownSetting !== undefined && !hasOwn && !isChosen;
+  // Lines for the program itself, which its package needs none of.
+  const isProgram = choice === plan.detected && serverById(choice).kinds.includes('program');
   const isAsked = source === 'guess' && !isBeside;
   const lines = <FixText compiled={compiled} changes={plan.changes} hasSwitch way={way} />;
   const shown = isBeside ? (
-    <Fold name="in-front" title={t('linesInFront')}>
+    <Fold name="in-front" title={t(isProgram ? 'variantProgram' : 'linesInFront')}>
       {lines}
     </Fold>
   ) : (

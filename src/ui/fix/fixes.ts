@@ -72,7 +72,9 @@ async function load(
 /** What to paste for a product's own setting, once it is loaded. */
 export function useOwnLines({ ownSetting: note, ownFacts: facts }: Plan): string | undefined {
   void arrived.value;
-  useLayoutEffect(() => void loadLines(), []);
+  useLayoutEffect(() => {
+    if (note !== undefined) void loadLines();
+  }, [note]);
   return note && facts && ownLinesAtHand({ note, facts });
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../diagnosis/index.ts';
-import type { MadeHop } from '../../model/made-exchange.ts';
-import { MADE_PAGE, madeExchange } from '../../model/made-exchange.ts';
-import { planFixes } from '../plan.ts';
+import { diagnose } from '../../../diagnosis/index.ts';
+import type { MadeHop } from '../../../model/made-exchange.ts';
+import { MADE_PAGE, madeExchange } from '../../../model/made-exchange.ts';
+import { planFixes } from '../../plan.ts';
 
 function planOf(hop: MadeHop) {
   const exchange = madeExchange({ hops: [hop], rest: { origin: MADE_PAGE } });
@@ -62,6 +62,35 @@ describe('the lines for a product’s own setting', () => {
       'Socket.IO without cookies',
       get('http://localhost:4000/socket.io/?EIO=4', 200),
       `cors: { origin: ['${MADE_PAGE}'] },`,
+    ],
+    [
+      'one more origin for the cors package',
+      get('http://localhost:5000/', 200, {
+        'X-Powered-By': 'Express',
+        Vary: 'Origin',
+        'Access-Control-Allow-Origin': 'http://localhost:5173',
+      }),
+      `origin: ['http://localhost:5173', '${MADE_PAGE}'],`,
+    ],
+    [
+      'no origin that was no origin before',
+      get('http://localhost:5000/', 200, {
+        'X-Powered-By': 'Express',
+        Vary: 'Origin',
+        'Access-Control-Allow-Origin': `${MADE_PAGE}/`,
+      }),
+      `origin: ['${MADE_PAGE}'],`,
+    ],
+    [
+      'a header for django-cors-headers, besides its defaults',
+      {
+        ...ask('http://localhost:8000/', 200, {
+          'Access-Control-Allow-Origin': MADE_PAGE,
+          'Access-Control-Allow-Methods': 'DELETE, GET, OPTIONS, PATCH, POST, PUT',
+        }),
+        asks: ['x-a', 'authorization'],
+      },
+      'from corsheaders.defaults import default_headers\nCORS_ALLOW_HEADERS = [*default_headers, "x-a"]',
     ],
   ])('%s', (_, hop, lines) => {
     expect(planOf(hop).ownLines).toBe(lines);

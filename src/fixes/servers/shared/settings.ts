@@ -1,6 +1,6 @@
-import { parseUrl } from '../../model/index.ts';
-import type { Facts, Setting } from './product-signs.ts';
-import { HOST, s3Rule, TOKEN } from './product-signs.ts';
+import { parseUrl } from '../../../model/index.ts';
+import type { Facts, Setting } from '../product-signs.ts';
+import { HOST, s3Rule, TOKEN } from '../product-signs.ts';
 
 /** A path of plain characters: what else may stand in one is not quoted. */
 const PATH = /^\/[\w./~-]*$/;
@@ -21,6 +21,18 @@ const LINES: Readonly<Record<string, (facts: Facts) => string | undefined>> = {
   'own-django-hosts': ({ host }) =>
     `ALLOWED_HOSTS += ['${host}', '.localhost', '127.0.0.1', '[::1]']`,
   // Its own text has nothing where everybody is let in, and is to stay so.
+  'own-django-cors': ({ requestHeaders }) => {
+    const names = requestHeaders.filter((name) => !DJANGO_CORS.has(name.toLowerCase()));
+    const list = ['*default_headers', ...names.map((name) => `"${name}"`)].join(', ');
+    return `from corsheaders.defaults import default_headers\nCORS_ALLOW_HEADERS = [${list}]`;
+  },
+  'own-express-cors': ({ origin, today, hasCredentials, lines }) => {
+    const list = [...today, origin].map((one) => `'${one}'`).join(', ');
+    return [
+      ...(lines('Access-Control-Allow-Origin').includes(origin) ? [] : [`origin: [${list}],`]),
+      ...(hasCredentials ? ['credentials: true,'] : []),
+    ].join('\n');
+  },
   'own-firebase': ({ allowed }) =>
     allowed === '*' ? "onRequest({ cors: '*' }, (request, response) => {" : undefined,
   'own-github': () =>
@@ -48,6 +60,16 @@ const LINES: Readonly<Record<string, (facts: Facts) => string | undefined>> = {
     return name === undefined ? undefined : `[functions.${name}]\nverify_jwt = false`;
   },
 };
+
+/** https://github.com/adamchainz/django-cors-headers: `default_headers`. */
+const DJANGO_CORS: ReadonlySet<string> = new Set([
+  'accept',
+  'authorization',
+  'content-type',
+  'user-agent',
+  'x-csrftoken',
+  'x-requested-with',
+]);
 
 /** The lines to paste for a product's setting, where there are some. */
 export function ownLines({ note: { id }, facts }: Setting): string | undefined {
