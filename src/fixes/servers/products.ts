@@ -173,6 +173,8 @@ export function ownSettingOf(subject: Subject): Setting | undefined {
   const url = parseUrl(hop.url);
   const root = rootCause(entry.diagnosis);
   if (root === undefined || !isSettled(root)) return undefined;
+  // The browser's own copy says nothing of a list.
+  if (root.conditions?.includes('from-cache') === true) return undefined;
   if (url === undefined || !ORIGIN.test(origin)) return undefined;
   const { group } = reasonById(root.reason);
   const facts = factsOf(subject, url, root.leg.kind === 'preflight', group);

@@ -17,9 +17,9 @@ export default english({
   'own-elasticsearch-headers':
     'This looks like Elasticsearch: in `elasticsearch.yml`, add `{names}` to the list `http.cors.allow-headers`, then restart it.',
   'own-otel-headers':
-    'This looks like an OpenTelemetry Collector: under `receivers.otlp.protocols.http.cors`, add `{names}` to `allowed_headers`.',
+    'This looks like an OpenTelemetry Collector: its `allowed_headers` lack `{names}`.',
   'own-otel':
-    'This looks like an OpenTelemetry Collector: under `receivers.otlp.protocols.http.cors`, add `{origin}` to `allowed_origins` (without a slash) and the request headers to `allowed_headers`.',
+    'This looks like an OpenTelemetry Collector: `{origin}` belongs into `allowed_origins`, without a slash.',
   'own-kubo':
     'This looks like IPFS Kubo: run ` ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` with the origins that are there already, then restart it.',
   'own-home-assistant':

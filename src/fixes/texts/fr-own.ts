@@ -20,9 +20,9 @@ export default translation<typeof en>()({
   'own-elasticsearch-headers':
     'Cela ressemble à Elasticsearch : dans `elasticsearch.yml`, ajoutez `{names}` à la liste `http.cors.allow-headers`, puis redémarrez-le.',
   'own-otel-headers':
-    'Cela ressemble à un collecteur OpenTelemetry : sous `receivers.otlp.protocols.http.cors`, ajoutez `{names}` à `allowed_headers`.',
+    'Cela ressemble à un collecteur OpenTelemetry : `{names}` manque à `allowed_headers`.',
   'own-otel':
-    'Cela ressemble à un collecteur OpenTelemetry : sous `receivers.otlp.protocols.http.cors`, ajoutez `{origin}` à `allowed_origins` (sans barre oblique) et les en-têtes de la requête à `allowed_headers`.',
+    'Cela ressemble à un collecteur OpenTelemetry : `{origin}` va dans `allowed_origins`, sans barre oblique.',
   'own-kubo':
     'Cela ressemble à IPFS Kubo : lancez ` ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` avec les origines qui y sont déjà, puis redémarrez-le.',
   'own-home-assistant':

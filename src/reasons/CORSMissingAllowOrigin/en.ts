@@ -57,7 +57,7 @@ export default english({
     },
     {
       when: ['from-cache', 'by-element', '!from-shared-cache'],
-      text: 'Perhaps a request without CORS stored it: use `crossorigin` wherever the page loads it.',
+      text: 'Perhaps a request without CORS stored it: use ` crossorigin="anonymous"` wherever the page loads it.',
     },
     {
       when: ['preflight-passed', '!from-cache', '!from-shared-cache'],

@@ -55,7 +55,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['from-cache', 'by-element', '!from-shared-cache'],
-      text: 'Peut-être stockée par une requête sans CORS : mettez `crossorigin` partout où la page la charge.',
+      text: 'Peut-être stockée par une requête sans CORS : mettez ` crossorigin="anonymous"` partout où la page la charge.',
     },
     {
       when: ['preflight-passed', '!from-cache', '!from-shared-cache'],

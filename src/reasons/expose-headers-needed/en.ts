@@ -10,7 +10,7 @@ export default english({
     'A header that carries state from one response to the next request must be readable to the page.',
   ],
   todo: [
-    'Let {host} send `Access-Control-Expose-Headers: {expected}` with this response.',
+    'Let {host} send ` Access-Control-Expose-Headers: {expected}` with this response.',
     '{next|header=The next request then carries it: allow it on OPTIONS as well, in `Access-Control-Allow-Headers`.|url=The next request then goes to that URL.}',
   ],
   avoid: [],

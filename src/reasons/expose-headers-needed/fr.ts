@@ -11,7 +11,7 @@ export default translation<typeof en>()({
     'Un en-tête qui porte un état d’une réponse à la requête suivante doit être lisible pour la page.',
   ],
   todo: [
-    'Que {host} envoie `Access-Control-Expose-Headers: {expected}` avec cette réponse.',
+    'Que {host} envoie ` Access-Control-Expose-Headers: {expected}` avec cette réponse.',
     '{next|header=La requête suivante le porte alors : autorisez-le aussi sur OPTIONS, dans `Access-Control-Allow-Headers`.|url=La requête suivante va alors à cette URL.}',
   ],
   avoid: [],

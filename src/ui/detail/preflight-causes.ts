@@ -47,8 +47,8 @@ function askedFor({ kind, name }: PreflightCause): AskedFor {
 
 /**
  * The headers without which there would have been no preflight on this hop, where the page's code
- * can do without each of them; empty otherwise. `Authorization` is none of them, nor is the type
- * of a body that is really sent.
+ * can do without each of them; empty otherwise. `Authorization` is none of them, nor is a header that
+ * tus uploads live by, nor the type of a body that is really sent.
  */
 export function avoidableNames({ hops }: Exchange, hop: number): string[] {
   const at = hops[hop];
@@ -56,7 +56,8 @@ export function avoidableNames({ hops }: Exchange, hop: number): string[] {
   const causes = preflightCauses(at);
   const hasBody = !['GET', 'HEAD'].includes(at.actual.method);
   const isAvoidable = ({ kind, name }: PreflightCause): boolean =>
-    (kind === 'header' && name !== 'authorization') || (kind === 'content-type' && !hasBody);
+    (kind === 'header' && !/^(?:authorization$|tus-|upload-)/.test(name)) ||
+    (kind === 'content-type' && !hasBody);
   return causes.every(isAvoidable) ? causes.map(({ name }) => name) : [];
 }
 

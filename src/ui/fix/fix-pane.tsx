@@ -17,7 +17,7 @@ import { chooseServer, serverFor } from '../state/server-choice.ts';
 import { locale, t } from '../state/settings.ts';
 import { Adjust, CredentialsSwitch } from './adjust.tsx';
 import { CheckAgain, CheckMore } from './check-again.tsx';
-import { FixText, shownFix, useWay } from './fix-text.tsx';
+import { FixText, isBucket, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes, useOwnLines } from './fixes.ts';
 import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
@@ -162,7 +162,7 @@ function AfterPaste({ fix, plan }: { fix: Fix | undefined; plan: Plan }) {
       {fix && (
         <Fold name="apply" title={t('afterCopy')} testId="apply">
           <NoteItems notes={fix.placement} />
-          <Commands commands={fix.apply} />
+          {!isBucket(fix) && <Commands commands={fix.apply} />}
         </Fold>
       )}
       {plan.verify.length > 0 && (

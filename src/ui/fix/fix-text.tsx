@@ -9,12 +9,13 @@ import type {
   Note,
   ServerId,
 } from '../../fixes/index.ts';
+import { serverById } from '../../fixes/index.ts';
 import { PasteBlock } from '../components/code.tsx';
 import type { CodeLanguage } from '../components/highlight.ts';
 import { Say } from '../components/sentence.tsx';
 import { t } from '../state/settings.ts';
 import type { Compiled } from './fixes.ts';
-import { FoldedNotes, NoteSentence } from './notes.tsx';
+import { Commands, FoldedNotes, NoteSentence } from './notes.tsx';
 
 const VARIANTS = {
   location: 'variantLocation',
@@ -135,8 +136,14 @@ function FixView({ fix, isShown }: { fix: Fix; isShown: boolean }) {
           onCopied={() => setNext((index + 1) % fix.blocks.length)}
         />
       ))}
+      {isBucket(fix) && <Commands commands={fix.apply} />}
     </div>
   );
+}
+
+/** A rule in a file does nothing by itself: the command that applies it stands below. */
+export function isBucket({ server }: Fix): boolean {
+  return serverById(server).kinds.includes('bucket');
 }
 
 function TextFailed({ server }: { server: ServerId }) {

@@ -158,7 +158,8 @@ export const THIRD_BATCH: Readonly<Record<string, Report>> = {
       ],
     ],
     reasons: ['CORSMissingAllowHeaderFromPreflight', 'CORSMethodNotFound'],
-    says: ['tus-resumable', 'no preflight'],
+    says: ['tus-resumable', 'the tus protocol needs', 'another upload link'],
+    never: ['there would be no preflight', 'Remove tus-resumable'],
     fix: [],
   },
   'directus: CORS is off by default': {

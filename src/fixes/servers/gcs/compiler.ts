@@ -5,27 +5,29 @@ import type { Policy } from '../../policy/policy.ts';
 import type { QuotedJson } from '../../quoting/quoted.ts';
 import { quotedJson } from '../../quoting/quoted.ts';
 import { originList, settingFixes } from '../setting-fixes.ts';
+import { bucketOf } from '../shared/bucket.ts';
 
 const FILE = 'cors.json';
 const RULES = { line: '[', pattern: '^\\s*\\[(?=\\s*\\{)' };
-const WRITE = {
-  purpose: note('gcs-apply'),
-  code: 'gcloud storage buckets update gs://BUCKET --cors-file=cors.json',
-};
-const READ = {
-  purpose: note('gcs-read'),
-  code: 'gcloud storage buckets describe gs://BUCKET --format="json(cors_config)"',
-};
 
 /** A rule for a bucket. None with credentials, which Cloud Storage never allows. */
 export function compile(policy: Policy): Fix[] {
   if (policy.credentials) return [];
   const rule = ruleFor(policy);
+  const bucket = bucketOf(policy.url);
+  const write = {
+    purpose: note('gcs-apply'),
+    code: `gcloud storage buckets update gs://${bucket} --cors-file=cors.json`,
+  };
+  const read = {
+    purpose: note('gcs-read'),
+    code: `gcloud storage buckets describe gs://${bucket} --format="json(cors_config)"`,
+  };
   return settingFixes('gcs', policy, {
     setting: {
       blocks: [insert('file', FILE, quotedJson([rule]))],
       placement: [note('gcs-place'), note('setting-only-first')],
-      apply: [WRITE],
+      apply: [write],
     },
     list: {
       isRule: true,
@@ -38,7 +40,7 @@ export function compile(policy: Policy): Fix[] {
         },
       ],
       placement: [note('gcs-place-list')],
-      apply: [READ, WRITE],
+      apply: [read, write],
     },
   });
 }

@@ -5,31 +5,31 @@ import type { Policy } from '../../policy/policy.ts';
 import type { QuotedJson } from '../../quoting/quoted.ts';
 import { quotedJson } from '../../quoting/quoted.ts';
 import { originList, settingFixes } from '../setting-fixes.ts';
+import { bucketOf } from '../shared/bucket.ts';
 
 const FILE = 'cors.json';
 const RULES = { line: '"CORSRules": [', pattern: '"CORSRules"\\s*:\\s*\\[' };
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CORSRule.html */
 const METHODS = new Set<string>(['GET', 'PUT', 'HEAD', 'POST', 'DELETE']);
-const APPLY = [
-  {
-    purpose: note('s3-read'),
-    code: 'aws s3api get-bucket-cors --bucket BUCKET > cors.json',
-  },
-  {
-    purpose: note('s3-apply'),
-    code: 'aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json',
-  },
-];
 
 /** A rule for a bucket. None for a method that S3 knows nothing of. */
 export function compile(policy: Policy): Fix[] {
   if (!policy.asks.every((method) => METHODS.has(method))) return [];
   const rule = ruleFor(policy);
+  const bucket = bucketOf(policy.url);
+  const read = {
+    purpose: note('s3-read'),
+    code: `aws s3api get-bucket-cors --bucket ${bucket} > cors.json`,
+  };
+  const write = {
+    purpose: note('s3-apply'),
+    code: `aws s3api put-bucket-cors --bucket ${bucket} --cors-configuration file://cors.json`,
+  };
   return settingFixes('s3', policy, {
     setting: {
       blocks: [insert('file', FILE, quotedJson({ CORSRules: [rule] }))],
       placement: [note('s3-place'), note('setting-only-first')],
-      apply: APPLY.slice(1),
+      apply: [write],
       traps: [note('s3-credentials')],
     },
     list: {
@@ -43,7 +43,7 @@ export function compile(policy: Policy): Fix[] {
         },
       ],
       placement: [note('s3-place-list')],
-      apply: APPLY,
+      apply: [read, write],
       traps: [note('s3-credentials')],
     },
   });
