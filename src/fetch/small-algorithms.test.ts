@@ -5,6 +5,7 @@ import {
   isOkStatus,
   isOriginPotentiallyTrustworthy,
   isRedirectStatus,
+  isSafeMethod,
   isToken,
   mimeTypeEssence,
   normalizeMethod,
@@ -61,6 +62,11 @@ describe('small algorithms', () => {
       'HEAD',
       'POST',
     ]);
+  });
+
+  it('isSafeMethod: what asks for nothing but a response', () => {
+    const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'get', ''];
+    expect(methods.filter(isSafeMethod)).toEqual(['GET', 'HEAD', 'OPTIONS']);
   });
 
   it.each([
