@@ -3,7 +3,7 @@ import { english } from '../../i18n/index.ts';
 /** Products that decide by a setting of their own, and what to write there. */
 export default english({
   'own-challenge':
-    'No script passes Cloudflare’s challenge (`cf-mitigated`): in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
+    'No script passes Cloudflare’s challenge: in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
   'own-ngrok': 'Send this request header, and allow it in your preflight response.',
   'own-github': 'Let your own server make this request: only there is the client secret safe.',
   'own-github-authorize':

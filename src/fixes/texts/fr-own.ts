@@ -4,7 +4,7 @@ import type en from './en-own.ts';
 /** Produits qui décident par leur propre réglage. */
 export default translation<typeof en>()({
   'own-challenge':
-    'Aucun script ne passe la vérification de Cloudflare (`cf-mitigated`) : dans Cloudflare, exemptez ce chemin de {host} par une règle personnalisée d’action `Skip`.',
+    'Aucun script ne passe la vérification de Cloudflare : exemptez-y ce chemin de {host} par une règle personnalisée d’action `Skip`.',
   'own-ngrok':
     'Envoyez cet en-tête de requête, et autorisez-le dans votre réponse à la pré-vérification.',
   'own-github':
@@ -12,7 +12,7 @@ export default translation<typeof en>()({
   'own-github-authorize':
     'Menez-y par un lien ou `location.href` : GitHub appelle ensuite votre URL de rappel avec un code.',
   'own-ollama':
-    'Cela ressemble à Ollama, qui a sa propre liste : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs : séparées par des virgules).',
+    'Cela ressemble à Ollama : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs : séparées par des virgules).',
   'own-lm-studio':
     'Cela ressemble à LM Studio : activez `Enable CORS` dans les réglages de son serveur, ou démarrez-le ainsi :',
   'own-elasticsearch':
@@ -40,7 +40,7 @@ export default translation<typeof en>()({
   'own-api-gateway-options':
     'Dans Amazon API Gateway, activez CORS pour la ressource, puis déployez de nouveau l’étape.',
   'own-api-gateway-lambda':
-    'Amazon API Gateway transmet ce que l’intégration renvoie : avec l’intégration proxy Lambda, c’est à la fonction de renvoyer ceci, à côté de `statusCode`.',
+    'Avec l’intégration proxy Lambda, Amazon API Gateway transmet ce que la fonction renvoie : il y faut ceci, à côté de `statusCode`.',
   'own-api-gateway-error':
     'Le journal de la fonction dit ce qui a échoué. Une erreur d’Amazon API Gateway ? Mettez l’en-tête dans ses réponses de passerelle `DEFAULT_4XX` et `DEFAULT_5XX`.',
   'own-google-invoker':
@@ -55,7 +55,7 @@ export default translation<typeof en>()({
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit pourquoi. `Web origins` de votre client doit contenir `{origin}`.',
   'own-django-hosts': 'À la fin des paramètres Django, d’où il connaît ses hôtes :',
   'own-django-cors':
-    'Ces méthodes ressemblent aux valeurs par défaut de django-cors-headers. Dans les paramètres Django, outre ce que sa liste contient déjà :',
+    'Cela ressemble à django-cors-headers. Dans les paramètres Django, outre ce que sa liste contient :',
   'own-express-cors':
     'Une seule origine avec `Vary: Origin` : cela ressemble au paquet `cors`. Dans ses options :',
   'own-socket-io': 'Cela ressemble à Socket.IO. Parmi les options de son `Server` :',
@@ -64,7 +64,7 @@ export default translation<typeof en>()({
   'own-mcp': 'Un serveur MCP ? Les pages ont besoin de tout cela, dans chaque réponse :',
   'own-laravel': 'C’est Laravel Sanctum. `config/cors.php` doit contenir au moins :',
   'own-firebase':
-    'Cela ressemble à une fonction Firebase : l’option `cors` de `onRequest` répond à OPTIONS et autorise ce que la requête demande ; gardez les origines déjà présentes.',
+    'Cela ressemble à une fonction Firebase : l’option `cors` de `onRequest` répond aussi à OPTIONS ; gardez les origines présentes.',
   'own-spring-login':
     'Ces en-têtes ressemblent à Spring Security : avec `http.cors(...)`, il traite CORS avant la connexion, selon la configuration dont `allowedOrigins` contient `{origin}`.',
   'own-spring':
@@ -79,7 +79,7 @@ export default translation<typeof en>()({
   'why-github-authorize':
     'Cette page de GitHub s’adresse aux personnes : aucun script ne peut la lire ni la suivre.',
   'why-google-invoker':
-    'Google a refusé avant que votre code ne s’exécute : tout le monde ne peut pas appeler la fonction.',
+    'Google a refusé avant votre code : tout le monde ne peut pas appeler la fonction.',
   'why-laravel':
     'Laravel n’envoie d’en-têtes CORS que pour les `paths` et les origines de `config/cors.php`.',
   'why-list':
@@ -90,6 +90,6 @@ export default translation<typeof en>()({
   'why-ngrok': 'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur.',
   'why-socket-io-session':
     'Cette session de Socket.IO semble inconnue ici : une autre instance l’a ouverte, ou elle est terminée.',
-  'why-supabase': 'Supabase exige un jeton avant que votre fonction ne s’exécute.',
+  'why-supabase': 'Supabase exige un jeton avant votre fonction.',
   'why-vercel': 'C’est Deployment Protection de Vercel qui a répondu, pas votre code.',
 });

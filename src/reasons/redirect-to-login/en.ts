@@ -51,11 +51,11 @@ export default english({
     },
     {
       when: ['!preflight-redirects', 'by-script', 'first-hop-same-origin'],
-      text: 'Not signed in? Sign in in a tab, then repeat the request.',
+      text: "Not signed in? ` redirect: 'manual'` gives the `type` `opaqueredirect` in place of an error: open the login then.",
     },
     {
       when: ['login-wall-known', '!type-manifest'],
-      text: '{wall|access=Cloudflare Access: in the CORS settings of the application, let OPTIONS requests bypass it.|oauth2-proxy=oauth2-proxy: `--skip-auth-preflight` lets OPTIONS pass, `--api-route` answers 401 instead of redirecting.|easyauth=Azure’s built-in login: let it answer unauthenticated requests with 401 instead of redirecting.|cognito=An AWS load balancer answers 401 with `OnUnauthenticatedRequest: deny`, in a rule for the API.}',
+      text: '{wall|access=Cloudflare Access: in the CORS settings of the application, let OPTIONS requests bypass it.|oauth2-proxy=oauth2-proxy: ` --skip-auth-preflight` lets OPTIONS pass, `--api-route` answers 401 instead of redirecting.|easyauth=Azure’s built-in login: let it answer unauthenticated requests with 401 instead of redirecting.|cognito=An AWS load balancer answers 401 with `OnUnauthenticatedRequest: deny`, in a rule for the API.}',
     },
     {
       when: ['preflight-redirects', '!login-wall-known'],

@@ -55,11 +55,11 @@ export default translation<typeof en>()({
     },
     {
       when: ['!preflight-redirects', 'by-script', 'first-hop-same-origin'],
-      text: 'Pas connecté ? Connectez-vous dans un onglet, puis relancez la requête.',
+      text: "Pas connecté ? ` redirect: 'manual'` donne le `type` `opaqueredirect` au lieu d’une erreur : ouvrez alors la connexion.",
     },
     {
       when: ['login-wall-known', '!type-manifest'],
-      text: '{wall|access=Cloudflare Access : dans les réglages CORS de l’application, laissez-y passer les requêtes OPTIONS.|oauth2-proxy=oauth2-proxy : `--skip-auth-preflight` laisse passer OPTIONS, `--api-route` répond 401 au lieu de rediriger.|easyauth=La connexion intégrée d’Azure : qu’elle réponde 401 aux requêtes non authentifiées, sans rediriger.|cognito=Un répartiteur AWS répond 401 avec `OnUnauthenticatedRequest: deny`, dans une règle pour l’API.}',
+      text: '{wall|access=Cloudflare Access : dans les réglages CORS de l’application, laissez-y passer les requêtes OPTIONS.|oauth2-proxy=oauth2-proxy : ` --skip-auth-preflight` laisse passer OPTIONS, `--api-route` répond 401 au lieu de rediriger.|easyauth=La connexion intégrée d’Azure : qu’elle réponde 401 aux requêtes non authentifiées, sans rediriger.|cognito=Un répartiteur AWS répond 401 avec `OnUnauthenticatedRequest: deny`, dans une règle pour l’API.}',
     },
     {
       when: ['preflight-redirects', '!login-wall-known'],

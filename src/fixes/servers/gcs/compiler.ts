@@ -16,7 +16,7 @@ export function compile(policy: Policy): Fix[] {
   const rule = ruleFor(policy);
   const bucket = bucketOf(policy.url);
   const write = {
-    purpose: note('gcs-apply'),
+    purpose: note('gcs-apply', { bucket }),
     code: `gcloud storage buckets update gs://${bucket} --cors-file=cors.json`,
   };
   const read = {

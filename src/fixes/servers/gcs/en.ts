@@ -6,5 +6,5 @@ export default english({
   'gcs-place-list':
     'Read today’s rules first, and save the list as `cors.json`: writing it replaces it all. The new rule goes in front of the others.',
   'gcs-read': 'Show today’s rules.',
-  'gcs-apply': 'Write the rules. `BUCKET` stands for your bucket.',
+  'gcs-apply': 'Write the rules{bucket|BUCKET=; `BUCKET` stands for your bucket|=}.',
 });

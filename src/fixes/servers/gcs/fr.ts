@@ -7,5 +7,5 @@ export default translation<typeof en>()({
   'gcs-place-list':
     'Lisez d’abord les règles actuelles et enregistrez la liste dans `cors.json` : l’écrire remplace tout. La nouvelle règle se place avant les autres.',
   'gcs-read': 'Afficher les règles actuelles.',
-  'gcs-apply': 'Écrire les règles. `BUCKET` désigne votre bucket.',
+  'gcs-apply': 'Écrire les règles{bucket|BUCKET= ; `BUCKET` désigne votre bucket|=}.',
 });

@@ -22,7 +22,7 @@ export function compile(policy: Policy): Fix[] {
     code: `aws s3api get-bucket-cors --bucket ${bucket} > cors.json`,
   };
   const write = {
-    purpose: note('s3-apply'),
+    purpose: note('s3-apply', { bucket }),
     code: `aws s3api put-bucket-cors --bucket ${bucket} --cors-configuration file://cors.json`,
   };
   return settingFixes('s3', policy, {
