@@ -87,15 +87,17 @@ function textIn(sentence: ReasonSentence): string {
  * What is to be known before the lines that come next are pasted: what is particular to this case, such as
  * what its status means, or that something sends CORS headers already, which is to be changed. Nothing
  * where the lines are the first thing to do.
+ *
+ * @param hasOwn the setting of the product is named, which says what to change
  */
-export function firstTodo(finding: SentenceSource, locale: Locale): string[] {
+export function firstTodo(finding: SentenceSource, locale: Locale, hasOwn = false): string[] {
   const first = textOf(finding.reason, locale).todo.find(
     (one) => holds(one, finding.conditions) && !isAboutAvoiding(one),
   );
   const avoiding = avoidingTodo(finding, locale);
   const isParticular = whensOf(first ?? '').some((when) => !when.startsWith('!'));
   const isThere = finding.conditions?.includes('allow-origin-present') === true;
-  const isFirst = isParticular || (isThere && avoiding === undefined);
+  const isFirst = isParticular || (isThere && !hasOwn && avoiding === undefined);
   return [isFirst && first !== undefined ? textIn(first) : undefined, avoiding].filter(
     (one) => one !== undefined,
   );

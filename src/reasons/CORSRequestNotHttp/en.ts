@@ -15,7 +15,7 @@ export default english({
     'Permission is given in HTTP headers, and files have none; a saved page must not read other files.',
   ],
   todo: [
-    '{place|disk=Serve its folder (`npx serve`, `npx vite preview`), and open it at `http://localhost`.|=Write an `http:` or `https:` URL in the page’s code; serve a page from disk over `http://localhost`.}',
+    '{place|disk=Serve its folder (` npx serve`, ` npx vite preview`), and open it at `http://localhost`.|=Write an `http:` or `https:` URL in the page’s code; serve a page from disk over `http://localhost`.}',
   ],
   avoid: [
     'Do not loosen the browser’s protection of files: any saved page could then read your disk.',

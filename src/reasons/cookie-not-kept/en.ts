@@ -8,7 +8,7 @@ export default english({
   ],
   why: ['A cookie says who somebody is, so a browser does not let every site make use of it.'],
   todo: [
-    '{problem|samesite=Does a page of another site need it? Set it with `SameSite=None; Secure`.|unset=Does a page of another site need it? Set it with `SameSite=None; Secure`.|insecure=Set it with `SameSite=None; Secure`, over https.|http=Serve this URL over https, or leave out `Secure` in development.|domain=Leave `Domain` out, or name the server’s own domain there.}',
+    '{problem|samesite=Does a page of another site need it? Set it with ` SameSite=None; Secure`.|unset=Does a page of another site need it? Set it with ` SameSite=None; Secure`.|insecure=Set it with `SameSite=None; Secure`, over https.|http=Serve this URL over https, or leave out `Secure` in development.|domain=Leave `Domain` out, or name the server’s own domain there.}',
     'Where third-party cookies are blocked, `Partitioned` keeps one for this page alone.',
     'Or serve page and API under one site, such as `app.example.com` and `api.example.com`.',
   ],

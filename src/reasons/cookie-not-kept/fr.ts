@@ -9,7 +9,7 @@ export default translation<typeof en>()({
   ],
   why: ['Un cookie dit qui est quelqu’un : le navigateur ne laisse pas tout site s’en servir.'],
   todo: [
-    '{problem|samesite=Une page d’un autre site en a besoin ? Posez-le avec `SameSite=None; Secure`.|unset=Une page d’un autre site en a besoin ? Posez-le avec `SameSite=None; Secure`.|insecure=Posez-le avec `SameSite=None; Secure`, en https.|http=Servez cette URL en https, ou omettez `Secure` en développement.|domain=Omettez `Domain`, ou nommez-y le domaine du serveur.}',
+    '{problem|samesite=Une page d’un autre site en a besoin ? Posez-le avec ` SameSite=None; Secure`.|unset=Une page d’un autre site en a besoin ? Posez-le avec ` SameSite=None; Secure`.|insecure=Posez-le avec `SameSite=None; Secure`, en https.|http=Servez cette URL en https, ou omettez `Secure` en développement.|domain=Omettez `Domain`, ou nommez-y le domaine du serveur.}',
     'Là où les cookies tiers sont bloqués, `Partitioned` en garde un pour cette seule page.',
     'Ou servez la page et l’API sous un même site, comme `app.example.com` et `api.example.com`.',
   ],

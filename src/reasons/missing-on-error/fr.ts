@@ -108,7 +108,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-429',
-      text: 'Attendez ou relevez-la ; elle est souvent devant l’application. Pour dire quand : `Access-Control-Expose-Headers: Retry-After`.',
+      text: 'Attendez ou relevez-la ; elle est souvent devant l’application. Pour dire quand : ` Access-Control-Expose-Headers: Retry-After`.',
     },
     {
       when: 'status-431',

@@ -23,8 +23,12 @@ export default english({
   ],
   todo: [
     {
-      when: ['login-demanded', '!names-server'],
+      when: ['login-demanded', '!names-server', 'url-is-loopback'],
       text: 'Let {host} answer OPTIONS before authentication runs (Spring Security: `http.cors(...)`, in XML ` <cors/>`).',
+    },
+    {
+      when: ['login-demanded', '!names-server', '!url-is-loopback'],
+      text: 'Let {host}, or what is in front of it, answer OPTIONS before authentication runs.',
     },
     {
       when: ['login-demanded', 'names-server'],

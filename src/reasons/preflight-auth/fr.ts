@@ -24,8 +24,12 @@ export default translation<typeof en>()({
   ],
   todo: [
     {
-      when: ['login-demanded', '!names-server'],
+      when: ['login-demanded', '!names-server', 'url-is-loopback'],
       text: 'Sur {host}, répondez à OPTIONS avant l’authentification (Spring Security : `http.cors(...)`, en XML ` <cors/>`).',
+    },
+    {
+      when: ['login-demanded', '!names-server', '!url-is-loopback'],
+      text: 'Sur {host}, ou devant, répondez à OPTIONS avant l’authentification.',
     },
     {
       when: ['login-demanded', 'names-server'],

@@ -47,7 +47,7 @@ export default english({
     },
     {
       when: ['!preflight-redirects', 'by-script', '!first-hop-same-origin'],
-      text: "Signed in already? `fetch` sends cookies to another origin only with `credentials: 'include'`.",
+      text: "Signed in already? `fetch` sends cookies to another origin only with ` credentials: 'include'`.",
     },
     {
       when: ['!preflight-redirects', 'by-script', 'first-hop-same-origin'],

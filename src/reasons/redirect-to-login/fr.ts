@@ -51,7 +51,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['!preflight-redirects', 'by-script', '!first-hop-same-origin'],
-      text: "Déjà connecté ? `fetch` n’envoie les cookies à une autre origine qu’avec `credentials: 'include'`.",
+      text: "Déjà connecté ? `fetch` n’envoie les cookies à une autre origine qu’avec ` credentials: 'include'`.",
     },
     {
       when: ['!preflight-redirects', 'by-script', 'first-hop-same-origin'],

@@ -10,7 +10,7 @@ export default translation<typeof en>()({
     'CORS décide seulement qui peut lire ; qui est connecté, le serveur en juge par ce qu’il reçoit.',
   ],
   todo: [
-    "{because|mode=Des cookies sont nécessaires ? `fetch` ne les envoie à une autre origine qu’avec `credentials: 'include'`.|none=Le navigateur n’a pas de cookie à y envoyer : connectez-vous d’abord, ou regardez les attributs de ce cookie.|refused=Une réponse précédente de ce serveur a posé un cookie que le navigateur n’a pas gardé : voyez sa remarque.}",
+    "{because|mode=Des cookies sont nécessaires ? `fetch` ne les envoie à une autre origine qu’avec ` credentials: 'include'`.|none=Le navigateur n’a pas de cookie à y envoyer : connectez-vous d’abord, ou regardez les attributs de ce cookie.|refused=Une réponse précédente de ce serveur a posé un cookie que le navigateur n’a pas gardé : voyez sa remarque.}",
     'Un jeton est nécessaire ? Posez `Authorization` dans le code de la page, et autorisez cet en-tête sur OPTIONS.',
   ],
   avoid: [],

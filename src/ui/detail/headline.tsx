@@ -33,13 +33,16 @@ export function Headline({ entry }: { entry: Entry }) {
     );
   }
   const { cause: recognised, happened, todo } = sentencesOf(cause, locale.value);
-  const { servers, isSecond = false, ownCause } = planFix([entry]);
+  const { servers, isSecond = false, ownCause, ownSetting } = planFix([entry]);
   const hasLines = servers.length > 0 && !isSecond;
   const symptom = headingOf(entry);
   const lead = leadOf(ownCause, recognised, cause.vars);
   const story = recognised === undefined ? happened : happened.slice(1);
   // What stands above the lines.
-  const above = hasLines && ownCause === undefined ? firstTodo(cause, locale.value) : todo;
+  const above =
+    hasLines && ownCause === undefined
+      ? firstTodo(cause, locale.value, ownSetting !== undefined)
+      : todo;
   return (
     <header
       class="headline"

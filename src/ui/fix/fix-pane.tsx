@@ -91,7 +91,7 @@ function ServerFix(props: FixPaneProps) {
         <CheckAgain entry={entry} options={options} />
       </div>
       <OwnSetting plan={plan} />
-      {!plan.isSecond && plan.ownCause === undefined && <First entry={entry} />}
+      {!plan.isSecond && plan.ownCause === undefined && <First {...props} />}
       {plan.isSecond ? (
         <>
           <Advice cause={rootCause(entry.diagnosis)} />
@@ -119,9 +119,9 @@ export function Advice({ cause }: { cause: Advised | undefined }) {
 }
 
 /** Before any lines: what the explanation names as the cure. */
-function First({ entry: { diagnosis } }: { entry: Entry }) {
+function First({ entry: { diagnosis }, plan: { ownSetting } }: FixPaneProps) {
   const cause = rootCause(diagnosis);
-  const list = cause ? firstTodo(cause, locale.value) : [];
+  const list = cause ? firstTodo(cause, locale.value, ownSetting !== undefined) : [];
   if (cause === undefined || list.length === 0) return null;
   return (
     <p class="own-setting" data-testid="first">

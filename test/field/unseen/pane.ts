@@ -67,7 +67,10 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
   const told = recognised === undefined ? happened : happened.slice(1);
   const hasLines = plan.servers.length > 0;
   const isFirst = hasLines && plan.isSecond !== true;
-  const first = isFirst && plan.ownCause === undefined ? firstTodo(cause, locale) : [];
+  const first =
+    isFirst && plan.ownCause === undefined
+      ? firstTodo(cause, locale, plan.ownSetting !== undefined)
+      : [];
   const advice =
     plan.ownCause && !hasLines
       ? []
