@@ -9,10 +9,10 @@ export default translation<typeof en>()({
   'refused-header':
     'Le nom d’en-tête {value} n’est pas sûr dans une configuration. `{placeholder}` en tient lieu.',
   'refused-path':
-    'Le chemin {value} n’est pas sûr dans une configuration. Le texte porte sur le dossier plus large `{placeholder}` : restreignez-le s’il contient autre chose.',
+    'Le chemin {value} n’est pas sûr dans une configuration. Le texte porte sur le dossier `{placeholder}` : restreignez-le s’il contient autre chose.',
   'refused-too-many': 'Le texte ne contient que les {kept} premières valeurs sur {total}.',
   'refused-kept':
-    'La pré-vérification actuelle autorise aussi {values} à cette origine, ce que nous n’écrivons pas dans une configuration. Ses pages s’en servent ? Ajoutez-le vous-même aux listes.',
+    'La pré-vérification actuelle autorise aussi {values}, ce que nous n’écrivons pas dans une configuration. Ses pages s’en servent ? Ajoutez-le vous-même aux listes.',
   'refused-public-credentials':
     '`*` n’est pas écrit : les navigateurs le refusent avec des identifiants, et des données derrière une connexion ne sont pas pour tous. Le texte nomme les origines.',
   'changes-path': 'Pour {origins} uniquement : autorise {names} sur `{path}`.',
@@ -36,7 +36,7 @@ export default translation<typeof en>()({
   'package-only-first':
     'Seulement si rien dans le programme ne parle encore de CORS : sinon chaque en-tête part deux fois.',
   'list-same-rights':
-    'La nouvelle origine reçoit les méthodes, les en-têtes et les identifiants de la liste. Si l’un d’eux bloque ensuite la requête, utilisez les lignes sans paquet.',
+    'La nouvelle origine reçoit méthodes, en-têtes et identifiants de la liste. Si l’un d’eux bloque ensuite la requête, prenez les lignes sans paquet.',
   'apply-restart': 'Vérifiez la syntaxe, puis redémarrez le programme.',
   'apply-install': 'Installez le paquet, puis redémarrez le programme.',
   'nginx-place-http':
@@ -46,7 +46,7 @@ export default translation<typeof en>()({
   'nginx-inherits':
     'La première ligne `add_header` ou `…_hide_header` d’un bloc met fin à l’héritage : répétez celles du bloc parent.',
   'nginx-place-location':
-    'Dans le bloc `location` qui sert finalement `{path}` (attention à `try_files` et `rewrite`), sous ses lignes ; n’en créez pas un second. Un `if` à l’intérieur avec des lignes `add_header` doit aussi recevoir les nôtres.',
+    'Dans le bloc `location` qui sert finalement `{path}` (attention à `try_files` et `rewrite`), sous ses lignes ; pas de second. Un `if` à l’intérieur avec des lignes `add_header` reçoit aussi les nôtres.',
   'nginx-place-beside':
     'Le bloc `location` : seulement si celui qui sert `{path}`, ou un `if` à l’intérieur, a ses propres lignes `add_header`, y compris par `include`.',
   'nginx-hide':
@@ -60,7 +60,7 @@ export default translation<typeof en>()({
   'apache-place-two':
     'Les deux dans le `VirtualHost` qui sert `{path}` (en HTTPS, celui du port 443) : le premier bloc au-dessus de ses autres lignes, le second sous tout le reste.',
   'apache-place-htaccess':
-    'Si vous ne pouvez pas modifier le `VirtualHost`. Dans le `.htaccess` du dossier qui contient `{path}`, sous tout le reste. Sans effet sur les URL qu’Apache transmet avec `ProxyPass`.',
+    'Sans accès au `VirtualHost` : dans le `.htaccess` du dossier de `{path}`, sous tout le reste. Sans effet sur ce qu’Apache transmet avec `ProxyPass`.',
   'apache-place-rewrite':
     'Second bloc : seulement si ce `.htaccess` contient une ligne `RewriteEngine On`, juste sous cette ligne. Sinon, laissez-le de côté.',
   'apache-place-list':

@@ -16,7 +16,7 @@ export default translation<typeof en>()({
     'La permission se donne dans des en-têtes HTTP, et un fichier n’en a pas ; une page enregistrée ne doit pas lire d’autres fichiers.',
   ],
   todo: [
-    '{place|disk=Servez son dossier (` npx serve`, ` npx vite preview`), et ouvrez-la à `http://localhost`.|=Écrivez une URL en `http:` ou `https:` dans le code de la page ; servez par `http://localhost` une page du disque.}',
+    '{place|disk=Servez son dossier (` npx serve`, ` npx vite preview`), et ouvrez-la à `http://localhost`.|=Écrivez une URL en `http:` ou `https:` dans le code ; servez une page du disque par `http://localhost`.}',
   ],
   avoid: [
     'N’affaiblissez pas la protection des fichiers : toute page enregistrée pourrait lire votre disque.',

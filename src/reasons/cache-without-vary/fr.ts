@@ -11,7 +11,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     'Envoyez `Vary: Origin` avec chaque réponse de cette URL, même avec celles qui n’autorisent personne.',
-    '{kept|browser=Rechargez ensuite une fois sans le cache du navigateur.|shared=Purgez ensuite cette URL dans le CDN ou le proxy, et qu’il transmette `Origin`.}',
+    '{kept|browser=Rechargez ensuite une fois sans le cache du navigateur.|shared=Purgez ensuite cette URL dans ce cache, et qu’il transmette `Origin`.}',
     'Fichier public ? Envoyez toujours `*` : toutes les réponses se valent alors, sans `Vary`.',
   ],
   avoid: [],

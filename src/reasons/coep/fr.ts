@@ -5,7 +5,7 @@ export default translation<typeof en>()({
   title:
     'Ce n’est pas CORS : la page n’intègre que des fichiers qui l’acceptent (Cross-Origin-Embedder-Policy)',
   happened: [
-    'La réponse n’a pas de `Cross-Origin-Resource-Policy` valable. Il semble que la page l’exige, par `Cross-Origin-Embedder-Policy` ou `Document-Isolation-Policy`.',
+    'La réponse n’a pas de `Cross-Origin-Resource-Policy` valable. La page semble l’exiger, par `Cross-Origin-Embedder-Policy` ou `Document-Isolation-Policy`.',
   ],
   why: [
     'Une page aux fonctions puissantes, comme `SharedArrayBuffer`, ne peut intégrer que des fichiers qui l’acceptent.',

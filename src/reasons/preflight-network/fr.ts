@@ -15,7 +15,7 @@ export default translation<typeof en>()({
       text: 'Pas votre serveur, ou en-tête inutile ? Sans {names}, pas de pré-vérification : {method|=la requête} part directement.',
     },
     'Envoyez OPTIONS et {method|=la requête} à {url|=l’URL} avec curl : si seule OPTIONS échoue, le réseau n’y est pour rien.',
-    '{how|reset=Votre serveur ? Qu’il réponde à OPTIONS, ou un proxy placé devant, par 204 et les en-têtes CORS.|=Si seule OPTIONS échoue : cherchez un pare-feu, un plantage sur OPTIONS ou un certificat client exigé.}',
+    '{how|reset=Votre serveur ? Qu’il réponde à OPTIONS, ou un proxy placé devant, par 204 et les en-têtes CORS.|=Si seule OPTIONS échoue : cherchez un pare-feu, un plantage ou un certificat client exigé.}',
   ],
   avoid: [],
 });

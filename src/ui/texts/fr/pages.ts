@@ -37,7 +37,7 @@ export default translation<typeof en>()({
   privacySecrets:
     'De Cookie, Set-Cookie, Authorization et Proxy-Authorization, seules la présence et la longueur sont enregistrées, jamais la valeur.',
   privacyForget:
-    'Ce qui est enregistré reste en mémoire et disparaît à la fermeture du navigateur. Seuls vos choix sont conservés, comme la langue et le serveur d’un hôte.',
+    'L’enregistrement reste en mémoire et disparaît avec le navigateur. Seuls vos choix sont gardés, comme la langue et le serveur d’un hôte.',
   privacyReads:
     'Raison lit les requêtes et les réponses. Elle n’en modifie aucune, sauf pendant un aperçu que vous lancez.',
 });

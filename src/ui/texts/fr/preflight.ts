@@ -20,7 +20,7 @@ export default translation<typeof en>()({
     'L’en-tête de requête {name}, avec une valeur de plus de 128 octets ou des caractères inhabituels.',
   preflightUpload: 'Le code suit la progression de l’envoi (`xhr.upload`) ou envoie un flux.',
   preflightSkipped:
-    'Pas de pré-vérification cette fois : le navigateur retient une réponse précédente. Une modification du serveur n’apparaît qu’après `Access-Control-Max-Age`, au plus deux heures dans Chromium et un jour dans Firefox.',
+    'Pas de pré-vérification cette fois : le navigateur retient une réponse précédente. Une modification du serveur n’apparaît qu’après `Access-Control-Max-Age`, deux heures au plus dans Chromium, un jour dans Firefox.',
   preflightHop: 'après la redirection {n}',
   preflightAvoidable: 'Sans {names}, il n’y aurait pas de pré-vérification.',
 });
