@@ -54,7 +54,7 @@ export default translation<typeof en>()({
   'nginx-old-line':
     'Une telle ligne existe ? Déplacez sa valeur, telle quelle, après `default` (ou `set`) ci-dessus, et mettez la variable à sa place. Une variable par valeur différente.',
   'nginx-place-list':
-    'Celui des deux que contient votre configuration : le `map` ou le `if` dont la variable est la valeur de `Access-Control-Allow-Origin`. À la place de `{placeholder}`, écrivez son nom.',
+    'Celui que contient votre configuration : le `map` ou le `if` dont la variable est la valeur de `Access-Control-Allow-Origin`. À la place de `{placeholder}`, écrivez son nom.',
   'apache-place-vhost':
     'Dans le `VirtualHost` qui sert `{path}`, sous tout le reste. En HTTPS, c’est celui du port 443.',
   'apache-place-two':
@@ -64,7 +64,7 @@ export default translation<typeof en>()({
   'apache-place-rewrite':
     'Second bloc : seulement si ce `.htaccess` contient une ligne `RewriteEngine On`, juste sous cette ligne. Sinon, laissez-le de côté.',
   'apache-place-list':
-    'Celle de ces lignes que contient votre configuration, dans le `VirtualHost` ou un `.htaccess`. À la place de `{placeholder}`, écrivez le nom qu’elle définit.',
+    'Celle que contient votre configuration, dans le `VirtualHost` ou un `.htaccess`. À la place de `{placeholder}`, écrivez le nom qu’elle définit.',
   'apache-override':
     'Apache ne lit `.htaccess` que sous `AllowOverride FileInfo` (ou `All`) ; Debian met `None` pour `/var/www`. Sinon le texte est ignoré, ou toute page répond 500. Une ligne `Require` demande aussi `AuthConfig`.',
   'apache-modules':

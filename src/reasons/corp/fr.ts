@@ -4,7 +4,7 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'Ce n’est pas CORS : le serveur garde ce fichier pour lui (Cross-Origin-Resource-Policy)',
   happened: [
-    '{host|=Le serveur} a envoyé `Cross-Origin-Resource-Policy` : {value|=une valeur pour d’autres pages}, ce qui ne permet pas à {origin|=cette page} d’intégrer le fichier.',
+    '{host|=Le serveur} a envoyé `Cross-Origin-Resource-Policy` : {value|=une valeur pour d’autres pages}, ce qui empêche {origin|=cette page} d’intégrer le fichier.',
   ],
   why: [
     'Un serveur peut tenir ses fichiers hors des pages d’autres sites ; certains frameworks, comme helmet, le font par défaut.',

@@ -7,7 +7,7 @@ export default translation<typeof en>()({
     '`Access-Control-Allow-Headers` de {host} : {value|=absent}. Cela ne couvre pas le `Content-Type` de cette requête.',
   ],
   why: [
-    'Seuls `text/plain`, `multipart/form-data` et `application/x-www-form-urlencoded` se passent de permission : les formulaires HTML les ont toujours envoyés.',
+    'Seuls `text/plain`, `multipart/form-data` et `application/x-www-form-urlencoded` se passent de permission : les formulaires HTML les envoient.',
   ],
   todo: [
     'Ajoutez `content-type` aux en-têtes que {host} autorise sur OPTIONS, sans retirer les autres.',
