@@ -76,8 +76,10 @@ export function policyOf(
   const credentials =
     options.credentials ?? subjects.some((one) => isCredentialed(one) || isCredentialsGranted(one));
   const targets = subjects.flatMap((one) => [...redirectTargets(one), ...unseenTargets(one)]);
-  const scope = scopeOf([subjects[0].hop.url, ...targets], options.scope);
   const seen = seenBy(subjects, options, asked, credentials);
+  // What answers below the path today was not seen: only where nothing speaks CORS is the folder safe.
+  const width = options.scope ?? (seen.existing.kind === 'nothing' ? undefined : 'endpoint');
+  const scope = scopeOf([subjects[0].hop.url, ...targets], width);
   const policy: Policy = {
     ...pick(asked),
     ...seen,

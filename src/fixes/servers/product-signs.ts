@@ -1,4 +1,5 @@
-import { allowHeaders, preflightQuestion } from '../../fetch/index.ts';
+import { preflightQuestion } from '../../fetch/index.ts';
+import type { HeaderList } from '../../model/index.ts';
 import { getHeader, hasHeader, valuesOf } from '../../model/index.ts';
 import type { Group } from '../../reasons/index.ts';
 import type { Note } from '../note.ts';
@@ -20,8 +21,8 @@ export interface Facts {
   readonly today: readonly string[];
   /** The request carries them by proof, or that it may is what is wrong. */
   readonly hasCredentials: boolean;
-  /** The request headers that a preflight's response lists today, as received. */
-  readonly listed: readonly string[];
+  /** What the responses list today: plain names alone, each once. */
+  readonly listed: Readonly<Record<'methods' | 'headers' | 'exposed', readonly string[]>>;
   readonly method: string;
   readonly requestHeaders: readonly string[];
   /** The origin is not the matter: a method or a request header is not on a list. */
@@ -74,7 +75,11 @@ export function factsOf(
     today: [...new Set(today)].filter((one) => ORIGIN.test(one) && one !== origin),
     allowed: isPublic && !hasCredentials ? '*' : origin,
     hasCredentials,
-    listed: allowHeaders(hop.preflight?.answer?.headers ?? []).items,
+    listed: {
+      methods: namesIn(all, 'Access-Control-Allow-Methods'),
+      headers: namesIn(all, 'Access-Control-Allow-Headers'),
+      exposed: namesIn(all, 'Access-Control-Expose-Headers'),
+    },
     method: TOKEN.test(hop.actual.method) ? hop.actual.method : 'GET',
     requestHeaders,
     isNamesOnly: group === 'method' || group === 'request-header',
@@ -88,6 +93,11 @@ export function factsOf(
     value: (name) => getHeader(headers, name) ?? '',
     lines: (name) => valuesOf(headers, name),
   };
+}
+
+function namesIn(headers: HeaderList, name: string): string[] {
+  const names = valuesOf(headers, name).flatMap((value) => value.split(','));
+  return [...new Set(names.map((one) => one.trim()))].filter((one) => TOKEN.test(one));
 }
 
 /** The list of methods that django-cors-headers sends unless somebody sets another one. */

@@ -11,7 +11,7 @@ export default english({
   'own-ollama':
     'This looks like Ollama, which has a list of its own: restart it with `OLLAMA_ORIGINS={origin}` in its environment (several origins: with commas).',
   'own-lm-studio':
-    'This looks like LM Studio: switch on `Enable CORS` in its server settings, or start it so:',
+    'This looks like LM Studio, which lets in every site or none: `Enable CORS` in its server settings, or this start:',
   'own-elasticsearch':
     'This looks like Elasticsearch. In `elasticsearch.yml` set `http.cors.enabled: true` and `http.cors.allow-origin: "{origin}"`, then restart it.',
   'own-elasticsearch-headers':
@@ -31,7 +31,7 @@ export default english({
   'own-s3-cloudfront':
     'This is Amazon S3 behind CloudFront: besides the bucket’s rule, CloudFront must forward `Origin` (origin request policy `CORS-S3Origin`). Then invalidate the URL.',
   'own-s3-compatible':
-    'This looks like a bucket with Amazon’s interface. This command replaces its list of CORS rules; OPTIONS needs no signature.',
+    'This looks like a bucket with Amazon’s interface. This sets the rule where there is none yet; else add it to the list that it prints. OPTIONS needs no signature.',
   'own-gcs':
     'This is Google Cloud Storage: add `{rule}` to the list in the bucket’s CORS file, and apply it: `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
   'own-api-gateway-options':
@@ -45,7 +45,7 @@ export default english({
   'own-vercel':
     'Call a domain without Deployment Protection; or add `{path}` to its `OPTIONS Allowlist`, and send `x-vercel-protection-bypass` with {method}.',
   'own-supabase':
-    'Write this into `config.toml` and deploy the function again: it then answers OPTIONS, and must check the token itself.',
+    'Set `verify_jwt = false` for the function in `config.toml`; it then answers OPTIONS, and must check the token itself.',
   'own-keycloak':
     'This looks like Keycloak: add ` {origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
   'own-keycloak-error':

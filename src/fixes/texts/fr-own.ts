@@ -14,7 +14,7 @@ export default translation<typeof en>()({
   'own-ollama':
     'Cela ressemble à Ollama : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs : séparées par des virgules).',
   'own-lm-studio':
-    'Cela ressemble à LM Studio : activez `Enable CORS` dans les réglages de son serveur, ou démarrez-le ainsi :',
+    'Cela ressemble à LM Studio, ouvert à tous les sites ou à aucun : `Enable CORS` dans les réglages de son serveur, ou ce démarrage :',
   'own-elasticsearch':
     'Cela ressemble à Elasticsearch. Dans `elasticsearch.yml`, écrivez `http.cors.enabled: true` et `http.cors.allow-origin: "{origin}"`, puis redémarrez-le.',
   'own-elasticsearch-headers':
@@ -34,7 +34,7 @@ export default translation<typeof en>()({
   'own-s3-cloudfront':
     'C’est Amazon S3 derrière CloudFront : outre la règle du bucket, CloudFront doit transmettre `Origin` (politique de requête d’origine `CORS-S3Origin`). Invalidez ensuite l’URL.',
   'own-s3-compatible':
-    'Cela ressemble à un bucket à l’interface d’Amazon. Cette commande remplace la liste de ses règles CORS ; OPTIONS se passe de signature.',
+    'Cela ressemble à un bucket à l’interface d’Amazon. Ceci pose la règle s’il n’y en a aucune ; sinon, ajoutez-la à la liste affichée. OPTIONS se passe de signature.',
   'own-gcs':
     'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le : `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
   'own-api-gateway-options':
@@ -48,7 +48,7 @@ export default translation<typeof en>()({
   'own-vercel':
     'Appelez un domaine sans Deployment Protection ; ou ajoutez `{path}` à son `OPTIONS Allowlist`, et envoyez `x-vercel-protection-bypass` avec {method}.',
   'own-supabase':
-    'Écrivez ceci dans `config.toml` et redéployez la fonction : elle répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
+    'Mettez `verify_jwt = false` pour la fonction dans `config.toml` : elle répond alors à OPTIONS, et doit vérifier le jeton elle-même.',
   'own-keycloak':
     'Cela ressemble à Keycloak : ajoutez ` {origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
   'own-keycloak-error':

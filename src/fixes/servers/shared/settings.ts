@@ -1,6 +1,6 @@
 import { parseUrl } from '../../../model/index.ts';
 import type { Facts, Setting } from '../product-signs.ts';
-import { HOST, s3Rule, TOKEN } from '../product-signs.ts';
+import { HOST, s3Rule } from '../product-signs.ts';
 
 /** A path of plain characters: what else may stand in one is not quoted. */
 const PATH = /^\/[\w./~-]*$/;
@@ -27,9 +27,9 @@ const LINES: Readonly<Record<string, (facts: Facts) => string | undefined>> = {
     return `from corsheaders.defaults import default_headers\nCORS_ALLOW_HEADERS = [${list}]`;
   },
   'own-express-cors': ({ origin, today, hasCredentials, lines }) => {
-    const list = [...today, origin].map((one) => `'${one}'`).join(', ');
+    const isAllowed = lines('Access-Control-Allow-Origin').includes(origin);
     return [
-      ...(lines('Access-Control-Allow-Origin').includes(origin) ? [] : [`origin: [${list}],`]),
+      ...(isAllowed ? [] : [`origin: [${quoted([...today, origin])}],`]),
       ...(hasCredentials ? ['credentials: true,'] : []),
     ].join('\n');
   },
@@ -41,24 +41,19 @@ const LINES: Readonly<Record<string, (facts: Facts) => string | undefined>> = {
   headers: { Accept: 'application/json' },
   body: new URLSearchParams({ client_id, client_secret, code }),
 });`,
-  'own-google-invoker': invoker,
-  'own-laravel': ({ origin }) =>
+  'own-laravel': ({ origin, today }) =>
     [
       "'paths' => ['api/*', 'sanctum/csrf-cookie'],",
-      `'allowed_origins' => ['${origin}'],`,
+      `'allowed_origins' => [${quoted([...today, origin])}],`,
       "'supports_credentials' => true,",
     ].join('\n'),
   'own-lm-studio': () => 'lms server start --cors',
   'own-mcp': mcp,
   'own-ngrok': () => "headers: { 'ngrok-skip-browser-warning': '1' },",
   'own-s3-compatible': bucket,
-  'own-socket-io': ({ origin, hasCredentials }) =>
-    `cors: { origin: ['${origin}']${hasCredentials ? ', credentials: true' : ''} },`,
+  'own-socket-io': ({ origin, today, hasCredentials }) =>
+    `cors: { origin: [${quoted([...today, origin])}]${hasCredentials ? ', credentials: true' : ''} },`,
   'own-socket-io-session': () => "transports: ['websocket'],",
-  'own-supabase': ({ path }) => {
-    const name = /^\/functions\/v1\/([\w-]+)/.exec(path)?.[1];
-    return name === undefined ? undefined : `[functions.${name}]\nverify_jwt = false`;
-  },
 };
 
 /** https://github.com/adamchainz/django-cors-headers: `default_headers`. */
@@ -71,41 +66,36 @@ const DJANGO_CORS: ReadonlySet<string> = new Set([
   'x-requested-with',
 ]);
 
+function quoted(origins: readonly string[]): string {
+  return origins.map((one) => `'${one}'`).join(', ');
+}
+
 /** The lines to paste for a product's setting, where there are some. */
 export function ownLines({ note: { id }, facts }: Setting): string | undefined {
   return LINES[id]?.(facts);
 }
 
-/**
- * @see https://cloud.google.com/sdk/gcloud/reference/functions/add-invoker-policy-binding
- * @see https://cloud.google.com/run/docs/authenticating/public
- */
-function invoker({ host, path }: Facts): string | undefined {
-  const [, at, project] = /^([a-z]+-[a-z]+\d+)-([a-z\d-]+)\.cloudfunctions\.net$/.exec(host) ?? [];
-  const name = /^\/(\w+)\/?$/.exec(path)?.[1];
-  if (at !== undefined && name !== undefined)
-    return `gcloud functions add-invoker-policy-binding ${name} --region=${at} --project=${project} --member=allUsers`;
-  const [, service, region] =
-    /^([a-z][a-z\d-]*)-\d+\.([a-z]+-[a-z]+\d+)\.run\.app$/.exec(host) ?? [];
-  if (service === undefined) return undefined;
-  return `gcloud run services add-iam-policy-binding ${service} --region=${region} --member=allUsers --role=roles/run.invoker`;
-}
-
 /** All that the protocol needs, and what is allowed today. */
 function mcp({ allowed, listed }: Facts): string {
-  const own = ['content-type', 'authorization', 'mcp-session-id', 'mcp-protocol-version'];
-  const kept = listed.filter((name) => TOKEN.test(name) && !own.includes(name.toLowerCase()));
   return [
     `Access-Control-Allow-Origin: ${allowed}`,
     ...(allowed === '*' ? [] : ['Vary: Origin']),
-    'Access-Control-Allow-Methods: GET, POST, DELETE',
-    `Access-Control-Allow-Headers: ${[...own, ...kept].join(', ')}`,
-    'Access-Control-Expose-Headers: mcp-session-id',
+    `Access-Control-Allow-Methods: ${joined(['GET', 'POST', 'DELETE'], listed.methods)}`,
+    `Access-Control-Allow-Headers: ${joined(MCP_HEADERS, listed.headers)}`,
+    `Access-Control-Expose-Headers: ${joined(['mcp-session-id'], listed.exposed)}`,
   ].join('\n');
 }
 
+const MCP_HEADERS = ['content-type', 'authorization', 'mcp-session-id', 'mcp-protocol-version'];
+
+function joined(own: readonly string[], today: readonly string[]): string {
+  const has = (name: string) => own.some((one) => one.toLowerCase() === name.toLowerCase());
+  return [...own, ...today.filter((name) => !has(name))].join(', ');
+}
+
 /**
- * The rule through Amazon's own interface, which these have as well. The bucket is the first name of
+ * The rule through Amazon's own interface, which these have as well, where there is none yet: to put one
+ * replaces all that are there, and to get them fails where there are none. The bucket is the first name of
  * the host, or of the path where the host is a machine and a port.
  */
 function bucket(facts: Facts): string | undefined {
@@ -116,5 +106,7 @@ function bucket(facts: Facts): string | undefined {
   const endpoint = `${scheme}//${server}${port === '' ? '' : `:${port}`}`;
   if (!NAME.test(first) || !HOST.test(server) || parseUrl(endpoint) === undefined) return undefined;
   const rules = JSON.stringify({ CORSRules: [s3Rule(facts)] });
-  return `aws --endpoint-url ${endpoint} s3api put-bucket-cors --bucket ${first} --cors-configuration '${rules}'`;
+  const aws = `aws --endpoint-url ${endpoint} s3api`;
+  return `${aws} get-bucket-cors --bucket ${first} ||
+${aws} put-bucket-cors --bucket ${first} --cors-configuration '${rules}'`;
 }
