@@ -58,10 +58,10 @@ export default translation<typeof en>()({
     'Cela ressemble à django-cors-headers. Dans les paramètres Django, outre ce que sa liste contient :',
   'own-express-cors':
     'Une seule origine avec `Vary: Origin` : cela ressemble au paquet `cors`. Dans ses options :',
-  'own-socket-io': 'Cela ressemble à Socket.IO. Parmi les options de son `Server` :',
+  'own-socket-io': 'Cela ressemble à Socket.IO. Dans les options de son `Server` :',
   'own-socket-io-session':
     'Avec plusieurs instances, le répartiteur doit envoyer chaque client à la même (sessions persistantes). Ou WebSocket seul, dans les options du client :',
-  'own-mcp': 'Un serveur MCP ? Les pages ont besoin de tout cela, dans chaque réponse :',
+  'own-mcp': 'Un serveur MCP ? Il faut tout cela, dans chaque réponse :',
   'own-laravel': 'C’est Laravel Sanctum. `config/cors.php` doit contenir au moins :',
   'own-firebase':
     'Cela ressemble à une fonction Firebase : l’option `cors` de `onRequest` répond aussi à OPTIONS ; gardez les origines présentes.',

@@ -17,7 +17,7 @@ export default english({
     },
     {
       when: '!url-is-loopback',
-      text: '{problem|authority=Your own authority? Trust its root (` mkcert -install`). |=}{host|=The server} needs a valid certificate, with its intermediates.',
+      text: '{problem|authority=Your own authority? Trust its root (` mkcert -install`). |date=|name=|protocol=|=}{host|=The server} needs a valid certificate, with its intermediates.',
     },
   ],
   avoid: ['Do not switch off certificate checks in your everyday browser.'],

@@ -18,7 +18,7 @@ export default translation<typeof en>()({
     },
     {
       when: '!url-is-loopback',
-      text: '{problem|authority=Votre propre autorité ? Approuvez sa racine (` mkcert -install`). |=}Il faut à {host|=ce serveur} un certificat valable, avec ses intermédiaires.',
+      text: '{problem|authority=Votre propre autorité ? Approuvez sa racine (` mkcert -install`). |date=|name=|protocol=|=}Il faut à {host|=ce serveur} un certificat valable, avec ses intermédiaires.',
     },
   ],
   avoid: ['Ne coupez pas la vérification des certificats dans votre navigateur de tous les jours.'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../i18n/index.ts';
 import { facts } from '../testing.ts';
+import en from './en.ts';
 import reason from './reason.ts';
 
 describe('net-tls', () => {
@@ -23,6 +25,16 @@ describe('net-tls', () => {
     'does not hold for %s',
     (error) => {
       expect(reason.evaluate(facts({ error, unanswered: true }))).toBeUndefined();
+    },
+  );
+
+  it.each(['date', 'name', 'protocol', ''])(
+    'says nothing of an own authority with %s',
+    (problem) => {
+      const { todo } = en;
+      const texts = todo.map((one) => (typeof one === 'string' ? one : one.text));
+      const said = texts.map((one) => plainText(one, { problem, host: 'a.example', url: '' }));
+      expect(said).toContain('a.example needs a valid certificate, with its intermediates.');
     },
   );
 });

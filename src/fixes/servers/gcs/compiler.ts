@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { QuotedJson } from '../../quoting/quoted.ts';
 import { quotedJson } from '../../quoting/quoted.ts';
 import { originList, settingFixes } from '../setting-fixes.ts';
-import { bucketOf } from '../shared/bucket.ts';
+import { bucketOf, NO_BUCKET } from '../shared/bucket.ts';
 
 const FILE = 'cors.json';
 const RULES = { line: '[', pattern: '^\\s*\\[(?=\\s*\\{)' };
@@ -16,7 +16,7 @@ export function compile(policy: Policy): Fix[] {
   const rule = ruleFor(policy);
   const bucket = bucketOf(policy.url);
   const write = {
-    purpose: note('gcs-apply', { bucket }),
+    purpose: note('gcs-apply', { bucket: bucket === NO_BUCKET ? bucket : '' }),
     code: `gcloud storage buckets update gs://${bucket} --cors-file=cors.json`,
   };
   const read = {

@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { QuotedJson } from '../../quoting/quoted.ts';
 import { quotedJson } from '../../quoting/quoted.ts';
 import { originList, settingFixes } from '../setting-fixes.ts';
-import { bucketOf } from '../shared/bucket.ts';
+import { bucketOf, NO_BUCKET } from '../shared/bucket.ts';
 
 const FILE = 'cors.json';
 const RULES = { line: '"CORSRules": [', pattern: '"CORSRules"\\s*:\\s*\\[' };
@@ -22,7 +22,7 @@ export function compile(policy: Policy): Fix[] {
     code: `aws s3api get-bucket-cors --bucket ${bucket} > cors.json`,
   };
   const write = {
-    purpose: note('s3-apply', { bucket }),
+    purpose: note('s3-apply', { bucket: bucket === NO_BUCKET ? bucket : '' }),
     code: `aws s3api put-bucket-cors --bucket ${bucket} --cors-configuration file://cors.json`,
   };
   return settingFixes('s3', policy, {

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { bucketOf } from './bucket.ts';
+import { plainText } from '../../../i18n/index.ts';
+import gcs from '../gcs/en.ts';
+import s3 from '../s3/en.ts';
+import { bucketOf, NO_BUCKET } from './bucket.ts';
 
 it.each([
   ['https://photos.s3.amazonaws.com/me.jpg', 'photos'],
@@ -16,3 +19,11 @@ it.each([
 ])('the bucket of %s is %s', (url, name) => {
   expect(bucketOf(url)).toBe(name);
 });
+
+it.each([gcs['gcs-apply'], s3['s3-apply']])(
+  'is explained only where it is a placeholder: %s',
+  (text) => {
+    expect(plainText(text, { bucket: '' })).toBe('Write the rules.');
+    expect(plainText(text, { bucket: NO_BUCKET })).toContain('BUCKET stands for your bucket');
+  },
+);

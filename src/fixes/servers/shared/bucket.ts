@@ -10,10 +10,13 @@ const PLACES = [
   /^firebasestorage\.googleapis\.com\/v0\/b\/([^/]+)\//,
 ];
 
+/** Stands where a URL does not tell. */
+export const NO_BUCKET = 'BUCKET';
+
 /** The name of the bucket that a URL leads to, or a placeholder where it does not tell. */
 export function bucketOf(url: string): string {
   const parsed = parseUrl(url);
   const place = parsed === undefined ? '' : parsed.hostname + parsed.pathname;
   const name = PLACES.map((one) => one.exec(place)?.[1]).find((one) => one !== undefined);
-  return name !== undefined && NAME.test(name) ? name : 'BUCKET';
+  return name !== undefined && NAME.test(name) ? name : NO_BUCKET;
 }
