@@ -212,9 +212,17 @@ export function isSpringSecurity({ value, has }: Facts): boolean {
   return isUncached && has('Pragma') && has('Expires') && has('X-Content-Type-Options');
 }
 
-/** Spring writes each name on a line of its own; others put all three on one. */
-export function isSpring(vary: readonly string[]): boolean {
+/**
+ * Spring writes each name on a line of its own, on every response, and refuses a preflight by 403. Go's
+ * rs/cors and chi write the same three lines on a preflight alone, with status 200 or 204.
+ *
+ * @see https://github.com/spring-projects/spring-framework/blob/main/spring-web/src/main/java/org/springframework/web/cors/DefaultCorsProcessor.java
+ * @see https://github.com/go-chi/cors/blob/master/cors.go
+ */
+export function isSpring({ lines, isPreflight, status }: Facts): boolean {
+  const vary = lines('Vary');
   return (
+    !(isPreflight && status !== 403) &&
     vary.includes('Origin') &&
     vary.includes('Access-Control-Request-Method') &&
     vary.includes('Access-Control-Request-Headers')

@@ -155,6 +155,16 @@ describe('a product that decides by its own setting', () => {
         'Content-Type': 'text/html',
       }),
     ],
+    [
+      'chi and rs/cors write Spring’s lines, too, on a preflight that they do not refuse',
+      {
+        ...ASKED,
+        preflight: [
+          200,
+          { Vary: ['Origin', 'Access-Control-Request-Method', 'Access-Control-Request-Headers'] },
+        ],
+      },
+    ],
     ['Spring’s headers, another status', get('https://api.example/', 500, { Pragma: 'no-cache' })],
     ['a path that only begins like it', get('https://api.example/socket.io-docs/')],
     ['a path that only holds mcp', get('https://api.example/mcp/docs')],

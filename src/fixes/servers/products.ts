@@ -123,7 +123,7 @@ const PRODUCTS: readonly Product[] = [
       ? note('own-spring-login', { origin: facts.origin })
       : undefined,
   // https://docs.spring.io/spring-framework/reference/web/webmvc-cors.html
-  ({ lines, origin }) => (isSpring(lines('Vary')) ? note('own-spring', { origin }) : undefined),
+  (facts) => (isSpring(facts) ? note('own-spring', { origin: facts.origin }) : undefined),
 ];
 
 /** What a list of origins, methods and headers settles: something is not on it. */
