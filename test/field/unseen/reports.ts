@@ -1,4 +1,5 @@
 import type { FieldCase } from '../case.ts';
+import { FOURTH_BATCH } from './fourth-batch.ts';
 import { FRAMEWORKS } from './frameworks.ts';
 import { LOGINS_AND_FILES } from './logins-and-files.ts';
 import { SECOND_BATCH } from './second-batch.ts';
@@ -14,6 +15,7 @@ export const UNSEEN: Readonly<Record<string, Report>> = {
   ...LOGINS_AND_FILES,
   ...SECOND_BATCH,
   ...THIRD_BATCH,
+  ...FOURTH_BATCH,
 };
 
 /** The same as cases that are replayed like those of `cases/`. */
