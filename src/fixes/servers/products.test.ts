@@ -96,6 +96,7 @@ describe('a product that decides by its own setting', () => {
     ['a lost session', get('http://a.example/socket.io/?sid=a', 400), 'own-socket-io-session'],
     ['an MCP server', get('http://localhost:8123/mcp', 405), 'own-mcp'],
     ['an MCP header', { ...ASKED, asks: ['mcp-session-id'], preflight: [204, {}] }, 'own-mcp'],
+    ['Apps Script', ask('https://script.google.com/macros/s/a/exec', 405), 'own-apps-script'],
     ['Laravel Sanctum', ask('http://api.test/sanctum/csrf-cookie', 200), 'own-laravel'],
     ['a Firebase function', ask('https://a.cloudfunctions.net/f', 200), 'own-firebase'],
     [

@@ -50,6 +50,9 @@ const PRODUCTS: readonly Product[] = [
     host === 'github.com' && path.startsWith('/login/')
       ? note(path.endsWith('/authorize') ? 'own-github-authorize' : 'own-github')
       : undefined,
+  // https://developers.google.com/apps-script/guides/web
+  ({ host, isPreflight }) =>
+    host === 'script.google.com' && isPreflight ? note('own-apps-script') : undefined,
   // https://docs.ollama.com/faq
   ({ port, path, origin }) =>
     port === '11434' && /^\/(?:api|v1)\//.test(path) ? note('own-ollama', { origin }) : undefined,
@@ -198,6 +201,7 @@ function isFit({ id }: Note, group: Group): boolean {
 
 /** What answers with a page in place of an API. Of other products a page is no sign: another service answered. */
 const BY_PAGE: ReadonlySet<string> = new Set([
+  'own-apps-script',
   'own-challenge',
   'own-django-hosts',
   'own-github',
@@ -249,6 +253,7 @@ export function isWithoutHeaders({ id }: Note): boolean {
 }
 
 const NO_HEADERS: ReadonlySet<string> = new Set([
+  'own-apps-script',
   'own-challenge',
   'own-django-hosts',
   'own-github',

@@ -2,6 +2,8 @@ import { english } from '../../i18n/index.ts';
 
 /** Products that decide by a setting of their own, and what to write there. */
 export default english({
+  'own-apps-script':
+    'Apps Script answers no OPTIONS: send the JSON as text; `e.postData.contents` holds it as before.',
   'own-challenge':
     'No script passes Cloudflare’s challenge: in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
   'own-ngrok': 'Send this request header, and allow it in your preflight response.',

@@ -3,6 +3,8 @@ import type en from './en-own.ts';
 
 /** Produits qui décident par leur propre réglage. */
 export default translation<typeof en>()({
+  'own-apps-script':
+    'Apps Script ne répond pas à OPTIONS : envoyez le JSON comme texte ; `e.postData.contents` le contient comme avant.',
   'own-challenge':
     'Aucun script ne passe la vérification de Cloudflare : exemptez-y ce chemin de {host} par une règle personnalisée d’action `Skip`.',
   'own-ngrok':

@@ -91,7 +91,7 @@ export default english({
     },
     {
       when: 'status-405',
-      text: 'Check the route, and modules such as WebDAV in front.',
+      text: 'Check the route, and modules such as WebDAV in front (IIS: ` <modules><remove name="WebDAVModule" /></modules>`).',
     },
     {
       when: ['status-413', 'from-nginx'],

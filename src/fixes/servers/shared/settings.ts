@@ -13,6 +13,7 @@ const NAME = /^[\w.-]+$/;
 const LINES: Readonly<Record<string, (facts: Facts) => string | undefined>> = {
   'own-api-gateway-lambda': ({ allowed }) =>
     `"headers": {"Access-Control-Allow-Origin": "${allowed}"${allowed === '*' ? '' : ', "Vary": "Origin"'}},`,
+  'own-apps-script': () => "headers: { 'Content-Type': 'text/plain' },",
   'own-challenge': ({ host, path }) =>
     HOST.test(host) && PATH.test(path)
       ? `(http.host eq "${host}" and http.request.uri.path eq "${path}")`
