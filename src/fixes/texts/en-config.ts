@@ -48,7 +48,7 @@ export default english({
   'nginx-place-beside':
     'The `location` block: only where the one that serves `{path}`, or an `if` in it, has `add_header` lines of its own, also by `include`.',
   'nginx-hide':
-    'Hides your application’s CORS headers and sends them again to everybody else. With `uwsgi_pass`, `scgi_pass`, `grpc_pass`: `uwsgi_hide_header`, `scgi_hide_header`, `grpc_hide_header`.',
+    'Hides your application’s CORS headers and sends them again to everybody else. With `uwsgi_pass`: `uwsgi_hide_header`; `scgi_…` and `grpc_…` likewise.',
   'nginx-old-line':
     'If there is such a line: move its value, unchanged, after `default` (or `set`) above, and write the variable in its place. Lines with different values need a variable each.',
   'nginx-place-list':

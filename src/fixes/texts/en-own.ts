@@ -2,8 +2,7 @@ import { english } from '../../i18n/index.ts';
 
 /** Products that decide by a setting of their own, and what to write there. */
 export default english({
-  'own-apps-script':
-    'Apps Script answers no OPTIONS: send the JSON as text; `e.postData.contents` holds it as before.',
+  'own-apps-script': 'Apps Script answers no OPTIONS: send the JSON as text.',
   'own-challenge':
     'No script passes Cloudflare’s challenge: in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
   'own-ngrok': 'Send this request header, and allow it in your preflight response.',
@@ -35,7 +34,7 @@ export default english({
   'own-s3-compatible':
     'This looks like a bucket with Amazon’s interface. This sets the rule where there is none yet; else add it to the list that it prints. OPTIONS needs no signature.',
   'own-gcs':
-    'This is Google Cloud Storage: add `{rule}` to the list in the bucket’s CORS file, and apply it: `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
+    'This is Google Cloud Storage: add `{rule}` to the list in the bucket’s CORS file, and apply it.',
   'own-api-gateway-options':
     'In Amazon API Gateway, enable CORS for the resource, then deploy the stage again.',
   'own-api-gateway-lambda':

@@ -50,7 +50,7 @@ export default translation<typeof en>()({
   'nginx-place-beside':
     'Le bloc `location` : seulement si celui qui sert `{path}`, ou un `if` à l’intérieur, a ses propres lignes `add_header`, y compris par `include`.',
   'nginx-hide':
-    'Masque les en-têtes CORS de votre application et les renvoie à tous les autres. Avec `uwsgi_pass`, `scgi_pass` ou `grpc_pass` : `uwsgi_hide_header`, `scgi_hide_header` ou `grpc_hide_header`.',
+    'Masque les en-têtes CORS de votre application et les renvoie à tous les autres. Avec `uwsgi_pass` : `uwsgi_hide_header`, et de même `scgi_…` et `grpc_…`.',
   'nginx-old-line':
     'Une telle ligne existe ? Déplacez sa valeur, telle quelle, après `default` (ou `set`) ci-dessus, et mettez la variable à sa place. Une variable par valeur différente.',
   'nginx-place-list':

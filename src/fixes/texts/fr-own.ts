@@ -3,8 +3,7 @@ import type en from './en-own.ts';
 
 /** Produits qui décident par leur propre réglage. */
 export default translation<typeof en>()({
-  'own-apps-script':
-    'Apps Script ne répond pas à OPTIONS : envoyez le JSON comme texte ; `e.postData.contents` le contient comme avant.',
+  'own-apps-script': 'Apps Script ne répond pas à OPTIONS : envoyez le JSON comme texte.',
   'own-challenge':
     'Aucun script ne passe la vérification de Cloudflare : exemptez-y ce chemin de {host} par une règle personnalisée d’action `Skip`.',
   'own-ngrok':
@@ -36,9 +35,9 @@ export default translation<typeof en>()({
   'own-s3-cloudfront':
     'C’est Amazon S3 derrière CloudFront : outre la règle du bucket, CloudFront doit transmettre `Origin` (politique de requête d’origine `CORS-S3Origin`). Invalidez ensuite l’URL.',
   'own-s3-compatible':
-    'Cela ressemble à un bucket à l’interface d’Amazon. Ceci pose la règle s’il n’y en a aucune ; sinon, ajoutez-la à la liste affichée. OPTIONS se passe de signature.',
+    'Un bucket à l’interface d’Amazon, semble-t-il. Ceci pose la règle s’il n’y en a aucune ; sinon, ajoutez-la à la liste affichée. OPTIONS se passe de signature.',
   'own-gcs':
-    'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le : `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`.',
+    'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le.',
   'own-api-gateway-options':
     'Dans Amazon API Gateway, activez CORS pour la ressource, puis déployez de nouveau l’étape.',
   'own-api-gateway-lambda':

@@ -13,7 +13,7 @@ export default translation<typeof en>()({
   'public-data':
     'Tous les sites du Web pourront lire cette URL. Réservez cela aux données que tout le monde peut avoir.',
   'preflight-cache':
-    'Le navigateur garde peut-être l’ancienne pré-vérification : répétez la requête avec « Désactiver le cache » dans les outils de développement.',
+    'Le navigateur garde peut-être l’ancienne pré-vérification : répétez la requête avec « Désactiver le cache » dans le panneau Réseau.',
   'credentials-unknown':
     'Le navigateur ne dit pas si cette requête porte des cookies ; le texte ne les autorise pas. Avec `credentials: "include"` ou `withCredentials`, il faut aussi `Access-Control-Allow-Credentials: true`.',
   'replaces-origin':

@@ -92,7 +92,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-405',
-      text: 'Vérifiez la route, et les modules placés devant, comme WebDAV (IIS : ` <modules><remove name="WebDAVModule" /></modules>`).',
+      text: 'Vérifiez la route et les modules devant, comme WebDAV (IIS : ` <modules><remove name="WebDAVModule" /></modules>`).',
     },
     {
       when: ['status-413', 'from-nginx'],

@@ -44,6 +44,8 @@ export interface Report {
   readonly later?: readonly string[];
   /** What no part of the pane may say. */
   readonly never?: readonly string[];
+  /** Not reached yet: the test of this part must fail, and says so when it no longer does. */
+  readonly open?: 'cause' | 'fix';
 }
 
 /** The report as a case of `field/`, so that it is replayed and recorded like any other. */

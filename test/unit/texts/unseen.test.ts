@@ -34,14 +34,14 @@ const lacks = (text: readonly string[], wanted: readonly string[]): string[] =>
 describe.each(reports)('%s', (id, report) => {
   const { entry, story, own, fix, later, folded } = paneOf(id, report, 'en');
 
-  it('names the cause, and says it at once', () => {
+  it('names the cause, and says it at once', { fails: report.open === 'cause' }, () => {
     expect(report.reasons).toContain(entry.diagnosis.findings[0]?.reason);
     // At the head of the fix the picker names the server that answered.
     const [head = ''] = fix;
     expect(lacks([...story, ...own, head], report.says)).toEqual([]);
   });
 
-  it('gives a fix that can be used', () => {
+  it('gives a fix that can be used', { fails: report.open === 'fix' }, () => {
     expect(lacks([...story, ...own, ...fix], report.fix)).toEqual([]);
     expect(lacks(later, report.later ?? [])).toEqual([]);
   });
