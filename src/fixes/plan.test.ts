@@ -54,12 +54,12 @@ describe('planFixes', () => {
     expect(variants(proxied)).not.toContain('apache htaccess');
   });
 
-  it('names what it does not know and what it replaces', () => {
+  it('names what it does not know and what stays', () => {
     const { fixes } = plan({
       actual: answer(200, { 'Access-Control-Allow-Origin': 'https://b.example' }),
     });
     expect(ids(fixes.find(({ server }) => server === 'headers')?.warnings ?? [])).toEqual(
-      expect.arrayContaining(['trust', 'replaces-origin', 'credentials-unknown']),
+      expect.arrayContaining(['trust', 'stays-for-others', 'credentials-unknown']),
     );
   });
 
@@ -103,18 +103,18 @@ const warnings = (...args: Parameters<typeof planFixes>) =>
   planFixes(...args)
     .fixes.filter(({ server }) => server === 'headers')
     .flatMap((fix) => fix.warnings)
-    .filter(({ id }) => id === 'replaces-origin' || id === 'credentials-unknown');
-const replaced = (value: string) => ({ id: 'replaces-origin', vars: { value } });
+    .filter(({ id }) => id === 'stays-for-others' || id === 'credentials-unknown');
+const stays = (value: string) => ({ id: 'stays-for-others', vars: { value } });
 
 describe('what is warned of with every text', () => {
   const cookie = { Cookie: 'a' };
 
-  it('is each value that is replaced, once', () => {
+  it('is each value that stays, once', () => {
     const several = [sending(B, cookie), sending(B, cookie), sending('*', cookie)] as const;
-    expect(warnings(several)).toEqual([replaced(B), replaced('*')]);
+    expect(warnings(several)).toEqual([stays(B), stays('*')]);
   });
 
-  it('is no value when none is replaced: absent, empty, or the page’s own', () => {
+  it('is no value when none stays: absent, empty, or the page’s own', () => {
     expect(warnings([entryOf({ sent: cookie, actual: answer(200) })])).toEqual([]);
     expect(warnings([sending('', cookie)])).toEqual([]);
     expect(warnings([sending('https://app.example', cookie)])).toEqual([]);

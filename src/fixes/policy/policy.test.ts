@@ -191,12 +191,20 @@ describe('policyOf', () => {
     expect(several([passing]).refused).toEqual([]);
   });
 
+  it('keeps nothing of a preflight that is refused: whatever it lists, it grants nothing', () => {
+    const listed = { ...ACAO, 'Access-Control-Allow-Methods': 'PUT, DELETE' };
+    const methods = (status: number) =>
+      policy({ method: 'PUT', asked, preflight: answer(status, listed) }).methods;
+    expect(methods(200)).toEqual(['PUT', 'DELETE']);
+    expect(methods(401)).toEqual(['PUT']);
+  });
+
   it('keeps * where all of these origins have it today, and never as a gain', () => {
     const all = { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' };
     const open = { ...all, 'Access-Control-Allow-Origin': '*' };
     const listed = { ...all, ...ACAO };
     const names = (headers: Record<string, string>, options: PlanOptions = {}) =>
-      policy({ method: 'PUT', asked, preflight: answer(405, headers) }, options).requestHeaders;
+      policy({ method: 'PUT', asked, preflight: answer(200, headers) }, options).requestHeaders;
     expect(names(open)).toContain('*');
     expect(names(listed)).toContain('*');
     expect(names({ ...all, 'Access-Control-Allow-Origin': 'https://b.example' })).not.toContain(
@@ -206,11 +214,11 @@ describe('policyOf', () => {
     expect(names(open, { addOrigins })).toContain('*');
     expect(names(listed, { addOrigins })).not.toContain('*');
     const both = several([
-      { method: 'PUT', asked, preflight: answer(405, listed) },
-      { method: 'DELETE', preflight: answer(405, ACAO) },
+      { method: 'PUT', asked, preflight: answer(200, listed) },
+      { method: 'DELETE', preflight: answer(200, ACAO) },
     ]);
     expect(both.policy.requestHeaders).not.toContain('*');
-    const kept = policy({ method: 'PUT', asked, preflight: answer(405, open) });
+    const kept = policy({ method: 'PUT', asked, preflight: answer(200, open) });
     expect(kept.asks).toEqual(['PUT']);
     expect(changesOf(kept)[0]?.vars).toMatchObject({ names: 'PUT, content-type, x-a' });
   });

@@ -61,7 +61,9 @@ export interface Granted {
  * takes nothing away; what was granted to other origins only is not handed on.
  */
 export function alreadyGranted({ hop, origin }: Subject): Granted {
-  const answered = hop.preflight?.answer?.headers ?? [];
+  const answer = hop.preflight?.answer;
+  // A refused preflight grants nothing, whatever it lists.
+  const answered = answer !== undefined && isOkStatus(answer.status) ? answer.headers : [];
   const headers = corsCheck(origin, false, answered) === undefined ? answered : [];
   return {
     methods: allowMethods(headers).items,

@@ -8,8 +8,8 @@ export function policyWarnings(policy: Policy): Note[] {
   return [...unsafe(policy), ...trust(policy), ...policy.warnings];
 }
 
-/** For texts that take the place of what a server says today. */
-export function replacingWarnings(policy: Policy): Note[] {
+/** For the plain headers: they are for some origins, and what is sent today is for all others. */
+export function headersWarnings(policy: Policy): Note[] {
   const { existing, readers, answersPreflight } = policy;
   const known = new Set<string>(readers);
   const others = existing.values.filter((value) => isAccepted(value) && !known.has(value));
@@ -17,7 +17,7 @@ export function replacingWarnings(policy: Policy): Note[] {
     ...unsafe(policy),
     ...trust(policy),
     ...(answersPreflight ? [note('preflight-cache')] : []),
-    ...others.map((value) => note('replaces-origin', { value })),
+    ...others.map((value) => note('stays-for-others', { value })),
     ...policy.warnings,
   ];
 }

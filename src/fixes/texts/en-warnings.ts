@@ -15,6 +15,6 @@ export default english({
     'The browser may keep an earlier preflight response: then repeat the request with “Disable cache” on in DevTools.',
   'credentials-unknown':
     'The browser does not tell whether this request carries cookies, and the text does not allow them. `credentials: "include"` and `withCredentials` need `Access-Control-Allow-Credentials: true` as well.',
-  'replaces-origin':
-    'This text replaces today’s `Access-Control-Allow-Origin: {value}`. Do other sites rely on it? Allow their origins too.',
+  'stays-for-others':
+    'Today’s `Access-Control-Allow-Origin: {value}` stays for every other `Origin`.',
 });

@@ -15,7 +15,7 @@ export default translation<typeof en>()({
   'own-ollama':
     'Cela ressemble à Ollama : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs : séparées par des virgules).',
   'own-lm-studio':
-    'Cela ressemble à LM Studio, ouvert à tous les sites ou à aucun : `Enable CORS` dans les réglages de son serveur, ou ce démarrage :',
+    'LM Studio, sans doute, ouvert à tous les sites ou à aucun : `Enable CORS` dans les réglages de son serveur, ou ce démarrage :',
   'own-elasticsearch':
     'Cela ressemble à Elasticsearch. Dans `elasticsearch.yml`, écrivez `http.cors.enabled: true` et `http.cors.allow-origin: "{origin}"`, puis redémarrez-le.',
   'own-elasticsearch-headers':

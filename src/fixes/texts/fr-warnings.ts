@@ -16,6 +16,6 @@ export default translation<typeof en>()({
     'Le navigateur garde peut-être l’ancienne pré-vérification : répétez la requête avec « Désactiver le cache » dans le panneau Réseau.',
   'credentials-unknown':
     'Le navigateur ne dit pas si cette requête porte des cookies ; le texte ne les autorise pas. Avec `credentials: "include"` ou `withCredentials`, il faut aussi `Access-Control-Allow-Credentials: true`.',
-  'replaces-origin':
-    'Ce texte remplace l’actuel `Access-Control-Allow-Origin: {value}`. D’autres sites en dépendent ? Autorisez aussi leurs origines.',
+  'stays-for-others':
+    'L’actuel `Access-Control-Allow-Origin: {value}` reste pour tout autre `Origin`.',
 });

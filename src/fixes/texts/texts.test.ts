@@ -31,7 +31,7 @@ describe('the notes', () => {
   });
 
   it('renders with the values of a note', () => {
-    const { id, vars } = note('replaces-origin', { value: '*' });
+    const { id, vars } = note('stays-for-others', { value: '*' });
     expect(plainText(noteText(id, 'en'), vars)).toContain('Access-Control-Allow-Origin: *');
   });
 });
@@ -39,7 +39,7 @@ describe('the notes', () => {
 describe('what the compiler holds against a note', () => {
   it('is that it lacks its variables', () => {
     expectTypeOf(note<'public-data'>).parameters.toEqualTypeOf<['public-data']>();
-    expectTypeOf(note<'replaces-origin'>)
+    expectTypeOf(note<'stays-for-others'>)
       .parameter(1)
       .toEqualTypeOf<Readonly<Record<'value', string>>>();
   });

@@ -3,7 +3,7 @@ import { english } from '../reason-text.ts';
 export default english({
   title: 'expected ‘true’ in CORS header ‘Access-Control-Allow-Credentials’',
   happened: [
-    '{host} sent {value|=nothing} in `Access-Control-Allow-Credentials`. A request with credentials needs exactly `true` there.',
+    'This response of {host} has {value|=nothing} in `Access-Control-Allow-Credentials`. A request with credentials needs exactly `true` there.',
   ],
   why: ['Such a response may hold one person’s data, so the server must agree to that separately.'],
   todo: [

@@ -4,7 +4,7 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: '« true » attendu dans l’en-tête CORS « Access-Control-Allow-Credentials »',
   happened: [
-    '`Access-Control-Allow-Credentials` de {host} : {value|=absent}. Une requête avec identifiants exige exactement `true`.',
+    '`Access-Control-Allow-Credentials` dans cette réponse de {host} : {value|=absent}. Une requête avec identifiants exige exactement `true`.',
   ],
   why: [
     'Une telle réponse peut contenir les données d’une personne : le serveur doit donc l’accepter séparément.',

@@ -15,10 +15,5 @@ export default english({
       text: '{method} has no body: remove `Content-Type` in the page’s code instead, and check library defaults.',
     },
   ],
-  avoid: [
-    {
-      when: '!method-without-body',
-      text: 'Do not send the same body as `text/plain` to avoid it: a form on any site could then send it.',
-    },
-  ],
+  avoid: [],
 });

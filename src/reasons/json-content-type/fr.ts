@@ -16,10 +16,5 @@ export default translation<typeof en>()({
       text: '{method} n’a pas de corps : retirez plutôt `Content-Type` du code de la page ou des réglages de la bibliothèque.',
     },
   ],
-  avoid: [
-    {
-      when: '!method-without-body',
-      text: 'N’envoyez pas le même corps en `text/plain` pour l’éviter : un formulaire de n’importe quel site le pourrait alors.',
-    },
-  ],
+  avoid: [],
 });

@@ -6,7 +6,7 @@ export default english({
     { when: 'from-minio-console', text: 'This address is MinIO’s web console, not its API.' },
     {
       when: ['refused-by-cors-code'],
-      text: '{host} looks at origins, and {origin} is on none of its lists.',
+      text: '{host} looks at origins: {origin}, or what it asks for, is on none of its lists.',
     },
     {
       when: 'html-response',
@@ -36,6 +36,10 @@ export default english({
     {
       when: 'refused-by-cors-code',
       text: 'Add {origin} to the server’s configuration, without a slash or pattern.',
+    },
+    {
+      when: ['refused-by-cors-code', '!page-is-app'],
+      text: 'It is there? Then the method or a request header is missing.',
     },
     {
       when: 'from-minio-console',

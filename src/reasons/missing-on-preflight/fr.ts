@@ -10,7 +10,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['refused-by-cors-code'],
-      text: '{host} examine les origines, et {origin} n’est dans aucune de ses listes.',
+      text: '{host} examine les origines : {origin}, ou ce qu’elle demande, n’est dans aucune de ses listes.',
     },
     {
       when: 'html-response',
@@ -43,6 +43,10 @@ export default translation<typeof en>()({
     {
       when: 'refused-by-cors-code',
       text: 'Ajoutez {origin} à la configuration du serveur, sans barre oblique ni motif.',
+    },
+    {
+      when: ['refused-by-cors-code', '!page-is-app'],
+      text: 'Elle y est ? Il manque la méthode ou un en-tête.',
     },
     {
       when: 'from-minio-console',

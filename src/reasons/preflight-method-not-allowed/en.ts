@@ -1,7 +1,7 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'No handler answered the preflight (OPTIONS): status {status}',
+  title: 'The preflight (OPTIONS) seems to have no handler: status {status}',
   cause: [
     {
       when: 'allow-origin-present',
@@ -50,7 +50,7 @@ export default english({
       when: ['preflight-better-avoided', '!allow-origin-present'],
       text: 'Not yours to change? Only {asked} made the browser ask: a {method} without it reaches {host} directly.',
     },
-    'OPTIONS must end with 204 here: by the CORS module of your framework or gateway, or a handler.',
+    'OPTIONS must end with 200 or 204 here: by the CORS module of your framework or gateway, or a handler.',
   ],
   avoid: [],
 });

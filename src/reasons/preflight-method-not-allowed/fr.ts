@@ -2,7 +2,7 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Rien ne traite la pré-vérification (OPTIONS) : statut {status}',
+  title: 'Rien ne semble traiter la pré-vérification (OPTIONS) : statut {status}',
   cause: [
     {
       when: 'allow-origin-present',
@@ -51,7 +51,7 @@ export default translation<typeof en>()({
       when: ['preflight-better-avoided', '!allow-origin-present'],
       text: 'Pas votre serveur ? Seul {asked} a fait demander le navigateur : un {method} sans lui atteint {host} directement.',
     },
-    'OPTIONS doit finir ici par 204 : par le module CORS du framework ou de la passerelle, ou un gestionnaire.',
+    'OPTIONS doit finir ici par 200 ou 204 : module CORS du framework ou de la passerelle, ou un gestionnaire.',
   ],
   avoid: [],
 });

@@ -59,7 +59,7 @@ export default english({
     },
     {
       when: ['preflight-redirects', '!login-wall-known'],
-      text: 'Otherwise let the login layer pass OPTIONS, and demand the session for {method} only.',
+      text: 'A login layer in front? Let it pass OPTIONS, and demand the session for {method} only.',
     },
   ],
   avoid: [

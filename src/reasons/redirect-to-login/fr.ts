@@ -63,7 +63,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['preflight-redirects', '!login-wall-known'],
-      text: 'Sinon, que la couche de connexion laisse passer OPTIONS et n’exige la session que pour {method}.',
+      text: 'Une couche de connexion devant ? Qu’elle laisse passer OPTIONS et n’exige la session que pour {method}.',
     },
   ],
   avoid: [

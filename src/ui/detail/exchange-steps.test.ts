@@ -2,7 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hop } from '../../model/index.ts';
 import { entryOf } from '../state/testing.ts';
-import { difference, pictureOf } from './exchange-steps.ts';
+import { credentialsText, difference, pictureOf } from './exchange-steps.ts';
 
 const ORIGIN = 'Access-Control-Allow-Origin';
 const METHODS = 'Access-Control-Allow-Methods';
@@ -103,3 +103,18 @@ describe('difference', () => {
 function whole(text: string) {
   return { before: text, differs: '', after: '' };
 }
+
+describe('credentialsText', () => {
+  it.each([
+    ['include', 'storage-access', 'credentialsStorage'],
+    // Its absence is what proves it.
+    ['omit', 'storage-access', 'credentialsNoStorage'],
+    ['include', 'cookie', 'credentialsCookie'],
+    ['include', 'outcome', 'credentialsOutcomeInclude'],
+    ['omit', 'outcome', 'credentialsOutcomeOmit'],
+    ['omit', 'request-type', 'credentialsType'],
+    ['unknown', 'undecided', undefined],
+  ] as const)('of %s by %s is %s', (mode, proof, key) => {
+    expect(credentialsText({ mode, proof })).toBe(key);
+  });
+});

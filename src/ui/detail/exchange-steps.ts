@@ -1,4 +1,4 @@
-import type { Entry, Finding, LegRef } from '../../diagnosis/index.ts';
+import type { Credentials, Entry, Finding, LegRef } from '../../diagnosis/index.ts';
 import {
   isCorsSafelistedMethod,
   isCorsTainted,
@@ -212,4 +212,15 @@ function agreement(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;
   return length;
+}
+
+/** What showed whether credentials were sent, as the key of a text; nothing where nothing did. */
+export function credentialsText({ mode, proof }: Credentials) {
+  if (mode === 'unknown' || proof === 'undecided') return undefined;
+  if (proof === 'cookie') return 'credentialsCookie';
+  if (proof === 'request-type') return 'credentialsType';
+  const isSent = mode === 'include';
+  // The header stands on every request with credentials to another site: its absence tells, too.
+  if (proof === 'storage-access') return isSent ? 'credentialsStorage' : 'credentialsNoStorage';
+  return isSent ? 'credentialsOutcomeInclude' : 'credentialsOutcomeOmit';
 }

@@ -12,7 +12,7 @@ import type {
   PictureHop,
   PictureLeg,
 } from './exchange-steps.ts';
-import { difference, pictureOf } from './exchange-steps.ts';
+import { credentialsText, difference, pictureOf } from './exchange-steps.ts';
 
 /** The exchange as messages between page and server, with what was checked on each answer. */
 export function Picture({ entry }: { entry: Entry }) {
@@ -214,20 +214,11 @@ const TIPS = { server: 'M3 1l5 4-5 4', page: 'M7 1L2 5l5 4' } as const;
 
 /** What showed whether credentials were sent; what stays open is said beside the findings. */
 function CredentialsNote({ credentials }: { credentials: Credentials }) {
-  const text = textFor(credentials);
+  const text = credentialsText(credentials);
   if (text === undefined) return null;
   return (
     <p class="leg-note muted" data-testid="credentials" data-mode={credentials.mode}>
       <Say text={text} />
     </p>
   );
-}
-
-function textFor({ mode, proof }: Credentials) {
-  if (mode === 'unknown') return undefined;
-  if (proof === 'cookie') return 'credentialsCookie';
-  if (proof === 'storage-access') return 'credentialsStorage';
-  if (proof === 'request-type') return 'credentialsType';
-  if (proof === 'undecided') return undefined;
-  return mode === 'include' ? 'credentialsOutcomeInclude' : 'credentialsOutcomeOmit';
 }

@@ -202,6 +202,7 @@ export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>
 }
 /** No header of the server makes this request pass: who can, and the one thing to do. */
 function NoHeader({ entry, options, plan }: FixPaneProps) {
+  const own = plan.ownCause ?? plan.ownSetting;
   return (
     <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">
       <div class="fix-head">
@@ -210,7 +211,7 @@ function NoHeader({ entry, options, plan }: FixPaneProps) {
         <CheckAgain entry={entry} options={options} />
       </div>
       <OwnSetting plan={plan} />
-      {plan.ownCause === undefined && <Advice cause={rootCause(entry.diagnosis)} />}
+      {own === undefined && <Advice cause={rootCause(entry.diagnosis)} />}
       <CheckMore entry={entry} options={options} />
       <PreviewOffer entry={entry} options={options} />
       <Owner entry={entry} />

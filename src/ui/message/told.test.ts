@@ -33,6 +33,6 @@ describe('toldText', () => {
     const en = sentencesOf({ reason: 'CORSMissingAllowCredentials' }, 'en');
     const vars = { host: 'api.example', value: '' };
     const { text } = toldText(en, vars);
-    expect(plainText(text.happened.join(' '), vars)).toContain('api.example sent nothing');
+    expect(plainText(text.happened.join(' '), vars)).toContain('api.example has nothing');
   });
 });

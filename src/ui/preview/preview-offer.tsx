@@ -7,6 +7,7 @@ import { previewNoteText } from '../../fixes/preview/texts/index.ts';
 import type { PreviewProblem } from '../../protocol.ts';
 import { Sentence } from '../components/sentence.tsx';
 import { locale, t } from '../state/settings.ts';
+import { isFileShown } from '../state/store.ts';
 import type { UiKey } from '../texts/translate.ts';
 import { StopButton } from './preview-bars.tsx';
 import { previewsHere, problem, startPreview } from './preview-state.ts';
@@ -23,7 +24,8 @@ export interface PreviewOfferProps {
 export function PreviewOffer({ entry, options, hasSwitch = false }: PreviewOfferProps) {
   const plan = useMemo(() => planPreview(entry, options), [entry, options]);
   const notesId = useId();
-  if (plan === undefined) return null;
+  // Of an opened file no tab is here, whatever made its requests.
+  if (plan === undefined || isFileShown.value) return null;
   const notes = plan.notes.filter(({ id }) => !hasSwitch || id !== 'preview-credentials');
   const on = previewsHere.value.find(({ endpoint }) => endpoint === plan.spec?.endpoint);
   return (

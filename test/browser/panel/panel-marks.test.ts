@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StubBrowser, startStubbed } from '../../stub/browser.ts';
+import { openHar } from './panel-reaches.ts';
 
 const BROKEN = 4;
 
@@ -44,6 +45,17 @@ describe.each([
     expect(await rowOf(page, 'of-worker').getByTestId('worker-tag').isVisible()).toBe(true);
     await choose(page, 'of-worker');
     expect(await page.getByTestId('worker-tag').count()).toBe(2);
+    expect(await page.locator('[data-note="preview-service-worker"]').count()).toBe(1);
+  });
+
+  it('a file has no tab: its requests are no worker’s, and have no preview', async () => {
+    await openHar(page);
+    await page.locator('[data-testid="exchange"]').first().click();
+    await page.locator('[data-testid="fix"]').first().waitFor();
+    expect(await page.getByTestId('worker-tag').count()).toBe(0);
+    expect(await page.getByTestId('preview-offer').count()).toBe(0);
+    await page.locator('.file-bar button').click();
+    await rowOf(page, 'of-worker').waitFor();
   });
 
   it('a request that is dropped while it is read stays on screen, marked', async () => {

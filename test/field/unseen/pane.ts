@@ -72,7 +72,7 @@ export function paneOfEntry(entry: Entry, locale: Locale): Pane {
       ? firstTodo(cause, locale, plan.ownSetting !== undefined)
       : [];
   const advice =
-    plan.ownCause && !hasLines
+    (plan.ownCause ?? plan.ownSetting) && !hasLines
       ? []
       : [translate(locale, WHO[whoActsFirst(cause)]), ...say(todo, cause)];
   const rest =

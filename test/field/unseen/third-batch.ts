@@ -29,7 +29,7 @@ export const THIRD_BATCH: Readonly<Record<string, Report>> = {
     ],
     reasons: ['redirect-to-login'],
     says: ['login'],
-    fix: ['let the login layer pass OPTIONS'],
+    fix: ['pass OPTIONS'],
   },
   'haproxy ingress: basic-auth answers the preflight': {
     source: 'haproxytech/kubernetes-ingress#804',

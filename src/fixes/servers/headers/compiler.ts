@@ -2,7 +2,7 @@ import type { Fix } from '../../fix.ts';
 import { insert } from '../../fix.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { replacingWarnings } from '../../policy/warnings.ts';
+import { headersWarnings } from '../../policy/warnings.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 
@@ -21,7 +21,7 @@ export function compile(policy: Policy): Fix[] {
       ],
       placement: [...(answersPreflight ? [note('headers-preflight')] : []), note('headers-one')],
       apply: [],
-      warnings: replacingWarnings(policy),
+      warnings: headersWarnings(policy),
       ...whose(policy),
     },
   ];

@@ -16,8 +16,7 @@ export default english({
     'The request header {name}, which some libraries add. Remove it if the server ignores it.',
   preflightContentType:
     '`Content-Type` with a type that no form sends, such as `application/json`. A GET without a body needs none.',
-  preflightUnsafeValue:
-    'The request header {name} with a value longer than 128 bytes or with unusual characters.',
+  preflightUnsafeValue: 'The request header {name}, with a value that needs permission.',
   preflightUpload: 'The code watches the progress of an upload (`xhr.upload`) or sends a stream.',
   preflightSkipped:
     'No preflight this time: the browser remembers an earlier response. A change on the server shows once `Access-Control-Max-Age` has passed, at most two hours in Chromium and a day in Firefox.',

@@ -41,6 +41,7 @@ export default translation<typeof en>()({
   credentialsCookie: 'Envoyée avec des identifiants : un cookie a été vu.',
   credentialsStorage:
     'Envoyée avec des identifiants : l’en-tête `Sec-Fetch-Storage-Access` le prouve.',
+  credentialsNoStorage: 'Sans identifiants : pas de `Sec-Fetch-Storage-Access`.',
   credentialsType: 'Le type de la requête décide de l’envoi d’identifiants.',
   credentialsOutcomeInclude:
     'Envoyée avec des identifiants : seul cela explique le résultat, sauf si une extension a modifié la réponse.',

@@ -16,8 +16,7 @@ export default translation<typeof en>()({
     'L’en-tête de requête {name}, que certaines bibliothèques ajoutent. Retirez-le si le serveur l’ignore.',
   preflightContentType:
     '`Content-Type` avec un type qu’aucun formulaire n’envoie, comme `application/json`. Un GET sans corps n’en a pas besoin.',
-  preflightUnsafeValue:
-    'L’en-tête de requête {name}, avec une valeur de plus de 128 octets ou des caractères inhabituels.',
+  preflightUnsafeValue: 'L’en-tête de requête {name}, dont la valeur est soumise à autorisation.',
   preflightUpload: 'Le code suit la progression de l’envoi (`xhr.upload`) ou envoie un flux.',
   preflightSkipped:
     'Pas de pré-vérification cette fois : le navigateur retient une réponse précédente. Une modification du serveur n’apparaît qu’après `Access-Control-Max-Age`, deux heures au plus dans Chromium, un jour dans Firefox.',
