@@ -35,7 +35,7 @@ export default translation<typeof en>()({
   'own-s3-cloudfront':
     'C’est Amazon S3 derrière CloudFront : outre la règle du bucket, CloudFront doit transmettre `Origin` (politique de requête d’origine `CORS-S3Origin`). Invalidez ensuite l’URL.',
   'own-s3-compatible':
-    'Un bucket à l’interface d’Amazon, semble-t-il. Ceci pose la règle s’il n’y en a aucune ; sinon, ajoutez-la à la liste affichée. OPTIONS se passe de signature.',
+    'Un bucket à l’interface d’Amazon, sans doute. Ceci pose la règle s’il n’en a aucune ; sinon, ajoutez-la à la liste affichée. OPTIONS se passe de signature.',
   'own-gcs':
     'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le.',
   'own-api-gateway-options':
