@@ -12,7 +12,7 @@ export default english({
     'The path {value} is unsafe in a configuration. The text covers the wider folder `{placeholder}`: narrow it if other things live there.',
   'refused-too-many': 'Only the first {kept} of {total} values are in the text.',
   'refused-kept':
-    'Today’s preflight response also allows {values}, which we do not write into a configuration. Do its pages use that? Add it yourself.',
+    'Today’s preflight response also allows {values}, which we do not write into a configuration. Does the page use it? Add it yourself.',
   'refused-public-credentials':
     '`*` is left out: browsers refuse it with credentials, and data behind a login is not for everyone. The text names the origins.',
   'changes-path': 'For {origins} only: allows {names} on `{path}`.',

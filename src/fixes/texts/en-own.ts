@@ -2,7 +2,7 @@ import { english } from '../../i18n/index.ts';
 
 /** Products that decide by a setting of their own, and what to write there. */
 export default english({
-  'own-apps-script': 'Apps Script answers no OPTIONS: send the JSON as text.',
+  'own-apps-script': 'Apps Script rejects OPTIONS: send the JSON as text.',
   'own-challenge':
     'No script passes Cloudflare’s challenge: in Cloudflare, exempt this path of {host} by a custom rule with the action `Skip`.',
   'own-ngrok': 'Send this request header, and allow it in your preflight response.',
@@ -12,7 +12,7 @@ export default english({
   'own-ollama':
     'This looks like Ollama, which has a list of its own: restart it with `OLLAMA_ORIGINS={origin}` in its environment (several origins: with commas).',
   'own-lm-studio':
-    'This looks like LM Studio, which lets in every site or none: `Enable CORS` in its server settings, or this start:',
+    'This looks like LM Studio, open to every site or none. Turn on `Enable CORS` in its server settings, or run:',
   'own-elasticsearch':
     'This looks like Elasticsearch. In `elasticsearch.yml` set `http.cors.enabled: true` and `http.cors.allow-origin: "{origin}"`, then restart it.',
   'own-elasticsearch-headers':
@@ -20,7 +20,7 @@ export default english({
   'own-otel-headers':
     'This looks like an OpenTelemetry Collector: its `allowed_headers` lack `{names}`.',
   'own-otel':
-    'This looks like an OpenTelemetry Collector: `{origin}` belongs into `allowed_origins`, without a slash.',
+    'This looks like an OpenTelemetry Collector: `{origin}` belongs in `allowed_origins`, without a slash.',
   'own-kubo':
     'This looks like IPFS Kubo: run ` ipfs config --json API.HTTPHeaders.Access-Control-Allow-Origin \'["{origin}"]\'` with the origins that are there already, then restart it.',
   'own-home-assistant':
@@ -30,9 +30,9 @@ export default english({
   'own-s3':
     'This is Amazon S3: add the rule `{rule}` to the bucket’s list under `Permissions`, `CORS`. What the list holds already stays.',
   'own-s3-cloudfront':
-    'This is Amazon S3 behind CloudFront: besides the bucket’s rule, CloudFront must forward `Origin` (origin request policy `CORS-S3Origin`). Then invalidate the URL.',
+    'This is Amazon S3 behind CloudFront: set the bucket’s rule, and let CloudFront forward `Origin` (origin request policy `CORS-S3Origin`). Then invalidate the URL.',
   'own-s3-compatible':
-    'This looks like a bucket with Amazon’s interface. This sets the rule where there is none yet; else add it to the list that it prints. OPTIONS needs no signature.',
+    'This looks like an S3-compatible bucket. This command sets the rule if there is none; otherwise add it to the list it prints. OPTIONS needs no signature.',
   'own-gcs':
     'This is Google Cloud Storage: add `{rule}` to the list in the bucket’s CORS file, and apply it.',
   'own-api-gateway-options':
@@ -51,7 +51,7 @@ export default english({
     'This looks like Keycloak: add ` {origin}` to `Web origins` of your client, with nothing behind host and port. `+` there takes the origins of its redirect URIs.',
   'own-keycloak-error':
     'This looks like Keycloak, which sends many errors without CORS headers: the body’s `error_description` says what it refuses. `Web origins` of your client must hold `{origin}`.',
-  'own-django-hosts': 'At the end of Django’s settings, by which it knows its hosts:',
+  'own-django-hosts': 'At the end of Django’s settings, which list its hosts:',
   'own-django-cors':
     'These methods look like the defaults of django-cors-headers. In Django’s settings, besides what its list holds already:',
   'own-express-cors':
@@ -60,7 +60,7 @@ export default english({
   'own-socket-io-session':
     'With several instances, let the load balancer send each client to the same one (sticky sessions). Or use WebSocket alone, in the client’s options:',
   'own-mcp': 'An MCP server? Pages need all of this, on every response:',
-  'own-laravel': 'This is Laravel Sanctum. In `config/cors.php` these must hold at least:',
+  'own-laravel': 'This is Laravel Sanctum. `config/cors.php` must hold at least:',
   'own-firebase':
     'This looks like a Firebase function: the option `cors` of `onRequest` answers OPTIONS and allows what the request asks for; keep the origins that are there.',
   'own-spring-login':

@@ -12,9 +12,8 @@ export default english({
   'public-data':
     'Every site of the web will be able to read this URL. Use it only for data that anyone may have.',
   'preflight-cache':
-    'The browser may keep an earlier preflight response: then repeat the request with “Disable cache” on in DevTools.',
+    'The browser may keep an old preflight response: after the change, repeat with “Disable cache” on in DevTools.',
   'credentials-unknown':
     'The browser does not tell whether this request carries cookies, and the text does not allow them. `credentials: "include"` and `withCredentials` need `Access-Control-Allow-Credentials: true` as well.',
-  'stays-for-others':
-    'Today’s `Access-Control-Allow-Origin: {value}` stays for every other `Origin`.',
+  'stays-for-others': 'Keep `Access-Control-Allow-Origin: {value}` for every other `Origin`.',
 });

@@ -12,7 +12,7 @@ export default translation<typeof en>()({
     'Le chemin {value} n’est pas sûr dans une configuration. Le texte porte sur le dossier `{placeholder}` : restreignez-le s’il contient autre chose.',
   'refused-too-many': 'Le texte ne contient que les {kept} premières valeurs sur {total}.',
   'refused-kept':
-    'La pré-vérification actuelle autorise aussi {values}, ce que nous n’écrivons pas dans une configuration. Ses pages s’en servent ? Ajoutez-le vous-même aux listes.',
+    'La réponse actuelle à OPTIONS autorise aussi {values}, ce que nous n’écrivons pas dans une configuration. La page s’en sert ? Ajoutez-le vous-même aux listes.',
   'refused-public-credentials':
     '`*` n’est pas écrit : les navigateurs le refusent avec des identifiants, et des données derrière une connexion ne sont pas pour tous. Le texte nomme les origines.',
   'changes-path': 'Pour {origins} uniquement : autorise {names} sur `{path}`.',
@@ -46,7 +46,7 @@ export default translation<typeof en>()({
   'nginx-inherits':
     'La première ligne `add_header` ou `…_hide_header` d’un bloc met fin à l’héritage : répétez celles du bloc parent.',
   'nginx-place-location':
-    'Dans le bloc `location` qui sert finalement `{path}` (attention à `try_files` et `rewrite`), sous ses lignes ; pas de second. Un `if` à l’intérieur avec des lignes `add_header` reçoit aussi les nôtres.',
+    'Dans le bloc `location` qui sert finalement `{path}` (attention à `try_files` et `rewrite`), sous ses lignes ; pas de second. Un `if` à l’intérieur avec des lignes `add_header` exige aussi les nôtres.',
   'nginx-place-beside':
     'Le bloc `location` : seulement si celui qui sert `{path}`, ou un `if` à l’intérieur, a ses propres lignes `add_header`, y compris par `include`.',
   'nginx-hide':

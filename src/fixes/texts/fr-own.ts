@@ -3,9 +3,9 @@ import type en from './en-own.ts';
 
 /** Produits qui décident par leur propre réglage. */
 export default translation<typeof en>()({
-  'own-apps-script': 'Apps Script ne répond pas à OPTIONS : envoyez le JSON comme texte.',
+  'own-apps-script': 'Apps Script refuse OPTIONS : envoyez le JSON en texte brut.',
   'own-challenge':
-    'Aucun script ne passe la vérification de Cloudflare : exemptez-y ce chemin de {host} par une règle personnalisée d’action `Skip`.',
+    'Aucun script ne passe la vérification de Cloudflare : exemptez-en ce chemin de {host} par une règle personnalisée d’action `Skip`.',
   'own-ngrok':
     'Envoyez cet en-tête de requête, et autorisez-le dans votre réponse à la pré-vérification.',
   'own-github':
@@ -15,13 +15,13 @@ export default translation<typeof en>()({
   'own-ollama':
     'Cela ressemble à Ollama : redémarrez-le avec `OLLAMA_ORIGINS={origin}` dans son environnement (plusieurs : séparées par des virgules).',
   'own-lm-studio':
-    'LM Studio, sans doute, ouvert à tous les sites ou à aucun : `Enable CORS` dans les réglages de son serveur, ou ce démarrage :',
+    'Sans doute LM Studio, ouvert à tous les sites ou à aucun. Activez `Enable CORS` dans ses réglages de serveur, ou lancez :',
   'own-elasticsearch':
     'Cela ressemble à Elasticsearch. Dans `elasticsearch.yml`, écrivez `http.cors.enabled: true` et `http.cors.allow-origin: "{origin}"`, puis redémarrez-le.',
   'own-elasticsearch-headers':
     'Cela ressemble à Elasticsearch : dans `elasticsearch.yml`, ajoutez `{names}` à la liste `http.cors.allow-headers`, puis redémarrez-le.',
   'own-otel-headers':
-    'Cela ressemble à un collecteur OpenTelemetry : `{names}` manque à `allowed_headers`.',
+    'Cela ressemble à un collecteur OpenTelemetry. Ajoutez `{names}` à `allowed_headers`.',
   'own-otel':
     'Cela ressemble à un collecteur OpenTelemetry : `{origin}` va dans `allowed_origins`, sans barre oblique.',
   'own-kubo':
@@ -31,13 +31,13 @@ export default translation<typeof en>()({
   'own-hasura':
     'Cela ressemble à Hasura : définissez `HASURA_GRAPHQL_CORS_DOMAIN={origin}` dans son environnement (plusieurs : séparées par des virgules), puis redémarrez-le.',
   'own-s3':
-    'C’est Amazon S3 : ajoutez la règle `{rule}` à la liste du compartiment, sous `Permissions`, `CORS`. Ce que la liste contient déjà reste.',
+    'C’est Amazon S3 : ajoutez la règle `{rule}` à la liste du bucket, sous `Permissions`, `CORS`. Ce que la liste contient déjà reste.',
   'own-s3-cloudfront':
-    'C’est Amazon S3 derrière CloudFront : outre la règle du bucket, CloudFront doit transmettre `Origin` (politique de requête d’origine `CORS-S3Origin`). Invalidez ensuite l’URL.',
+    'C’est Amazon S3 derrière CloudFront : il faut la règle du bucket, et que CloudFront transmette `Origin` (politique de requête d’origine `CORS-S3Origin`). Puis invalidez l’URL.',
   'own-s3-compatible':
-    'Un bucket à l’interface d’Amazon, sans doute. Ceci pose la règle s’il n’en a aucune ; sinon, ajoutez-la à la liste affichée. OPTIONS se passe de signature.',
+    'Un bucket compatible S3, sans doute. Ceci pose la règle s’il n’en a aucune ; sinon, ajoutez-la à la liste affichée. OPTIONS se passe de signature.',
   'own-gcs':
-    'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du compartiment, puis appliquez-le.',
+    'C’est Google Cloud Storage : ajoutez `{rule}` à la liste du fichier CORS du bucket, puis appliquez-le.',
   'own-api-gateway-options':
     'Dans Amazon API Gateway, activez CORS pour la ressource, puis déployez de nouveau l’étape.',
   'own-api-gateway-lambda':
@@ -54,15 +54,15 @@ export default translation<typeof en>()({
     'Cela ressemble à Keycloak : ajoutez ` {origin}` à `Web origins` de votre client, sans rien après l’hôte et le port. `+` y reprend les origines de ses URI de redirection.',
   'own-keycloak-error':
     'Cela ressemble à Keycloak, qui envoie bien des erreurs sans en-têtes CORS : `error_description`, dans le corps, dit pourquoi. `Web origins` de votre client doit contenir `{origin}`.',
-  'own-django-hosts': 'À la fin des paramètres Django, d’où il connaît ses hôtes :',
+  'own-django-hosts': 'À la fin des paramètres Django, qui listent ses hôtes :',
   'own-django-cors':
-    'Cela ressemble à django-cors-headers. Dans les paramètres Django, outre ce que sa liste contient :',
+    'Cela ressemble à django-cors-headers. Dans les paramètres Django, en gardant sa liste :',
   'own-express-cors':
     'Une seule origine avec `Vary: Origin` : cela ressemble au paquet `cors`. Dans ses options :',
   'own-socket-io': 'Cela ressemble à Socket.IO. Dans les options de son `Server` :',
   'own-socket-io-session':
     'Avec plusieurs instances, le répartiteur doit envoyer chaque client à la même (sessions persistantes). Ou WebSocket seul, dans les options du client :',
-  'own-mcp': 'Un serveur MCP ? Il faut tout cela, dans chaque réponse :',
+  'own-mcp': 'Un serveur MCP ? Il faut tout ceci, dans chaque réponse :',
   'own-laravel': 'C’est Laravel Sanctum. `config/cors.php` doit contenir au moins :',
   'own-firebase':
     'Cela ressemble à une fonction Firebase : l’option `cors` de `onRequest` répond aussi à OPTIONS ; gardez les origines présentes.',
@@ -80,7 +80,7 @@ export default translation<typeof en>()({
   'why-github-authorize':
     'Cette page de GitHub s’adresse aux personnes : aucun script ne peut la lire ni la suivre.',
   'why-google-invoker':
-    'Google a refusé avant votre code : tout le monde ne peut pas appeler la fonction.',
+    'Google a refusé avant d’appeler votre code : la fonction n’est pas publique.',
   'why-laravel':
     'Laravel n’envoie d’en-têtes CORS que pour les `paths` et les origines de `config/cors.php`.',
   'why-list':
@@ -91,6 +91,6 @@ export default translation<typeof en>()({
   'why-ngrok': 'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur.',
   'why-socket-io-session':
     'Cette session de Socket.IO semble inconnue ici : une autre instance l’a ouverte, ou elle est terminée.',
-  'why-supabase': 'Supabase exige un jeton avant votre fonction.',
+  'why-supabase': 'Supabase n’exécute aucun code sans jeton.',
   'why-vercel': 'C’est Deployment Protection de Vercel qui a répondu, pas votre code.',
 });

@@ -13,9 +13,8 @@ export default translation<typeof en>()({
   'public-data':
     'Tous les sites du Web pourront lire cette URL. Réservez cela aux données que tout le monde peut avoir.',
   'preflight-cache':
-    'Le navigateur garde peut-être l’ancienne pré-vérification : répétez la requête avec « Désactiver le cache » dans le panneau Réseau.',
+    'Le navigateur a pu garder l’ancienne réponse OPTIONS : répétez ensuite avec « Désactiver le cache » dans le panneau Réseau.',
   'credentials-unknown':
     'Le navigateur ne dit pas si cette requête porte des cookies ; le texte ne les autorise pas. Avec `credentials: "include"` ou `withCredentials`, il faut aussi `Access-Control-Allow-Credentials: true`.',
-  'stays-for-others':
-    'L’actuel `Access-Control-Allow-Origin: {value}` reste pour tout autre `Origin`.',
+  'stays-for-others': 'Gardez `Access-Control-Allow-Origin: {value}` pour tout autre `Origin`.',
 });

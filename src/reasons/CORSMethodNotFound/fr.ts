@@ -23,7 +23,7 @@ export default translation<typeof en>()({
   todo: [
     {
       when: ['!method-usual', 'value-is-absent', 'allow-origin-present'],
-      text: 'Certaines bibliothèques omettent l’en-tête pour une méthode inconnue : ajoutez {method} à la liste de la vôtre, ou mettez-la à jour.',
+      text: 'Certaines bibliothèques omettent l’en-tête pour une méthode inconnue : déclarez-y {method}, ou mettez à jour la vôtre.',
     },
     'Ajoutez {method} aux méthodes que {host} autorise, sans retirer les autres.',
     {

@@ -4,7 +4,7 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'Ce n’est pas CORS : une extension ou le navigateur a bloqué la requête',
   happened: [
-    'La requête vers {host|=le serveur} a été arrêtée ici, par un bloqueur ou la protection contre le pistage. Erreur du navigateur : {error|=non indiquée}',
+    'La requête vers {host|=le serveur} a été arrêtée par un bloqueur du navigateur ou son antipistage. Erreur du navigateur : {error|=non indiquée}',
   ],
   why: [
     'Les bloqueurs décident d’après des listes d’URL ; même un chemin anodin comme `/ads` ou `/track` peut y figurer.',

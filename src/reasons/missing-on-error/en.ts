@@ -107,7 +107,7 @@ export default english({
     },
     {
       when: 'status-429',
-      text: 'Wait, or raise it; often it is ahead of the application. For pages: ` Access-Control-Expose-Headers: Retry-After`.',
+      text: 'Wait, or raise it, often ahead of the app. So pages can read when: ` Access-Control-Expose-Headers: Retry-After`.',
     },
     {
       when: 'status-431',

@@ -104,11 +104,11 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-421',
-      text: 'Séparez les certificats, ou alignez les réglages TLS des hôtes. Provisoire : sans HTTP/2 (Nginx : ` http2 off;`).',
+      text: 'Séparez les certificats, ou alignez les réglages TLS des hôtes. D’ici là, coupez HTTP/2 (Nginx : ` http2 off;`).',
     },
     {
       when: 'status-429',
-      text: 'Attendez ou relevez-la ; elle est souvent devant l’application. Pour dire quand : ` Access-Control-Expose-Headers: Retry-After`.',
+      text: 'Attendez ou relevez-la, souvent devant l’application. Pour que la page le lise : ` Access-Control-Expose-Headers: Retry-After`.',
     },
     {
       when: 'status-431',

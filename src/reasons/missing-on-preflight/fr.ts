@@ -46,7 +46,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['refused-by-cors-code', '!page-is-app'],
-      text: 'Elle y est ? Il manque la méthode ou un en-tête.',
+      text: 'Elle y est ? Ajoutez méthode et en-têtes requis.',
     },
     {
       when: 'from-minio-console',

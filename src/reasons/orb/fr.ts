@@ -11,7 +11,7 @@ export default translation<typeof en>()({
   ],
   todo: [
     'Ouvrez l’URL dans un onglet : c’est souvent une page web, une erreur ou une connexion au lieu du fichier.',
-    'Corrigez l’URL dans la page, par exemple vers le fichier brut (GitHub, GitLab : `/raw/` pour `/blob/`).',
+    'Corrigez l’URL dans la page, par exemple vers le fichier brut (GitHub, GitLab : `/raw/`, pas `/blob/`).',
     {
       when: '!type-image',
       text: 'La page veut des données ? Lisez-les avec `fetch`, et que {host|=le serveur} autorise la page par CORS.',

@@ -50,7 +50,7 @@ export default english({
       when: ['preflight-better-avoided', '!allow-origin-present'],
       text: 'Not yours to change? Only {asked} made the browser ask: a {method} without it reaches {host} directly.',
     },
-    'OPTIONS must end with 200 or 204 here: by the CORS module of your framework or gateway, or a handler.',
+    'Answer OPTIONS with 200 or 204 here: by the CORS module of your framework or gateway, or a handler.',
   ],
   avoid: [],
 });

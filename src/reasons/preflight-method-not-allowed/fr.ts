@@ -51,7 +51,7 @@ export default translation<typeof en>()({
       when: ['preflight-better-avoided', '!allow-origin-present'],
       text: 'Pas votre serveur ? Seul {asked} a fait demander le navigateur : un {method} sans lui atteint {host} directement.',
     },
-    'OPTIONS doit finir ici par 200 ou 204 : module CORS du framework ou de la passerelle, ou un gestionnaire.',
+    'Répondez ici à OPTIONS par 200 ou 204 : module CORS du framework ou de la passerelle, ou gestionnaire.',
   ],
   avoid: [],
 });

@@ -4,7 +4,7 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title: 'La redirection contient un nom d’utilisateur ou un mot de passe',
   happened: [
-    '{host|=Le serveur} redirige vers {location|=une autre URL}, avec un nom ou mot de passe (omis ici). Les navigateurs le refusent vers une autre origine.',
+    '{host|=Le serveur} redirige vers {location|=une autre URL}, avec nom d’utilisateur ou mot de passe (omis). C’est refusé vers une autre origine.',
   ],
   why: ['Sinon, la redirection d’un autre site pourrait essayer des connexions au nom de la page.'],
   todo: [

@@ -55,7 +55,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['!preflight-redirects', 'by-script', 'first-hop-same-origin'],
-      text: "Pas connecté ? ` redirect: 'manual'` donne le `type` `opaqueredirect` au lieu d’une erreur : ouvrez alors la connexion.",
+      text: "Pas connecté ? ` redirect: 'manual'` donne le `type` `opaqueredirect` au lieu d’une erreur : ouvrez alors la page de connexion.",
     },
     {
       when: ['login-wall-known', '!type-manifest'],

@@ -158,7 +158,7 @@ export const THIRD_BATCH: Readonly<Record<string, Report>> = {
       ],
     ],
     reasons: ['CORSMissingAllowHeaderFromPreflight', 'CORSMethodNotFound'],
-    says: ['tus-resumable', 'the tus protocol needs', 'another upload link'],
+    says: ['tus-resumable', 'the tus protocol needs', 'any other'],
     never: ['there would be no preflight', 'Remove tus-resumable'],
     fix: [],
   },

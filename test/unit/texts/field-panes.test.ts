@@ -97,7 +97,7 @@ const BEGINS: Readonly<Record<string, string>> = {
   '13': 'Remove icy-metadata',
   '14': 'Find every place that adds it',
   '16': 'one exact origin',
-  '17': 'CloudFront must forward Origin',
+  '17': 'let CloudFront forward Origin',
   '28': 'must hold http://localhost:8000',
   '29': 'rule by file ending',
   '37': 'Add content-type',

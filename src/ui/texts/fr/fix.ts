@@ -102,7 +102,7 @@ export default translation<typeof en>()({
   ownerSend: 'Envoyez ceci à la personne qui le gère :',
   ownerCopy: 'message au responsable du serveur',
   ownerDev:
-    'En développement, faites relayer les appels par son serveur : `server.proxy` dans Vite, `devServer.proxy` dans webpack, `rewrites` dans Next.js.',
+    'En développement, relayez les appels par le serveur de dev : `server.proxy` dans Vite, `devServer.proxy` dans webpack, `rewrites` dans Next.js.',
   ownerBackend: 'En production, appelez le service depuis votre propre backend.',
   ownerNever: 'N’utilisez jamais de proxy CORS public : il lit tout, cookies et clés compris.',
   verify: 'Tester avec curl',

@@ -12,7 +12,7 @@ export default translation<typeof en>()({
   watchAlways: 'Toutes les pages',
   watchDevtools: 'Seulement avec les outils de développement',
   watchHint:
-    'Cette machine, les réseaux privés, les hôtes ci-dessous, les pages aux outils de développement ouverts et les sites où une requête a échoué. Dans Firefox : toutes les pages.',
+    'Cette machine, les réseaux privés, les hôtes ci-dessous, les pages dont les DevTools sont ouverts et les sites où une requête a échoué. Dans Firefox : toutes les pages.',
   watchHosts: 'Vos hôtes, un par ligne',
   showBadge: 'Afficher le nombre d’échecs sur le bouton de la barre d’outils',
   buffer: 'Conservées par onglet',
