@@ -23,7 +23,7 @@
  * @typedef {{ kind: string, text: string }} Piece `kind` is the element: h4, p or li
  * @typedef {{ context: string, place: string, code: string }} Block
  * @typedef {{ server: string, isChosen: boolean, blocks: Block[] }} Fix one way to fix it; those not chosen are alternatives
- * @typedef {{ story: string, findings: Finding[], changes: string, fixes: Fix[], places: Piece[], advice: Piece[] }} Detail
+ * @typedef {{ story: string, findings: Finding[], first: string, changes: string, fixes: Fix[], places: Piece[], advice: Piece[] }} Detail
  */
 
 const ROW = '[data-testid="exchange"]';

@@ -33,15 +33,16 @@ async function select(panel, index) {
  */
 export async function readDetail(panel, index) {
   await select(panel, index);
-  const [story, findings, changes, fixes, places, advice] = await Promise.all([
+  const [story, findings, first, changes, fixes, places, advice] = await Promise.all([
     readStory(panel),
     readFindings(panel),
+    readFirst(panel),
     readChanges(panel),
     readFixes(panel),
     readPlaces(panel),
     readAdvice(panel),
   ]);
-  return { story, findings, changes, fixes, places, advice };
+  return { story, findings, first, changes, fixes, places, advice };
 }
 
 /** What happened, where no reason tells it. @param {Page} panel @returns {Promise<string>} */
@@ -100,6 +101,13 @@ function readFixes(panel) {
   );
 }
 
+/** What stands before any lines: a product's own setting, the cure. @param {Page} panel @returns {Promise<string>} */
+function readFirst(panel) {
+  return panel
+    .locator('[data-testid="own-setting"], [data-testid="first"]')
+    .evaluateAll((parts) => parts.map((part) => part.textContent ?? '').join('\n'));
+}
+
 /** What the fix changes, and for whom. @param {Page} panel @returns {Promise<string>} */
 function readChanges(panel) {
   return panel.getByTestId('changes').evaluateAll(([line]) => line?.textContent ?? '');
@@ -108,7 +116,9 @@ function readChanges(panel) {
 /** Where its lines go, and how the server reads them. @param {Page} panel @returns {Promise<Piece[]>} */
 function readPlaces(panel) {
   return panel.locator('[data-testid="apply"]').evaluateAll(([fold]) => {
-    if (fold instanceof HTMLDetailsElement) fold.open = true;
+    // Folded text is not rendered, and only rendered text has its line breaks.
+    for (let one = fold?.closest('details'); one; one = one.parentElement?.closest('details'))
+      one.open = true;
     return [...(fold?.querySelectorAll('li, pre') ?? [])].map((piece) => ({
       kind: 'li',
       text: /** @type {HTMLElement} */ (piece).innerText,

@@ -60,20 +60,28 @@ export class Printer extends Writer {
     if (blocked.length === 0) this.line(this.phrase.nothing);
     let number = 0;
     for (const [index, row] of blocked) {
-      const { story, findings, changes, fixes, places, advice } = await readDetail(panel, index);
+      const { story, findings, first, changes, fixes, places, advice } = await readDetail(
+        panel,
+        index,
+      );
       this.title(row, ++number, labels.get(row.url), verdicts);
       if (story !== '') {
         this.text(story);
         this.line();
       }
       for (const finding of findings) this.finding(finding);
+      if (first !== '') {
+        this.text(first);
+        this.line();
+      }
+      // Where it comes first, the lines are folded below it.
+      if (advice.length > 0) this.pieces(advice);
       if (changes !== '') {
         this.text(changes, this.ink.bold);
         this.line();
       }
       for (const fix of fixes) if (fix.isChosen) this.fix(fix);
       if (places.length > 0) this.pieces(places);
-      if (advice.length > 0) this.pieces(advice);
     }
   }
 

@@ -189,7 +189,9 @@ interface BlockProps {
 
 /** A text to paste under the label of its place: inside what, in which file. */
 function BlockView({ block: { context, file, code, edit }, server, isNext, onCopied }: BlockProps) {
-  const place = t(CONTEXTS[context]);
+  // A way through an administration page is no file.
+  const isPage = context === 'file' && file.includes(' › ');
+  const place = t(isPage ? 'contextPage' : CONTEXTS[context]);
   return (
     <div class="block">
       <PasteBlock

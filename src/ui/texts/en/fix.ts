@@ -48,6 +48,7 @@ export default english({
   servers: 'Server',
   otherServer: 'Any server',
   contextFile: 'in the file',
+  contextPage: 'under',
   contextHttp: 'in the http block',
   contextServer: 'in the server block',
   contextLocation: 'in the location block',

@@ -49,6 +49,7 @@ export default translation<typeof en>()({
   servers: 'Serveur',
   otherServer: 'Tout serveur',
   contextFile: 'dans le fichier',
+  contextPage: 'sous',
   contextHttp: 'dans le bloc http',
   contextServer: 'dans le bloc server',
   contextLocation: 'dans le bloc location',
