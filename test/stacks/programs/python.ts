@@ -18,6 +18,8 @@ export const run =
     launch(PYTHON, args(port, dir), port, {
       PYTHONPATH: dir,
       PYTHONDONTWRITEBYTECODE: '1',
+      // Else a set of header names (aiohttp-cors) is written in another order after each start.
+      PYTHONHASHSEED: '0',
       DJANGO_SETTINGS_MODULE: 'settings',
     });
 
