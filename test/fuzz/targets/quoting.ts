@@ -9,7 +9,9 @@ import { text, url } from './texts.ts';
 
 /** Every character that any admitted value may hold, and no other. */
 const LAW: Readonly<Record<Kind, RegExp>> = {
-  origin: /^https?:\/\/[A-Za-z0-9.:[\]-]{1,270}$/,
+  // Names of containers have `_`; apps and extensions have schemes of their own.
+  origin:
+    /^(?:https?|tauri|capacitor|ionic|app|vscode-webview|chrome-extension|moz-extension):\/\/[A-Za-z0-9_.:[\]-]{1,270}$/,
   method: /^[A-Za-z-]{1,20}$/,
   header: /^[A-Za-z0-9_-]{1,64}$/,
 };
