@@ -1,4 +1,5 @@
 import type { FieldCase } from '../case.ts';
+import { FIFTH_BATCH } from './fifth-batch.ts';
 import { FOURTH_BATCH } from './fourth-batch.ts';
 import { FRAMEWORKS } from './frameworks.ts';
 import { LOGINS_AND_FILES } from './logins-and-files.ts';
@@ -16,6 +17,7 @@ export const UNSEEN: Readonly<Record<string, Report>> = {
   ...SECOND_BATCH,
   ...THIRD_BATCH,
   ...FOURTH_BATCH,
+  ...FIFTH_BATCH,
 };
 
 /** The same as cases that are replayed like those of `cases/`. */
