@@ -45,7 +45,14 @@ export interface Report {
   /** What no part of the pane may say. */
   readonly never?: readonly string[];
   /** Not reached yet: the test of this part must fail, and says so when it no longer does. */
-  readonly open?: 'cause' | 'fix';
+  readonly open?: Part | readonly Part[];
+}
+
+/** `unfit` is what is said although it must not be. */
+type Part = 'cause' | 'fix' | 'unfit';
+
+export function isOpen({ open = [] }: Report, part: Part): boolean {
+  return [open].flat().includes(part);
 }
 
 /** The report as a case of `field/`, so that it is replayed and recorded like any other. */
