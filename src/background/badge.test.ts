@@ -3,10 +3,11 @@ import { countFailures } from '../diagnosis/index.ts';
 import { badgeText } from './badge.ts';
 import { completed, error, headers, play, send } from './capture/testing.ts';
 import { DiagnosisCache } from './ports/diagnosis-cache.ts';
+import { NO_PREVIEWS } from './ports/testing.ts';
 
 vi.mock('../browser.ts', () => ({ browser: {} }));
 
-const diagnoses = new DiagnosisCache();
+const diagnoses = new DiagnosisCache(NO_PREVIEWS);
 await diagnoses.ready;
 
 const MISSING = {};

@@ -34,11 +34,6 @@ interface Signs {
   readonly watcher: MissedFailures;
 }
 
-const NO_SIGNS: Signs = {
-  previews: { on: [], onChange: () => undefined },
-  watcher: { hasMissedFailure: () => false, onChange: () => undefined },
-};
-
 /**
  * Shows each tab's number of distinct failures on the toolbar button.
  *
@@ -47,7 +42,7 @@ const NO_SIGNS: Signs = {
 export function startBadge(
   tabLog: TabLog,
   diagnoses: DiagnosisCache,
-  { previews, watcher }: Signs = NO_SIGNS,
+  { previews, watcher }: Signs,
 ): (on: boolean) => void {
   let isOn = true;
   const due = new Set<number>();
@@ -79,7 +74,7 @@ export function startBadge(
     for (const tabId of tabIds) if (tabId !== NO_TAB) due.add(tabId);
   };
   const isPreviewed = (tabId: number): boolean => previews.on.some((one) => one.tabId === tabId);
-  setColors();
+  browser.action.setBadgeTextColor({ color: WHITE }).catch(reportColors);
   previews.onChange(markDue);
   watcher.onChange(markDue);
   tabLog.onChange(({ tabIds }) => markDue(tabIds));
@@ -110,11 +105,6 @@ function show(tabId: number, text: string, color: string): void {
 /** Chromium: `No tab with id: 7.` Firefox: `Invalid tab ID: 7`. */
 function isNoTab(error: unknown): boolean {
   return /no tab with id|invalid tab id/i.test(String(error));
-}
-
-function setColors(): void {
-  browser.action.setBadgeBackgroundColor({ color: RED }).catch(reportColors);
-  browser.action.setBadgeTextColor({ color: WHITE }).catch(reportColors);
 }
 
 function reportColors(error: unknown): void {

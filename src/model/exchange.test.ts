@@ -103,6 +103,17 @@ describe('addresses', () => {
     expect(endpointOf('https://a.example/x?token=1#z')).toBe('https://a.example/x');
     expect(endpointOf('nonsense')).toBe('nonsense');
   });
+
+  it('have the endpoint that a parser finds, where a browser wrote them', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (text) => {
+        const { href, origin, pathname } = new URL(text);
+        originOf(href);
+        expect(endpointOf(href)).toBe(origin + pathname);
+        expect(endpointOf(origin)).toBe(`${origin}/`);
+      }),
+    );
+  });
 });
 
 describe('isOrigin', () => {

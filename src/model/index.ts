@@ -9,6 +9,7 @@ export { attempt, JsonPath, kindOf } from './json-path.ts';
 export { sanitizeHeader, sanitizeHeaders, sharedText } from './sanitize.ts';
 export {
   endpointOf,
+  endpointTextOf,
   hostnameOf,
   isLoopback,
   isOrigin,

@@ -67,10 +67,20 @@ export function withUserinfo(url: string, mark: '' | '…@'): string {
   return url.includes('@') ? url.replace(USERINFO, `$1${mark}`) : url;
 }
 
-/** Origin and path, without query: two requests to the same endpoint share one server rule. */
+/**
+ * Origin and path, without query: two requests to the same endpoint share one server rule. A URL that
+ * begins with its own origin needs no parsing: what browsers wrote is cut off at its query.
+ */
 export function endpointOf(url: string): string {
+  const front = frontOf(url);
+  if (front !== url && ORIGINS.has(front)) return endpointTextOf(url);
   const parsed = parseUrl(url);
   return parsed === undefined ? url : withoutQuery(parsed);
+}
+
+/** Everything before the query, as the browser writes it: parsed again it might become another. */
+export function endpointTextOf(url: string): string {
+  return url.split(/[?#]/, 1)[0] ?? url;
 }
 
 /** Not by its `origin`, which is `null` where the page comes from disk. */

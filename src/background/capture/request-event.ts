@@ -98,14 +98,10 @@ export function toEvent(
 ): RequestEvent {
   if (kind === 'error') return toErrorEvent(browser, details);
   const about = aboutOf(browser, details);
-  if (kind === 'completed') {
-    return Object.assign(about, { kind, fromCache: details.fromCache === true });
-  }
-  if (kind === 'send') {
-    return Object.assign(about, { kind, headers: details.requestHeaders ?? [] });
-  }
-  const headers = details.responseHeaders ?? [];
-  return Object.assign(about, { kind, status: details.statusCode ?? 0, headers });
+  const { requestHeaders = [], responseHeaders = [], statusCode = 0, fromCache = false } = details;
+  if (kind === 'completed') return Object.assign(about, { kind, fromCache });
+  if (kind === 'send') return Object.assign(about, { kind, headers: requestHeaders });
+  return Object.assign(about, { kind, status: statusCode, headers: responseHeaders });
 }
 
 /** The same for an error, whose kind the type then tells. */

@@ -36,6 +36,7 @@ function strictEvent(types: readonly string[], extra: readonly string[] | undefi
   };
   const removeListener = (listener: Listener): void => {
     const index = listeners.indexOf(listener);
+    if (index < 0) return;
     for (const list of [listeners, specs, filters]) list.splice(index, 1);
   };
   return { addListener, removeListener, listeners, specs, filters };
@@ -65,6 +66,18 @@ function fakeBrowser(kind: 'chromium' | 'firefox') {
     },
   };
 }
+
+const BLOCKED = {
+  requestId: '1',
+  url: 'http://api.test/a',
+  method: 'GET',
+  type: 'xmlhttprequest',
+  tabId: 3,
+  frameId: 0,
+  timeStamp: 1,
+  initiator: 'http://page.test',
+  error: 'net::ERR_BLOCKED_BY_CLIENT',
+};
 
 const AREA = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
 
@@ -116,6 +129,25 @@ describe('observing', () => {
     expect(onFailure.mock.calls[0]?.[0].error).toBe('net::ERR_FAILED');
   });
 
+  it('is told of an error once, and records what the listener for failures heard', async () => {
+    const { browser, tabLog, onFailure } = await observing('chromium');
+    const { onErrorOccurred } = browser.webRequest;
+    const [failures = [], watched = []] = onErrorOccurred.filters.map(({ types }) => types);
+    expect(failures.filter((type) => watched.includes(type))).toEqual([]);
+    expect([...failures, ...watched].toSorted()).toEqual(
+      CHROMIUM_TYPES.filter((type) => type !== 'main_frame').toSorted(),
+    );
+    onErrorOccurred.listeners[0]?.(BLOCKED);
+    expect(onFailure).toHaveBeenCalledOnce();
+    expect(tabLog.exchanges(3)).toHaveLength(1);
+  });
+
+  it('hears of all errors of a watched tab in Firefox, which has no listener for failures', async () => {
+    const { browser } = await observing('firefox');
+    const [watched] = browser.webRequest.onErrorOccurred.filters;
+    expect(watched?.types).toContain('xmlhttprequest');
+  });
+
   it('can be narrowed to one tab and to none, and leaves the one for failures alone', async () => {
     const { browser, listeners } = await observing('chromium');
     const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
@@ -131,23 +163,12 @@ describe('observing', () => {
 
   it('records, until the tab is closed', async () => {
     const { browser, tabLog } = await observing('chromium');
-    const details = {
-      requestId: '1',
-      url: 'http://api.test/a',
-      method: 'GET',
-      type: 'xmlhttprequest',
-      tabId: 3,
-      frameId: 0,
-      timeStamp: 1,
-      initiator: 'http://page.test',
-      error: 'net::ERR_BLOCKED_BY_CLIENT',
-    };
-    browser.webRequest.onErrorOccurred.listeners[1]?.(details);
+    browser.webRequest.onErrorOccurred.listeners[0]?.(BLOCKED);
     expect(tabLog.exchanges(3)).toHaveLength(1);
     const [closed] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
     closed?.(3 as never);
     expect(tabLog.exchanges(3)).toEqual([]);
-    browser.webRequest.onErrorOccurred.listeners[1]?.({ ...details, tabId: 4 });
+    browser.webRequest.onErrorOccurred.listeners[0]?.({ ...BLOCKED, tabId: 4 });
     expect(tabLog.exchanges(4)).toHaveLength(1);
     const [replaced] = browser.tabs.onReplaced.addListener.mock.calls[0] ?? [];
     replaced?.(5, 4);

@@ -51,11 +51,16 @@ export function listenToRequests(from: Browser, hearing: RequestHandlers): Reque
 
 /**
  * All that tells of a failure without `extraHeaders`, which would make the browser show us, and
- * pay for, every preflight of every tab.
+ * pay for, every preflight of every tab. What it hears of a watched tab, no other listener is told
+ * again: each would be a crossing of its own.
  */
-function listenForFailures({ onFailure }: RequestHandlers): void {
+function listenForFailures({ onFailure, onEvent }: RequestHandlers): void {
   const filter = { urls: URLS, types: [...FAILURE_TYPES] };
-  const listener = guarded((details: Details) => onFailure(toErrorEvent('chromium', details)));
+  const listener = guarded((details: Details) => {
+    const event = toErrorEvent('chromium', details);
+    onFailure(event);
+    onEvent(event);
+  });
   webRequest.onErrorOccurred.addListener(listener, filter);
 }
 
@@ -71,24 +76,33 @@ function listenToAll(from: Browser, { onEvent }: RequestHandlers, tabId: number)
   const filter = { urls: URLS, ...scopeOf(tabId) };
   const handler = (kind: RequestEvent['kind']) =>
     guarded((details: Details) => onEvent(toEvent(from, kind, details)));
-  const extra = from === 'chromium' ? (['extraHeaders'] as const) : [];
-  const [send, headers, error, completed] = [
-    handler('send'),
-    handler('headers'),
-    handler('error'),
-    handler('completed'),
+  const isChromium = from === 'chromium';
+  const extra = isChromium ? (['extraHeaders'] as const) : [];
+  const { onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted } = webRequest;
+  const registered = [
+    listen(onSendHeaders, handler('send'), filter, ['requestHeaders', ...extra]),
+    listen(onHeadersReceived, handler('headers'), filter, ['responseHeaders', ...extra]),
+    listen(onCompleted, handler('completed'), filter),
   ];
-  webRequest.onSendHeaders.addListener(send, filter, ['requestHeaders', ...extra]);
-  webRequest.onHeadersReceived.addListener(headers, filter, ['responseHeaders', ...extra]);
+  const types = isChromium ? filter.types.filter((type) => !isFailureType(type)) : filter.types;
   // Exactly two arguments: Firefox throws at a third (docs/browsers/firefox.md, Fields).
-  webRequest.onErrorOccurred.addListener(error, filter);
-  webRequest.onCompleted.addListener(completed, filter);
+  if (types.length > 0)
+    registered.push(listen(onErrorOccurred, handler('error'), { ...filter, types }));
   return () => {
-    webRequest.onSendHeaders.removeListener(send);
-    webRequest.onHeadersReceived.removeListener(headers);
-    webRequest.onErrorOccurred.removeListener(error);
-    webRequest.onCompleted.removeListener(completed);
+    for (const unregister of registered) unregister();
   };
+}
+
+function listen<Listener, Args extends unknown[]>(
+  event: {
+    addListener(listener: Listener, ...args: Args): void;
+    removeListener(listener: Listener): void;
+  },
+  listener: Listener,
+  ...args: Args
+): Unregister {
+  event.addListener(listener, ...args);
+  return () => event.removeListener(listener);
 }
 
 /** The types and the tab that a set of listeners is for; see `RequestListeners`. */
@@ -97,6 +111,11 @@ function scopeOf(tabId: number): { types: ReturnType<typeof knownTypes>; tabId?:
   if (tabId === ALL) return { types };
   if (tabId === FETCHES) return { types: types.filter((type) => type === FETCH_TYPE) };
   return { types: types.filter((type) => type !== FETCH_TYPE), tabId };
+}
+
+/** Does `listenForFailures` hear of these? */
+function isFailureType(type: string): boolean {
+  return FAILURE_TYPES.some((one) => one === type);
 }
 
 /** What `fetch` and `XMLHttpRequest` ask for, of pages and workers alike. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { completed, error, headers, play, send } from '../capture/testing.ts';
 import { loadEngine } from '../engine.ts';
 import { DiagnosisCache } from './diagnosis-cache.ts';
+import { NO_PREVIEWS } from './testing.ts';
 
 const GOOD = { 'Access-Control-Allow-Origin': 'http://page.test' };
 
@@ -19,7 +20,7 @@ function exchangesOf(url: string) {
 }
 
 async function evidence(url: string): Promise<string> {
-  const diagnoses = new DiagnosisCache();
+  const diagnoses = new DiagnosisCache(NO_PREVIEWS);
   await diagnoses.ready;
   return JSON.stringify(diagnoses.entriesOf(exchangesOf(url))[0]?.diagnosis);
 }
@@ -31,7 +32,7 @@ describe('the diagnosis of an exchange', () => {
   });
 
   it('is made once as long as nothing changes', async () => {
-    const diagnoses = new DiagnosisCache();
+    const diagnoses = new DiagnosisCache(NO_PREVIEWS);
     await diagnoses.ready;
     const exchanges = exchangesOf('http://api.test/data');
     const [first] = diagnoses.entriesOf(exchanges);
@@ -52,14 +53,14 @@ describe('what judges', () => {
 
   it('is not asked for where there is nothing to judge', () => {
     const load = vi.fn<typeof loadEngine>(loadEngine);
-    expect(new DiagnosisCache(undefined, load).entriesOf([])).toEqual([]);
+    expect(new DiagnosisCache(NO_PREVIEWS, load).entriesOf([])).toEqual([]);
     expect(load).not.toHaveBeenCalled();
   });
 
   it('is loaded once, and whoever waits for it keeps the order', async () => {
     const load = vi.fn<typeof loadEngine>(loadEngine);
-    const diagnoses = new DiagnosisCache(undefined, load);
-    expect(() => diagnoses.entriesOf(exchanges)).toThrow('before the engine is there');
+    const diagnoses = new DiagnosisCache(NO_PREVIEWS, load);
+    expect(() => diagnoses.entriesOf(exchanges)).toThrow('not loaded');
     diagnoses.whenReady(note('first'));
     diagnoses.whenReady(note('second'));
     await diagnoses.ready;
@@ -73,7 +74,7 @@ describe('what judges', () => {
     const load = vi
       .fn<typeof loadEngine>(loadEngine)
       .mockRejectedValueOnce(new Error('an update took the file'));
-    const diagnoses = new DiagnosisCache(undefined, load);
+    const diagnoses = new DiagnosisCache(NO_PREVIEWS, load);
     diagnoses.whenReady(note('never'), note('otherwise'));
     await expect(diagnoses.ready).rejects.toThrow('an update took the file');
     await diagnoses.ready;
@@ -82,7 +83,7 @@ describe('what judges', () => {
   });
 });
 
-function neighbourhoodsOf(): never {
+function neighboursOf(): never {
   throw new Error('a mistake');
 }
 
@@ -94,7 +95,7 @@ describe('a mistake in judging', () => {
       if (exchange.id === '1') throw new Error('a mistake');
       return engine.diagnose(exchange, around);
     };
-    const diagnoses = new DiagnosisCache(undefined, async () => ({ ...engine, diagnose }));
+    const diagnoses = new DiagnosisCache(NO_PREVIEWS, async () => ({ ...engine, diagnose }));
     await diagnoses.ready;
     const entries = diagnoses.entriesOf(exchangesOf('http://api.test/data'));
     expect(entries.map(({ isUndiagnosed }) => isUndiagnosed)).toEqual([true, undefined]);
@@ -104,7 +105,7 @@ describe('a mistake in judging', () => {
   it('in comparing costs the comparison', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const engine = await loadEngine();
-    const diagnoses = new DiagnosisCache(undefined, async () => ({ ...engine, neighbourhoodsOf }));
+    const diagnoses = new DiagnosisCache(NO_PREVIEWS, async () => ({ ...engine, neighboursOf }));
     await diagnoses.ready;
     const [bad] = diagnoses.entriesOf(exchangesOf('http://api.test/data'));
     expect(bad?.diagnosis.outcome).toBe('blocked');

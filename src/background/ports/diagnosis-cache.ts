@@ -11,8 +11,6 @@ export interface PreviewLookup {
   see(exchange: Exchange, engine: Engine): Seen | undefined;
 }
 
-const NO_PREVIEWS: PreviewLookup = { see: () => undefined };
-
 interface Known {
   readonly around: Neighbours;
   readonly previewed: Exchange | undefined;
@@ -30,7 +28,7 @@ export class DiagnosisCache {
   #engine: Promise<Engine> | undefined;
   #loaded: Engine | undefined;
 
-  constructor(previews: PreviewLookup = NO_PREVIEWS, load: () => Promise<Engine> = loadEngine) {
+  constructor(previews: PreviewLookup, load: () => Promise<Engine> = loadEngine) {
     this.#previews = previews;
     this.#load = load;
   }
@@ -67,7 +65,7 @@ export class DiagnosisCache {
   entriesOf(exchanges: readonly Exchange[]): Entry[] {
     if (exchanges.length === 0) return [];
     const engine = this.#loaded;
-    if (engine === undefined) throw new Error('nothing can be judged before the engine is there');
+    if (engine === undefined) throw new Error('the engine is not loaded yet');
     const seen = exchanges.map((exchange) => this.#previews.see(exchange, engine));
     const originals = exchanges.map((exchange, index) => seen[index]?.original ?? exchange);
     const around = neighboursIn(engine, originals);

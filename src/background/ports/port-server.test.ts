@@ -6,6 +6,7 @@ import { loadEngine } from '../engine.ts';
 import { TabLog } from '../store/tab-log.ts';
 import { DiagnosisCache } from './diagnosis-cache.ts';
 import { PortServer } from './port-server.ts';
+import { NO_PREVIEWS } from './testing.ts';
 
 const BASE = 'chrome-extension://us/';
 
@@ -82,7 +83,7 @@ async function openServer(diagnoses: DiagnosisCache): Promise<void> {
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  const diagnoses = new DiagnosisCache();
+  const diagnoses = new DiagnosisCache(NO_PREVIEWS);
   await openServer(diagnoses);
   await diagnoses.ready;
 });
@@ -252,7 +253,7 @@ describe('while the engine is not there', () => {
       fail = reject;
     });
     const load = vi.fn<typeof loadEngine>(loadEngine).mockReturnValueOnce(loading);
-    await openServer(new DiagnosisCache(undefined, load));
+    await openServer(new DiagnosisCache(NO_PREVIEWS, load));
     block('1');
   });
 

@@ -40,6 +40,23 @@ describe('the store', () => {
     expect(area.items['k3']).toBe('493');
   });
 
+  it('writes a burst that is spread over time a few times, and all of it within a moment', async () => {
+    vi.useFakeTimers();
+    try {
+      const area = new FakeArea();
+      const store = new StorageWriter(area, () => false);
+      for (let i = 0; i < 200; i += 1) {
+        store.write(`k${i}`, i);
+        await vi.advanceTimersByTimeAsync(1);
+      }
+      expect(area.writes).toBeLessThanOrEqual(11);
+      await vi.advanceTimersByTimeAsync(20);
+      expect(Object.keys(area.items)).toHaveLength(200);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('removes what became undefined', async () => {
     const area = new FakeArea();
     const store = new StorageWriter(area, () => false);

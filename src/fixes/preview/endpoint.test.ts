@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriesLogin, endpointFilter, endpointTextOf } from './preview.ts';
+import { endpointTextOf } from '../../model/index.ts';
+import { carriesLogin, endpointFilter } from './preview.ts';
 
 const matches = (filter: string | undefined, url: string): boolean =>
   filter !== undefined && new RegExp(filter).test(url);

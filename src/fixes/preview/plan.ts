@@ -3,6 +3,7 @@ import { mayHaveSkippedPreflight } from '../../diagnosis/index.ts';
 import { isOkStatus, isRedirectStatus, redirectLocation } from '../../fetch/index.ts';
 import type { VarsOf } from '../../i18n/index.ts';
 import type { Header, HeaderList } from '../../model/index.ts';
+import { endpointTextOf } from '../../model/index.ts';
 import { isFixable, isInTheCode } from '../fixable.ts';
 import type { PlanOptions } from '../index.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -11,14 +12,7 @@ import { questionOf } from '../policy/preflight.ts';
 import type { Subject } from '../policy/subject.ts';
 import { answersOf, subjectOf } from '../policy/subject.ts';
 import type { PreviewSpec } from './preview.ts';
-import {
-  carriesLogin,
-  endpointFilter,
-  endpointTextOf,
-  rememberedFor,
-  typesOf,
-  USUAL_MEMORY,
-} from './preview.ts';
+import { carriesLogin, endpointFilter, rememberedFor, typesOf, USUAL_MEMORY } from './preview.ts';
 import type { PreviewNoteId, PreviewTemplate } from './texts/index.ts';
 
 /**

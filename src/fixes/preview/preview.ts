@@ -1,7 +1,7 @@
 import { mayHaveSkippedPreflight } from '../../diagnosis/index.ts';
 import { isToken } from '../../fetch/index.ts';
 import type { Browser, Exchange, HeaderList, Hop } from '../../model/index.ts';
-import { getHeader } from '../../model/index.ts';
+import { endpointTextOf, getHeader } from '../../model/index.ts';
 
 /** What a preview puts into the answers of one endpoint, in no browser's language. */
 export interface PreviewSpec {
@@ -97,11 +97,6 @@ const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 
 /** An http address without user name and password, of the characters that URLs have on the wire. */
 const PLAIN_ENDPOINT = /^https?:\/\/[!-.0-?A-~]+\/[!-~]*$/;
-
-/** Everything before the query, as the browser writes it: parsed again it might become another. */
-export function endpointTextOf(url: string): string {
-  return url.split(/[?#]/, 1)[0] ?? url;
-}
 
 /** Does a user name or password stand in the address? A rule that holds one would reveal it. */
 export function carriesLogin(url: string): boolean {

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { error, headers, send } from '../../../src/background/capture/testing.ts';
 import { DiagnosisCache } from '../../../src/background/ports/diagnosis-cache.ts';
 import { PortServer } from '../../../src/background/ports/port-server.ts';
+import { NO_PREVIEWS } from '../../../src/background/ports/testing.ts';
 import { TabLog } from '../../../src/background/store/tab-log.ts';
 import { PORT_NAME } from '../../../src/protocol.ts';
 import { api, BASE, ID } from '../fake-api.ts';
@@ -65,7 +66,7 @@ async function openApiPage(): Promise<TabLog> {
   api.connect.length = 0;
   api.message.length = 0;
   const tabLog = new TabLog('chromium', area, Promise.resolve(false));
-  const diagnoses = new DiagnosisCache();
+  const diagnoses = new DiagnosisCache(NO_PREVIEWS);
   new PortServer(tabLog, diagnoses).open();
   await Promise.all([tabLog.ready, diagnoses.ready]);
   for (const one of [send(), headers(200), error('net::ERR_FAILED')]) tabLog.record(one);
