@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, hopOf } from '../../diagnosis/testing.ts';
 import type { Leg } from '../../model/index.ts';
-import { callOf } from './curl.ts';
+import { callOf, posixCommand, windowsCommand } from './curl.ts';
 
 const leg = (sent: Leg['sent'], method = 'GET'): Leg => ({
   kind: 'actual',
@@ -27,7 +27,13 @@ describe('a call', () => {
   it.each([
     ['Cookie', 'Cookie: YOUR-COOKIE'],
     ['authorization', 'authorization: YOUR-AUTHORIZATION'],
+    ['Proxy-Authorization', 'Proxy-Authorization: YOUR-PROXY-AUTHORIZATION'],
+    ['Cookie2', 'Cookie2: YOUR-COOKIE2'],
     ['X-Api-Key', 'X-Api-Key: YOUR-VALUE'],
+    ['X-Authorization', 'X-Authorization: YOUR-VALUE'],
+    ['Authorization-Info', 'Authorization-Info: YOUR-VALUE'],
+    ['My-Cookie', 'My-Cookie: YOUR-VALUE'],
+    ['Cookies', 'Cookies: YOUR-VALUE'],
   ])('shows that %s was not recorded', (name, line) => {
     expect(headersOf(name, '', { hidden: 12 })).toEqual([line]);
   });
@@ -44,6 +50,32 @@ describe('a call', () => {
 
   it.each(['@/etc/passwd', 'a b', '-K', 'X:', 'é'])('gives the name %j to no terminal', (name) => {
     expect(headersOf(name, 'v')).toEqual(['X-YOUR-HEADER: v']);
+  });
+
+  it('leaves out a header that has no name', () => {
+    expect(headersOf('', 'v')).toEqual([]);
+  });
+
+  it('of a request of which nothing is known carries no header', () => {
+    const unseen = { url: 'https://api.example/', actual: leg(undefined) };
+    expect(callOf(unseen, unseen.actual)).toEqual({
+      method: 'GET',
+      url: 'https://api.example/',
+      headers: [],
+    });
+    const unsent = { ...unseen, preflight: { kind: 'preflight', method: 'OPTIONS' } as const };
+    expect(callOf(unsent, unsent.actual).headers).toEqual([]);
+  });
+
+  it('reads over empty names in what a preflight asked for', () => {
+    const hop = hopOf({
+      asked: { 'Access-Control-Request-Headers': 'x-a,, ,x-b' },
+      preflight: answer(204),
+    });
+    expect(callOf(hop, leg(undefined)).headers.slice(1)).toEqual([
+      'x-a: YOUR-VALUE',
+      'x-b: YOUR-VALUE',
+    ]);
   });
 
   it('of a request that was never sent is what its preflight asked for', () => {
@@ -69,5 +101,29 @@ describe('a call', () => {
     ['-o /tmp/x', 'https://YOUR-URL.example/'],
   ])('to %s goes to %s', (url, shown) => {
     expect(callOf({ ...hopOf(), url }, leg([])).url).toBe(shown);
+  });
+});
+
+describe('the command for', () => {
+  const call = {
+    url: 'https://api.example/a!b',
+    headers: ['Origin: https://app.example', 'X: a!b'],
+  };
+  const windows = (method: string) => windowsCommand({ ...call, method });
+
+  it.each([
+    ['GET', ''],
+    ['HEAD', ' --head'],
+    ['DELETE', ' -X ^"DELETE^"'],
+  ])('Windows sends %s, and nothing between exclamation marks', (method, shown) => {
+    expect(windows(method)).toBe(
+      `curl -g -sS -i --path-as-is${shown} -H ^"Origin^: https^://app.example^" -H ^"X^: YOUR-VALUE^" --url ^"https^://api.example/a^%^21b^"`,
+    );
+  });
+
+  it('any other shell waits for no body of a HEAD', () => {
+    expect(posixCommand({ ...call, headers: [], method: 'HEAD' })).toBe(
+      "curl -g -sS -i --path-as-is --head --url 'https://api.example/a!b' | head -c 4000",
+    );
   });
 });

@@ -47,6 +47,25 @@ describe('the commands that check both legs', () => {
     expect(commands).toEqual([expect.stringContaining("--url 'https://YOUR-URL.example/'")]);
   });
 
+  it.each([
+    [['x-a', '*', 'x-b'], " -H 'Access-Control-Request-Headers: x-a,x-b'"],
+    [['*'], ''],
+  ])(
+    'ask what a browser would ask where no preflight was recorded: %s',
+    (requestHeaders, named) => {
+      const subject = subjectOf(entryOf({ actual: answer(200) }));
+      const { policy } = policyOf([subject]);
+      const asking = { ...policy, answersPreflight: true, requestHeaders };
+      const [patch, get] = [['PATCH'], []].map(
+        (asks) => verifyCommands({ ...asking, asks }, subject)[0]?.code,
+      );
+      const asked = (method: string): string =>
+        `-X 'OPTIONS' -H 'Origin: https://app.example' -H 'Access-Control-Request-Method: ${method}'${named} --url`;
+      expect(patch).toContain(asked('PATCH'));
+      expect(get).toContain(asked('GET'));
+    },
+  );
+
   it('leave the preflight out where there was none', () => {
     expect(planFixes([entryOf({ actual: answer(200) })]).verify).toHaveLength(1);
   });
