@@ -1,5 +1,5 @@
 import type { Leg } from '../model/index.ts';
-import { getHeader, lastHop, parseUrl, withoutQuery } from '../model/index.ts';
+import { endpointOf, getHeader, lastHop, originOf } from '../model/index.ts';
 import type {
   ConditionId,
   Evidence,
@@ -242,13 +242,12 @@ export interface CommonVars {
  * The URL loses its query: it may hold secrets, and it never decides a CORS verdict.
  */
 function commonVars({ origin, hop, answer, headers, question }: LegFacts): CommonVars {
-  const url = parseUrl(hop.url);
-  const bare = url === undefined ? hop.url : withoutQuery(url);
+  const bare = endpointOf(hop.url);
   return {
     origin,
     // Most have no query: ten thousand findings need no string of their own for that.
     url: bare === hop.url ? hop.url : bare,
-    host: url?.host ?? hop.url,
+    host: originOf(hop.url).split('//', 2)[1] ?? hop.url,
     method: hop.actual.method,
     status: answer === undefined ? '' : String(answer.status),
     asked: question === undefined ? '' : question.headerNames.join(', '),

@@ -19,6 +19,5 @@ export {
   parseUrl,
   schemeOf,
   withoutFragment,
-  withoutQuery,
   withUserinfo,
 } from './url.ts';

@@ -75,17 +75,13 @@ export function endpointOf(url: string): string {
   const front = frontOf(url);
   if (front !== url && ORIGINS.has(front)) return endpointTextOf(url);
   const parsed = parseUrl(url);
-  return parsed === undefined ? url : withoutQuery(parsed);
+  // Not by its `origin`, which is `null` where the page comes from disk.
+  return parsed === undefined ? url : `${parsed.protocol}//${parsed.host}${parsed.pathname}`;
 }
 
 /** Everything before the query, as the browser writes it: parsed again it might become another. */
 export function endpointTextOf(url: string): string {
   return url.split(/[?#]/, 1)[0] ?? url;
-}
-
-/** Not by its `origin`, which is `null` where the page comes from disk. */
-export function withoutQuery({ protocol, host, pathname }: URL): string {
-  return `${protocol}//${host}${pathname}`;
 }
 
 /** Are scheme and host the same? More hosts are one site; to see that takes the list of public suffixes. */

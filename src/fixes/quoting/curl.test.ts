@@ -5,6 +5,7 @@ import { policyOf } from '../policy/policy.ts';
 import { subjectOf } from '../policy/subject.ts';
 import { entryOf } from '../testing.ts';
 import { verifyCommands } from './curl.ts';
+import { markQuoted } from './quoted.ts';
 
 const codes = (url: string) =>
   planFixes([
@@ -55,9 +56,13 @@ describe('the commands that check both legs', () => {
     (requestHeaders, named) => {
       const subject = subjectOf(entryOf({ actual: answer(200) }));
       const { policy } = policyOf([subject]);
-      const asking = { ...policy, answersPreflight: true, requestHeaders };
+      const asking = {
+        ...policy,
+        answersPreflight: true,
+        requestHeaders: requestHeaders.map(markQuoted),
+      };
       const [patch, get] = [['PATCH'], []].map(
-        (asks) => verifyCommands({ ...asking, asks }, subject)[0]?.code,
+        (asks) => verifyCommands({ ...asking, asks: asks.map(markQuoted) }, subject)[0]?.code,
       );
       const asked = (method: string): string =>
         `-X 'OPTIONS' -H 'Origin: https://app.example' -H 'Access-Control-Request-Method: ${method}'${named} --url`;
