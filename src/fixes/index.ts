@@ -21,9 +21,15 @@ export type { Existing, ExistingKind } from './policy/existing.ts';
 export { EXISTING_KINDS } from './policy/existing.ts';
 export type { PlanOptions } from './policy/options.ts';
 export type { Policy } from './policy/policy.ts';
-export { compile, compileAtHand, loadOwnLines, ownLinesAtHand } from './servers/compile.ts';
+export {
+  compile,
+  compileAtHand,
+  isOwnAtHand,
+  loadOwnLines,
+  ownLinesAtHand,
+} from './servers/compile.ts';
 export type { ServerId } from './servers/list.ts';
 export { serverById, servers } from './servers/list.ts';
 export type { FixKind } from './servers/server.ts';
 export type { NoteId } from './texts/index.ts';
-export { noteText } from './texts/index.ts';
+export { hasProductNotes, noteText } from './texts/index.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { Fix } from '../fix.ts';
 import type { Policy } from '../policy/policy.ts';
-import { loadServerNotes } from '../texts/index.ts';
+import { hasProductNotes, loadServerNotes } from '../texts/index.ts';
 import { compile as apache } from './apache/compiler.ts';
 import { compilerLoaders } from './generated/loaders.ts';
 import { compile as headers } from './headers/compiler.ts';
@@ -48,10 +48,18 @@ export function compileAtHand(server: ServerId, policy: Policy): readonly Fix[] 
 
 let linesAtHand: typeof ownLines | undefined;
 
-/** What is pasted into the settings of products, for all of them at once. */
-export async function loadOwnLines(): Promise<void> {
-  const { ownLines: loaded } = await import('./shared/settings.ts');
+/** What is said of the settings of products and pasted into them, for all of them at once. */
+export async function loadOwnLines(locale: Locale): Promise<void> {
+  const [{ ownLines: loaded }] = await Promise.all([
+    import('./shared/settings.ts'),
+    loadServerNotes('products', locale),
+  ]);
   linesAtHand = loaded;
+}
+
+/** Are both there? What needs no waiting does without them. */
+export function isOwnAtHand(locale: Locale): boolean {
+  return linesAtHand !== undefined && hasProductNotes(locale);
 }
 
 /** Nothing while they are on their way. */

@@ -1,5 +1,5 @@
+import causes from './fr-causes.ts';
 import config from './fr-config.ts';
-import own from './fr-own.ts';
 import warnings from './fr-warnings.ts';
 
-export default { ...config, ...own, ...warnings };
+export default { ...config, ...causes, ...warnings };

@@ -32,10 +32,18 @@ export function addServerNotes(locale: Locale, notes: ServerNotes): void {
   serverNotes.set(locale, { ...serverNotes.get(locale), ...notes });
 }
 
-/** Loads a server's own sentences; rejects when their file is gone. */
-export async function loadServerNotes(server: ServerId, locale: Locale): Promise<void> {
+/** Loads a server's own sentences, or those of products; rejects when their file is gone. */
+export async function loadServerNotes(
+  server: ServerId | 'products',
+  locale: Locale,
+): Promise<void> {
   const { load, silent } = serverNoteLoaders.textsFor(locale);
-  if (!silent.includes(server)) addServerNotes(locale, await load());
+  if (server === 'products' || !silent.includes(server)) addServerNotes(locale, await load());
+}
+
+/** Are the sentences of products there? */
+export function hasProductNotes(locale: Locale): boolean {
+  return serverNotes.has(locale);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry, Finding } from '../../diagnosis/index.ts';
 import { consoleWording, rootCause, valuesSaid } from '../../diagnosis/index.ts';
 import type { Block, Fix, FixPlan, Note } from '../../fixes/index.ts';
-import { noteText, placementOf, planAtHand } from '../../fixes/index.ts';
+import { hasProductNotes, noteText, placementOf, planAtHand } from '../../fixes/index.ts';
 import type { Locale, Segment } from '../../i18n/index.ts';
 import { renderText } from '../../i18n/index.ts';
 import { clip, firstHop, visibleText } from '../../model/index.ts';
@@ -147,8 +147,9 @@ function reference(reason: Finding['reason'], locale: Locale): string {
 /** The fix of each server, and how to check. What no server's header fixes, the findings say. */
 function fixSections(plan: FixPlan, locale: Locale): string[] {
   const fixes = preferredFixes(plan).map((fix) => fixSection(fix, locale));
+  const ownSetting = hasProductNotes(locale) ? (plan.ownSetting ?? []) : [];
   return [
-    ...[plan.ownCause ?? [], plan.ownSetting ?? []].flat().map((one) => note(one, locale)),
+    ...[plan.ownCause ?? [], ownSetting].flat().map((one) => note(one, locale)),
     ...(plan.ownLines === undefined ? [] : [fence(plan.ownLines, '')]),
     ...fixes,
     ...(fixes.length === 0 ? [] : [notes(plan.refused, locale)]),

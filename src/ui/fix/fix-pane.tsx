@@ -19,7 +19,7 @@ import { Adjust, CredentialsSwitch } from './adjust.tsx';
 import { CheckAgain, CheckMore } from './check-again.tsx';
 import { FixText, isBucket, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
-import { useFixes, useOwnLines } from './fixes.ts';
+import { useFixes, useOwnSetting } from './fixes.ts';
 import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
 import {
   inUsualPlace,
@@ -143,14 +143,14 @@ function NginxExample({ plan: { policy, changes } }: Pick<FixPaneProps, 'plan'>)
 
 /** The answering product has a setting of its own: that comes before lines for a server in front. */
 function OwnSetting({ plan }: Pick<FixPaneProps, 'plan'>) {
-  const lines = useOwnLines(plan);
-  if (plan.ownSetting === undefined) return null;
+  const own = useOwnSetting(plan);
+  if (own === undefined) return null;
   return (
     <>
       <p class="own-setting" data-testid="own-setting">
-        <NoteSentence note={plan.ownSetting} />
+        <NoteSentence note={own.note} />
       </p>
-      {lines !== undefined && <CommandBlock code={lines} what={t('fix')} />}
+      {own.lines !== undefined && <CommandBlock code={own.lines} what={t('fix')} />}
     </>
   );
 }
@@ -202,6 +202,7 @@ export function ExampleFix({ entry, plan }: Pick<FixPaneProps, 'entry' | 'plan'>
 }
 /** No header of the server makes this request pass: who can, and the one thing to do. */
 function NoHeader({ entry, options, plan }: FixPaneProps) {
+  useFixes(plan, undefined);
   const own = plan.ownCause ?? plan.ownSetting;
   return (
     <section class="fix-pane" id="section-fix" aria-label={t('fix')} data-testid="fix-pane">

@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Entry } from '../../diagnosis/index.ts';
 import type { Fix, Plan, PlanOptions, Policy, ServerId } from '../../fixes/index.ts';
-import { compile, loadOwnLines, ownLinesAtHand } from '../../fixes/index.ts';
+import { compile, isOwnAtHand, loadOwnLines, ownLinesAtHand } from '../../fixes/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { isCompiling } from '../state/server-choice.ts';
 import { locale } from '../state/settings.ts';
@@ -29,16 +30,17 @@ const compiled = new WeakMap<Policy, Map<string, Compiled>>();
 const arrived = signal(0);
 
 /** The texts of a server for a plan. Its compiler is loaded when it is first chosen. */
-export function useFixes({ policy }: Plan, server: ServerChoice | undefined): Compiled {
+export function useFixes(plan: Plan, server: ServerChoice | undefined): Compiled {
   // Read, so that this looks again when a text has arrived.
   void arrived.value;
-  const now = find(policy, server === 'not-mine' ? undefined : server);
+  const now = find(plan.policy, server === 'not-mine' ? undefined : server);
+  const isOwnComing = plan.ownSetting !== undefined && findOwn(locale.value) === 'loading';
   useLayoutEffect(() => {
-    isCompiling.value = now.state === 'loading';
+    isCompiling.value = now.state === 'loading' || isOwnComing;
     return () => {
       isCompiling.value = false;
     };
-  }, [now]);
+  }, [now, isOwnComing]);
   return now;
 }
 
@@ -69,21 +71,31 @@ async function load(
   arrived.value += 1;
 }
 
-/** What to paste for a product's own setting, once it is loaded. */
-export function useOwnLines({ ownSetting: note, ownFacts: facts }: Plan): string | undefined {
+/** By language, what products' settings say: loaded when one of them is first shown. */
+const own = new Map<Locale, Compiled['state']>();
+
+/** What to write in a product's own setting, and the lines to paste there, once both are loaded. */
+export function useOwnSetting({ ownSetting: note, ownFacts: facts }: Plan) {
   void arrived.value;
-  useLayoutEffect(() => {
-    if (note !== undefined) void loadLines();
-  }, [note]);
-  return note && facts && ownLinesAtHand({ note, facts });
+  if (note === undefined || findOwn(locale.value) !== 'ready') return undefined;
+  return { note, lines: facts && ownLinesAtHand({ note, facts }) };
 }
 
-/** Without them the sentence still stands. */
-async function loadLines(): Promise<void> {
+function findOwn(language: Locale): Compiled['state'] {
+  const known = isOwnAtHand(language) ? 'ready' : own.get(language);
+  if (known !== undefined) return known;
+  own.set(language, 'loading');
+  void loadOwn(language);
+  return 'loading';
+}
+
+/** Without them the rest still stands. */
+async function loadOwn(language: Locale): Promise<void> {
   try {
-    await loadOwnLines();
-    arrived.value += 1;
+    await loadOwnLines(language);
   } catch (error) {
-    console.error('Raison could not load the lines for products', error);
+    console.error('Raison could not load what products have as settings', error);
+    own.set(language, 'failed');
   }
+  arrived.value += 1;
 }
