@@ -79,6 +79,9 @@ function mergedOf(ids, file, name) {
   return `${NOTE}${imports.join('')}\nexport const ${name} = {\n${lines.join('')}} as const;\n`;
 }
 
+/** `src/fixes/servers/compile.ts` has these without loading them. */
+const AT_HAND = new Set(['apache', 'headers', 'nginx']);
+
 /**
  * Loads a server's compiler when it is asked for, under its id. Those of programs are in one file, and
  * so are those of settings: a file each takes 18 kB more in the archive.
@@ -89,6 +92,7 @@ function loadersOf(groups) {
   const names = [...new Set(groups.values())].filter(Boolean).toSorted();
   const shared = names.map((name) => `const ${name} = () => import('./${name}.ts');\n`);
   const lines = [...groups].map(([id, group]) => {
+    if (AT_HAND.has(id)) return '';
     const own = `() => import('../${id}/compiler.ts').then((own) => ({ ${quoted(id)}: own }))`;
     return `  ${quoted(id)}: ${group || own},\n`;
   });

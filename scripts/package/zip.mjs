@@ -11,7 +11,13 @@ const FIRST_MOMENT = new Date(1980, 0, 1);
 /** @param {File} one @param {File} other by code unit: no language decides */
 const byName = (one, other) => (one.name < other.name ? -1 : 1);
 
-const OPTIONS = { level: 9, lastModDate: FIRST_MOMENT, extendedTimestamp: false };
+/** Sizes stand before the data, and not once more behind it. */
+const OPTIONS = {
+  level: 9,
+  lastModDate: FIRST_MOMENT,
+  extendedTimestamp: false,
+  dataDescriptor: false,
+};
 
 /**
  * The files as one archive that depends on nothing but their names and bytes: not on their order,

@@ -31,6 +31,7 @@ export const LAYERS: readonly KnownLayer[] = [
       { header: 'Via', pattern: /\(CloudFront\)/ },
       { header: 'Server', pattern: /^CloudFront$/ },
     ],
+    perhaps: 'cloudfront',
   },
   // https://www.fastly.com/documentation/reference/http/http-headers/X-Served-By/
   {

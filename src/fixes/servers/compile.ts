@@ -15,8 +15,8 @@ export type Compile = (policy: Policy) => readonly Fix[];
 
 type Compilers = Readonly<Partial<Record<ServerId, { readonly compile: Compile }>>>;
 
-/** Each server's compiler, alone or with others of its kind: loaded when one of them is chosen. */
-const LOAD: Readonly<Record<ServerId, () => Promise<Compilers>>> = compilerLoaders;
+/** Each other server's compiler, alone or with others of its kind: loaded when one of them is chosen. */
+const LOAD: Readonly<Partial<Record<ServerId, () => Promise<Compilers>>>> = compilerLoaders;
 
 /** What can be compiled without waiting: what every export may name, and what is loaded. */
 const atHand = new Map<ServerId, Compile>([
@@ -34,11 +34,17 @@ export async function compile(
   policy: Policy,
   locale: Locale,
 ): Promise<readonly Fix[]> {
-  const [loaded] = await Promise.all([LOAD[server](), loadServerNotes(server, locale)]);
-  const compiler = loaded[server]?.compile;
-  if (compiler === undefined) throw new RangeError(`No compiler for ${server}`);
+  const [compiler] = await Promise.all([compilerOf(server), loadServerNotes(server, locale)]);
   atHand.set(server, compiler);
   return compiler(policy);
+}
+
+async function compilerOf(server: ServerId): Promise<Compile> {
+  const here = atHand.get(server);
+  if (here !== undefined) return here;
+  const compiler = (await LOAD[server]?.())?.[server]?.compile;
+  if (compiler === undefined) throw new RangeError(`No compiler for ${server}`);
+  return compiler;
 }
 
 /** As `compile`, of a server whose compiler is loaded; nothing for another one. */

@@ -26,9 +26,58 @@ const get = (url: string, status = 200, headers: Record<string, string> = {}): M
   answer: [status, headers],
 });
 
+describe('a host that nobody here can change', () => {
+  it.each<[string, MadeHop, string?]>([
+    ['its makers’ own page', get('https://api.notion.com/v1/pages'), 'https://www.notion.com'],
+    ['a login of GitHub', get('https://github.com/login')],
+    ['an API of one’s own', get('https://api.example.com/v1/pages')],
+    ['what only ends like one', get('https://unpkg.com.example/a')],
+    ['a page of GitHub’s users', get('https://a.github.io/b/releases/download/v1/c.zip')],
+  ])('is not %s', (_, hop, origin) => {
+    expect(settingOf(hop, origin)?.id ?? '').not.toMatch(/^own-(?:foreign|github-r)/);
+  });
+
+  it('gets no lines for a server', () => {
+    expect(planFix([entry(get('https://unpkg.com/a@9/b.js', 404))]).servers).toEqual([]);
+  });
+});
+
 describe('a product that decides by its own setting', () => {
   it.each<[string, MadeHop, string]>([
     ['Ollama', ask('http://localhost:11434/api/chat', 403), 'own-ollama'],
+    ['Moonraker', ask('http://p.local:7125/access/oneshot_token', 405), 'own-file'],
+    ['Gitea', ask('https://git.example/api/v1/repos/a/b/issues', 200), 'own-file'],
+    ['Drupal', get('https://d.example/', 200, { 'x-drupal-cache': 'HIT' }), 'own-file'],
+    ['an actuator', get('https://a.example/actuator/health'), 'own-file'],
+    [
+      'an actuator’s methods',
+      ask('https://a.example/actuator/loggers', 200, {
+        'Access-Control-Allow-Origin': MADE_PAGE,
+        'Access-Control-Allow-Methods': 'GET',
+      }),
+      'own-file',
+    ],
+    ['Geth', ask('http://localhost:8545/', 403), 'own-option'],
+    ['Auth0', ask('https://a.eu.auth0.com/oauth/token', 204), 'own-console'],
+    ['Entra', get('https://login.microsoftonline.com/a/oauth2/v2.0/token', 400), 'own-entra'],
+    [
+      'Appwrite',
+      { ...ask('https://a.example/v1/account', 200), asks: ['x-appwrite-project'] },
+      'own-appwrite',
+    ],
+    [
+      'a release of GitHub',
+      get('https://github.com/a/b/releases/download/v1/c.zip'),
+      'own-github-release',
+    ],
+    ['a file of GitHub', get('https://github.com/a/b/raw/main/c.json'), 'own-github-raw'],
+    ['a CDN', get('https://unpkg.com/a@9/b.js', 404), 'own-foreign'],
+    ['an API for servers', ask('https://api.notion.com/v1/pages', 400), 'own-foreign'],
+    [
+      'a header that a foreign host does not need',
+      { url: 'https://unpkg.com/a', asks: ['x-a'], preflight: [405, {}] },
+      'own-foreign-plain',
+    ],
     ['Ollama’s OpenAI path', get('http://192.168.0.4:11434/v1/models', 403), 'own-ollama'],
     ['LM Studio', ask('http://localhost:1234/v1/models', 200), 'own-lm-studio'],
     ['Elasticsearch by its port', get('http://localhost:9200/_search'), 'own-elasticsearch'],

@@ -1,9 +1,6 @@
-import type { Finding } from '../../diagnosis/index.ts';
-import { fixableBy, rootCause } from '../../diagnosis/index.ts';
+import { rootCause } from '../../diagnosis/index.ts';
 import { parseUrl } from '../../model/index.ts';
-import type { Group } from '../../reasons/index.ts';
 import { reasonById } from '../../reasons/index.ts';
-import { linesComeSecond } from '../fixable.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Subject } from '../policy/subject.ts';
@@ -32,6 +29,9 @@ import {
   s3,
   socketIo,
 } from './product-signs.ts';
+import { isElsewhere, isFit, isSettled } from './products/fits.ts';
+import { foreign } from './products/foreign.ts';
+import { known } from './products/known.ts';
 
 type Product = (facts: Facts) => Note | undefined;
 
@@ -112,6 +112,7 @@ const PRODUCTS: readonly Product[] = [
   (facts) => (isSocketIo(facts) ? socketIo(facts) : undefined),
   // https://modelcontextprotocol.io/specification/2025-06-18/basic/transports
   ({ isMcp }) => (isMcp ? note('own-mcp') : undefined),
+  known,
   // https://laravel.com/docs/sanctum#cors-and-cookies
   ({ path }) => (path.endsWith('/sanctum/csrf-cookie') ? note('own-laravel') : undefined),
   // https://firebase.google.com/docs/functions/http-events#configure-cors-http
@@ -129,85 +130,27 @@ const PRODUCTS: readonly Product[] = [
   (facts) => (isSpring(facts) ? note('own-spring', { origin: facts.origin }) : undefined),
 ];
 
-/** What a list of origins, methods and headers settles: something is not on it. */
-const GROUPS: ReadonlySet<Group> = new Set([
-  'origin',
-  'method',
-  'request-header',
-  'preflight-status',
-  'credentials',
-]);
-
-/** What a setting must be about to be of any use, where that is not an origin. */
-const ABOUT: Readonly<Partial<Record<Group, ReadonlySet<string>>>> = {
-  method: new Set(['own-gcs', 'own-s3', 'own-s3-cloudfront', 'own-s3-compatible', 'own-mcp']),
-  'request-header': new Set([
-    'own-django-cors',
-    'own-elasticsearch-headers',
-    'own-firebase',
-    'own-gcs',
-    'own-mcp',
-    'own-otel-headers',
-    'own-s3',
-    'own-s3-cloudfront',
-    'own-s3-compatible',
-  ]),
-  credentials: new Set(['own-express-cors', 'own-laravel', 'own-socket-io']),
-};
-
-/** Of these groups, and yet no matter of a list. */
-const NO_LIST: ReadonlySet<string> = new Set([
-  'CORSMultipleAllowOriginNotAllowed',
-  'cache-without-vary',
-  'duplicate-proxy-and-app',
-  'origin-list',
-  'origin-null-page',
-  'origin-null-redirect',
-]);
-
-function isSettled(root: Finding): boolean {
-  const isOfServer = ['cors-headers', 'server'].includes(fixableBy(root));
-  return isOfServer && GROUPS.has(reasonById(root.reason).group) && !NO_LIST.has(root.reason);
-}
-
 /** The setting of the product that answered, where the response or the URL tells which one it is. */
 export function ownSettingOf(subject: Subject): Setting | undefined {
   const { origin, hop, entry } = subject;
   const url = parseUrl(hop.url);
   const root = rootCause(entry.diagnosis);
-  if (root === undefined || !isSettled(root)) return undefined;
+  const isRedirected = root?.reason === 'missing-on-redirect';
+  if (root === undefined || !(isRedirected || isSettled(root))) return undefined;
   // The browser's own copy says nothing of a list.
   if (root.conditions?.includes('from-cache') === true) return undefined;
   if (url === undefined || !ORIGIN.test(origin)) return undefined;
   const { group } = reasonById(root.reason);
   const facts = factsOf(subject, url, root.leg.kind === 'preflight', group);
   if (facts === undefined) return undefined;
-  for (const product of PRODUCTS) {
+  for (const product of isRedirected ? [] : PRODUCTS) {
     const found = product(facts);
     if (found !== undefined)
       return isFit(found, group) && !isElsewhere(root, found) ? { note: found, facts } : undefined;
   }
-  return undefined;
+  const other = foreign(facts, root);
+  return other && { note: other, facts };
 }
-
-/** A page answered OPTIONS with success: no setting of the API helps at this address. */
-function isElsewhere(root: Finding, { id }: Note): boolean {
-  return root.reason === 'missing-on-preflight' && linesComeSecond(root) && !BY_PAGE.has(id);
-}
-
-function isFit({ id }: Note, group: Group): boolean {
-  return ABOUT[group]?.has(id) ?? true;
-}
-
-/** What answers with a page in place of an API. Of other products a page is no sign: another service answered. */
-const BY_PAGE: ReadonlySet<string> = new Set([
-  'own-apps-script',
-  'own-challenge',
-  'own-django-hosts',
-  'own-github',
-  'own-github-authorize',
-  'own-ngrok',
-]);
 
 /** Settings that a server's own text writes, too: those lines come first. */
 const TEXTS: Readonly<Record<string, ServerId>> = {
@@ -256,6 +199,10 @@ const NO_HEADERS: ReadonlySet<string> = new Set([
   'own-apps-script',
   'own-challenge',
   'own-django-hosts',
+  'own-foreign',
+  'own-foreign-plain',
+  'own-github-raw',
+  'own-github-release',
   'own-github',
   'own-github-authorize',
   'own-google-invoker',

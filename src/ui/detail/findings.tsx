@@ -75,9 +75,11 @@ function isSettledLater(told: Finding, other: Finding, hasCookies: boolean): boo
   // Nobody reads the headers of a redirect that must not be there, nor those of another service's page.
   const isAnothers = ELSEWHERE.some((one) => told.conditions?.includes(one));
   const isMoot = told.header === undefined || reasonById(told.reason).group === 'redirect';
+  // No line of CORS came: whatever else is absent there has the same reason, or shows only then.
+  const isSilent = told.value === null && other.value === null;
   // The same header names, seen by another rule.
   const isSame = told.vars['names'] !== undefined && told.vars['names'] === other.vars['names'];
-  return isSameLeg && (isMoot || isAnothers || isSame);
+  return isSameLeg && (isMoot || isAnothers || isSilent || isSame);
 }
 
 const ELSEWHERE = ['html-response', 'from-minio-console'] as const;

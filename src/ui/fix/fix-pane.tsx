@@ -5,12 +5,12 @@ import type { Advised, Fix, Plan } from '../../fixes/index.ts';
 import { compileAtHand, serverById, whoActsFirst } from '../../fixes/index.ts';
 import { shareAs, shareKindsFor } from '../../formats/index.ts';
 import { firstHop, parseUrl } from '../../model/index.ts';
-import { firstTodo, sentencesOf } from '../../reasons/texts.ts';
+import { sentencesOf } from '../../reasons/texts.ts';
 import { Boundary } from '../components/boundary.tsx';
 import { CommandBlock } from '../components/code.tsx';
 import { Fold } from '../components/folds.tsx';
 import { WHO } from '../components/format.ts';
-import { Items, Say, Sentences } from '../components/sentence.tsx';
+import { Items, Say } from '../components/sentence.tsx';
 import { PreviewOffer } from '../preview/preview-offer.tsx';
 import type { ServerChoice } from '../state/server-choice.ts';
 import { chooseServer, serverFor } from '../state/server-choice.ts';
@@ -20,7 +20,7 @@ import { CheckAgain, CheckMore } from './check-again.tsx';
 import { FixText, isBucket, shownFix, useWay } from './fix-text.tsx';
 import type { FixPaneProps } from './fixes.ts';
 import { useFixes, useOwnSetting } from './fixes.ts';
-import { Commands, NoteItems, NoteSentence, Notes } from './notes.tsx';
+import { Commands, Cure, NoteItems, NoteSentence, Notes } from './notes.tsx';
 import {
   inUsualPlace,
   Layers,
@@ -67,6 +67,7 @@ function ServerFix(props: FixPaneProps) {
       <Layers entry={entry} plan={plan} />
       <CheckMore entry={entry} options={options} />
       {isMine ? shown : <Owner entry={entry} isChosen />}
+      {isChosen && isMine && <Cure entry={entry} plan={plan} isBehind />}
       {isAsked && (
         <Boundary part="nginx">
           <NginxExample plan={plan} />
@@ -91,7 +92,7 @@ function ServerFix(props: FixPaneProps) {
         <CheckAgain entry={entry} options={options} />
       </div>
       <OwnSetting plan={plan} />
-      {!plan.isSecond && plan.ownCause === undefined && <First {...props} />}
+      <Cure entry={entry} plan={plan} isChosen={isChosen && isMine} />
       {plan.isSecond ? (
         <>
           <Advice cause={rootCause(entry.diagnosis)} />
@@ -115,18 +116,6 @@ export function Advice({ cause }: { cause: Advised | undefined }) {
       <h4 class="who">{t(WHO[whoActsFirst(cause)])}</h4>
       <Items list={sentencesOf(cause, locale.value).todo} vars={cause.vars} />
     </div>
-  );
-}
-
-/** Before any lines: what the explanation names as the cure. */
-function First({ entry: { diagnosis }, plan: { ownSetting } }: FixPaneProps) {
-  const cause = rootCause(diagnosis);
-  const list = cause ? firstTodo(cause, locale.value, ownSetting !== undefined) : [];
-  if (cause === undefined || list.length === 0) return null;
-  return (
-    <p class="own-setting" data-testid="first">
-      <Sentences list={list} vars={cause.vars} />
-    </p>
   );
 }
 

@@ -1,8 +1,11 @@
-import type { Command, Note } from '../../fixes/index.ts';
+import type { Entry } from '../../diagnosis/index.ts';
+import { rootCause } from '../../diagnosis/index.ts';
+import type { Command, Note, Plan } from '../../fixes/index.ts';
 import { noteText } from '../../fixes/index.ts';
 import { plainText } from '../../i18n/index.ts';
+import { avoidingTodo, firstTodo } from '../../reasons/texts.ts';
 import { CommandBlock } from '../components/code.tsx';
-import { Sentence } from '../components/sentence.tsx';
+import { Sentence, Sentences } from '../components/sentence.tsx';
 import { locale, t } from '../state/settings.ts';
 import type { UiKey } from '../texts/translate.ts';
 
@@ -74,5 +77,31 @@ function CommandView({ command: { purpose, code } }: { command: Command }) {
         what={plainText(noteText(purpose.id, locale.value), purpose.vars)}
       />
     </>
+  );
+}
+
+interface CureProps {
+  readonly entry: Entry;
+  readonly plan: Plan;
+  readonly isChosen?: boolean;
+  readonly isBehind?: boolean;
+}
+
+/**
+ * Before any lines: what the explanation names as the cure. Whoever has chosen a server runs it: what the
+ * page can do about somebody else's stands behind the lines then.
+ */
+export function Cure({ entry, plan, isChosen = false, isBehind = false }: CureProps) {
+  const cause = rootCause(entry.diagnosis);
+  if (cause === undefined || plan.isSecond || plan.ownCause !== undefined) return null;
+  const avoiding = avoidingTodo(cause, locale.value);
+  const list = firstTodo(cause, locale.value, plan.ownSetting !== undefined).filter((one) =>
+    isBehind ? one === avoiding : !isChosen || one !== avoiding,
+  );
+  if (list.length === 0) return null;
+  return (
+    <p class="own-setting" data-testid="first">
+      <Sentences list={list} vars={cause.vars} />
+    </p>
   );
 }

@@ -88,8 +88,7 @@ export const FOURTH_BATCH: Readonly<Record<string, Report>> = {
     // Only the REST API’s address of the file has the header, on its redirect and on the target.
     reasons: ['missing-on-redirect'],
     says: ['302'],
-    fix: ['api.github.com'],
-    open: 'fix',
+    fix: ['https://api.github.com/repos/kvark/vange-rs/releases/tags/data'],
   },
   'home assistant: the chat of n8n never answers in a page': {
     source: 'Rbillon59/hass-n8n#642',
@@ -135,7 +134,6 @@ export const FOURTH_BATCH: Readonly<Record<string, Report>> = {
     reasons: ['preflight-method-not-allowed', 'cors-layer-refused', 'missing-on-preflight'],
     says: ['405'],
     fix: ['cors_domains', 'http://fluiddpi.local:7136'],
-    open: 'fix',
   },
   'google apps script: a form is sent as JSON': {
     source: 'dwyl/learn-to-send-email-via-google-script-html-no-server#154',
@@ -197,7 +195,7 @@ export const FOURTH_BATCH: Readonly<Record<string, Report>> = {
     // The file was missing there, and the CDN kept the 404.
     reasons: ['missing-on-error'],
     says: ['404'],
-    fix: [],
+    fix: ['check the name and version'],
   },
   'geonode: CORS is switched on, a map on another site shows no layer': {
     source: 'GeoNode/geonode#10584',
@@ -240,7 +238,7 @@ export const FOURTH_BATCH: Readonly<Record<string, Report>> = {
     // The allowed headers were Authorization and X-Gitea-OTP; [cors] HEADERS came of it.
     reasons: ['missing-on-preflight', 'cors-layer-refused', 'CORSMissingAllowOrigin'],
     says: ['preflight'],
-    fix: ['content-type'],
+    fix: ['[cors]', 'HEADERS = Content-Type', 'authorization'],
     never: ['Spring'],
   },
   'json-server: the page sees X-Total-Count, but no pages': {

@@ -7,5 +7,5 @@ export default server({
   files: ['blobServices.json'],
   versions: ['Microsoft.Storage 2024-01-01'],
   // https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-response-headers
-  signs: [{ header: 'Server', pattern: /^Windows-Azure-Blob\// }],
+  signs: [{ header: 'Server', pattern: /^(?:Windows-Azure|Azurite)-Blob\// }],
 });

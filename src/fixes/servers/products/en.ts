@@ -67,4 +67,20 @@ export default english({
     'These headers look like Spring Security: with `http.cors(...)` it handles CORS before the login, by the configuration whose `allowedOrigins` hold `{origin}`.',
   'own-spring':
     'These `Vary` lines look like Spring: add `{origin}` to `allowedOrigins` in its CORS configuration (`@CrossOrigin`, `CorsConfiguration`), and let Spring Security use that with `http.cors(...)`.',
+  'own-console': 'In {product}, add ` {origin}` under `{place}`.',
+  'own-option':
+    'This looks like {product}. To let in {origin}, start it with `{place}`, besides its other options:',
+  'own-file':
+    'This looks like {product}. To let in {origin}, in `{place}`, besides what is there already:',
+  'own-entra':
+    'In Microsoft Entra, register the page’s redirect URI as `Single-page application` under `Authentication` of your app: only then may {origin} read the token.',
+  'own-appwrite': 'In Appwrite, add a web platform with the host of {origin} to your project.',
+  'own-foreign':
+    'Only its makers can change {host}. {way|cdn=It sends the header with every file that it has: check the name and version in the URL, or put the file on your own site.|file=Put the file on your own site, or let your own server fetch it.|maps=In a page, use the Maps JavaScript API; this web service is for servers, such as your own.|api=Let your own server make this request and pass on what it gets: keys are safe only there.}',
+  'own-foreign-plain':
+    'Only its makers can change {host}. Without {names} there is no preflight: leave that out, or let your own server make this request.',
+  'own-github-release':
+    'Only GitHub can change this response. Pages may read its REST API: from the URL below, take the `url` of the asset, and fetch that with `Accept: application/octet-stream`. Or put the file on your own site.',
+  'own-github-raw':
+    'Only GitHub can change this response. Pages may read the files of a public repository under another URL:',
 });

@@ -49,6 +49,33 @@ aws --endpoint-url https://nyc3.example.com s3api put-bucket-cors --bucket b --c
     ],
     ['LM Studio', ask('http://localhost:1234/v1/models', 200), 'lms server start --cors'],
     [
+      'Gitea keeps the origins and headers that it shows',
+      ask('https://git.example/api/v1/repos/a/b/issues', 200, {
+        'Access-Control-Allow-Origin': 'https://b.example',
+        'Access-Control-Allow-Headers': 'x-b',
+      }),
+      `[cors]\nENABLED = true\nALLOW_DOMAIN = https://b.example,${MADE_PAGE}\nHEADERS = Content-Type,User-Agent,x-b`,
+    ],
+    [
+      'Gitea keeps everybody in',
+      ask('https://git.example/api/v1/repos/a/b/issues', 200, {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Allow-Methods': 'PUT',
+      }),
+      '[cors]\nENABLED = true\nALLOW_DOMAIN = *\nHEADERS = Content-Type,User-Agent',
+    ],
+    ['Geth', ask('http://localhost:8545/', 403), `--http.corsdomain '${MADE_PAGE}'`],
+    [
+      'a file of GitHub under another URL',
+      get('https://github.com/a/b/raw/main/c/d.json', 302),
+      'https://raw.githubusercontent.com/a/b/main/c/d.json',
+    ],
+    [
+      'the latest release of GitHub',
+      get('https://github.com/a/b/releases/latest/download/c.zip', 302),
+      'https://api.github.com/repos/a/b/releases/latest',
+    ],
+    [
       'Socket.IO without cookies',
       get('http://localhost:4000/socket.io/?EIO=4', 200),
       `cors: { origin: ['${MADE_PAGE}'] },`,
@@ -165,6 +192,31 @@ aws --endpoint-url https://nyc3.example.com s3api put-bucket-cors --bucket b --c
         asks: ['mcp-protocol-version'],
       }),
       /^Access-Control-Allow-Origin: [\w+.:/[\]-]+\nVary: Origin\nAccess-Control-Allow-Methods: [\w, -]+\nAccess-Control-Allow-Headers: [\w, -]+\nAccess-Control-Expose-Headers: [\w, -]+$/,
+    ],
+    ...(
+      [
+        ['Gitea', '/api/v1/repos/a/b/c'],
+        ['Airflow', '/api/v1/dags'],
+        ['Drupal', '/jsonapi/a'],
+        ['an actuator', '/actuator/a'],
+      ] as const
+    ).map(([product, path]): [string, (one: Values) => MadeHop, RegExp] => [
+      product,
+      ({ header, method }) => ({
+        url: `https://a.example${path}`,
+        method,
+        asks: [header],
+        preflight: [
+          200,
+          { 'Access-Control-Allow-Methods': method, 'Access-Control-Allow-Headers': header },
+        ],
+      }),
+      /^[\w\n .,:/[\]'=+-]+$/,
+    ]),
+    [
+      'a file of GitHub',
+      ({ path }) => get(`https://github.com/a/b/raw/main${path}`, 302),
+      /^https:\/\/raw\.githubusercontent\.com\/[\w./~-]+$/,
     ],
     [
       'Laravel',

@@ -1,4 +1,5 @@
 import { parseUrl } from '../../../model/index.ts';
+import type { Note } from '../../note.ts';
 import type { Facts, Setting } from '../product-signs.ts';
 import { HOST, s3Rule } from '../product-signs.ts';
 
@@ -6,11 +7,13 @@ import { HOST, s3Rule } from '../product-signs.ts';
 const PATH = /^\/[\w./~-]*$/;
 const NAME = /^[\w.-]+$/;
 
+type Lines = (facts: Facts, vars: Note['vars']) => string | undefined;
+
 /**
  * What to paste for a setting that no server's own text writes. Every value is of plain characters:
  * the origin, as browsers write it, names and hosts; where one is not, there are no lines.
  */
-const LINES: Readonly<Record<string, (facts: Facts) => string | undefined>> = {
+const LINES: Readonly<Record<string, Lines>> = {
   'own-api-gateway-lambda': ({ allowed }) =>
     `"headers": {"Access-Control-Allow-Origin": "${allowed}"${allowed === '*' ? '' : ', "Vary": "Origin"'}},`,
   'own-apps-script': () => "headers: { 'Content-Type': 'text/plain' },",
@@ -36,6 +39,19 @@ const LINES: Readonly<Record<string, (facts: Facts) => string | undefined>> = {
   },
   'own-firebase': ({ allowed }) =>
     allowed === '*' ? "onRequest({ cors: '*' }, (request, response) => {" : undefined,
+  'own-file': (facts, { product = '' }) => FILES[product]?.(facts),
+  'own-option': ({ origin }, { place = '' }) => `${place} '${origin}'`,
+  'own-github-raw': ({ path }) => {
+    const [, owner, repo, , ...file] = path.split('/');
+    const address = `${owner}/${repo}/${file.join('/')}`;
+    return PATH.test(`/${address}`) ? `https://raw.githubusercontent.com/${address}` : undefined;
+  },
+  'own-github-release': ({ path }) => {
+    const [, owner, repo, , first, second] = path.split('/');
+    const release = first === 'latest' ? first : `tags/${second}`;
+    const address = `/repos/${owner}/${repo}/releases/${release}`;
+    return PATH.test(address) ? `https://api.github.com${address}` : undefined;
+  },
   'own-github': () =>
     `await fetch('https://github.com/login/oauth/access_token', {
   method: 'POST',
@@ -72,8 +88,75 @@ function quoted(origins: readonly string[]): string {
 }
 
 /** The lines to paste for a product's setting, where there are some. */
-export function ownLines({ note: { id }, facts }: Setting): string | undefined {
-  return LINES[id]?.(facts);
+export function ownLines({ note: { id, vars }, facts }: Setting): string | undefined {
+  return LINES[id]?.(facts, vars);
+}
+
+/** By the product, for `own-file`: this origin, what it asks for and what is seen to be there. */
+const FILES: Readonly<Record<string, (facts: Facts) => string>> = {
+  Airflow: (facts) =>
+    [
+      '[api]',
+      `access_control_allow_headers = ${asked(facts)}`,
+      `access_control_allow_methods = ${methods(facts)}`,
+      `access_control_allow_origins = ${admitted(facts).join(' ')}`,
+    ].join('\n'),
+  'Docker Registry': (facts) =>
+    [
+      'http:',
+      '  headers:',
+      `    Access-Control-Allow-Origin: ['${facts.allowed}']`,
+      `    Access-Control-Allow-Methods: ['${methods(facts)}']`,
+      `    Access-Control-Allow-Headers: ['${asked(facts)}']`,
+      "    Access-Control-Expose-Headers: ['Docker-Content-Digest']",
+    ].join('\n'),
+  Drupal: (facts) =>
+    [
+      'parameters:',
+      '  cors.config:',
+      '    enabled: true',
+      `    allowedHeaders: ['${asked(facts, "', '")}']`,
+      `    allowedMethods: ['${methods(facts, "', '")}']`,
+      `    allowedOrigins: ['${admitted(facts).join("', '")}']`,
+      `    supportsCredentials: ${facts.hasCredentials}`,
+    ].join('\n'),
+  // Where its list of origins is at work already, its default lets everybody in: naming one would shut them out.
+  Gitea: (facts) => {
+    const isOn = facts.lines('Vary').some((line) => /^origin$/i.test(line));
+    const headers = [...facts.listed.headers, ...facts.requestHeaders];
+    return [
+      '[cors]',
+      'ENABLED = true',
+      ...(isOn && facts.today.length === 0 ? [] : [`ALLOW_DOMAIN = ${admitted(facts).join(',')}`]),
+      `HEADERS = ${joined(['Content-Type', 'User-Agent'], headers, ',')}`,
+    ].join('\n');
+  },
+  Mattermost: (facts) => `MM_SERVICESETTINGS_ALLOWCORSFROM="${admitted(facts).join(' ')}"`,
+  Moonraker: ({ origin }) => `[authorization]\ncors_domains:\n    ${origin}`,
+  'Node-RED': ({ origin }) =>
+    `httpNodeCors: { origin: ['${origin}'], methods: 'GET,PUT,POST,DELETE' },`,
+  'Spring Boot Actuator': (facts) => {
+    const cors = 'management.endpoints.web.cors';
+    return [
+      `${cors}.allowed-origins=${admitted(facts).join(',')}`,
+      `${cors}.allowed-methods=${methods(facts, ',')}`,
+      ...(asked(facts) === '' ? [] : [`${cors}.allowed-headers=${asked(facts, ',')}`]),
+      ...(facts.hasCredentials ? [`${cors}.allow-credentials=true`] : []),
+    ].join('\n');
+  },
+};
+
+/** `*` where everybody is let in today, and is to stay so. */
+function admitted({ allowed, today, origin }: Facts): readonly string[] {
+  return allowed === '*' ? ['*'] : [...today, origin];
+}
+
+function methods({ method, listed }: Facts, mark = ', '): string {
+  return joined([method], listed.methods, mark);
+}
+
+function asked({ requestHeaders, listed }: Facts, mark = ', '): string {
+  return joined(requestHeaders, listed.headers, mark);
 }
 
 /** All that the protocol needs, and what is allowed today. */
@@ -89,9 +172,9 @@ function mcp({ allowed, listed }: Facts): string {
 
 const MCP_HEADERS = ['content-type', 'authorization', 'mcp-session-id', 'mcp-protocol-version'];
 
-function joined(own: readonly string[], today: readonly string[]): string {
+function joined(own: readonly string[], today: readonly string[], mark = ', '): string {
   const has = (name: string) => own.some((one) => one.toLowerCase() === name.toLowerCase());
-  return [...own, ...today.filter((name) => !has(name))].join(', ');
+  return [...own, ...today.filter((name) => !has(name))].join(mark);
 }
 
 /**
