@@ -104,6 +104,12 @@ describe('addresses', () => {
     expect(endpointOf('nonsense')).toBe('nonsense');
   });
 
+  it('have the endpoint that they have the first time, whatever was asked before', () => {
+    const first = endpointOf('https://n1.test/a/../b?c');
+    originOf('https://n1.test/');
+    expect(endpointOf('https://n1.test/a/../b?c')).toBe(first);
+  });
+
   it('have the endpoint that a parser finds, where a browser wrote them', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (text) => {

@@ -72,8 +72,8 @@ export function withUserinfo(url: string, mark: '' | '…@'): string {
  * begins with its own origin needs no parsing: what browsers wrote is cut off at its query.
  */
 export function endpointOf(url: string): string {
-  const front = frontOf(url);
-  if (front !== url && ORIGINS.has(front)) return endpointTextOf(url);
+  const origin = originOf(url);
+  if (url[origin.length] === '/' && url.startsWith(origin)) return endpointTextOf(url);
   const parsed = parseUrl(url);
   // Not by its `origin`, which is `null` where the page comes from disk.
   return parsed === undefined ? url : `${parsed.protocol}//${parsed.host}${parsed.pathname}`;

@@ -44,7 +44,9 @@ type Failed = Pick<LegFacts, 'exchange' | 'hop' | 'leg'>;
  * given up, or ended in the text that browsers use for a refused answer.
  */
 export function failureOf(facts: Failed): Failure | undefined {
-  if (isStranded(facts.exchange)) return { kind: 'redirect', text: '' };
+  // It is the redirect that led there, and no preflight before it.
+  if (isStranded(facts.exchange))
+    return facts.leg.answer === undefined ? undefined : { kind: 'redirect', text: '' };
   if (facts.exchange.end !== 'error') return undefined;
   if (isWithheldInFirefox(facts.exchange)) return { kind: 'orb', text: facts.exchange.error ?? '' };
   const failure = tellingError(facts.exchange);
