@@ -134,3 +134,63 @@ export function allowsCredentials({ headers }: Answer): boolean {
   const values = valuesOf(headers, 'Access-Control-Allow-Credentials');
   return values.length === 1 && values[0] === 'true';
 }
+
+/** The lists of today that lack something, as they came, and what they lack: see `lacksOf`. */
+export interface Lacks {
+  readonly methods: readonly string[];
+  readonly headers: readonly string[];
+  readonly missing: { readonly methods: readonly string[]; readonly headers: readonly string[] };
+}
+
+/**
+ * Is one more method or header name all that the server's own CORS code needs? Only where its lists came
+ * whole: what is absent may hold more than anybody saw, and `*` means everything.
+ */
+export function lacksOf(subjects: readonly Subject[]): Lacks | undefined {
+  const [subject, ...others] = subjects;
+  const answer = subject?.hop.preflight?.answer;
+  if (subject === undefined || answer === undefined || others.length > 0) return undefined;
+  const errors = subject.entry.diagnosis.findings.filter(
+    ({ severity, certainty, leg }) =>
+      severity === 'error' &&
+      certainty !== 'if-credentialed' &&
+      leg.kind === 'preflight' &&
+      leg.hop === subject.hopIndex,
+  );
+  if (!errors.every(({ reason }) => NAMED.includes(reason))) return undefined;
+  const [method, header] = NAMED.map((id) => errors.find(({ reason }) => reason === id));
+  const { method: asked, headerNames } = questionOf(subject);
+  const lists = {
+    methods: method === undefined ? [] : tokensIn(answer, 'Access-Control-Allow-Methods'),
+    headers: header === undefined ? [] : tokensIn(answer, 'Access-Control-Allow-Headers'),
+  };
+  if (!isSeen(method, lists.methods) || !isSeen(header, lists.headers)) return undefined;
+  const missing = {
+    methods: method === undefined ? [] : [asked],
+    headers: header === undefined ? [] : headerNames.filter((one) => !holds(lists.headers, one)),
+  };
+  return method === header ? undefined : { ...lists, missing };
+}
+
+/** What names a method or a header, and that CORS code refused, which says no more than these. */
+const NAMED: readonly string[] = [
+  'CORSMethodNotFound',
+  'CORSMissingAllowHeaderFromPreflight',
+  'cors-layer-refused',
+];
+
+/** A list that fails came, and is no star; one that does not is not looked at. */
+function isSeen(finding: unknown, list: readonly string[]): boolean {
+  return finding === undefined || (list.length > 0 && !list.includes('*'));
+}
+
+function tokensIn({ headers }: Answer, name: string): string[] {
+  return valuesOf(headers, name)
+    .flatMap((value) => value.split(','))
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+function holds(list: readonly string[], name: string): boolean {
+  return list.some((one) => one.toLowerCase() === name.toLowerCase());
+}

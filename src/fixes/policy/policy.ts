@@ -3,11 +3,11 @@ import { getHeader, originOf, parseUrl, valuesOf } from '../../model/index.ts';
 import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { Quoted } from '../quoting/quoted.ts';
-import { visible } from '../quoting/quoting.ts';
+import { admitKept, admitQuietly, visible } from '../quoting/quoting.ts';
 import type { Asked } from './asked.ts';
 import { askedBy } from './asked.ts';
 import type { Existing } from './existing.ts';
-import { existingOf, isListEnough } from './existing.ts';
+import { existingOf, isListEnough, lacksOf } from './existing.ts';
 import type { PlanOptions } from './options.ts';
 import { preflightNeed } from './preflight.ts';
 import type { Scope } from './scope.ts';
@@ -54,12 +54,20 @@ export interface Policy {
   readonly existing: Existing;
   /** One more entry in the list that is there would do. */
   readonly extendsList: boolean;
+  /** What one more entry in these lists of today would do for, where that is all. */
+  readonly lacks?: Lists | undefined;
   /** The address that failed, as it went over the network: never to be written as it is. */
   readonly url: string;
   /** What to know that only the responses tell. */
   readonly warnings: readonly Note[];
   /** Ends the names of variables, so that two texts on one server never meet. */
   readonly mark: Quoted;
+}
+
+interface Lists {
+  readonly methods: readonly Quoted[];
+  readonly headers: readonly Quoted[];
+  readonly added: { readonly methods: readonly Quoted[]; readonly headers: readonly Quoted[] };
 }
 
 export interface PolicyResult {
@@ -93,6 +101,7 @@ export function policyOf(
     scope,
     site: scope.kind === 'site',
     path: scope.paths[0],
+    lacks: lackedBy(subjects, asked, seen.existing),
     url: subjects[0].hop.url,
     warnings: unsure(subjects, options),
     mark: markFor(subjects[0].hop.url, asked, scope, credentials),
@@ -107,6 +116,32 @@ export function policyOf(
     ],
   };
 }
+
+/** Whole, with what is missing in front; none where a name may not be written. */
+function lackedBy(subjects: readonly Subject[], asked: Asked, { isChosen }: Existing) {
+  const lacks = isChosen || asked.exposedHeaders.length > 0 ? undefined : lacksOf(subjects);
+  if (lacks === undefined) return undefined;
+  const { missing } = lacks;
+  const added = {
+    methods: admitQuietly('method', missing.methods),
+    headers: admitQuietly('header', missing.headers),
+  };
+  const kept = {
+    methods: admitKept('method', lacks.methods),
+    headers: admitKept('header', lacks.headers),
+  };
+  const isWhole = LISTS.every(
+    (list) =>
+      added[list].length === missing[list].length &&
+      kept[list].length === new Set(lacks[list]).size,
+  );
+  if (!isWhole) return undefined;
+  const whole = (list: (typeof LISTS)[number]) =>
+    added[list].length === 0 ? [] : [...added[list], ...kept[list]];
+  return { methods: whole('methods'), headers: whole('headers'), added };
+}
+
+const LISTS = ['methods', 'headers'] as const;
 
 function pick({ methods, requestHeaders, exposedHeaders, asks }: Asked) {
   return { methods, requestHeaders, exposedHeaders, asks };

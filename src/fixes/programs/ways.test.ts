@@ -131,3 +131,69 @@ describe('a pattern of origins', () => {
     },
   );
 });
+
+function answered(headers: Record<string, string>, status = 204, method = 'PATCH') {
+  return entryOf({
+    method,
+    asked: { 'Access-Control-Request-Headers': 'content-type' },
+    preflight: answer(status, {
+      'Access-Control-Allow-Origin': 'https://app.example',
+      'Access-Control-Allow-Headers': 'content-type',
+      ...headers,
+    }),
+  });
+}
+
+describe('an option of the package that lacks one entry', () => {
+  const lacking = answered({ 'Access-Control-Allow-Methods': 'GET,HEAD,POST' });
+
+  it.each<[ServerId, string]>([
+    ['express', "methods: ['PATCH', 'GET', 'HEAD', 'POST'],"],
+    ['fastify', "methods: ['PATCH', 'GET', 'HEAD', 'POST'],"],
+    ['nestjs', "methods: ['PATCH', 'GET', 'HEAD', 'POST'],"],
+    ['hono', "allowMethods: ['PATCH', 'GET', 'HEAD', 'POST'],"],
+    ['koa', "allowMethods: ['PATCH', 'GET', 'HEAD', 'POST'],"],
+    ['fastapi', '    allow_methods=["PATCH", "GET", "HEAD", "POST"],'],
+    ['laravel', "    'allowed_methods' => ['PATCH', 'GET', 'HEAD', 'POST'],"],
+    ['django', 'CORS_ALLOW_METHODS = ["PATCH", "GET", "HEAD", "POST"]'],
+    ['aspnetcore', '.WithMethods("PATCH")'],
+  ])('stands first, with all that the list holds today: %s', (server, code) => {
+    const [first] = planFixes([lacking]).fixes.filter((fix) => fix.server === server);
+    expect(first?.blocks.map((block) => block.code)).toEqual([code]);
+    expect(first?.changes?.map(({ vars }) => vars)).toEqual([{ names: 'PATCH' }]);
+  });
+
+  it('is written where the CORS code refuses by its status, too', () => {
+    const refused = answered({ 'Access-Control-Allow-Methods': 'GET' }, 400);
+    const [first] = planFixes([refused]).fixes.filter((fix) => fix.server === 'fastapi');
+    expect(first?.blocks[0]?.code).toBe('    allow_methods=["PATCH", "GET"],');
+  });
+
+  it.each<[string, ReturnType<typeof answered>]>([
+    ['of which nobody saw the list', answered({})],
+    [
+      'whose list is a star',
+      answered(
+        { 'Access-Control-Allow-Methods': '*', 'Access-Control-Allow-Credentials': 'true' },
+        204,
+        '*',
+      ),
+    ],
+    ['whose list may not be written', answered({ 'Access-Control-Allow-Methods': "GET, A'B" })],
+    [
+      'that asks for what may not be written',
+      answered({ 'Access-Control-Allow-Methods': 'GET' }, 204, "A'B"),
+    ],
+    [
+      'whose origin fails, too',
+      answered({
+        'Access-Control-Allow-Methods': 'GET',
+        'Access-Control-Allow-Origin': 'https://b.example',
+      }),
+    ],
+    ['that another layer answers', answered({ 'Access-Control-Allow-Methods': 'GET' }, 404)],
+  ])('is none %s', (_, entry) => {
+    const fixes = planFixes([entry]).fixes.filter((fix) => fix.server === 'express');
+    expect(fixes.map(({ changes }) => changes?.[0]?.id)).not.toContain('changes-option');
+  });
+});

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import { policyWarnings } from '../policy/warnings.ts';
 import { config } from '../quoting/quoted.ts';
 import type { ServerId } from '../servers/list.ts';
+import { optionWay } from '../servers/shared/option.ts';
 
 /** One way to write a policy for a framework. */
 export interface Way {
@@ -38,13 +39,23 @@ function orderFor({ existing: { kind, isChosen } }: Policy): readonly WayName[] 
 }
 
 export function fixesOf(server: ServerId, policy: Policy, ways: Ways): Fix[] {
-  return orderFor(policy).flatMap((variant) => {
-    const way = ways[variant];
+  const option = optionWay(server, policy, ways.list ?? ways.package ?? ways.program);
+  const order = option === undefined ? orderFor(policy) : (['list', 'program'] as const);
+  return order.flatMap((variant) => {
+    const isOption = variant === 'list' && option !== undefined;
+    const way = isOption ? option : ways[variant];
     if (way === undefined) return [];
     const { blocks, placement, apply, traps = [] } = way;
     const warnings = [...policyWarnings(policy), ...traps];
-    return [{ server, variant, blocks, placement, apply, warnings, ...CHANGES[variant](policy) }];
+    const changes = isOption ? { changes: optionChanges(policy) } : CHANGES[variant](policy);
+    return [{ server, variant, blocks, placement, apply, warnings, ...changes }];
   });
+}
+
+/** Whoever its list of origins names gets them, too. */
+function optionChanges({ lacks }: Policy): Note[] {
+  const names = [lacks?.added.methods ?? [], lacks?.added.headers ?? []].flat().join(', ');
+  return [note('changes-option', { names })];
 }
 
 const CHANGES: Readonly<Record<WayName, (policy: Policy) => Pick<Fix, 'changes'>>> = {

@@ -196,6 +196,7 @@ export function isWithoutHeaders({ id }: Note): boolean {
 }
 
 const NO_HEADERS: ReadonlySet<string> = new Set([
+  'own-airplay',
   'own-apps-script',
   'own-challenge',
   'own-django-hosts',

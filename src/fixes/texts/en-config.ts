@@ -28,6 +28,8 @@ export default english({
   'changes-package': 'For {origins} only: allows {names} where the package applies.',
   'changes-package-others':
     'The package also answers the preflights of all other origins there, and refuses them as before; what it sends to everybody allows nothing by itself.',
+  'changes-option':
+    'With the framework’s CORS package: every origin that it allows today may then use {names}, too.',
   'changes-setting': 'For {origins} only: allows {names} where this setting applies.',
   'setting-only-first': 'Only where nothing is set yet; otherwise add one more entry.',
   'checked-not-run':

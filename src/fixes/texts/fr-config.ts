@@ -29,6 +29,8 @@ export default translation<typeof en>()({
   'changes-package': 'Pour {origins} uniquement : autorise {names} là où le paquet s’applique.',
   'changes-package-others':
     'Le paquet y répond aussi aux pré-vérifications des autres origines, et les refuse comme avant ; ce qu’il envoie à tous n’autorise rien à lui seul.',
+  'changes-option':
+    'Avec le paquet CORS du framework : toute origine qu’il autorise aujourd’hui peut alors aussi utiliser {names}.',
   'changes-setting': 'Pour {origins} uniquement : autorise {names} là où ce réglage s’applique.',
   'setting-only-first': 'Seulement si rien n’est encore réglé ; sinon, ajoutez une entrée.',
   'checked-not-run':

@@ -2,7 +2,13 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'CORS header ‘Access-Control-Allow-Origin’ does not match ‘{value}’',
-  cause: ['{host} allows {value}, but this page is {origin}.'],
+  cause: [
+    {
+      when: ['preflight-passed', '!on-preflight'],
+      text: 'The preflight response allows this page, the response to {method} names {value}.',
+    },
+    '{host} allows {value}, but this page is {origin}.',
+  ],
   happened: [
     '{differs|scheme=The schemes differ|host=The hosts differ|www=Only `www.` differs|port=The ports differ|several=More than one part differs|spelling=It is the same origin, spelt differently|null=`null` stands for pages without an origin}: {receivedPart|=nothing} is not {expectedPart|=nothing}.',
   ],

@@ -3,7 +3,13 @@ import type en from './en.ts';
 
 export default translation<typeof en>()({
   title: 'l’en-tête CORS « Access-Control-Allow-Origin » ne correspond pas à « {value} »',
-  cause: ['{host} autorise {value}, mais la page est {origin}.'],
+  cause: [
+    {
+      when: ['preflight-passed', '!on-preflight'],
+      text: 'La réponse à la pré-vérification admet cette page, celle à {method} nomme {value}.',
+    },
+    '{host} autorise {value}, mais la page est {origin}.',
+  ],
   happened: [
     '{differs|scheme=Les schémas diffèrent|host=Les hôtes diffèrent|www=Seul `www.` diffère|port=Les ports diffèrent|several=Plusieurs éléments diffèrent|spelling=C’est la même origine, écrite autrement|null=`null` désigne les pages sans origine} : {receivedPart|=rien} n’est pas {expectedPart|=rien}.',
   ],

@@ -2,6 +2,12 @@ import { english } from '../reason-text.ts';
 
 export default english({
   title: 'Credential is not supported if the CORS header ‘Access-Control-Allow-Origin’ is ‘*’',
+  cause: [
+    {
+      when: ['preflight-passed', '!on-preflight', 'credentials-proved'],
+      text: 'The preflight response names {origin}, the response to {method} sends `*`.',
+    },
+  ],
   happened: [
     '{host} answered `Access-Control-Allow-Origin: *`, which browsers do not accept for a request with credentials.',
     { when: 'on-preflight', text: 'So {method} was not sent.' },

@@ -4,6 +4,12 @@ import type en from './en.ts';
 export default translation<typeof en>()({
   title:
     'l’identification n’est pas prise en charge si la valeur de l’en-tête CORS « Access-Control-Allow-Origin » est « * »',
+  cause: [
+    {
+      when: ['preflight-passed', '!on-preflight', 'credentials-proved'],
+      text: 'La réponse à la pré-vérification nomme {origin}, celle à {method} envoie `*`.',
+    },
+  ],
   happened: [
     '{host} a répondu `Access-Control-Allow-Origin: *`, que les navigateurs n’acceptent pas pour une requête avec identifiants.',
     { when: 'on-preflight', text: '{method} n’est donc pas partie.' },

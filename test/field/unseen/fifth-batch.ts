@@ -108,7 +108,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     reasons: ['CORSAllowOriginNotMatchingOrigin'],
     says: ['https://localhost', 'Appwrite'],
     fix: ['platform', 'custom.hostname.com'],
-    open: 'fix',
   },
   'docker registry: its web interface cannot delete an image': {
     source: 'Joxit/docker-registry-ui#104',
@@ -227,7 +226,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     says: ['*', 'credentials'],
     fix: ['http://localhost:3000', 'CORSCredentials'],
     never: ['app.Use('],
-    open: ['fix', 'unfit'],
   },
   'esm.sh: an import without a version is blocked': {
     source: 'esm-dev/esm.sh#631',
@@ -302,7 +300,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     says: ['trusted origin'],
     fix: ['Trusted Origins', 'http://localhost:4200'],
     never: ['$cors_origin'],
-    open: ['cause', 'fix', 'unfit'],
   },
   'macos: the API of a sample project answers nothing but 403': {
     source: 'osohq/gitcloud#16',
@@ -326,7 +323,7 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     says: ['403', 'AirTunes'],
     fix: ['AirPlay', 'port'],
     never: ['or this user'],
-    open: ['cause', 'fix', 'unfit'],
+    open: 'unfit',
   },
   'anthropic: a drawing program in the browser asks the API itself': {
     source: 'open-pencil/open-pencil#436',
@@ -362,7 +359,7 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     says: ['401'],
     fix: ['anthropic-dangerous-direct-browser-access'],
     never: ['none arrived'],
-    open: ['fix', 'unfit'],
+    open: 'unfit',
   },
   'lambda: a function’s own address sends the header twice': {
     source: 'aws-powertools/powertools-lambda-python#4163',

@@ -296,7 +296,6 @@ export const FOURTH_BATCH: Readonly<Record<string, Report>> = {
     reasons: ['CORSMissingAllowCredentials'],
     says: ['preflight'],
     fix: ['Access-Control-Allow-Credentials: true'],
-    open: 'cause',
   },
   'pomerium: the requests of a page that is open work no more': {
     source: 'pomerium/pomerium#409',

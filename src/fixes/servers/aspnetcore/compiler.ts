@@ -25,7 +25,7 @@ export function compile(policy: Policy): Fix[] {
       ],
       placement: [note('aspnetcore-place')],
       apply: APPLY,
-      traps: TRAPS,
+      traps: [...TRAPS, note('aspnetcore-order')],
     },
     package: packageWay(policy),
     list: canExtend(policy) ? listWay(policy) : undefined,
@@ -47,7 +47,7 @@ function indented(lines: readonly Quoted[]): Quoted[] {
   return lines.map((line) => config`    ${line}`);
 }
 
-/** Headers are set when the response starts: after everything else, error pages included. */
+/** Headers are set when the response starts: after everything else, error pages included, if the program makes them. */
 function program(policy: Policy): Quoted[] {
   const { preflight, asks, readers } = policy;
   const asked =

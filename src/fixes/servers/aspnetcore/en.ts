@@ -6,7 +6,7 @@ export default english({
   'aspnetcore-place-package':
     'The first block right above `var app = builder.Build();`, the second right below it, above `UseAuthentication` and `UseAuthorization`.',
   'aspnetcore-order':
-    'An error that nothing handles may be sent without these headers: let `UseExceptionHandler` handle it.',
+    'An exception that nothing handles is answered by Kestrel, without these headers. Right below, handle it: ` app.UseExceptionHandler(errors => errors.Run(context => Results.Problem().ExecuteAsync(context)));`',
   'aspnetcore-place-list':
     'In the policy in `AddCors`, wherever the list of origins stands, without a slash at the end.',
 });

@@ -67,20 +67,23 @@ export default english({
     'These headers look like Spring Security: with `http.cors(...)` it handles CORS before the login, by the configuration whose `allowedOrigins` hold `{origin}`.',
   'own-spring':
     'These `Vary` lines look like Spring: add `{origin}` to `allowedOrigins` in its CORS configuration (`@CrossOrigin`, `CorsConfiguration`), and let Spring Security use that with `http.cors(...)`.',
-  'own-console': 'In {product}, add ` {origin}` under `{place}`.',
+  'own-console':
+    'In {product}, add ` {origin}` under {product|Auth0=`Applications › … › Settings › Allowed Origins (CORS)`|Okta=`Security › API › Trusted Origins (CORS)`|Salesforce=`Setup › CORS › Allowed Origins List`}.',
   'own-option':
-    'This looks like {product}. To let in {origin}, start it with `{place}`, besides its other options:',
+    'This looks like {product}. To let in {origin}, start it with this, besides its other options:',
   'own-file':
-    'This looks like {product}. To let in {origin}, in `{place}`, besides what is there already:',
+    'This looks like {product}. To let in {origin}, in {product|Moonraker=`moonraker.conf`|Gitea=`app.ini`|Mattermost=`.env`|Node-RED=`settings.js`|Docker Registry=`config.yml`|Spring Boot Actuator=`application.properties`|Drupal=`sites/default/services.yml`|Airflow=`airflow.cfg`|Azure Functions Core Tools=`local.settings.json`}, besides what is there already:',
   'own-entra':
     'In Microsoft Entra, register the page’s redirect URI as `Single-page application` under `Authentication` of your app: only then may {origin} read the token.',
   'own-appwrite': 'In Appwrite, add a web platform with the host of {origin} to your project.',
   'own-foreign':
-    'Only its makers can change {host}. {way|cdn=It sends the header with every file that it has: check the name and version in the URL, or put the file on your own site.|file=Put the file on your own site, or let your own server fetch it.|maps=In a page, use the Maps JavaScript API; this web service is for servers, such as your own.|api=Let your own server make this request and pass on what it gets: keys are safe only there.}',
+    'Only its makers can change {host}. {way|cdn=It sends the header with every file that it has: check the name and version in the URL, or put the file on your own site.|file=Put the file on your own site, or let your own server fetch it.|maps=In a page, use the Maps JavaScript API; this web service is for servers, such as your own.|anthropic=It answers pages that send ` anthropic-dangerous-direct-browser-access: true`. Whoever opens the page can read its key: only for people’s own keys; else let your own server make this request.|api=Let your own server make this request and pass on what it gets: keys are safe only there.}',
   'own-foreign-plain':
     'Only its makers can change {host}. Without {names} there is no preflight: leave that out, or let your own server make this request.',
   'own-github-release':
     'Only GitHub can change this response. Pages may read its REST API: from the URL below, take the `url` of the asset, and fetch that with `Accept: application/octet-stream`. Or put the file on your own site.',
   'own-github-raw':
     'Only GitHub can change this response. Pages may read the files of a public repository under another URL:',
+  'own-airplay':
+    '`AirTunes` is AirPlay Receiver of macOS, not your program: give that another port, or switch AirPlay Receiver off in the system settings.',
 });

@@ -60,8 +60,12 @@ export function isElsewhere(root: Finding, { id }: Note): boolean {
   return root.reason === 'missing-on-preflight' && linesComeSecond(root) && !BY_PAGE.has(id);
 }
 
+/** Products whose lines allow credentials, too. */
+const GRANTS = /^(?:Azure|Drupal|Spring)/;
+
 /** Is its setting about what is wrong? */
-export function isFit({ id }: Note, group: Group): boolean {
+export function isFit({ id, vars }: Note, group: Group): boolean {
+  if (group === 'credentials' && id === 'own-file') return GRANTS.test(vars['product'] ?? '');
   return ABOUT[group]?.has(id) ?? true;
 }
 

@@ -20,7 +20,7 @@ export function foreign(facts: Facts, { reason, conditions = [] }: Finding): Not
   return note('own-foreign', { host, way: way === 'cdn' && status < 400 ? 'file' : way });
 }
 
-type Way = 'release' | 'raw' | 'cdn' | 'file' | 'maps' | 'api';
+type Way = 'release' | 'raw' | 'cdn' | 'file' | 'maps' | 'anthropic' | 'api';
 
 /** The first that fits the host and the path. */
 const WAYS: readonly (readonly [way: Way, address: RegExp])[] = [
@@ -32,6 +32,8 @@ const WAYS: readonly (readonly [way: Way, address: RegExp])[] = [
     'cdn',
     /^(?:cdnjs\.cloudflare\.com|unpkg\.com|(?:cdn|fastly)\.jsdelivr\.net|esm\.sh|ajax\.googleapis\.com|fonts\.(?:googleapis|gstatic)\.com|code\.jquery\.com|raw\.githubusercontent\.com)\//,
   ],
+  // https://github.com/anthropics/anthropic-sdk-typescript: dangerouslyAllowBrowser
+  ['anthropic', /^api\.anthropic\.com\//],
   // https://developers.google.com/maps/documentation/javascript: the web services are for servers
   ['maps', /^maps\.googleapis\.com\/maps\/api\/[a-z]+\/(?:[a-z]+\/)?(?:json|xml)$/],
   [
@@ -40,7 +42,7 @@ const WAYS: readonly (readonly [way: Way, address: RegExp])[] = [
   ],
   [
     'api',
-    /^(?:api\.(?:anthropic|binance|bitbucket|clickup|coinbase|deepl|deepseek|digitalocean|figma|foursquare|heroku|hubapi|linkedin|mailgun|monday|notion|openai|pinterest|sendgrid|spotify|steampowered|stripe|telegram|twilio|twitter|vercel|x|yelp|zoom)\.(?:com|net|org|us)|api\.(?:twitch|mistral|x)\.(?:tv|ai)|id\.twitch\.tv|accounts\.spotify\.com|(?:oauth2|fcm|translate)\.googleapis\.com|(?:www|oauth)\.reddit\.com|slack\.com|discord(?:app)?\.com|graph\.(?:facebook|instagram)\.com|(?:www\.)?(?:facebook|google|instagram|linkedin|tiktok|youtube)\.com|query\d\.finance\.yahoo\.com|newsapi\.org|pro-api\.coinmarketcap\.com|store\.steampowered\.com|steamcommunity\.com|api-m\.(?:sandbox\.)?paypal\.com|appleid\.apple\.com|[\w-]+\.(?:api\.riotgames|api\.mailchimp)\.com)\//,
+    /^(?:api\.(?:binance|coinbase|deepl|hubapi|linkedin|mailgun|notion|openai|sendgrid|spotify|steampowered|stripe|telegram|twilio|twitter|x|yelp)\.(?:com|net|org|us)|api\.(?:twitch|mistral|x)\.(?:tv|ai)|id\.twitch\.tv|accounts\.spotify\.com|(?:oauth2|fcm|translate)\.googleapis\.com|(?:www|oauth)\.reddit\.com|slack\.com|discord(?:app)?\.com|graph\.(?:facebook|instagram)\.com|(?:www\.)?(?:facebook|google|instagram|linkedin|tiktok|youtube)\.com|query\d\.finance\.yahoo\.com|newsapi\.org|pro-api\.coinmarketcap\.com|store\.steampowered\.com|steamcommunity\.com|api-m\.(?:sandbox\.)?paypal\.com|appleid\.apple\.com|[\w-]+\.(?:api\.riotgames|api\.mailchimp)\.com)\//,
   ],
 ];
 

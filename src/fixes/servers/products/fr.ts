@@ -70,21 +70,24 @@ export default translation<typeof en>()({
     'Ces en-têtes ressemblent à Spring Security : avec `http.cors(...)`, il traite CORS avant la connexion, selon la configuration dont `allowedOrigins` contient `{origin}`.',
   'own-spring':
     'Ces lignes `Vary` ressemblent à Spring : ajoutez `{origin}` à `allowedOrigins` dans sa configuration CORS (`@CrossOrigin`, `CorsConfiguration`), et donnez-la à Spring Security avec `http.cors(...)`.',
-  'own-console': 'Dans {product}, ajoutez ` {origin}` sous `{place}`.',
+  'own-console':
+    'Dans {product}, ajoutez ` {origin}` sous {product|Auth0=`Applications › … › Settings › Allowed Origins (CORS)`|Okta=`Security › API › Trusted Origins (CORS)`|Salesforce=`Setup › CORS › Allowed Origins List`}.',
   'own-option':
-    'Cela ressemble à {product}. Pour admettre {origin}, lancez-le avec `{place}`, en plus de ses autres options :',
+    'Cela ressemble à {product}. Pour admettre {origin}, lancez-le avec ceci, en plus de ses autres options :',
   'own-file':
-    'Cela ressemble à {product}. Pour admettre {origin}, dans `{place}`, en gardant ce qui y est :',
+    'Cela ressemble à {product}. Pour admettre {origin}, dans {product|Moonraker=`moonraker.conf`|Gitea=`app.ini`|Mattermost=`.env`|Node-RED=`settings.js`|Docker Registry=`config.yml`|Spring Boot Actuator=`application.properties`|Drupal=`sites/default/services.yml`|Airflow=`airflow.cfg`|Azure Functions Core Tools=`local.settings.json`}, en gardant ce qui y est :',
   'own-entra':
     'Dans Microsoft Entra, déclarez l’URI de redirection de la page comme `Single-page application` sous `Authentication` de votre application : {origin} ne peut lire le jeton qu’à cette condition.',
   'own-appwrite':
     'Dans Appwrite, ajoutez à votre projet une plateforme web avec l’hôte de {origin}.',
   'own-foreign':
-    'Seuls ses exploitants peuvent modifier {host}. {way|cdn=Il envoie l’en-tête avec chaque fichier qu’il possède : vérifiez le nom et la version dans l’URL, ou placez le fichier sur votre site.|file=Placez le fichier sur votre site, ou faites-le chercher par votre propre serveur.|maps=Dans une page, utilisez l’API Maps JavaScript ; ce service web s’adresse aux serveurs, au vôtre par exemple.|api=Faites envoyer cette requête par votre propre serveur, qui transmet la réponse : les clés ne sont en sûreté que là.}',
+    'Seuls ses exploitants peuvent modifier {host}. {way|cdn=Il envoie l’en-tête avec chaque fichier qu’il possède : vérifiez le nom et la version dans l’URL, ou placez le fichier sur votre site.|file=Placez le fichier sur votre site, ou faites-le chercher par votre propre serveur.|maps=Dans une page, utilisez l’API Maps JavaScript ; ce service web s’adresse aux serveurs, au vôtre par exemple.|anthropic=Il répond aux pages qui envoient ` anthropic-dangerous-direct-browser-access: true`. Quiconque ouvre la page peut en lire la clé : seulement pour la clé de chacun ; sinon, faites envoyer cette requête par votre propre serveur.|api=Faites envoyer cette requête par votre propre serveur, qui transmet la réponse : les clés ne sont en sûreté que là.}',
   'own-foreign-plain':
     'Seuls ses exploitants peuvent modifier {host}. Sans {names}, pas de pré-vérification : retirez-le, ou faites envoyer cette requête par votre propre serveur.',
   'own-github-release':
     'Seul GitHub peut modifier cette réponse. Les pages peuvent lire son API REST : à l’URL ci-dessous, prenez l’`url` du fichier, et demandez-la avec `Accept: application/octet-stream`. Ou placez le fichier sur votre site.',
   'own-github-raw':
     'Seul GitHub peut modifier cette réponse. Les pages peuvent lire les fichiers d’un dépôt public à une autre URL :',
+  'own-airplay':
+    '`AirTunes` est le récepteur AirPlay de macOS, pas votre programme : donnez à celui-ci un autre port, ou désactivez le récepteur AirPlay dans les réglages du système.',
 });

@@ -15,4 +15,6 @@ export default english({
     'From then on it answers every preflight there itself, before any login that stands behind it. Its headers take the place of those that the program sends.',
   'static-headers':
     'Everybody gets these lines, and they let in this one origin alone. They change no status, and are not for addresses that a program answers.',
+  'option-place':
+    'Among the options of the package, in place of the line of that name. What came today is in it.',
 });

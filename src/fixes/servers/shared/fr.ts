@@ -16,4 +16,6 @@ export default translation<typeof en>()({
     'Il répond dès lors lui-même à toute pré-vérification à cet endroit, avant toute authentification placée après lui. Ses en-têtes prennent la place de ceux que le programme envoie.',
   'static-headers':
     'Tout le monde reçoit ces lignes, et elles n’autorisent que cette origine. Elles ne changent aucun statut, et ne valent pas pour les URL auxquelles un programme répond.',
+  'option-place':
+    'Parmi les options du paquet, à la place de la ligne de ce nom. Ce qui est arrivé aujourd’hui y est.',
 });

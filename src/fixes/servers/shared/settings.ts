@@ -40,7 +40,7 @@ const LINES: Readonly<Record<string, Lines>> = {
   'own-firebase': ({ allowed }) =>
     allowed === '*' ? "onRequest({ cors: '*' }, (request, response) => {" : undefined,
   'own-file': (facts, { product = '' }) => FILES[product]?.(facts),
-  'own-option': ({ origin }, { place = '' }) => `${place} '${origin}'`,
+  'own-option': ({ origin }, { product = '' }) => `${OPTIONS[product]} '${origin}'`,
   'own-github-raw': ({ path }) => {
     const [, owner, repo, , ...file] = path.split('/');
     const address = `${owner}/${repo}/${file.join('/')}`;
@@ -92,6 +92,14 @@ export function ownLines({ note: { id, vars }, facts }: Setting): string | undef
   return LINES[id]?.(facts, vars);
 }
 
+/** By the product, for `own-option`. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  Geth: '--http.corsdomain',
+  ComfyUI: '--enable-cors-header',
+  'Stable Diffusion web UI': '--cors-allow-origins',
+  MLflow: '--cors-allowed-origins',
+};
+
 /** By the product, for `own-file`: this origin, what it asks for and what is seen to be there. */
 const FILES: Readonly<Record<string, (facts: Facts) => string>> = {
   Airflow: (facts) =>
@@ -101,6 +109,8 @@ const FILES: Readonly<Record<string, (facts: Facts) => string>> = {
       `access_control_allow_methods = ${methods(facts)}`,
       `access_control_allow_origins = ${admitted(facts).join(' ')}`,
     ].join('\n'),
+  'Azure Functions Core Tools': (facts) =>
+    `"Host": { "CORS": "${admitted(facts).join(',')}"${facts.hasCredentials ? ', "CORSCredentials": true' : ''} },`,
   'Docker Registry': (facts) =>
     [
       'http:',
