@@ -1,11 +1,14 @@
 import type { Block, Edit, Fix } from '../../fix.ts';
+import type { Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Quoted } from '../../quoting/quoted.ts';
 import { config, joinQuoted } from '../../quoting/quoted.ts';
 import type { ServerId } from '../list.ts';
 
-type Way = Pick<Fix, 'blocks' | 'placement' | 'apply'>;
+interface Way extends Pick<Fix, 'blocks' | 'placement' | 'apply'> {
+  readonly traps?: readonly Note[];
+}
 
 /** How a package writes one of its options, and where they stand. */
 interface Options {
