@@ -164,7 +164,7 @@ export function lacksOf(subjects: readonly Subject[]): Lacks | undefined {
     methods: method === undefined ? [] : tokensIn(answer, 'Access-Control-Allow-Methods'),
     headers: header === undefined ? [] : tokensIn(answer, 'Access-Control-Allow-Headers'),
   };
-  if (!isSeen(method, lists.methods) || !isSeen(header, lists.headers)) return undefined;
+  if (!isListSeen(method, lists.methods) || !isListSeen(header, lists.headers)) return undefined;
   const missing = {
     methods: method === undefined ? [] : [asked],
     headers: header === undefined ? [] : headerNames.filter((one) => !holds(lists.headers, one)),
@@ -180,7 +180,7 @@ const NAMED: readonly string[] = [
 ];
 
 /** A list that fails came, and is no star; one that does not is not looked at. */
-function isSeen(finding: unknown, list: readonly string[]): boolean {
+function isListSeen(finding: unknown, list: readonly string[]): boolean {
   return finding === undefined || (list.length > 0 && !list.includes('*'));
 }
 
