@@ -4,7 +4,7 @@ import { LAYERS } from './layers.ts';
 import type { Subject } from './policy/subject.ts';
 import { answersOf } from './policy/subject.ts';
 import type { ServerId } from './servers/list.ts';
-import { servers } from './servers/list.ts';
+import { serverById, servers } from './servers/list.ts';
 import type { Sign } from './servers/server.ts';
 
 /** One of the programs that a response has come through. */
@@ -34,11 +34,17 @@ export function layersOf(subject: Pick<Subject, 'hop'>): Layer[] {
     ...own.map((one) => layerOf(seen, one, (sign) => !isServerName(sign))),
     ...known.filter(({ kind }) => kind === 'origin').map((one) => layerOf(seen, one)),
   ].filter((one) => one !== undefined);
-  if (found.length === 0) return byAddress(url, [...own, ...known]);
-  return found
+  const told = byAddress(url, [...own, ...known]);
+  const shown = found
     .toSorted((one, other) => one.place - other.place)
     .filter(({ layer }, at, all) => all.findIndex((one) => one.layer.name === layer.name) === at)
     .map(({ layer }) => layer);
+  // A web server says nothing of the product that stands behind it.
+  return shown.every(isWebServer) ? [...shown, ...told] : shown;
+}
+
+function isWebServer({ server }: Layer): boolean {
+  return server !== undefined && serverById(server).kinds.includes('configuration');
 }
 
 /** The product whose usual port and path these are: never detected, for others listen there, too. */

@@ -215,7 +215,6 @@ export const FOURTH_BATCH: Readonly<Record<string, Report>> = {
     reasons: ['CORSMissingAllowOrigin'],
     says: ['GeoServer'],
     fix: ['Access-Control-Allow-Origin'],
-    open: 'cause',
   },
   'gitea: reading works from a page, opening an issue does not': {
     source: 'go-gitea/gitea#21746',

@@ -38,11 +38,11 @@ const WAYS: readonly (readonly [way: Way, address: RegExp])[] = [
   ['maps', /^maps\.googleapis\.com\/maps\/api\/[a-z]+\/(?:[a-z]+\/)?(?:json|xml)$/],
   [
     'file',
-    /^(?:(?:gist|codeload)\.github\.com|github\.com\/[\w.-]+\/[\w.-]+\/archive|(?:objects|release-assets)\.githubusercontent\.com|(?:drive|docs)\.google\.com|drive\.usercontent\.google\.com|www\.dropbox\.com|onedrive\.live\.com|lh\d\.googleusercontent\.com|(?:[\w-]+\.)+(?:fbcdn\.net|cdninstagram\.com|fbsbx\.com)|media\.licdn\.com|pbs\.twimg\.com|i\.(?:imgur|ytimg|pinimg)\.com)\//,
+    /^(?:(?:gist|codeload)\.github\.com|github\.com\/[\w.-]+\/[\w.-]+\/archive|(?:objects|release-assets)\.githubusercontent\.com|(?:drive|docs)\.google\.com|www\.dropbox\.com|lh\d\.googleusercontent\.com|(?:[\w-]+\.)+(?:fbcdn\.net|cdninstagram\.com|fbsbx\.com)|pbs\.twimg\.com|i\.(?:imgur|ytimg|pinimg)\.com)\//,
   ],
   [
     'api',
-    /^(?:api\.(?:binance|coinbase|deepl|hubapi|linkedin|mailgun|notion|openai|sendgrid|spotify|steampowered|stripe|telegram|twilio|twitter|x|yelp)\.(?:com|net|org|us)|api\.(?:twitch|mistral|x)\.(?:tv|ai)|id\.twitch\.tv|accounts\.spotify\.com|(?:oauth2|fcm|translate)\.googleapis\.com|(?:www|oauth)\.reddit\.com|slack\.com|discord(?:app)?\.com|graph\.(?:facebook|instagram)\.com|(?:www\.)?(?:facebook|google|instagram|linkedin|tiktok|youtube)\.com|query\d\.finance\.yahoo\.com|newsapi\.org|pro-api\.coinmarketcap\.com|store\.steampowered\.com|steamcommunity\.com|api-m\.(?:sandbox\.)?paypal\.com|appleid\.apple\.com|[\w-]+\.(?:api\.riotgames|api\.mailchimp)\.com)\//,
+    /^(?:api\.(?:binance|coinbase|deepl|hubapi|linkedin|mailgun|notion|openai|sendgrid|spotify|steampowered|stripe|telegram|twilio|twitter|x|yelp)\.(?:com|net|org|us)|api\.(?:twitch|mistral|x)\.(?:tv|ai)|accounts\.spotify\.com|(?:oauth2|fcm|translate)\.googleapis\.com|(?:www|oauth)\.reddit\.com|slack\.com|discord(?:app)?\.com|graph\.(?:facebook|instagram)\.com|(?:www\.)?(?:facebook|google|instagram|linkedin|tiktok|youtube)\.com|query\d\.finance\.yahoo\.com|newsapi\.org|pro-api\.coinmarketcap\.com|store\.steampowered\.com|steamcommunity\.com|api-m\.(?:sandbox\.)?paypal\.com|appleid\.apple\.com|[\w-]+\.(?:api\.riotgames|api\.mailchimp)\.com)\//,
   ],
 ];
 
