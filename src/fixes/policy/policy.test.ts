@@ -350,3 +350,125 @@ describe('what stands upstream', () => {
     expect(policy({ method: 'PUT', preflight: answer(405) }).hidesUpstream).toBe(true);
   });
 });
+
+describe('the part of the site that a policy covers', () => {
+  const item = 'https://api.example/items/7';
+
+  it('is the folder of an id only where nothing there speaks CORS yet', () => {
+    const nothing = { url: item, actual: answer(200) };
+    expect(policy(nothing).scope).toMatchObject({ kind: 'below', paths: ['/items/'] });
+    for (const row of [
+      { ...nothing, actual: answer(500) },
+      { ...nothing, actual: answer(200, ACAO) },
+    ]) {
+      expect(policy(row).scope).toMatchObject({ kind: 'paths', paths: ['/items/7'] });
+      expect(policy(row, { scope: 'folder' }).scope.kind).toBe('below');
+    }
+  });
+
+  it('is also where any of the requests is redirected, seen or not yet', () => {
+    const moved = { actual: answer(301, { Location: '/items/' }) };
+    const unseen = { url: 'https://api.example/docs', preflight: answer(401) };
+    expect(several([plain, moved, unseen]).policy.scope.paths).toEqual([
+      '/items',
+      '/items/',
+      '/docs/',
+    ]);
+    expect(several([plain]).policy.scope.paths).toEqual(['/items']);
+  });
+});
+
+describe('one more entry in the list that is there', () => {
+  const listed = { actual: answer(200, { Vary: 'Origin' }) };
+  const extend = (options: PlanOptions, row: HopRow = listed) =>
+    policy(row, { credentials: false, ...options }).extendsList;
+
+  it('would do where only the origin is lacking', () => {
+    expect(extend({})).toBe(true);
+    expect(extend({}, plain)).toBe(false);
+    expect(extend({ publicData: false })).toBe(true);
+  });
+
+  it('would not open to everybody, expose headers or allow credentials', () => {
+    expect(extend({ publicData: true })).toBe(false);
+    expect(extend({ exposedHeaders: ['X-Total'] })).toBe(false);
+    expect(extend({ credentials: true })).toBe(false);
+  });
+});
+
+describe('the mark of a text', () => {
+  const mark = (row: HopRow, options: PlanOptions = {}) =>
+    policy(row, { credentials: false, ...options }).mark;
+  const row = { ...put(405), url: 'https://api.example/items/7', asked };
+
+  it('is the same for the same text, whatever else the responses say', () => {
+    expect(mark({ ...row, preflight: answer(404) })).toBe(mark(row));
+  });
+
+  it.each<[string, HopRow, PlanOptions]>([
+    ['host', { ...row, url: 'https://b.example/items/7' }, {}],
+    ['origins', row, { addOrigins: ['https://b.example'] }],
+    ['methods', { ...row, method: 'DELETE' }, {}],
+    [
+      'request headers',
+      { ...row, asked: { 'Access-Control-Request-Headers': 'content-type' } },
+      {},
+    ],
+    ['headers to be read', row, { exposedHeaders: ['X-Total'] }],
+    ['path', { ...row, url: 'https://api.example/items/8' }, {}],
+    ['scope', row, { scope: 'folder' }],
+    ['credentials', row, { credentials: true }],
+  ])('is another one for another text: %s', (_, other, options) => {
+    expect(mark(other, options)).not.toBe(mark(row));
+  });
+
+  it('tells a folder from the address that is written like it', () => {
+    const folder = { ...row, url: 'https://api.example/items/' };
+    expect(mark(folder)).not.toBe(mark(folder, { scope: 'folder' }));
+  });
+});
+
+describe('what several requests tell together', () => {
+  const B = 'https://b.example';
+  const allowed = (origin: string): HopRow => ({
+    sent: { Origin: origin },
+    actual: answer(200, { 'Access-Control-Allow-Origin': origin }),
+  });
+
+  it('is right for each origin where each was answered with its own', () => {
+    const both = several([allowed(PAGE), allowed(B)], { credentials: false });
+    expect(both.policy.today.origin).toBe('right');
+    const wider = several([allowed(PAGE)], { credentials: false, addOrigins: [B] });
+    expect(wider.policy.today.origin).toBe('present');
+  });
+
+  it('leaves credentials open unless one of them proves them or the reader decides', () => {
+    const open = (rows: readonly [HopRow, ...HopRow[]], options: PlanOptions = {}) =>
+      several(rows, options).policy.warnings.map(({ id }) => id);
+    const proved = { ...plain, sent: cookie };
+    expect(open([plain])).toEqual(['credentials-unknown']);
+    expect(open([plain, proved])).toEqual([]);
+    expect(open([proved])).toEqual([]);
+    expect(open([plain], { credentials: true })).toEqual([]);
+    expect(open([plain], { credentials: false })).toEqual([]);
+  });
+
+  it('keeps credentials of a page whose origin is no website’s', () => {
+    const origin = 'app://obsidian.md';
+    const headers = {
+      'Access-Control-Allow-Origin': origin,
+      'Access-Control-Allow-Credentials': 'true',
+    };
+    const entry = entryOf({ sent: { Origin: origin }, actual: answer(200, headers) }, { origin });
+    expect(policyOf([subjectOf(entry)]).policy.credentials).toBe(true);
+  });
+
+  it('shows five of what cannot be kept', () => {
+    const methods = ['A$1', 'A$2', 'A$3', 'A$4', 'A$5', 'A$6'];
+    const listed = { ...ACAO, 'Access-Control-Allow-Methods': methods.join(', ') };
+    const { refused } = several([{ method: 'PUT', preflight: answer(200, listed) }]);
+    expect(refused).toEqual([
+      { id: 'refused-kept', vars: { values: methods.slice(0, 5).join(', ') } },
+    ]);
+  });
+});

@@ -196,7 +196,7 @@ function isCredentialsGranted({ origin, ...subject }: Subject): boolean {
 }
 
 function isMeant(value: string, origin: string): boolean {
-  return value.split(',').some((one) => originOf(one.trim()) === origin);
+  return value.split(',').some((one) => originOf(one) === origin);
 }
 
 /** Only what is proved: with `unknown` the answer stays unreadable for credentialed requests. */

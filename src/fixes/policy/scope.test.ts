@@ -89,6 +89,13 @@ describe('wider scopes', () => {
     const urls = [`${API}/v1`, `${API}/v1/`, `${API}/v1`, `${API}/a;b`] as const;
     expect(scopeOf(urls).paths).toEqual(['/v1', '/v1/']);
   });
+
+  it('are the addresses themselves where one that ends in an id redirects', () => {
+    const moved = scopeOf([`${API}/items/7`, `${API}/items/7/`]);
+    expect(moved).toMatchObject({ kind: 'paths', paths: ['/items/7', '/items/7/'] });
+    const query = scopeOf([`${API}/items/7`, `${API}/items/7?again`]);
+    expect(query).toMatchObject({ kind: 'below', paths: ['/items/'] });
+  });
 });
 
 const matches = (url: string, target: string, width?: 'folder') => {
@@ -123,6 +130,9 @@ describe('targetPattern', () => {
     expect(targetPattern(scope, config`$`)).toBe('/v1/?$');
     const redirected = scopeOf([`${API}/v1`, `${API}/v2`]);
     expect(targetPattern(redirected, config`$`)).toBe('(?:/v1|/v2)$');
+    const three = scopeOf([`${API}/v1`, `${API}/v1/`, `${API}/v2`]);
+    expect(targetPattern(three, config`$`)).toBe('(?:/v1|/v1/|/v2)$');
+    expect(targetPattern(scopeOf([`${API}/v1`]), config`$`)).toBe('/v1$');
   });
 });
 
@@ -130,6 +140,7 @@ describe('markOf', () => {
   it('is the same for the same text and differs for others', () => {
     expect(mark('a', 'b')).toBe(mark('a', 'b'));
     expect(mark('a', 'b')).not.toBe(mark('a', 'c'));
+    expect(mark('a', 'bc')).not.toBe(mark('ab', 'c'));
     expect(mark('a', 'b')).toMatch(/^[0-9][0-9a-z]{1,6}$/);
   });
 });

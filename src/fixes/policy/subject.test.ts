@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HopRow } from '../../diagnosis/testing.ts';
 import { answer, PAGE } from '../../diagnosis/testing.ts';
 import { entryOf, findingOf, withFindings } from '../testing.ts';
-import { subjectOf, unseenTargets } from './subject.ts';
+import { redirectTargets, subjectOf, unseenTargets } from './subject.ts';
 
 const hop = (path: string): HopRow => ({
   url: `https://api.example${path}`,
@@ -65,7 +65,35 @@ describe('where a folder redirects to, which nobody has seen yet', () => {
       { ...refused, preflight: answer(405) },
       ['https://api.example/docs/'],
     ],
+    [
+      'is written to, at what only ends like Apache',
+      { ...refused, method: 'PUT', preflight: answer(204, { Server: 'Not-Apache' }) },
+      [],
+    ],
+    [
+      'was asked for, without a preflight, and nothing came',
+      { url: 'https://api.example/docs' },
+      [],
+    ],
+    ['has no address', { ...refused, url: 'nonsense' }, []],
     ['has no preflight', { url: 'https://api.example/docs', actual: answer(200) }, []],
     ['has answered', { ...refused, actual: answer(200) }, []],
   ])('%s', (_, row, urls) => expect(unseenTargets(subjectOf(entryOf(row)))).toEqual(urls));
+});
+
+describe('where an address redirects to within its origin', () => {
+  const moved = (to: string, status = 307) => answer(status, { Location: to });
+  it.each<[string, HopRow, string[]]>([
+    ['is its target, as a URL', { actual: moved('/there?q') }, ['https://api.example/there?q']],
+    [
+      'is that of either leg',
+      { method: 'PUT', preflight: moved('/a'), actual: moved('/b') },
+      ['https://api.example/a', 'https://api.example/b'],
+    ],
+    ['is nowhere for another origin', { actual: moved('https://b.example/') }, []],
+    ['is nowhere for another port', { actual: moved('https://api.example:8443/') }, []],
+    ['is nowhere for no redirect', { actual: moved('/there', 200) }, []],
+    ['is nowhere for what is no address', { actual: moved('https://') }, []],
+    ['is nowhere from what is no address', { url: 'nonsense', actual: moved('/there') }, []],
+  ])('%s', (_, row, urls) => expect(redirectTargets(subjectOf(entryOf(row)))).toEqual(urls));
 });
