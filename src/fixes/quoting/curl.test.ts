@@ -71,6 +71,25 @@ describe('the commands that check both legs', () => {
     },
   );
 
+  it('ask again also for a preflight that passed', () => {
+    const allowed = {
+      'Access-Control-Allow-Origin': 'https://app.example',
+      'Access-Control-Allow-Methods': 'PUT',
+    };
+    const row = { method: 'PUT', preflight: answer(204, allowed), actual: answer(200) };
+    const { policy, verify } = planFixes([entryOf(row)]);
+    expect(policy?.answersPreflight).toBe(false);
+    expect(verify.map(({ purpose }) => purpose.id)).toEqual([
+      'verify-preflight',
+      'verify-actual-repeats',
+    ]);
+  });
+
+  it('name an origin that nobody has where everybody is let in', () => {
+    const [command] = planFixes([entryOf({ actual: answer(200) })], { publicData: true }).verify;
+    expect(command?.code).toContain("-H 'Origin: https://anyone.example'");
+  });
+
   it('leave the preflight out where there was none', () => {
     expect(planFixes([entryOf({ actual: answer(200) })]).verify).toHaveLength(1);
   });

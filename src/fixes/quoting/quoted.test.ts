@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { shellUrl, shellWord } from './curl.ts';
 import type { Quoted, ShellWord } from './quoted.ts';
-import { config, shell } from './quoted.ts';
+import { config, joinQuoted, markQuoted, quotedJson, shell } from './quoted.ts';
 
 describe('config and shell', () => {
   it('weave values that passed the law', () => {
@@ -17,6 +17,39 @@ describe('config and shell', () => {
     expectTypeOf<Quoted>().not.toExtend<ShellWord>();
     expectTypeOf(config).parameter(1).toEqualTypeOf<Quoted>();
     expectTypeOf(shell).parameter(1).toEqualTypeOf<ShellWord>();
+  });
+});
+
+describe('JSON', () => {
+  const words = ['a', 'b c', 'd  e'].map(markQuoted);
+
+  it('has lists of words in one line each, and what they say is untouched', () => {
+    const text = quotedJson({
+      list: words.slice(0, 2),
+      more: { one: words.slice(0, 1), none: [] },
+    });
+    expect(text.split('\n')).toEqual([
+      '{',
+      '  "list": ["a", "b c"],',
+      '  "more": {',
+      '    "one": ["a"],',
+      '    "none": []',
+      '  }',
+      '}',
+    ]);
+  });
+
+  it.each([[words], [[...words, ...words]], [[[markQuoted('a')], true, 7]]])(
+    'reads as what was written: %j',
+    (value) => expect(JSON.parse(quotedJson(value))).toEqual(value),
+  );
+});
+
+describe('a joined list', () => {
+  it('has the separator between, and nothing around', () => {
+    const parts = ['a', 'b'].map(markQuoted);
+    expect(joinQuoted(parts, ', ')).toBe('a, b');
+    expect(joinQuoted(parts.slice(0, 1), '|')).toBe('a');
   });
 });
 

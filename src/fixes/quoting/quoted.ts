@@ -59,5 +59,5 @@ export function quotedJson(value: QuotedJson): Quoted {
 }
 
 function inOneLine(_: string, words: string): string {
-  return `[${words.replace(/\s+/g, ' ')}]`;
+  return `[${words.replace(/\n */g, ' ')}]`;
 }

@@ -136,6 +136,13 @@ describe('what stands for a refused value', () => {
     expect(length).toBeGreaterThan(1900);
     expect(length).toBeLessThanOrEqual(2000);
   });
+
+  it('has room for 2000 characters, separators included', () => {
+    const names = Array.from({ length: 100 }, (_, index) => `x-${index}`.padEnd(18, 'x'));
+    expect(admitKept('header', names)).toEqual(names);
+    const over = [...names.slice(0, 99), 'y'.repeat(19)];
+    expect(admitKept('header', over)).toEqual(names.slice(0, 99));
+  });
 });
 
 describe('regexOf', () => {
