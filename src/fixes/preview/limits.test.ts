@@ -149,6 +149,13 @@ describe('nothing can be previewed', () => {
     expect(plan(row)).toMatchObject({ shows: 'none', notes: [{ id: 'preview-unwritable' }] });
   });
 
+  it('of a page whose origin may stand in no rule', () => {
+    const origin = 'https://-a.example';
+    const row = { sent: { Origin: origin }, actual: answer(200) };
+    const notes = [{ id: 'preview-unwritable', vars: { origin } }];
+    expect(plan(row, { origin })).toEqual({ shows: 'none', notes });
+  });
+
   it('is not so in the first tab, nor when the fix names other origins as well', () => {
     const row = { actual: answer(200) };
     expect(plan(row, { tabId: 0 })?.shows).toBe('all');
