@@ -63,6 +63,8 @@ describe('something else comes before any line', () => {
   });
 });
 
+const adding = (by: string) => whoActsFirst(found('CORSMissingAllowHeaderFromPreflight', [], by));
+
 describe('who acts first', () => {
   it.each<readonly [FixableBy, ReasonId, readonly ConditionId[]]>([
     ['server', 'net-tls', []],
@@ -83,8 +85,6 @@ describe('who acts first', () => {
   });
 
   it('is whoever adds a header that is to be kept from this server', () => {
-    const adding = (by: string) =>
-      whoActsFirst(found('CORSMissingAllowHeaderFromPreflight', [], by));
     expect(adding('extension')).toBe('user');
     expect(adding('sentry')).toBe('page');
     expect(adding('sdk')).toBe('cors-headers');

@@ -108,15 +108,16 @@ describe('what the server says about CORS already', () => {
   });
 });
 
+const lists = (methods: string, names: string) => ({
+  'Access-Control-Allow-Methods': methods,
+  'Access-Control-Allow-Headers': names,
+});
+
 describe('one more entry in the list that is there', () => {
   const LIST: Existing = { kind: 'list', values: [], isChosen: true, allowsNull: false };
   const enough = (rows: readonly HopRow[], credentials = false, existing = LIST) =>
     isListEnough(subjects(...rows), existing, credentials);
   const asked = { 'Access-Control-Request-Headers': 'x-a' };
-  const lists = (methods: string, names: string) => ({
-    'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': names,
-  });
   const put = (headers: Record<string, string>, status = 204): HopRow => ({
     ...PUT,
     asked,

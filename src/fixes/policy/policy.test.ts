@@ -396,9 +396,10 @@ describe('one more entry in the list that is there', () => {
   });
 });
 
+const mark = (row: HopRow, options: PlanOptions = {}) =>
+  policy(row, { credentials: false, ...options }).mark;
+
 describe('the mark of a text', () => {
-  const mark = (row: HopRow, options: PlanOptions = {}) =>
-    policy(row, { credentials: false, ...options }).mark;
   const row = { ...put(405), url: 'https://api.example/items/7', asked };
 
   it('is the same for the same text, whatever else the responses say', () => {
@@ -428,12 +429,17 @@ describe('the mark of a text', () => {
   });
 });
 
+const allowed = (origin: string): HopRow => ({
+  sent: { Origin: origin },
+  actual: answer(200, { 'Access-Control-Allow-Origin': origin }),
+});
+
+/** What nobody could see of these requests. */
+const open = (rows: readonly [HopRow, ...HopRow[]], options: PlanOptions = {}) =>
+  several(rows, options).policy.warnings.map(({ id }) => id);
+
 describe('what several requests tell together', () => {
   const B = 'https://b.example';
-  const allowed = (origin: string): HopRow => ({
-    sent: { Origin: origin },
-    actual: answer(200, { 'Access-Control-Allow-Origin': origin }),
-  });
 
   it('is right for each origin where each was answered with its own', () => {
     const both = several([allowed(PAGE), allowed(B)], { credentials: false });
@@ -443,8 +449,6 @@ describe('what several requests tell together', () => {
   });
 
   it('leaves credentials open unless one of them proves them or the reader decides', () => {
-    const open = (rows: readonly [HopRow, ...HopRow[]], options: PlanOptions = {}) =>
-      several(rows, options).policy.warnings.map(({ id }) => id);
     const proved = { ...plain, sent: cookie };
     expect(open([plain])).toEqual(['credentials-unknown']);
     expect(open([plain, proved])).toEqual([]);

@@ -81,8 +81,9 @@ describe('where a folder redirects to, which nobody has seen yet', () => {
   ])('%s', (_, row, urls) => expect(unseenTargets(subjectOf(entryOf(row)))).toEqual(urls));
 });
 
+const moved = (to: string, status = 307) => answer(status, { Location: to });
+
 describe('where an address redirects to within its origin', () => {
-  const moved = (to: string, status = 307) => answer(status, { Location: to });
   it.each<[string, HopRow, string[]]>([
     ['is its target, as a URL', { actual: moved('/there?q') }, ['https://api.example/there?q']],
     [

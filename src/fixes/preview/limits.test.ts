@@ -152,8 +152,8 @@ describe('nothing can be previewed', () => {
   it('of a page whose origin may stand in no rule', () => {
     const origin = 'https://-a.example';
     const row = { sent: { Origin: origin }, actual: answer(200) };
-    const notes = [{ id: 'preview-unwritable', vars: { origin } }];
-    expect(plan(row, { origin })).toEqual({ shows: 'none', notes });
+    const unwritable = { id: 'preview-unwritable', vars: { origin } };
+    expect(plan(row, { origin })).toEqual({ shows: 'none', notes: [unwritable] });
   });
 
   it('is not so in the first tab, nor when the fix names other origins as well', () => {
