@@ -118,8 +118,9 @@ export function policyOf(
 }
 
 /** Whole, with what is missing in front; none where a name may not be written. */
-function lackedBy(subjects: readonly Subject[], asked: Asked, { isChosen }: Existing) {
-  const lacks = isChosen || asked.exposedHeaders.length > 0 ? undefined : lacksOf(subjects);
+function lackedBy(subjects: readonly Subject[], asked: Asked, { isChosen, kind }: Existing) {
+  const isOther = isChosen && kind !== 'list';
+  const lacks = isOther || asked.exposedHeaders.length > 0 ? undefined : lacksOf(subjects);
   if (lacks === undefined) return undefined;
   const { missing } = lacks;
   const added = {

@@ -157,16 +157,22 @@ describe('an option of the package that lacks one entry', () => {
     ['laravel', "    'allowed_methods' => ['PATCH', 'GET', 'HEAD', 'POST'],"],
     ['django', 'CORS_ALLOW_METHODS = ["PATCH", "GET", "HEAD", "POST"]'],
     ['aspnetcore', '.WithMethods("PATCH")'],
-  ])('stands first, with all that the list holds today: %s', (server, code) => {
-    const [first] = planFixes([lacking]).fixes.filter((fix) => fix.server === server);
-    expect(first?.blocks.map((block) => block.code)).toEqual([code]);
-    expect(first?.changes?.map(({ vars }) => vars)).toEqual([{ names: 'PATCH' }]);
+  ])('holds all that the list holds today, and says who gets it: %s', (server, code) => {
+    const option = fixOf(planFixes([lacking]), server, 'list');
+    expect(option.blocks.map((block) => block.code)).toEqual([code]);
+    expect(option.changes?.map(({ vars }) => vars)).toEqual([{ names: 'PATCH' }]);
+  });
+
+  it('comes after the lines for one origin, and first where the reader says that there is a list', () => {
+    expect(ways('fastify', lacking)).toEqual(['program', 'list']);
+    expect(ways('fastify', lacking, { existing: 'list' })).toEqual(['list', 'program']);
   });
 
   it('is written where the CORS code refuses by its status, too', () => {
     const refused = answered({ 'Access-Control-Allow-Methods': 'GET' }, 400);
-    const [first] = planFixes([refused]).fixes.filter((fix) => fix.server === 'fastapi');
-    expect(first?.blocks[0]?.code).toBe('    allow_methods=["PATCH", "GET"],');
+    expect(fixOf(planFixes([refused]), 'fastapi', 'list').blocks[0]?.code).toBe(
+      '    allow_methods=["PATCH", "GET"],',
+    );
   });
 
   it.each<[string, ReturnType<typeof answered>]>([

@@ -40,8 +40,7 @@ function orderFor({ existing: { kind, isChosen } }: Policy): readonly WayName[] 
 
 export function fixesOf(server: ServerId, policy: Policy, ways: Ways): Fix[] {
   const option = optionWay(server, policy, ways.list ?? ways.package ?? ways.program);
-  const order = option === undefined ? orderFor(policy) : (['list', 'program'] as const);
-  return order.flatMap((variant) => {
+  return orderFor(policy).flatMap((variant) => {
     const isOption = variant === 'list' && option !== undefined;
     const way = isOption ? option : ways[variant];
     if (way === undefined) return [];
