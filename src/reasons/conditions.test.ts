@@ -73,6 +73,7 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'status-5xx': [{ status: 500 }, { unanswered: true }],
     'credentials-proved': [{ credentials: 'include' }, {}],
     'sends-authorization': [{ sent: { Authorization: '' } }, {}],
+    'sends-no-login': [{ sent: { Accept: '*/*' } }, { sent: { 'X-Api-Key': '' } }],
     'preflight-avoidable': [
       { kind: 'preflight', sent: { 'Access-Control-Request-Headers': 'x-a' } },
       { ...PUT, sent: { 'Access-Control-Request-Headers': 'x-a' } },

@@ -78,7 +78,7 @@ const OF_LEG = {
     isBetween(leg, 495, 496) ||
     (leg.answer?.status === 400 && leg.hop.url.startsWith('https:') && isOfNginx(leg)),
   'from-cloudflare': (leg) => serverOf(leg) === 'cloudflare',
-  'from-nginx': (leg) => isOfNginx(leg),
+  'from-nginx': isOfNginx,
   /** MinIO’s web console calls itself so, and answers every path with its page. */
   'from-minio-console': (leg) => isMinioConsole(leg.headers),
   /** Statuses that a proxy, gateway or platform mostly answers by itself. */
@@ -88,10 +88,12 @@ const OF_LEG = {
   'names-server': (leg) => serverOf(leg) !== '',
   'from-gateway': (leg) => isOfGateway(leg.headers),
 
-  'sends-authorization': (leg) =>
-    asks(leg, 'authorization') || hasHeader(leg.leg.sent ?? [], 'Authorization'),
+  'sends-authorization': ({ leg }) => hasHeader(leg.sent ?? [], 'Authorization'),
+  /** No header and no parameter of the URL is called as a key, a token or a signature is. */
+  'sends-no-login': ({ leg, hop }) =>
+    leg.sent !== undefined && !LOGIN.test([hop.url, ...leg.sent.map(({ name }) => name)].join('&')),
   /** Only request headers made the browser send the preflight: without them there would be none. */
-  'preflight-avoidable': (leg) => isPreflightAvoidable(leg),
+  'preflight-avoidable': isPreflightAvoidable,
   /**
    * As `preflight-avoidable`, on a host that is not the page's, by headers that a page can mostly do
    * without: no login, and no content type that says what the body is.
@@ -116,7 +118,7 @@ const OF_LEG = {
    */
   'refused-by-cors-code': (leg) => leg.allowOrigin === null && hasTraceOfCors(leg.headers),
   /** As `refused-by-cors-code`, or another preflight of this address passed. */
-  'cors-code-refused': (leg) => isRefusedByCorsCode(leg),
+  'cors-code-refused': isRefusedByCorsCode,
   /** `Access-Control-Allow-Methods` holds nothing but GET, HEAD, POST and OPTIONS. */
   'lists-only-simple-methods': ({ allowedMethods }) =>
     allowedMethods.items.length > 0 &&
@@ -129,17 +131,17 @@ const OF_LEG = {
   /** A response of the same folder, of a file with another ending, carried the header. */
   'other-ending-allowed': (leg) => leg.neighbours.otherEndingAllowed === true,
   /** Firefox shows repeated lines and one line with a list alike. */
-  'may-be-merged': (leg) => mayBeMerged(leg),
+  'may-be-merged': mayBeMerged,
 
   /** A cloud’s region is part of the host name, such as `us-central1-project.cloudfunctions.net`. */
-  'host-names-region': (leg) => REGION.test(hostnameOf(leg.hop.url)),
-  'same-host': (leg) => hostnameOf(leg.exchange.origin) === hostnameOf(leg.hop.url),
+  'host-names-region': (leg) => REGION.test(urlHost(leg)),
+  'same-host': (leg) => pageHost(leg) === urlHost(leg),
   'same-site': (leg) => isSameSite(leg.exchange.origin, leg.hop.url),
   'first-hop-same-origin': (leg) => originOf(leg.exchange.hops[0].url) === leg.exchange.origin,
   /** Page and URL differ only in `www.`: one site under two names. */
-  'www-variant': (leg) => isWwwVariant(hostnameOf(leg.exchange.origin), hostnameOf(leg.hop.url)),
-  'page-is-loopback': (leg) => isLoopback(hostnameOf(leg.exchange.origin)),
-  'url-is-loopback': (leg) => isLoopback(hostnameOf(leg.hop.url)),
+  'www-variant': (leg) => isWwwVariant(pageHost(leg), urlHost(leg)),
+  'page-is-loopback': (leg) => isLoopback(pageHost(leg)),
+  'url-is-loopback': (leg) => isLoopback(urlHost(leg)),
   /** Page and URL are both on this machine, under two of its names. */
   'url-other-loopback-name': (leg) => isOtherLoopback(leg.exchange.origin, leg.hop.url),
   /** Tauri, Electron, Capacitor and the like: an origin that no website has. */
@@ -152,22 +154,19 @@ const OF_LEG = {
   /** Programs look for it at this path of the host, so the page cannot ask elsewhere. */
   'well-known-url': (leg) => isWellKnown(leg.hop.url),
   'redirects-to-other-origin': (leg) =>
-    ![undefined, originOf(leg.hop.url)].includes(redirectOrigin(leg)),
+    ![undefined, originOf(leg.hop.url)].includes(targetOf(leg)?.origin),
 
   /** It is the preflight that was redirected, not a request before it. */
-  'preflight-redirects': (leg) =>
-    leg.leg.kind === 'preflight' && redirectUrl(leg.answer, leg.hop.url) !== undefined,
+  'preflight-redirects': (leg) => leg.leg.kind === 'preflight' && targetOf(leg) !== undefined,
   /** To an address that a browser could follow. */
-  redirects: (leg) => redirectUrl(leg.answer, leg.hop.url) !== undefined,
-  'redirects-to-presigned': (leg) =>
-    SIGNATURE.test(redirectUrl(leg.answer, leg.hop.url)?.href ?? ''),
+  redirects: (leg) => targetOf(leg) !== undefined,
+  'redirects-to-presigned': (leg) => SIGNATURE.test(targetOf(leg)?.href ?? ''),
   /** The login is one of a known product in front: see `wallOf`. */
-  'login-wall-known': (leg) =>
-    wallOf(redirectUrl(leg.answer, leg.hop.url)?.href ?? leg.hop.url) !== '',
+  'login-wall-known': (leg) => wallOf(targetOf(leg)?.href ?? leg.hop.url) !== '',
   /** The URL asked for is a login by its own name. */
   'login-asked-for': (leg) => isLoginName(leg.hop.url),
   /** By its name the target is a login, and the URL asked for is not. */
-  'redirects-to-login': (leg) => redirectsToLogin(leg),
+  'redirects-to-login': redirectsToLogin,
 
   /** Chromium gave only the error that hides the cause, and no response came. */
   'failed-without-reason': (leg) => failedWithoutReason(leg.exchange),
@@ -270,6 +269,19 @@ function shared(list: readonly ConditionId[]): readonly ConditionId[] {
   return list;
 }
 
+function pageHost({ exchange }: LegFacts): string {
+  return hostnameOf(exchange.origin);
+}
+
+function urlHost({ hop }: LegFacts): string {
+  return hostnameOf(hop.url);
+}
+
+/** Where a redirect leads. */
+function targetOf({ answer, hop }: LegFacts): URL | undefined {
+  return redirectUrl(answer, hop.url);
+}
+
 function isBetween({ answer }: LegFacts, first: number, last: number): boolean {
   return answer !== undefined && answer.status >= first && answer.status <= last;
 }
@@ -291,14 +303,13 @@ function isType(...types: readonly string[]): LegCondition {
   return (leg) => types.includes(leg.exchange.type);
 }
 
-function asks({ question }: LegFacts, name: string): boolean {
-  return question?.headerNames.includes(name) ?? false;
-}
-
 const USUAL_METHOD = /^(?:PUT|PATCH|DELETE)$/i;
 
 /** Of Google’s and Amazon’s clouds: `us-central1`, `eu-west-3`. */
 const REGION = /\w-(?:central|north|south|east|west)[a-z]*-?\d+[.-]/;
+
+/** Name by name: `X-Api-Key`, `Cookie`, `access_token`, `sig`. */
+const LOGIN = /[?&][^=&]*(?:auth|cookie|jwt|key|pass|secret|session|sig|token)/i;
 
 /** Amazon, Google, Azure, CloudFront. */
 const SIGNATURE = /[?&](?:x-amz-signature|x-goog-signature|sig|signature)=/i;
@@ -309,11 +320,12 @@ function isPreflightAvoidable({ hop }: LegFacts): boolean {
   return isCorsSafelistedMethod(question.method);
 }
 
-function isBetterAvoided({ exchange, hop }: LegFacts): boolean {
+function isBetterAvoided(leg: LegFacts): boolean {
+  const { hop } = leg;
   const names = preflightQuestion(hop.preflight?.sent)?.headerNames ?? [];
   const isOfBody = names.includes('content-type') && hop.actual.method === 'POST';
   if (isOfBody || names.includes('authorization')) return false;
-  return hostnameOf(exchange.origin) !== hostnameOf(hop.url);
+  return pageHost(leg) !== urlHost(leg);
 }
 
 function sends({ leg }: LegFacts, name: string, value: string): boolean {
@@ -339,12 +351,8 @@ function isHtml(type: string): boolean {
   return /html/i.test(type) && mimeTypeEssence(type) === 'text/html';
 }
 
-function redirectOrigin(leg: LegFacts): string | undefined {
-  return redirectUrl(leg.answer, leg.hop.url)?.origin;
-}
-
 function redirectsToLogin(leg: LegFacts): boolean {
-  const to = redirectUrl(leg.answer, leg.hop.url);
+  const to = targetOf(leg);
   const from = to && parseUrl(leg.hop.url);
   return from !== undefined && to !== undefined && leadsToLogin({ from, to });
 }

@@ -35,10 +35,5 @@ export default translation<typeof en>()({
       text: 'Serveur tiers, ou en-tête inutile ? Retirez {asked} du code de la page : plus de pré-vérification.',
     },
   ],
-  avoid: [
-    {
-      when: 'sends-authorization',
-      text: 'Ne comptez pas sur `*` pour `Authorization` : le standard l’en exclut.',
-    },
-  ],
+  avoid: [],
 });

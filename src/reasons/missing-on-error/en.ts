@@ -4,21 +4,23 @@ export default english({
   title: 'Status {status}: the error response has no CORS headers',
   cause: [
     {
+      when: ['status-401', 'sends-no-login', 'method-without-body'],
+      text: '{host} demands a login, and none arrived: status 401.',
+    },
+    {
       when: ['status-401', 'sends-authorization'],
       text: '{host} does not accept the login that the page sent: status 401.',
     },
-    {
-      when: ['status-401', '!sends-authorization'],
-      text: '{host} demands a login, and none arrived: status 401.',
-    },
+    { when: 'status-401', text: '{host} reports no valid login in this request: status 401.' },
     {
       when: ['status-403', 'refused-by-cors-code'],
       text: '{host} checks origins, and refuses {origin}: status 403.',
     },
     {
-      when: 'status-403',
-      text: '{host} refuses either the origin {origin} or this user: status 403.',
+      when: ['status-403', 'names-server'],
+      text: '{host}, which calls itself `{server}`, refuses this request: status 403.',
     },
+    { when: 'status-403', text: '{host} refuses this request: status 403.' },
     {
       when: ['status-404', 'from-nginx', 'html-response'],
       text: 'Nginx itself found nothing at this path: status 404.',
@@ -66,12 +68,12 @@ export default english({
       text: 'The body of the response or the log says what is wrong.',
     },
     {
-      when: ['status-401', 'sends-authorization'],
-      text: 'Check the value in `Authorization`: its form (such as `Bearer …`), and whether it has expired.',
+      when: ['status-401', 'sends-no-login'],
+      text: 'Check that the page sends its token or cookie.',
     },
     {
-      when: ['status-401', '!sends-authorization'],
-      text: 'Check that the page sends its token or cookie.',
+      when: ['status-401', '!sends-no-login'],
+      text: 'Read the body with curl: it mostly says what of the login is missing, wrong (`Bearer …`) or expired.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],
@@ -79,7 +81,7 @@ export default english({
     },
     {
       when: ['status-403', '!refused-by-cors-code'],
-      text: 'Send it with curl, once with and once without `Origin: {origin}`: if only one fails, the origin is refused.',
+      text: 'Send it with curl, with and without `Origin: {origin}`: the body, or one that passes, shows what is refused.',
     },
     {
       when: ['status-404', 'from-nginx', 'html-response'],

@@ -5,21 +5,26 @@ export default translation<typeof en>()({
   title: 'Statut {status} : la réponse d’erreur n’a pas d’en-têtes CORS',
   cause: [
     {
+      when: ['status-401', 'sends-no-login', 'method-without-body'],
+      text: '{host} exige une authentification, et rien n’est arrivé : statut 401.',
+    },
+    {
       when: ['status-401', 'sends-authorization'],
       text: '{host} n’accepte pas les identifiants envoyés par la page : statut 401.',
     },
     {
-      when: ['status-401', '!sends-authorization'],
-      text: '{host} exige une authentification, et rien n’est arrivé : statut 401.',
+      when: 'status-401',
+      text: '{host} dit que cette requête n’apporte aucune authentification valable : statut 401.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],
       text: '{host} compare les origines et refuse {origin} : statut 403.',
     },
     {
-      when: 'status-403',
-      text: '{host} refuse soit l’origine {origin}, soit cet utilisateur : statut 403.',
+      when: ['status-403', 'names-server'],
+      text: '{host}, qui se nomme `{server}`, refuse cette requête : statut 403.',
     },
+    { when: 'status-403', text: '{host} refuse cette requête : statut 403.' },
     {
       when: ['status-404', 'from-nginx', 'html-response'],
       text: 'Nginx lui-même n’a rien trouvé à ce chemin : statut 404.',
@@ -67,12 +72,12 @@ export default translation<typeof en>()({
       text: 'Le corps de la réponse ou le journal dit ce qui ne va pas.',
     },
     {
-      when: ['status-401', 'sends-authorization'],
-      text: 'Vérifiez la valeur d’`Authorization` : sa forme (comme `Bearer …`), et si elle a expiré.',
+      when: ['status-401', 'sends-no-login'],
+      text: 'Vérifiez que la page envoie son jeton ou son cookie.',
     },
     {
-      when: ['status-401', '!sends-authorization'],
-      text: 'Vérifiez que la page envoie son jeton ou son cookie.',
+      when: ['status-401', '!sends-no-login'],
+      text: 'Lisez le corps avec curl : il dit souvent ce qui manque, est faux (`Bearer …`) ou a expiré.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],
@@ -80,7 +85,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['status-403', '!refused-by-cors-code'],
-      text: 'Envoyez-la avec curl, avec puis sans `Origin: {origin}` : si un seul essai échoue, l’origine est refusée.',
+      text: 'Envoyez-la avec curl, avec et sans `Origin: {origin}` : le corps, ou l’essai qui passe, montre ce qui est refusé.',
     },
     {
       when: ['status-404', 'from-nginx', 'html-response'],

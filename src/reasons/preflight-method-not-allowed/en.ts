@@ -28,22 +28,29 @@ export default english({
       text: 'First add a `location` for it, with `proxy_pass` to the application.',
     },
     {
-      when: [
-        'on-preflight',
-        '!status-404',
-        '!allow-origin-present',
-        '!preflight-better-avoided',
-        '!same-site',
-        '!url-is-loopback',
-      ],
-      text: 'Not your server? Then let your own server make this call for the page.',
-    },
-    {
       when: ['from-gateway', '!allow-origin-present'],
       text: 'Let the route match OPTIONS as well (` - OPTIONS` in its `methods`), or the gateway’s CORS plugin never runs.',
     },
     {
-      when: ['status-404', '!from-gateway'],
+      when: ['status-404', '!from-gateway', '!allow-origin-present'],
+      text: 'Check the path first: maybe {url} does not exist. Else CORS code must run before the router (Phoenix: `endpoint.ex`).',
+    },
+    {
+      when: [
+        'on-preflight',
+        '!status-404',
+        '!from-gateway',
+        '!allow-origin-present',
+        '!url-is-loopback',
+      ],
+      text: 'CORS code is there already? It must run before the router. Not yours? Let your own server make this call.',
+    },
+    {
+      when: ['url-is-loopback', '!status-404', '!from-gateway', '!allow-origin-present'],
+      text: 'CORS code is there already? It must run before the router: Express `app.use(cors(...))` first, axum `layer(cors)` last.',
+    },
+    {
+      when: ['status-404', 'allow-origin-present'],
       text: 'Check the path first: maybe {url} does not exist at all.',
     },
     {

@@ -29,22 +29,29 @@ export default translation<typeof en>()({
       text: 'Ajoutez d’abord une `location` pour lui, avec `proxy_pass` vers l’application.',
     },
     {
-      when: [
-        'on-preflight',
-        '!status-404',
-        '!allow-origin-present',
-        '!preflight-better-avoided',
-        '!same-site',
-        '!url-is-loopback',
-      ],
-      text: 'Ce n’est pas votre serveur ? Que votre propre serveur fasse alors cet appel pour la page.',
-    },
-    {
       when: ['from-gateway', '!allow-origin-present'],
       text: 'Ajoutez OPTIONS à la route (` - OPTIONS` dans ses `methods`), sinon le module CORS de la passerelle ne s’exécute jamais.',
     },
     {
-      when: ['status-404', '!from-gateway'],
+      when: ['status-404', '!from-gateway', '!allow-origin-present'],
+      text: 'Vérifiez d’abord le chemin de {url}. S’il existe, le code CORS doit passer avant le routeur (Phoenix : `endpoint.ex`).',
+    },
+    {
+      when: [
+        'on-preflight',
+        '!status-404',
+        '!from-gateway',
+        '!allow-origin-present',
+        '!url-is-loopback',
+      ],
+      text: 'Du code CORS existe déjà ? Il doit passer avant le routeur. Sinon, que votre propre serveur fasse cet appel.',
+    },
+    {
+      when: ['url-is-loopback', '!status-404', '!from-gateway', '!allow-origin-present'],
+      text: 'Du code CORS existe déjà ? Il doit passer avant le routeur : Express `app.use(cors(...))` au début, axum `layer(cors)` à la fin.',
+    },
+    {
+      when: ['status-404', 'allow-origin-present'],
       text: 'Vérifiez d’abord le chemin : {url} n’existe peut-être pas du tout.',
     },
     {

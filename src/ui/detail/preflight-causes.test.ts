@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../diagnosis/index.ts';
 import type { MadeHop } from '../../model/made-exchange.ts';
 import { MADE_PAGE, madeExchange } from '../../model/made-exchange.ts';
-import { reasonsToAsk, wasSparedPreflight } from './preflight-causes.ts';
+import { reasonsToAsk, wasSparedPreflight, worthAvoiding } from './preflight-causes.ts';
+import '../../../test/languages.ts';
 
 function keys(hop: MadeHop): string[] {
   return reasonsToAsk(madeExchange({ hops: [hop] })).flatMap(({ causes }) =>
@@ -27,6 +29,27 @@ describe('reasonsToAsk', () => {
     const hop: MadeHop = { method: 'PUT', asks: [], preflight: [204], answer: [307] };
     const exchange = madeExchange({ hops: [{ answer: [302] }, hop] });
     expect(reasonsToAsk(exchange).map((one) => one.hop)).toEqual([1]);
+  });
+});
+
+describe('worthAvoiding', () => {
+  const json: MadeHop = { asks: ['content-type'], url: 'https://app.example:1/items' };
+  const other = { 'Access-Control-Allow-Origin': 'https://other.example' };
+  it.each([
+    ['a body’s type without a body', { ...json, preflight: [200] as const }, true],
+    ['with one', { ...json, method: 'POST', preflight: [200] as const }, false],
+    ['where the origin is refused', { ...json, preflight: [200, other] as const }, false],
+    ['where the status refuses', { ...json, preflight: [404] as const }, true],
+    ['a header that may be needed', { ...json, asks: ['x-a'], preflight: [200] as const }, false],
+    [
+      'beside one that may be needed',
+      { ...json, asks: ['content-type', 'x-a'], preflight: [200] as const },
+      false,
+    ],
+  ] satisfies [string, MadeHop, boolean][])('%s', (_, hop, is) => {
+    const exchange = madeExchange({ hops: [hop] });
+    const names = worthAvoiding({ exchange, diagnosis: diagnose(exchange) }, 'en');
+    expect(names).toEqual(is ? ['content-type'] : []);
   });
 });
 

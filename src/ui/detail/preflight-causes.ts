@@ -62,15 +62,16 @@ export function avoidableNames({ hops }: Exchange, hop: number): string[] {
 }
 
 /**
- * As `avoidableNames`, where that would let the request pass: the origin is asked of every response. Not
- * where what is to be done says it by itself.
+ * As `avoidableNames`, where that may let the request pass: the origin is asked of every response, and yet
+ * nothing is lost by a body's type where there is no body. Not where what is to be done says it by itself.
  */
 export function worthAvoiding({ exchange, diagnosis }: Entry, locale: Locale): string[] {
   const cause = rootCause(diagnosis);
   if (cause?.leg.kind !== 'preflight' || avoidingTodo(cause, locale) !== undefined) return [];
+  const names = avoidableNames(exchange, cause.leg.hop);
   const isOfOrigin = ['origin', 'credentials'].includes(reasonById(cause.reason).group);
-  if (isOfOrigin || whoActsFirst(cause) === 'page') return [];
-  return avoidableNames(exchange, cause.leg.hop);
+  const isUseless = cause.reason === 'missing-on-preflight' && names.join() === 'content-type';
+  return (isOfOrigin && !isUseless) || whoActsFirst(cause) === 'page' ? [] : names;
 }
 
 /** Did the browser answer a preflight of this exchange from its own memory? Scripts only. */

@@ -30,7 +30,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     reasons: ['preflight-method-not-allowed'],
     says: ['405', 'OPTIONS'],
     fix: ['rout'],
-    open: 'fix',
   },
   'phoenix: CORSPlug is in the pipeline, an upload is refused': {
     source: 'mschae/cors_plug#5',
@@ -56,7 +55,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     says: ['404', 'OPTIONS'],
     fix: ['rout'],
     never: ['Heroku'],
-    open: 'fix',
   },
   'mojolicious: OPTIONS of an OpenAPI service answers with its description': {
     source: 'jhthorsen/mojolicious-plugin-openapi#99',
@@ -323,7 +321,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     says: ['403', 'AirTunes'],
     fix: ['AirPlay', 'port'],
     never: ['or this user'],
-    open: 'unfit',
   },
   'anthropic: a drawing program in the browser asks the API itself': {
     source: 'open-pencil/open-pencil#436',
@@ -359,7 +356,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     says: ['401'],
     fix: ['anthropic-dangerous-direct-browser-access'],
     never: ['none arrived'],
-    open: 'unfit',
   },
   'lambda: a function’s own address sends the header twice': {
     source: 'aws-powertools/powertools-lambda-python#4163',

@@ -173,6 +173,34 @@ const KINDS: Readonly<Record<string, Kind>> = {
       asked(401, {}, { asks: ['authorization'] }),
     ],
   },
+  'a login that did not come': {
+    says: 'demands a login, and none arrived',
+    is: [{}, HTML, { 'WWW-Authenticate': 'Bearer' }, { Server: 'nginx' }].map((one) =>
+      got(one, 401),
+    ),
+    isNot: [
+      ...['X-Api-Key', 'private-token', 'Cookie', 'X-Emby-Authorization', 'X-Session-Id'].map(
+        (name) => hop({ sent: { [name]: '' }, answer: [401] }),
+      ),
+      ...['X-Amz-Signature', 'access_token', 'sig'].map((name) =>
+        at(`https://api.example/a?b=1&${name}=c`, { answer: [401] }),
+      ),
+      // It may stand in the body.
+      hop({ method: 'POST', answer: [401] }),
+    ],
+  },
+  'a refusal by name': {
+    says: 'which calls itself',
+    is: ['AirTunes/670.6.2', 'nginx', 'Werkzeug/3.0', 'cloudflare'].map((Server) =>
+      got({ Server }, 403),
+    ),
+    isNot: [
+      got({}, 403),
+      got({ Server: 'nginx' }, 401),
+      got({ Server: 'nginx' }),
+      got({ Server: 'nginx', Vary: 'Origin' }, 403),
+    ],
+  },
   'a manifest without cookies': {
     says: 'manifest is fetched without cookies',
     is: [
