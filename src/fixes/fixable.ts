@@ -40,17 +40,13 @@ export function linesComeSecond(finding: Finding): boolean {
   if (reason === 'missing-on-preflight') return conditions.includes('html-response');
   if (!OF_STATUS.has(reason)) return false;
   if (conditions.some((one) => OWN_REMEDY.has(one))) return true;
-  // A module in front took the method after OPTIONS had passed.
-  if (reason === 'missing-on-error' && isTakenInFront(conditions)) return true;
+  // OPTIONS passed: it is no list that refuses what came after it.
+  if (reason === 'missing-on-error' && conditions.includes('preflight-passed')) return true;
   // Its plugin never runs for a route that takes no OPTIONS.
   if (reason === 'preflight-method-not-allowed' && conditions.includes('from-gateway')) return true;
   // No location passes the path on: the headers would make nothing come.
   const isNotFound = reason !== 'preflight-status' && conditions.includes('status-404');
   return isNotFound && conditions.includes('from-nginx') && conditions.includes('html-response');
-}
-
-function isTakenInFront(conditions: readonly ConditionId[]): boolean {
-  return conditions.includes('status-405') && conditions.includes('preflight-passed');
 }
 
 /** As much of a finding as says what is to be done. */

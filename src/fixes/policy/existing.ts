@@ -121,9 +121,14 @@ function lacksOnlyOrigin(subject: Subject, credentials: boolean): boolean {
 }
 
 function isAllowed(subject: Subject, answer: Answer | undefined, credentials: boolean): boolean {
-  if (answer === undefined || !isOkStatus(answer.status)) return false;
+  return (
+    answer !== undefined && isOkStatus(answer.status) && isListed(subject, answer, credentials)
+  );
+}
+
+/** Does a preflight's response hold the method and the headers that it was asked for? */
+export function isListed(subject: Subject, { headers }: Answer, credentials: boolean): boolean {
   const { method, headerNames } = questionOf(subject);
-  const { headers } = answer;
   return (
     isMethodAllowed(method, credentials, allowMethods(headers)) &&
     namesNotAllowed(headerNames, credentials, allowHeaders(headers)).length === 0

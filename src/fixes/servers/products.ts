@@ -32,6 +32,7 @@ import {
 import { isElsewhere, isFit, isSettled } from './products/fits.ts';
 import { foreign } from './products/foreign.ts';
 import { known } from './products/known.ts';
+import { there } from './products/there.ts';
 
 type Product = (facts: Facts) => Note | undefined;
 
@@ -135,14 +136,15 @@ export function ownSettingOf(subject: Subject): Setting | undefined {
   const { origin, hop, entry } = subject;
   const url = parseUrl(hop.url);
   const root = rootCause(entry.diagnosis);
-  const isRedirected = root?.reason === 'missing-on-redirect';
-  if (root === undefined || !(isRedirected || isSettled(root))) return undefined;
-  // The browser's own copy says nothing of a list.
-  if (root.conditions?.includes('from-cache') === true) return undefined;
-  if (url === undefined || !ORIGIN.test(origin)) return undefined;
+  if (root === undefined || url === undefined || !ORIGIN.test(origin)) return undefined;
   const { group } = reasonById(root.reason);
   const facts = factsOf(subject, url, root.leg.kind === 'preflight', group);
-  if (facts === undefined) return undefined;
+  // The browser's own copy says nothing of a list.
+  if (facts === undefined || root.conditions?.includes('from-cache') === true) return undefined;
+  const already = there(subject, root, facts);
+  if (already !== undefined) return { note: already, facts };
+  const isRedirected = root.reason === 'missing-on-redirect';
+  if (!isRedirected && !isSettled(root)) return undefined;
   for (const product of isRedirected ? [] : PRODUCTS) {
     const found = product(facts);
     if (found !== undefined)
@@ -175,6 +177,8 @@ const TEXTS: Readonly<Record<string, ServerId>> = {
 /** Settings in somebody's own program, where lines can be pasted, too; a product has no such place. */
 const OWN_CODE = /^own-(?:django|express|laravel|mcp|socket-io|spring)/;
 
+const THERE = /^own-(?:doubled|status)/;
+
 /**
  * Whose text suits best beside this setting: the product's own; else the plain list of headers, which
  * suits a product better than lines for a server in front; else that of the server that answered.
@@ -182,6 +186,8 @@ const OWN_CODE = /^own-(?:django|express|laravel|mcp|socket-io|spring)/;
 export function serverBeside({ id }: Note, detected: ServerId | undefined): ServerId | undefined {
   const own = TEXTS[id];
   if (own !== undefined) return own;
+  // What is there already is not set once more: only a server in front can put it right.
+  if (THERE.test(id)) return isOfProduct(detected) ? 'headers' : (detected ?? 'headers');
   return OWN_CODE.test(id) || isOfProduct(detected) ? detected : 'headers';
 }
 
@@ -198,6 +204,7 @@ export function isWithoutHeaders({ id }: Note): boolean {
 const NO_HEADERS: ReadonlySet<string> = new Set([
   'own-airplay',
   'own-apps-script',
+  'own-bucket',
   'own-challenge',
   'own-django-hosts',
   'own-foreign',

@@ -5,10 +5,9 @@ export default english({
   happened: [
     'The response of {host} carries `Access-Control-Allow-Origin` more than once: {value}. Browsers accept exactly one, even when both are equal.',
   ],
-  why: ['With two values for “who may read this?” a browser cannot know which one is meant.'],
+  why: ['With two values, a browser cannot know which one is meant.'],
   todo: [
     'Find every place that adds it: application, framework, web server, proxy, CDN. Keep it in one.',
-    'Let that one return a single value: the origin that asks, if it is on your list.',
   ],
   avoid: [],
 });

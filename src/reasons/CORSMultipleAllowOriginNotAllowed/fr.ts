@@ -6,12 +6,9 @@ export default translation<typeof en>()({
   happened: [
     'La réponse de {host} porte plusieurs fois `Access-Control-Allow-Origin` : {value}. Les navigateurs n’en acceptent qu’un, même si les deux sont égaux.',
   ],
-  why: [
-    'Avec deux valeurs à la question « qui peut lire ceci ? », le navigateur ne peut savoir laquelle est voulue.',
-  ],
+  why: ['Avec deux valeurs, le navigateur ne peut savoir laquelle est voulue.'],
   todo: [
     'Cherchez tout ce qui l’ajoute : application, framework, serveur web, proxy, CDN. Gardez-le à un seul endroit.',
-    'Renvoyez-y une seule valeur : l’origine qui demande, si elle est dans votre liste.',
   ],
   avoid: [],
 });

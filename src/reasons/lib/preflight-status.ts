@@ -32,12 +32,20 @@ export function isRefusedByCorsCode({ allowOrigin, headers, neighbours }: LegFac
 export function isCorsRefusal(facts: LegFacts): boolean {
   const { answer, headers } = facts;
   if (answer === undefined || hasHeader(headers, 'WWW-Authenticate')) return false;
-  if (answer.status === 403) return isRefusedByCorsCode(facts) || !isOfPlatform(headers);
-  if (answer.status === 400) return hasTraceOfCors(headers);
-  return NO_OPTIONS.has(answer.status) && isRefusedByCorsCode(facts);
+  const { status } = answer;
+  const isRefusal =
+    status === 403
+      ? isRefusedByCorsCode(facts) || !isOfPlatform(headers)
+      : status === 400
+        ? hasTraceOfCors(headers)
+        : NO_OPTIONS.has(status) && isRefusedByCorsCode(facts);
+  return isRefusal && refusedPart(facts).lacking.length > 0;
 }
 
-/** What the CORS code refuses: one part of what the preflight asks, or '' where it may be any of `lacking`. */
+/**
+ * What the CORS code refuses: one part of what the preflight asks, or '' where it may be any of `lacking`, which
+ * is empty where the response grants it all.
+ */
 export interface RefusedPart {
   readonly refused: 'origin' | 'method' | 'header' | '';
   /** What the lists must hold and are not known to hold: the origin, the method, the request headers. */
@@ -58,7 +66,10 @@ export function refusedPart(facts: LegFacts): RefusedPart {
   const known = [...allowedMethods.items, ...names, ...(neighbours.serverAllows ?? [])];
   const lacking = asked.filter((one) => !known.includes(one));
   const isMethod = lacking[0] === method;
-  if (lacking.length === 0) return { refused: '', lacking: [origin, ...asked] };
+  if (lacking.length === 0) {
+    // Granted here and now: it is no list that refuses.
+    return { refused: '', lacking: passesOrigin(facts) ? [] : [origin, ...asked] };
+  }
   if (isMethod && lacking.length > 1) return { refused: '', lacking };
   return { refused: isMethod ? 'method' : 'header', lacking };
 }

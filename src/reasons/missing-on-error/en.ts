@@ -59,13 +59,13 @@ export default english({
     },
     {
       when: '!preflight-passed',
-      text: 'Many servers add CORS headers only to successful responses; the page then cannot see which error it was.',
+      text: 'Many servers add CORS headers only to successful responses.',
     },
   ],
   todo: [
     {
       when: 'status-400',
-      text: 'The body of the response or the log says what is wrong.',
+      text: 'The response’s body or the log says why.',
     },
     {
       when: ['status-401', 'sends-no-login'],
@@ -73,7 +73,7 @@ export default english({
     },
     {
       when: ['status-401', '!sends-no-login'],
-      text: 'Read the body with curl: it mostly says what of the login is missing, wrong (`Bearer …`) or expired.',
+      text: 'Read the body with curl: it mostly says what is missing, wrong or expired.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],

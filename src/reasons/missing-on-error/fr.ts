@@ -63,13 +63,13 @@ export default translation<typeof en>()({
     },
     {
       when: '!preflight-passed',
-      text: 'Beaucoup de serveurs n’ajoutent les en-têtes CORS qu’aux réponses réussies ; la page ne voit alors pas de quelle erreur il s’agit.',
+      text: 'Beaucoup de serveurs n’ajoutent les en-têtes CORS qu’aux réponses réussies.',
     },
   ],
   todo: [
     {
       when: 'status-400',
-      text: 'Le corps de la réponse ou le journal dit ce qui ne va pas.',
+      text: 'Le corps de la réponse ou le journal en dit la raison.',
     },
     {
       when: ['status-401', 'sends-no-login'],
@@ -77,7 +77,7 @@ export default translation<typeof en>()({
     },
     {
       when: ['status-401', '!sends-no-login'],
-      text: 'Lisez le corps avec curl : il dit souvent ce qui manque, est faux (`Bearer …`) ou a expiré.',
+      text: 'Lisez le corps avec curl : il dit souvent ce qui manque, est faux ou a expiré.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],

@@ -5,7 +5,7 @@ export default english({
   cause: [
     {
       when: 'allow-origin-present',
-      text: 'The CORS headers are there: only the status {status} of the preflight (OPTIONS) is wrong.',
+      text: 'CORS headers came, but status {status} refuses the preflight.',
     },
     {
       when: 'from-gateway',

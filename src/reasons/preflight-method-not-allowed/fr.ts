@@ -6,7 +6,7 @@ export default translation<typeof en>()({
   cause: [
     {
       when: 'allow-origin-present',
-      text: 'Les en-têtes CORS sont là : seul le statut {status} de la pré-vérification (OPTIONS) est en cause.',
+      text: 'Des en-têtes CORS sont là, mais le statut {status} refuse la pré-vérification.',
     },
     {
       when: 'from-gateway',

@@ -17,7 +17,7 @@ describe('reasonsToAsk', () => {
     [{ method: 'patch', asks: [] }, ['preflightMethodCase patch']],
     [{ method: 'POST', asks: ['content-type'] }, ['preflightContentType content-type']],
     [{ asks: ['authorization'] }, ['preflightAuthorization authorization']],
-    [{ asks: ['x-requested-with'] }, ['preflightRequestedWith x-requested-with']],
+    [{ asks: ['x-requested-with'] }, ['preflightHeader x-requested-with']],
     [{ asks: ['x-a', 'accept'] }, ['preflightHeader x-a', 'preflightUnsafeValue accept']],
     [{ method: 'POST', asks: [] }, ['preflightUpload']],
     [{}, []],

@@ -17,9 +17,8 @@ const KINDS = {
 } as const satisfies Record<PreflightCause['kind'], string>;
 
 /** Headers about which more is known than of any other. */
-const NAMED: Readonly<Record<string, 'preflightAuthorization' | 'preflightRequestedWith'>> = {
+const NAMED: Readonly<Record<string, 'preflightAuthorization'>> = {
   authorization: 'preflightAuthorization',
-  'x-requested-with': 'preflightRequestedWith',
 };
 
 export interface AskedFor {

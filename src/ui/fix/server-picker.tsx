@@ -92,8 +92,8 @@ export function Layers({ entry, plan: { layers } }: { entry: Entry; plan: Plan }
   );
   return (
     <p class="muted" data-testid="layers">
-      <Say text="layers" vars={{ layers: names.join(' → ') }} />{' '}
-      {t(isPreflighted ? 'layersPreflight' : 'layersResponse')}
+      <Say text="layers" vars={{ layers: names.join(' → ') }} />
+      {!isPreflighted && ` ${t('layersResponse')}`}
     </p>
   );
 }

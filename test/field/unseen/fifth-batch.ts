@@ -174,7 +174,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     says: ['400'],
     fix: ['X-Amz-Expires'],
     never: ['put-bucket-cors'],
-    open: ['fix', 'unfit'],
   },
   'jellyfin: a cast receiver no longer starts behind a ready-made Nginx configuration': {
     source: 'linuxserver/reverse-proxy-confs#754',
@@ -197,7 +196,6 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     reasons: ['CORSMultipleAllowOriginNotAllowed', 'duplicate-proxy-and-app'],
     says: ['luna://com.webos.service.config'],
     fix: ['remove', 'add_header'],
-    open: 'fix',
   },
   'azure functions: SignalR cannot negotiate on the developer’s machine': {
     source: 'dotnet/aspnetcore#20568',
@@ -379,6 +377,5 @@ export const FIFTH_BATCH: Readonly<Record<string, Report>> = {
     reasons: ['CORSMultipleAllowOriginNotAllowed', 'duplicate-proxy-and-app'],
     says: ['http://127.0.0.1:5500', 'Lambda'],
     fix: ['function URL'],
-    open: 'fix',
   },
 };

@@ -86,4 +86,15 @@ export default english({
     'Only GitHub can change this response. Pages may read the files of a public repository under another URL:',
   'own-airplay':
     '`AirTunes` is AirPlay Receiver of macOS, not your program: give that another port, or switch AirPlay Receiver off in the system settings.',
+  'own-doubled':
+    'Find every place that adds it (`add_header`, `Header`, code), and keep one, which sends back the origin that asks: here {origin}, not {value}.',
+  'own-doubled-any':
+    'Remove the line (`add_header`, `Header`, code) that adds {value}: `*` beside it lets every page read this already, without cookies.',
+  'own-doubled-same': 'Find every place that adds it (`add_header`, `Header`, code), and keep one.',
+  'own-doubled-url':
+    'A Lambda function URL with a CORS setting adds it to what the code sends: remove one of the two.',
+  'own-status':
+    'The preflight’s CORS headers are right; only status {status} is wrong: it must be 200 or 204.',
+  'own-bucket':
+    'The preflight passed: a CORS rule that fits is there. {why|expires=`X-Amz-Expires` in the URL exceeds 604800, seven days, the most for a signature: sign for less.|=What is wrong, `<Code>` in the body says.}',
 });

@@ -90,4 +90,16 @@ export default translation<typeof en>()({
     'Seul GitHub peut modifier cette réponse. Les pages peuvent lire les fichiers d’un dépôt public à une autre URL :',
   'own-airplay':
     '`AirTunes` est le récepteur AirPlay de macOS, pas votre programme : donnez à celui-ci un autre port, ou désactivez le récepteur AirPlay dans les réglages du système.',
+  'own-doubled':
+    'Cherchez tout ce qui l’ajoute (`add_header`, `Header`, code) et n’en gardez qu’un, qui renvoie l’origine qui demande : ici {origin}, et non {value}.',
+  'own-doubled-any':
+    'Supprimez la ligne (`add_header`, `Header`, code) qui ajoute {value} : `*`, à côté, laisse déjà toute page lire ceci, sans cookies.',
+  'own-doubled-same':
+    'Cherchez tout ce qui l’ajoute (`add_header`, `Header`, code) et n’en gardez qu’un.',
+  'own-doubled-url':
+    'L’URL d’une fonction Lambda qui a un réglage CORS l’ajoute à ce que le code envoie : retirez l’un des deux.',
+  'own-status':
+    'Les en-têtes CORS de la pré-vérification sont bons ; seul le statut {status} est en cause : il faut 200 ou 204.',
+  'own-bucket':
+    'La pré-vérification a réussi : une règle CORS qui convient est là. {why|expires=`X-Amz-Expires`, dans l’URL, dépasse 604800, soit sept jours, le maximum d’une signature : signez pour moins.|=`<Code>`, dans le corps, dit ce qui ne va pas.}',
 });

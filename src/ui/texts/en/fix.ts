@@ -27,7 +27,6 @@ export default english({
   existingDuplicate: 'Two layers send it',
   existingUnknown: 'I do not know',
   layers: 'The response shows, nearest to the browser first: {layers}.',
-  layersPreflight: 'Whichever of them handles the preflight must allow it.',
   layersResponse: 'Only one of them may send the header.',
   layerLikely: '{name} (likely)',
   notMyServer: 'Not my server',

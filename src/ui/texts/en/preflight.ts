@@ -12,8 +12,6 @@ export default english({
     'The request header {name}. It goes away only if your code, or a library, does not send it.',
   preflightAuthorization:
     'The request header `Authorization`. Keep it: a token in the URL would leak.',
-  preflightRequestedWith:
-    'The request header {name}, which some libraries add. Remove it if the server ignores it.',
   preflightContentType:
     '`Content-Type` with a type that no form sends, such as `application/json`. A GET without a body needs none.',
   preflightUnsafeValue: 'The request header {name}, with a value that needs permission.',

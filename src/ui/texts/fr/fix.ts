@@ -28,7 +28,6 @@ export default translation<typeof en>()({
   existingDuplicate: 'Deux couches l’envoient',
   existingUnknown: 'Je ne sais pas',
   layers: 'La réponse laisse voir, du plus proche du navigateur au plus lointain : {layers}.',
-  layersPreflight: 'Celui qui répond à la pré-vérification doit l’autoriser.',
   layersResponse: 'Un seul d’entre eux doit envoyer l’en-tête.',
   layerLikely: '{name} (probable)',
   notMyServer: 'Pas mon serveur',

@@ -7,11 +7,11 @@ export default translation<typeof en>()({
   messageLabel: 'Un message de la console du navigateur',
   messagePlaceholder: 'Blocage d’une requête multiorigine (Cross-Origin Request) : …',
   messageExpects:
-    'Formulation de Chromium, de Firefox ou de Safari, en anglais ou en français, avec ou sans le reste de la ligne. Rien ne quitte cette machine.',
+    'Formulation de Chromium, de Firefox ou de Safari, en anglais ou en français, ligne entière ou non.',
   messageClear: 'Vider le champ',
   messageUnknown: 'Raison ne reconnaît pas ce message',
   messageUnknownWhy:
-    'Raison connaît les messages des navigateurs sur CORS, le réseau local, le contenu mixte et la Content Security Policy, et les erreurs réseau comme `net::ERR_CONNECTION_REFUSED`.',
+    'Raison connaît les messages des navigateurs sur CORS, le réseau local, le contenu mixte et la Content Security Policy, et les erreurs réseau.',
   messageUnknownDo:
     'Collez la ligne telle que la console l’affiche, avec celles qui l’entourent.\nOu ouvrez le panneau de Raison et rechargez la page.',
   messageSaidBy: 'Formulation de {browser}',

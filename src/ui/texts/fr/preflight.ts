@@ -12,8 +12,6 @@ export default translation<typeof en>()({
     'L’en-tête de requête {name}. La pré-vérification ne disparaît que si votre code, ou une bibliothèque, ne l’envoie plus.',
   preflightAuthorization:
     'L’en-tête de requête `Authorization`. Gardez-le : un jeton dans l’URL fuirait.',
-  preflightRequestedWith:
-    'L’en-tête de requête {name}, que certaines bibliothèques ajoutent. Retirez-le si le serveur l’ignore.',
   preflightContentType:
     '`Content-Type` avec un type qu’aucun formulaire n’envoie, comme `application/json`. Un GET sans corps n’en a pas besoin.',
   preflightUnsafeValue: 'L’en-tête de requête {name}, dont la valeur est soumise à autorisation.',
