@@ -130,7 +130,6 @@ const ROWS: Readonly<Record<ConditionId, readonly [holds: ConditionRow, holdsNot
     'value-is-absent': [{}, { value: '' }],
     'value-is-origin': [{ value: 'https://a.example' }, { value: 'https://a.example/' }],
     'value-has-capitals': [{ value: 'True' }, { value: 'true' }],
-    'values-differ': [{ value: '*, https://a.example' }, { value: '*, *' }],
     'may-be-merged': [
       { browser: 'firefox', headers: { 'Access-Control-Allow-Origin': 'a, b' } },
       { headers: { 'Access-Control-Allow-Origin': 'a, b' } },

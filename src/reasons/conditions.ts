@@ -197,8 +197,6 @@ const OF_FINDING = {
   'value-is-absent': ({ value }) => value === null,
   'value-is-origin': ({ value }) => value !== null && isOrigin(value),
   'value-has-capitals': ({ value }) => /[A-Z]/.test(value ?? ''),
-  /** A list of which two pieces differ. */
-  'values-differ': ({ value }) => new Set(tokensOf(value)).size > 1,
   /** `$http_origin`, `(null)` or nothing: a variable, not a text, fills the header. */
   'value-from-variable': ({ value }) => value === '' || /[${}]|^\(null\)$/.test(value ?? ''),
   /** As `url-other-loopback-name`, of the page and the value. */

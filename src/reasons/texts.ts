@@ -97,7 +97,7 @@ export function firstTodo(finding: SentenceSource, locale: Locale, hasOwn = fals
   const avoiding = avoidingTodo(finding, locale);
   // A product that has a list of its own has no router of the reader's.
   const isParticular = whensOf(first ?? '').some(
-    (when) => !when.startsWith('!') && !(hasOwn && ANYWHERE.includes(when)),
+    (when) => !when.startsWith('!') && !(hasOwn && when === 'on-preflight'),
   );
   const isThere = finding.conditions?.includes('allow-origin-present') === true;
   const isFirst = isParticular || (isThere && !hasOwn && avoiding === undefined);
@@ -105,9 +105,6 @@ export function firstTodo(finding: SentenceSource, locale: Locale, hasOwn = fals
     (one) => one !== undefined,
   );
 }
-
-/** Facts that are not particular to a case. */
-const ANYWHERE: readonly string[] = ['on-preflight', 'url-is-loopback'];
 
 /** What the reason says of a page that could do without the preflight, where it says anything of it. */
 export function avoidingTodo(finding: SentenceSource, locale: Locale): string | undefined {

@@ -7,14 +7,6 @@ export default translation<typeof en>()({
     '{host} a envoyé {count} valeurs dans `Access-Control-Allow-Origin` : {value}. Deux couches, comme l’application et son proxy, en ajoutent sans doute chacune une.',
   ],
   why: ['L’en-tête doit arriver une seule fois : le navigateur ne choisit pas entre deux valeurs.'],
-  todo: [
-    'Décidez quelle couche gère CORS, et retirez l’en-tête dans l’autre.',
-    {
-      when: 'values-differ',
-      text: 'Pour plusieurs origines, une seule couche renvoie celle qui demande, avec `Vary: Origin`.',
-    },
-  ],
-  avoid: [
-    'La couche externe ne remplace pas l’en-tête interne : `add_header` et `Header always set` en ajoutent un second.',
-  ],
+  todo: ['Décidez quelle couche gère CORS, et retirez l’en-tête dans l’autre.'],
+  avoid: [],
 });

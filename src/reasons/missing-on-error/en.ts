@@ -16,10 +16,6 @@ export default english({
       when: ['status-403', 'refused-by-cors-code'],
       text: '{host} checks origins, and refuses {origin}: status 403.',
     },
-    {
-      when: ['status-403', 'names-server'],
-      text: '{host}, which calls itself `{server}`, refuses this request: status 403.',
-    },
     { when: 'status-403', text: '{host} refuses this request: status 403.' },
     {
       when: ['status-404', 'from-nginx', 'html-response'],
@@ -146,10 +142,6 @@ export default english({
     {
       when: 'status-5xx-other',
       text: 'The server’s log says why.',
-    },
-    {
-      when: ['status-5xx', 'status-by-platform', 'names-server', '!status-cloudflare'],
-      text: 'The response calls its sender `{server}`: start with that layer’s log, the application may never have seen it.',
     },
     {
       when: '!status-421',

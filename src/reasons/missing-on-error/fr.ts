@@ -20,10 +20,6 @@ export default translation<typeof en>()({
       when: ['status-403', 'refused-by-cors-code'],
       text: '{host} compare les origines et refuse {origin} : statut 403.',
     },
-    {
-      when: ['status-403', 'names-server'],
-      text: '{host}, qui se nomme `{server}`, refuse cette requête : statut 403.',
-    },
     { when: 'status-403', text: '{host} refuse cette requête : statut 403.' },
     {
       when: ['status-404', 'from-nginx', 'html-response'],
@@ -150,10 +146,6 @@ export default translation<typeof en>()({
     {
       when: 'status-5xx-other',
       text: 'Le journal du serveur dit pourquoi.',
-    },
-    {
-      when: ['status-5xx', 'status-by-platform', 'names-server', '!status-cloudflare'],
-      text: 'La réponse nomme son auteur `{server}` : commencez par le journal de cette couche, l’application n’a peut-être rien vu.',
     },
     {
       when: '!status-421',

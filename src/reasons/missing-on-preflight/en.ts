@@ -50,13 +50,9 @@ export default english({
       text: 'Check host, port and path of the URL first.',
     },
     {
-      when: ['html-response', '!refused-by-cors-code', '!from-minio-console'],
-      text: 'If the service is the right one, allow {origin} on its response to OPTIONS as well as to {method}.',
-    },
-    {
-      when: ['!html-response', '!refused-by-cors-code', '!from-minio-console'],
+      when: ['!refused-by-cors-code', '!from-minio-console'],
       text: 'Let the OPTIONS response allow {origin}, as the response to {method} must do, too.',
     },
   ],
-  avoid: ['Do not add the header to the {method} response only: each response needs its own.'],
+  avoid: [],
 });

@@ -57,15 +57,9 @@ export default translation<typeof en>()({
       text: 'Vérifiez d’abord hôte, port et chemin de l’URL.',
     },
     {
-      when: ['html-response', '!refused-by-cors-code', '!from-minio-console'],
-      text: 'Si le service est le bon, autorisez {origin} dans sa réponse à OPTIONS comme dans celle à {method}.',
-    },
-    {
-      when: ['!html-response', '!refused-by-cors-code', '!from-minio-console'],
+      when: ['!refused-by-cors-code', '!from-minio-console'],
       text: 'La réponse à OPTIONS doit autoriser {origin}, tout comme la réponse à {method}.',
     },
   ],
-  avoid: [
-    'N’ajoutez pas l’en-tête à la seule réponse à {method} : chaque réponse a besoin du sien.',
-  ],
+  avoid: [],
 });

@@ -4,10 +4,6 @@ export default english({
   title: 'The preflight (OPTIONS) seems to have no handler: status {status}',
   cause: [
     {
-      when: 'allow-origin-present',
-      text: 'CORS headers came, but status {status} refuses the preflight.',
-    },
-    {
       when: 'from-gateway',
       text: 'A gateway answered OPTIONS itself: its route seems not to match that method.',
     },
@@ -36,22 +32,8 @@ export default english({
       text: 'Check the path first: maybe {url} does not exist. Else CORS code must run before the router (Phoenix: `endpoint.ex`).',
     },
     {
-      when: [
-        'on-preflight',
-        '!status-404',
-        '!from-gateway',
-        '!allow-origin-present',
-        '!url-is-loopback',
-      ],
+      when: ['on-preflight', '!status-404', '!from-gateway', '!allow-origin-present'],
       text: 'CORS code is there already? It must run before the router. Not yours? Let your own server make this call.',
-    },
-    {
-      when: ['url-is-loopback', '!status-404', '!from-gateway', '!allow-origin-present'],
-      text: 'CORS code is there already? It must run before the router: Express `app.use(cors(...))` first, axum `layer(cors)` last.',
-    },
-    {
-      when: ['status-404', 'allow-origin-present'],
-      text: 'Check the path first: maybe {url} does not exist at all.',
     },
     {
       when: ['preflight-better-avoided', '!allow-origin-present'],

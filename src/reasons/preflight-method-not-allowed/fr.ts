@@ -5,10 +5,6 @@ export default translation<typeof en>()({
   title: 'Rien ne semble traiter la pré-vérification (OPTIONS) : statut {status}',
   cause: [
     {
-      when: 'allow-origin-present',
-      text: 'Des en-têtes CORS sont là, mais le statut {status} refuse la pré-vérification.',
-    },
-    {
       when: 'from-gateway',
       text: 'Une passerelle a répondu elle-même à OPTIONS : sa route ne semble pas accepter cette méthode.',
     },
@@ -37,22 +33,8 @@ export default translation<typeof en>()({
       text: 'Vérifiez d’abord le chemin de {url}. S’il existe, le code CORS doit passer avant le routeur (Phoenix : `endpoint.ex`).',
     },
     {
-      when: [
-        'on-preflight',
-        '!status-404',
-        '!from-gateway',
-        '!allow-origin-present',
-        '!url-is-loopback',
-      ],
+      when: ['on-preflight', '!status-404', '!from-gateway', '!allow-origin-present'],
       text: 'Du code CORS existe déjà ? Il doit passer avant le routeur. Sinon, que votre propre serveur fasse cet appel.',
-    },
-    {
-      when: ['url-is-loopback', '!status-404', '!from-gateway', '!allow-origin-present'],
-      text: 'Du code CORS existe déjà ? Il doit passer avant le routeur : Express `app.use(cors(...))` au début, axum `layer(cors)` à la fin.',
-    },
-    {
-      when: ['status-404', 'allow-origin-present'],
-      text: 'Vérifiez d’abord le chemin : {url} n’existe peut-être pas du tout.',
     },
     {
       when: ['preflight-better-avoided', '!allow-origin-present'],

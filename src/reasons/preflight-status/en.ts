@@ -104,10 +104,6 @@ export default english({
       text: 'Read the log of that server.',
     },
     {
-      when: ['status-by-platform', 'names-server', '!preflight-better-avoided', '!from-cloudflare'],
-      text: 'Whose log? The layer that answered calls itself `{server}`.',
-    },
-    {
       when: ['preflight-better-avoided', '!status-400'],
       text: 'Not your server? Without {asked} the browser sends no preflight, and {method} goes out directly.',
     },

@@ -111,10 +111,6 @@ export default translation<typeof en>()({
       text: 'Lisez le journal de ce serveur.',
     },
     {
-      when: ['status-by-platform', 'names-server', '!preflight-better-avoided', '!from-cloudflare'],
-      text: 'Quel journal ? La couche qui a répondu se nomme `{server}`.',
-    },
-    {
       when: ['preflight-better-avoided', '!status-400'],
       text: 'Serveur tiers ? Sans {asked}, le navigateur n’envoie pas de pré-vérification et {method} part directement.',
     },

@@ -84,9 +84,6 @@ export function Unknown() {
   return (
     <section class="unexplained" data-testid="message-unknown">
       <h2>{t('messageUnknown')}</h2>
-      <p>
-        <Say text="messageUnknownWhy" />
-      </p>
       <Items list={t('messageUnknownDo').split('\n')} vars={{}} />
     </section>
   );

@@ -21,7 +21,6 @@ export function ServersArticle() {
       <header class="headline">
         <h2>{t('allServers', { n: servers.length })}</h2>
       </header>
-      <p>{t('serversHint')}</p>
       <table class="servers">
         <thead>
           <tr>

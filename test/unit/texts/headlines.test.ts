@@ -189,18 +189,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
       hop({ method: 'POST', answer: [401] }),
     ],
   },
-  'a refusal by name': {
-    says: 'which calls itself',
-    is: ['AirTunes/670.6.2', 'nginx', 'Werkzeug/3.0', 'cloudflare'].map((Server) =>
-      got({ Server }, 403),
-    ),
-    isNot: [
-      got({}, 403),
-      got({ Server: 'nginx' }, 401),
-      got({ Server: 'nginx' }),
-      got({ Server: 'nginx', Vary: 'Origin' }, 403),
-    ],
-  },
   'a manifest without cookies': {
     says: 'manifest is fetched without cookies',
     is: [

@@ -87,7 +87,7 @@ export default english({
   'own-airplay':
     '`AirTunes` is AirPlay Receiver of macOS, not your program: give that another port, or switch AirPlay Receiver off in the system settings.',
   'own-doubled':
-    'Find every place that adds it (`add_header`, `Header`, code), and keep one, which sends back the origin that asks: here {origin}, not {value}.',
+    'Find every place that adds it (`add_header`, `Header`, code), and keep one: here it must send {origin}, not {value}.',
   'own-doubled-any':
     'Remove the line (`add_header`, `Header`, code) that adds {value}: `*` beside it lets every page read this already, without cookies.',
   'own-doubled-same': 'Find every place that adds it (`add_header`, `Header`, code), and keep one.',
@@ -96,5 +96,5 @@ export default english({
   'own-status':
     'The preflight’s CORS headers are right; only status {status} is wrong: it must be 200 or 204.',
   'own-bucket':
-    'The preflight passed: a CORS rule that fits is there. {why|expires=`X-Amz-Expires` in the URL exceeds 604800, seven days, the most for a signature: sign for less.|=What is wrong, `<Code>` in the body says.}',
+    'The preflight passed: a CORS rule that fits is there. {why|expires=`X-Amz-Expires` in the URL exceeds 604800, the most there is.|=What is wrong, `<Code>` in the body says.}',
 });

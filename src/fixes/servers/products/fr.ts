@@ -91,7 +91,7 @@ export default translation<typeof en>()({
   'own-airplay':
     '`AirTunes` est le récepteur AirPlay de macOS, pas votre programme : donnez à celui-ci un autre port, ou désactivez le récepteur AirPlay dans les réglages du système.',
   'own-doubled':
-    'Cherchez tout ce qui l’ajoute (`add_header`, `Header`, code) et n’en gardez qu’un, qui renvoie l’origine qui demande : ici {origin}, et non {value}.',
+    'Cherchez tout ce qui l’ajoute (`add_header`, `Header`, code) et n’en gardez qu’un : il doit envoyer ici {origin}, et non {value}.',
   'own-doubled-any':
     'Supprimez la ligne (`add_header`, `Header`, code) qui ajoute {value} : `*`, à côté, laisse déjà toute page lire ceci, sans cookies.',
   'own-doubled-same':
@@ -101,5 +101,5 @@ export default translation<typeof en>()({
   'own-status':
     'Les en-têtes CORS de la pré-vérification sont bons ; seul le statut {status} est en cause : il faut 200 ou 204.',
   'own-bucket':
-    'La pré-vérification a réussi : une règle CORS qui convient est là. {why|expires=`X-Amz-Expires`, dans l’URL, dépasse 604800, soit sept jours, le maximum d’une signature : signez pour moins.|=`<Code>`, dans le corps, dit ce qui ne va pas.}',
+    'La pré-vérification a réussi : une règle CORS qui convient est là. {why|expires=`X-Amz-Expires`, dans l’URL, dépasse 604800, le maximum.|=`<Code>`, dans le corps, dit ce qui ne va pas.}',
 });

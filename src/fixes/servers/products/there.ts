@@ -1,7 +1,6 @@
 import type { Finding } from '../../../diagnosis/index.ts';
-import { corsCheck, isOkStatus } from '../../../fetch/index.ts';
+import { corsCheck } from '../../../fetch/index.ts';
 import { parseUrl } from '../../../model/index.ts';
-import { reasonById } from '../../../reasons/index.ts';
 import type { Note } from '../../note.ts';
 import { note } from '../../note.ts';
 import { allowsCredentials, isListed } from '../../policy/existing.ts';
@@ -45,11 +44,9 @@ function isStatusAlone(subject: Subject, { reason }: Finding): boolean {
   const { hop, origin, entry } = subject;
   const answer = hop.preflight?.answer;
   // A redirect is refused as one, and code for CORS refuses whatever its headers say.
-  if (answer === undefined || isOkStatus(answer.status) || reason === 'cors-layer-refused')
-    return false;
+  if (answer === undefined || answer.status < 400 || reason === 'cors-layer-refused') return false;
   const isPrivate = entry.diagnosis.credentials.mode !== 'omit';
   return (
-    reasonById(reason).group === 'preflight-status' &&
     corsCheck(origin, isPrivate, answer.headers) === undefined &&
     isListed(subject, answer, isPrivate)
   );

@@ -6,12 +6,9 @@ export default english({
   explainMessageHint: 'Paste a line of the browser’s console and read what it means',
   messageLabel: 'A message from the browser’s console',
   messagePlaceholder: 'Access to fetch at … has been blocked by CORS policy: …',
-  messageExpects:
-    'Wording of Chromium, Firefox or Safari, in English or French, whole line or not.',
+  messageExpects: 'Of Chromium, Firefox or Safari, in English or French.',
   messageClear: 'Clear the box',
   messageUnknown: 'Raison does not recognise this message',
-  messageUnknownWhy:
-    'Raison knows what browsers print about CORS, Local Network Access, mixed content and Content Security Policy, and network errors.',
   messageUnknownDo:
     'Paste the line as the console prints it, with the lines above and below it.\nOr open Raison’s panel and reload the page.',
   messageSaidBy: 'Wording of {browser}',

@@ -9,7 +9,6 @@ export default english({
   reasonsSearchHint: 'Words of a title, an id or a browser’s message',
   reasonsNone: 'No reason matches.',
   allServers: { one: '{n} server', other: 'All {n} servers' },
-  serversHint: 'Every server that Raison writes lines for.',
   serverKind: 'What the fix is',
   serverFiles: 'Usual files',
   serverProven: 'How it was proven',

@@ -6,12 +6,9 @@ export default translation<typeof en>()({
   explainMessageHint: 'Collez une ligne de la console du navigateur et lisez ce qu’elle signifie',
   messageLabel: 'Un message de la console du navigateur',
   messagePlaceholder: 'Blocage d’une requête multiorigine (Cross-Origin Request) : …',
-  messageExpects:
-    'Formulation de Chromium, de Firefox ou de Safari, en anglais ou en français, ligne entière ou non.',
+  messageExpects: 'De Chromium, Firefox ou Safari, en anglais ou en français.',
   messageClear: 'Vider le champ',
   messageUnknown: 'Raison ne reconnaît pas ce message',
-  messageUnknownWhy:
-    'Raison connaît les messages des navigateurs sur CORS, le réseau local, le contenu mixte et la Content Security Policy, et les erreurs réseau.',
   messageUnknownDo:
     'Collez la ligne telle que la console l’affiche, avec celles qui l’entourent.\nOu ouvrez le panneau de Raison et rechargez la page.',
   messageSaidBy: 'Formulation de {browser}',

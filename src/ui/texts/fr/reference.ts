@@ -9,7 +9,6 @@ export default translation<typeof en>()({
   reasonsSearchHint: 'Mots d’un titre, d’un identifiant ou d’un message du navigateur',
   reasonsNone: 'Aucune raison ne correspond.',
   allServers: { one: '{n} serveur', other: 'Les {n} serveurs' },
-  serversHint: 'Tous les serveurs pour lesquels Raison écrit des lignes.',
   serverKind: 'Nature du correctif',
   serverFiles: 'Fichiers habituels',
   serverProven: 'Vérification',
