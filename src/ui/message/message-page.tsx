@@ -4,7 +4,7 @@ import type { PlanOptions } from '../../fixes/index.ts';
 import type { ReasonId } from '../../reasons/index.ts';
 import { sentencesOf } from '../../reasons/texts.ts';
 import { filledTitle } from '../components/format.ts';
-import { Items, Say } from '../components/sentence.tsx';
+import { Items } from '../components/sentence.tsx';
 import { ToolPage } from '../components/tool-page.tsx';
 import { FindingBody } from '../detail/findings.tsx';
 import { MdnLink } from '../detail/wording.tsx';

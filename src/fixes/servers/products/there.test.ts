@@ -53,12 +53,13 @@ describe('a doubled header', () => {
   });
 });
 
+const ask = (status: number, headers: Lines): MadeHop => ({
+  method: 'PUT',
+  asks: ['x-a'],
+  preflight: [status, headers],
+});
+
 describe('a preflight whose status alone is wrong', () => {
-  const put = (status: number, headers: Lines): MadeHop => ({
-    method: 'PUT',
-    asks: ['x-a'],
-    preflight: [status, headers],
-  });
   const right = {
     [ORIGIN]: MADE_PAGE,
     ...CREDENTIALS,
@@ -66,7 +67,7 @@ describe('a preflight whose status alone is wrong', () => {
     'Access-Control-Allow-Headers': 'X-A',
   };
   it.each([401, 403, 404, 405, 500])('is told so: %i', (status) => {
-    expect(settingOf(put(status, right))).toEqual({
+    expect(settingOf(ask(status, right))).toEqual({
       id: 'own-status',
       vars: { status: String(status) },
     });
@@ -80,25 +81,26 @@ describe('a preflight whose status alone is wrong', () => {
     ['all', {}],
   ])('not where it lacks %s', (_, headers) => {
     for (const status of [401, 403, 404, 405])
-      expect(settingOf(put(status, headers))?.id).not.toBe('own-status');
+      expect(settingOf(ask(status, headers))?.id).not.toBe('own-status');
   });
 });
 
+const put = (url: string, status: number, headers: Lines = {}): MadeHop => ({
+  url,
+  method: 'PUT',
+  asks: ['content-type'],
+  preflight: [
+    204,
+    {
+      [ORIGIN]: MADE_PAGE,
+      'Access-Control-Allow-Methods': 'PUT',
+      'Access-Control-Allow-Headers': 'content-type',
+    },
+  ],
+  answer: [status, headers],
+});
+
 describe('a request that is refused after its preflight passed', () => {
-  const put = (url: string, status: number, headers: Lines = {}): MadeHop => ({
-    url,
-    method: 'PUT',
-    asks: ['content-type'],
-    preflight: [
-      204,
-      {
-        [ORIGIN]: MADE_PAGE,
-        'Access-Control-Allow-Methods': 'PUT',
-        'Access-Control-Allow-Headers': 'content-type',
-      },
-    ],
-    answer: [status, headers],
-  });
   const signed = 'https://b.example.r2.cloudflarestorage.com/a?X-Amz-Signature=a';
 
   it.each<[string, MadeHop, string]>([
