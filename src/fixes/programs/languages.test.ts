@@ -181,7 +181,7 @@ const bare = (line: string) => unquoted(line).replace(/(?<!self)\.[a-z_]\w*[?!]?
 describe.each(Object.entries(LANGUAGES))('%s', (_, language) => {
   const { lines, indent, depths, binds, words, answers } = language;
   const text = (name: string) => lines(named(name)).join('\n');
-  const count = (name: string, pattern: RegExp) => text(name).match(pattern)?.length ?? 0;
+  const times = (name: string, pattern: RegExp) => text(name).match(pattern)?.length ?? 0;
   const headers = (name: string) =>
     new Set(
       text(name)
@@ -270,11 +270,11 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, language) => {
   it('answers itself only the preflights that are refused, and passes on all else', () => {
     const [passes, atAddress, atSite] = language.passes;
     const own = /\b204\b|StatusNoContent/g;
-    expect(count('a preflight that is refused', own)).toBe(answers ? 1 : 0);
-    expect(count('a preflight that lacks headers', own)).toBe(0);
-    expect(count('a plain request', own)).toBe(0);
-    expect(count('a plain request', passes)).toBe(atAddress);
-    expect(count('the site', passes)).toBe(atSite);
+    expect(times('a preflight that is refused', own)).toBe(answers ? 1 : 0);
+    expect(times('a preflight that lacks headers', own)).toBe(0);
+    expect(times('a plain request', own)).toBe(0);
+    expect(times('a plain request', passes)).toBe(atAddress);
+    expect(times('the site', passes)).toBe(atSite);
   });
 
   it('says to caches that origins are told apart, for whomever', () => {
