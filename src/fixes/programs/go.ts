@@ -20,14 +20,10 @@ function tabbed(lines: readonly Quoted[]): Quoted[] {
 
 /** `a == "x" || a == "y"`: a switch and a comparison need no import. */
 function isOneOf(name: Quoted, values: readonly Quoted[]): Quoted {
-  return joinGo(
+  return joinQuoted(
     values.map((value) => config`${name} == "${value}"`),
-    config` || `,
+    ' || ',
   );
-}
-
-function joinGo(parts: readonly Quoted[], between: Quoted): Quoted {
-  return parts.reduce((so, part) => (so === '' ? part : config`${so}${between}${part}`), config``);
 }
 
 /** A handler around the whole program, and the writer that sets headers at the last moment. */

@@ -35,6 +35,11 @@ interface Language {
   readonly passes: readonly [RegExp, number, number];
   /** Whether the lines can answer a preflight themselves. */
   readonly answers: boolean;
+  /** Name and value of a header that is set, and a list of those that are taken out. */
+  readonly sets: RegExp;
+  readonly removes: RegExp;
+  /** Lines that leave everything in its place take out what they set, first. */
+  readonly replaces: boolean;
   /** Words of the language, its library, and what is called by others. */
   readonly words: string;
 }
@@ -79,6 +84,13 @@ const PYTHON = {
     'and any async await b class def dict else for headers if in list None not or return self __init__ __call__ run',
 };
 
+/** A list of pairs, in text or in bytes. */
+const PAIRS = {
+  sets: /\(b?"([a-z-]+)", (b?"[^"]*"|origin(?:\.encode\("latin-1"\))?)\)/g,
+  removes: /not in \[(.*)\]\]$/gm,
+  replaces: true,
+};
+
 const LANGUAGES: Readonly<Record<string, Language>> = {
   Go: {
     lines: goLines,
@@ -95,6 +107,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       /^\t(set|done) +\w/,
       /^type (\w+) struct/,
     ],
+    sets: /h\.(?:Set|Add)\("([A-Z][\w-]+)", (.+?)\)$/gm,
+    removes: /h\.Del\((.*)\)$/gm,
+    replaces: false,
     passes: [/next\.ServeHTTP\(\w+, r\)\n/g, 3, 2],
     answers: true,
     words:
@@ -111,14 +126,32 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       /\|(\w+)(?:, _)?\|/,
       /^class (\w+)/,
     ],
+    sets: /headers\["([\w-]+)"\] = ("[^"]*"|origin)/g,
+    removes: /\[(.*)\]\.include\?\(name\.downcase\)/g,
+    replaces: true,
     passes: [/@app\.call\(env\)/g, 2, 1],
     answers: true,
     words: 'call class def end if initialize return unless _',
   },
-  WSGI: { ...PYTHON, lines: wsgiLines, passes: [/return self\.app\(/g, 2, 1], answers: true },
-  ASGI: { ...PYTHON, lines: asgiLines, passes: [/return await self\.app\(/g, 2, 2], answers: true },
+  WSGI: {
+    ...PYTHON,
+    ...PAIRS,
+    lines: wsgiLines,
+    passes: [/return self\.app\(/g, 2, 1],
+    answers: true,
+  },
+  ASGI: {
+    ...PYTHON,
+    ...PAIRS,
+    lines: asgiLines,
+    passes: [/return await self\.app\(/g, 2, 2],
+    answers: true,
+  },
   'Python with a dictionary': {
     ...PYTHON,
+    sets: /headers(?:\.add\(|\[)"([\w-]+)"(?:, |\] = )(.+?)\)?$/gm,
+    removes: /headers\.pop\((.*), None\)$/gm,
+    replaces: false,
     passes: [/return/g, 1, 0],
     answers: false,
     lines: (policy) => [
@@ -240,6 +273,60 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, language) => {
     );
   });
 
+  /** Header and value, as often as it is set. */
+  const set = (name: string) =>
+    [...text(name).matchAll(language.sets)].map(([, header = '', value = '']) => {
+      const plain = value.replace(/^b|\.encode.*$/g, '');
+      return `${header.toLowerCase()}: ${plain}`;
+    });
+  const told = (name: string) =>
+    set(name).filter((one) => /^access-control-(?:allow|expose)/.test(one));
+  const replaced = (...names: string[]) => (language.replaces ? names : []);
+  const removed = (name: string) =>
+    [...text(name).matchAll(language.removes)].flatMap(([, list = '']) =>
+      list.toLowerCase().match(/access-[\w-]+/g),
+    );
+
+  it('sets each header to what the policy says', () => {
+    const mine = `${ORIGIN}: origin`;
+    const lists = [`${LISTS[0]}: "PUT"`, `${LISTS[1]}: "x-a, x-b"`];
+    expect(told('a plain request')).toEqual([mine]);
+    expect(told('a preflight that lacks headers')).toEqual([
+      mine,
+      `${LISTS[0]}: "PUT, DELETE"`,
+      lists[1],
+    ]);
+    expect(told('credentials')).toEqual([mine, `${CREDENTIALS}: "true"`, ...lists]);
+    expect(told('no headers asked for')).toEqual([mine, lists[0]]);
+    // These origins in any case; others where nothing else is said.
+    const everybody = `${ORIGIN}: "*"`;
+    expect(new Set(told('everybody'))).toEqual(new Set([everybody, ...lists]));
+    expect(told('everybody').filter((one) => one === everybody)).toHaveLength(2);
+  });
+
+  it('takes out what would stand beside it or count for these origins', () => {
+    expect(removed('a plain request')).toEqual(replaced(ORIGIN));
+    expect(removed('credentials')).toEqual(replaced(ORIGIN, CREDENTIALS, ...LISTS));
+    expect(removed('credentials of others')).toEqual([...replaced(ORIGIN), CREDENTIALS]);
+    expect(removed('a preflight that is refused')).toEqual(replaced(ORIGIN, ...LISTS));
+  });
+
+  it('is about no preflight where none failed, and about this origin’s alone', () => {
+    expect(times('a plain request', /(?:!|not )(?:is_)?preflight$/gm)).toBe(1);
+    expect(
+      times('a preflight that is refused', /\(?(?:!|not )(?:is_)?preflight (?:\|\||or) /g),
+    ).toBe(1);
+    expect(
+      times('a preflight that is refused', /\b(?:is_)?ours (?:&&|and) (?:is_)?preflight\b/g),
+    ).toBe(answers ? 2 : 1);
+  });
+
+  it('has a name of its own, and no blank at the end of a line', () => {
+    const { mark } = named('a plain request');
+    expect(text('a plain request').includes(mark)).toBe(answers);
+    for (const name of Object.keys(POLICIES)) expect(text(name)).not.toMatch(/[ \t]$/m);
+  });
+
   it('says each value as a list that browsers read', () => {
     expect(text('a preflight that lacks headers')).toContain('"PUT, DELETE"');
     expect(text('a preflight that is refused')).toContain('"x-a, x-b"');
@@ -280,6 +367,53 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, language) => {
   it('says to caches that origins are told apart, for whomever', () => {
     const varies = text('a plain request').toLowerCase();
     expect(varies).toMatch(/vary.*"origin"/);
+  });
+});
+
+/** All on one line, with one blank between. */
+const flat = (lines: readonly Quoted[]) => lines.join(' ').replace(/\s+/g, ' ');
+
+describe('the moment at which headers are set', () => {
+  it('is in Go when the status goes out, once', () => {
+    const lines = flat(goLines(named('a preflight that is refused')));
+    expect(lines).toMatch(/ struct \{ http\.ResponseWriter set func\(http\.Header\) done bool \}/);
+    expect(lines).toContain(
+      'if !w.done { w.done = true w.set(w.Header()) } w.ResponseWriter.WriteHeader(status) }',
+    );
+    expect(lines).toContain('if !w.done { w.WriteHeader(http.StatusOK) } return w.Res');
+    expect(lines).toContain(
+      'next.ServeHTTP(own, r) if !own.done { own.WriteHeader(http.StatusOK) }',
+    );
+    expect(lines.match(/next\.ServeHTTP\(w, r\) return \}/g)).toHaveLength(2);
+    expect(lines).toContain('own.WriteHeader(http.StatusNoContent) return }');
+    expect(lines).toContain(
+      'if flusher, ok := w.ResponseWriter.(http.Flusher); ok { flusher.Flush() }',
+    );
+  });
+
+  it('is in WSGI when the program starts its response', () => {
+    const lines = flat(wsgiLines(named('a preflight that is refused')));
+    expect(lines).toContain('return start_response(status, headers, exc_info)');
+    expect(lines).toContain(
+      'start("204 No Content", []) return [] return self.app(environ, start)',
+    );
+  });
+
+  it('is in ASGI with the first message, which is passed on like all others', () => {
+    const lines = flat(asgiLines(named('a preflight that is refused')));
+    expect(lines).toContain('headers = list(message.get("headers", [])) if is_ours:');
+    expect(lines).toContain('message = {**message, "headers": headers} await send(message)');
+    expect(lines).toMatch(
+      /send_ours\(\{"type": "http\.response\.start", "status": 204, "headers": \[\]\}\)/,
+    );
+    expect(lines).toContain('send_ours({"type": "http.response.body", "body": b""})');
+  });
+
+  it('is in Rack after the program, on headers that may be changed', () => {
+    const lines = flat(rackLines(named('everybody')));
+    expect(lines).toContain('headers = headers.to_h.dup told =');
+    expect(lines).toContain('headers["access-control-allow-origin"] = "*" unless told');
+    expect(lines).toContain('[status, headers, body] end end');
   });
 });
 

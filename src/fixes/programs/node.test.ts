@@ -213,6 +213,14 @@ describe('a preflight at a program with the lines', () => {
     expect(ask(policy(ADD), PREFLIGHT)).toEqual({ ...RAN, ...VARY, ...ALLOWED, ...LISTS });
   });
 
+  it('keeps what is allowed already, in one list', () => {
+    const kept = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'DELETE' };
+    const row = { ...ADD, preflight: answer(204, kept) };
+    expect(ask(policy(row), PREFLIGHT)).toMatchObject({
+      'access-control-allow-methods': 'PUT, DELETE',
+    });
+  });
+
   it('is left alone where none failed', () => {
     expect(ask(policy(GET), { ...PREFLIGHT, 'access-control-request-method': 'GET' })).toEqual({
       ...RAN,

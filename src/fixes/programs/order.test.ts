@@ -105,3 +105,25 @@ describe('what a way changes', () => {
     ]);
   });
 });
+
+describe('an option that lacks one entry', () => {
+  const lacking: HopRow = {
+    ...PUT,
+    preflight: answer(204, {
+      'Access-Control-Allow-Origin': PAGE,
+      'Access-Control-Allow-Methods': 'GET',
+      'Access-Control-Allow-Headers': 'x-b',
+    }),
+  };
+  const list = () => {
+    const { policy } = policyOf([subjectOf(entryOf(lacking))], { credentials: false });
+    return fixesOf('express', policy, ALL).find(({ variant }) => variant === 'list');
+  };
+
+  it('stands in place of the list of origins, and says what whoever is on that gets', () => {
+    expect(list()?.changes).toEqual([{ id: 'changes-option', vars: { names: 'PUT, x-a' } }]);
+    expect(list()?.blocks).not.toEqual(ALL.list?.blocks);
+    const other = fixes(lacking).find(({ variant }) => variant === 'program');
+    expect(other?.blocks).toEqual(ALL.program.blocks);
+  });
+});

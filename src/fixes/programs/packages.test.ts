@@ -105,6 +105,10 @@ describe('a block of rack-cors', () => {
       url: 'https://api.example/v1',
       preflight: answer(301, { Location: '/v1/' }),
     };
+    const kept = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'DELETE' };
+    expect(lines({}, { ...PUT, preflight: answer(204, kept) })[3]).toContain(
+      'methods: [:put, :delete],',
+    );
     const resources = lines({}, moved).filter((line) => line.includes('resource'));
     const rest = 'methods: [:"m-search"], headers: []';
     expect(resources).toEqual([`    resource "/v1", ${rest}`, `    resource "/v1/", ${rest}`]);
@@ -166,9 +170,13 @@ describe('one more entry in a list that is there', () => {
   });
 
   it('is checked with the language’s own program', () => {
-    expect(jsCheck('a.js').code).toBe('node --check a.js');
-    expect(pyCheck('a.py').code).toBe('python3 -m py_compile a.py');
-    expect(rbCheck('a.rb').code).toBe('ruby -c a.rb');
+    const checks = [jsCheck('a.js'), pyCheck('a.py'), rbCheck('a.rb')];
+    expect(checks.map(({ code }) => code)).toEqual([
+      'node --check a.js',
+      'python3 -m py_compile a.py',
+      'ruby -c a.rb',
+    ]);
+    expect(new Set(checks.map(({ purpose }) => purpose.id))).toEqual(new Set(['apply-restart']));
     expect([js, py, rb].map(({ apply }) => apply[0]?.code)).toEqual([
       'node --check app.js',
       'python3 -m py_compile app.py',

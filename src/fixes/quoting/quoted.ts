@@ -38,7 +38,7 @@ function weave(template: TemplateStringsArray, values: readonly string[]): strin
 
 export function joinQuoted(
   parts: readonly Quoted[],
-  separator: ', ' | ',' | '|' | '\n' | ' ',
+  separator: ', ' | ',' | '|' | ' || ' | '\n' | ' ',
 ): Quoted {
   return markQuoted(parts.join(separator));
 }
