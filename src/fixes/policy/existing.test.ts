@@ -47,6 +47,11 @@ describe('what the server says about CORS already', () => {
       'list',
       [{ actual: answer(200, { Vary: 'Accept, Origin' }) }],
     ],
+    [
+      'on one of two answers that it compares',
+      'list',
+      [{ ...PUT, preflight: answer(204, { Vary: 'Origin' }), ...GOOD }],
+    ],
     ['that it compares, and a value', 'list', [{ actual: acao(B, { Vary: 'origin' }) }]],
     ['that it compares something else', 'constant', [{ actual: acao(B, { Vary: 'Accept' }) }]],
     ['everybody', 'public', [{ actual: acao('*') }]],

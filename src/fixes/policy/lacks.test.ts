@@ -129,4 +129,10 @@ describe('what else was found', () => {
     expect(found(refused)).toBe(false);
     expect(found()).toBe(false);
   });
+
+  it('says nothing where the list is a star, whatever was found', () => {
+    const star = entryOf(put('*, GET', 'x-a, x-b'));
+    const { hop, ...rest } = subjectOf(star);
+    expect(lacksOf([{ ...rest, hop, entry: withFindings(star, NO_METHOD) }])).toBeUndefined();
+  });
 });

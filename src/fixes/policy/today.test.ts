@@ -89,6 +89,13 @@ describe('what today’s responses say of credentials', () => {
     expect(today([row], options).credentials).toBe(presence);
   });
 
+  it('goes where any of the answers sends it to others', () => {
+    const others = { ...OTHERS, ...CREDENTIALS };
+    expect(today([plain(others), plain(OTHERS)]).dropsCredentials).toBe(true);
+    expect(today([plain(OTHERS), plain(OTHERS)]).dropsCredentials).toBe(false);
+    expect(today([plain(others)], WITH).dropsCredentials).toBe(false);
+  });
+
   it('is absent only where every answer of several requests was seen', () => {
     expect(today([plain(OTHERS), plain({}, 500)]).credentials).toBe('present');
     expect(today([plain(OTHERS), plain(OTHERS)]).credentials).toBe('absent');

@@ -105,7 +105,7 @@ describe('what a text changes', () => {
   it('is nothing more for everybody than that', () => {
     const row = { ...PLAIN, sent: { Cookie: 'a' } };
     const all = changesOf(policy(row, { publicData: true, exposedHeaders: ['X-Total'] }));
-    expect(ids(all)).toEqual(['changes-public']);
+    expect(all).toEqual([{ id: 'changes-public', vars: { names: 'GET', path: '/items' } }]);
   });
 
   it('is which headers the page may read', () => {
