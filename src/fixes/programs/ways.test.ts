@@ -163,6 +163,14 @@ describe('an option of the package that lacks one entry', () => {
     expect(option.changes?.map(({ vars }) => vars)).toEqual([{ names: 'PATCH' }]);
   });
 
+  it.each<[ServerId, string]>([
+    ['express', 'option-place'],
+    ['aspnetcore', 'aspnetcore-place-list'],
+  ])('takes the place of a line, but not where a call adds to what is listed: %s', (server, id) => {
+    const { placement } = fixOf(planFixes([lacking]), server, 'list');
+    expect(placement.map((one) => one.id)).toEqual([id]);
+  });
+
   it('comes after the lines for one origin, and first where the reader says that there is a list', () => {
     expect(ways('fastify', lacking)).toEqual(['program', 'list']);
     expect(ways('fastify', lacking, { existing: 'list' })).toEqual(['list', 'program']);

@@ -5,8 +5,7 @@ import type en from './en-causes.ts';
 export default translation<typeof en>()({
   'why-api-gateway-options':
     'Amazon API Gateway a répondu lui-même à OPTIONS, souvent faute de méthode OPTIONS pour ce chemin.',
-  'why-challenge':
-    'C’est la page de vérification de Cloudflare qui a répondu, pas le serveur même.',
+  'why-challenge': 'C’est la page de vérification de Cloudflare qui a répondu, pas le serveur.',
   'why-django-hosts':
     'Django répond 400 à toute méthode tant que l’hôte de l’URL manque à `ALLOWED_HOSTS`.',
   'why-github': 'GitHub ne laisse aucune page lire cette URL.',
@@ -24,6 +23,6 @@ export default translation<typeof en>()({
   'why-ngrok': 'C’est la page d’avertissement de ngrok qui a répondu, pas votre serveur.',
   'why-socket-io-session':
     'Cette session de Socket.IO semble inconnue ici : une autre instance l’a ouverte, ou elle est terminée.',
-  'why-supabase': 'Supabase n’exécute aucun code sans jeton.',
+  'why-supabase': 'Supabase exige un jeton avant d’appeler la fonction.',
   'why-vercel': 'C’est Deployment Protection de Vercel qui a répondu, pas votre code.',
 });

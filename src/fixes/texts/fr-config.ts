@@ -30,7 +30,7 @@ export default translation<typeof en>()({
   'changes-package-others':
     'Le paquet y répond aussi aux pré-vérifications des autres origines, et les refuse comme avant ; ce qu’il envoie à tous n’autorise rien à lui seul.',
   'changes-option':
-    'Avec le paquet CORS du framework : toute origine qu’il autorise aujourd’hui peut alors aussi utiliser {names}.',
+    'Avec le paquet CORS du framework : toute origine qu’il autorise aujourd’hui pourra aussi utiliser {names}.',
   'changes-setting': 'Pour {origins} uniquement : autorise {names} là où ce réglage s’applique.',
   'setting-only-first': 'Seulement si rien n’est encore réglé ; sinon, ajoutez une entrée.',
   'checked-not-run':

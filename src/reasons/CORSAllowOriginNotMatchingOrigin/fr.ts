@@ -6,7 +6,7 @@ export default translation<typeof en>()({
   cause: [
     {
       when: ['preflight-passed', '!on-preflight'],
-      text: 'La réponse à la pré-vérification admet cette page, celle à {method} nomme {value}.',
+      text: 'La réponse à la pré-vérification autorise cette page, celle à {method} nomme {value}.',
     },
     '{host} autorise {value}, mais la page est {origin}.',
   ],

@@ -15,7 +15,7 @@ export default english({
   todo: [
     {
       when: ['preflight-passed', '!on-preflight', 'credentials-proved'],
-      text: 'Whatever answers {method} behind the preflight needs it, too: ` Access-Control-Allow-Credentials: true`.',
+      text: 'Whatever answers {method} after the preflight must send it, too: ` Access-Control-Allow-Credentials: true`.',
     },
     {
       when: '!origin-is-null',

@@ -6,7 +6,7 @@ export default translation<typeof en>()({
   happened: [
     'La réponse de {host} porte plusieurs fois `Access-Control-Allow-Origin` : {value}. Les navigateurs n’en acceptent qu’un, même si les deux sont égaux.',
   ],
-  why: ['Avec deux valeurs, le navigateur ne peut savoir laquelle est voulue.'],
+  why: ['Avec deux valeurs, le navigateur ne sait pas laquelle est la bonne.'],
   todo: [
     'Cherchez tout ce qui l’ajoute : application, framework, serveur web, proxy, CDN. Gardez-le à un seul endroit.',
   ],

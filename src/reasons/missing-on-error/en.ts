@@ -69,7 +69,7 @@ export default english({
     },
     {
       when: ['status-401', '!sends-no-login'],
-      text: 'Read the body with curl: it mostly says what is missing, wrong or expired.',
+      text: 'Read the body with curl: it often says what is missing, wrong or expired.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],

@@ -6,7 +6,7 @@ export default translation<typeof en>()({
   cause: [
     {
       when: ['status-401', 'sends-no-login', 'method-without-body'],
-      text: '{host} exige une authentification, et rien n’est arrivé : statut 401.',
+      text: '{host} exige une authentification et n’en a reçu aucune : statut 401.',
     },
     {
       when: ['status-401', 'sends-authorization'],
@@ -14,7 +14,7 @@ export default translation<typeof en>()({
     },
     {
       when: 'status-401',
-      text: '{host} dit que cette requête n’apporte aucune authentification valable : statut 401.',
+      text: '{host} ne voit pas d’authentification valable dans cette requête : statut 401.',
     },
     {
       when: ['status-403', 'refused-by-cors-code'],

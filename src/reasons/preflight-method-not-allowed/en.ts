@@ -33,7 +33,7 @@ export default english({
     },
     {
       when: ['on-preflight', '!status-404', '!from-gateway', '!allow-origin-present'],
-      text: 'CORS code is there already? It must run before the router. Not yours? Let your own server make this call.',
+      text: 'Is there CORS code? It must run before the router. Not your server? Let your own server make this call.',
     },
     {
       when: ['preflight-better-avoided', '!allow-origin-present'],

@@ -34,11 +34,11 @@ export default translation<typeof en>()({
     },
     {
       when: ['on-preflight', '!status-404', '!from-gateway', '!allow-origin-present'],
-      text: 'Du code CORS existe déjà ? Il doit passer avant le routeur. Sinon, que votre propre serveur fasse cet appel.',
+      text: 'Du code CORS existe déjà ? Il doit passer avant le routeur. Serveur tiers ? Que le vôtre fasse cet appel.',
     },
     {
       when: ['preflight-better-avoided', '!allow-origin-present'],
-      text: 'Pas votre serveur ? Seul {asked} a fait demander le navigateur : un {method} sans lui atteint {host} directement.',
+      text: 'Pas votre serveur ? Sans {asked}, pas de pré-vérification : {method} atteint {host} directement.',
     },
     'Répondez ici à OPTIONS par 200 ou 204 : module CORS du framework ou de la passerelle, ou gestionnaire.',
   ],

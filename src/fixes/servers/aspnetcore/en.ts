@@ -6,7 +6,7 @@ export default english({
   'aspnetcore-place-package':
     'The first block right above `var app = builder.Build();`, the second right below it, above `UseAuthentication` and `UseAuthorization`.',
   'aspnetcore-order':
-    'An exception that nothing handles is answered by Kestrel, without these headers. Right below, handle it: ` app.UseExceptionHandler(errors => errors.Run(context => Results.Problem().ExecuteAsync(context)));`',
+    'Kestrel answers an unhandled exception without these headers. Handle it right below: ` app.UseExceptionHandler(errors => errors.Run(context => Results.Problem().ExecuteAsync(context)));`',
   'aspnetcore-place-list':
-    'In the policy in `AddCors`, wherever the list of origins stands, without a slash at the end.',
+    'In the policy in `AddCors`, where the list of origins stands; an origin without a slash at the end.',
 });

@@ -7,7 +7,7 @@ export default translation<typeof en>()({
   'aspnetcore-place-package':
     'Le premier bloc juste au-dessus de `var app = builder.Build();`, le second juste en dessous, avant `UseAuthentication` et `UseAuthorization`.',
   'aspnetcore-order':
-    'À une exception que rien ne traite, c’est Kestrel qui répond, sans ces en-têtes. Juste en dessous, traitez-la : ` app.UseExceptionHandler(errors => errors.Run(context => Results.Problem().ExecuteAsync(context)));`',
+    'Kestrel répond à une exception non gérée sans ces en-têtes. Gérez-la juste en dessous : ` app.UseExceptionHandler(errors => errors.Run(context => Results.Problem().ExecuteAsync(context)));`',
   'aspnetcore-place-list':
-    'Dans la politique d’`AddCors`, là où se trouve la liste des origines, sans barre oblique finale.',
+    'Dans la politique d’`AddCors`, là où se trouve la liste des origines ; une origine, sans barre oblique finale.',
 });

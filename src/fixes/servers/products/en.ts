@@ -70,31 +70,31 @@ export default english({
   'own-console':
     'In {product}, add ` {origin}` under {product|Auth0=`Applications › … › Settings › Allowed Origins (CORS)`|Okta=`Security › API › Trusted Origins (CORS)`|Salesforce=`Setup › CORS › Allowed Origins List`}.',
   'own-option':
-    'This looks like {product}. To let in {origin}, start it with this, besides its other options:',
+    'This looks like {product}. To allow {origin}, start it with this, besides its other options:',
   'own-file':
-    'This looks like {product}. To let in {origin}, in {product|Moonraker=`moonraker.conf`|Gitea=`app.ini`|Mattermost=`.env`|Node-RED=`settings.js`|Docker Registry=`config.yml`|Spring Boot Actuator=`application.properties`|Drupal=`sites/default/services.yml`|Airflow=`airflow.cfg`|Azure Functions Core Tools=`local.settings.json`}, besides what is there already:',
+    'This looks like {product}. To allow {origin}, add to {product|Moonraker=`moonraker.conf`|Gitea=`app.ini`|Mattermost=`.env`|Node-RED=`settings.js`|Docker Registry=`config.yml`|Spring Boot Actuator=`application.properties`|Drupal=`sites/default/services.yml`|Airflow=`airflow.cfg`|Azure Functions Core Tools=`local.settings.json`}, and keep what is there:',
   'own-entra':
     'In Microsoft Entra, register the page’s redirect URI as `Single-page application` under `Authentication` of your app: only then may {origin} read the token.',
   'own-appwrite': 'In Appwrite, add a web platform with the host of {origin} to your project.',
   'own-foreign':
-    'Only its makers can change {host}. {way|cdn=It sends the header with every file that it has: check the name and version in the URL, or put the file on your own site.|file=Put the file on your own site, or let your own server fetch it.|maps=In a page, use the Maps JavaScript API; this web service is for servers, such as your own.|anthropic=It answers pages that send ` anthropic-dangerous-direct-browser-access: true`. Whoever opens the page can read its key: only for people’s own keys; else let your own server make this request.|api=Let your own server make this request and pass on what it gets: keys are safe only there.}',
+    'Only its makers can change {host}. {way|cdn=It sends the header with every file that exists: check the name and version in the URL, or put the file on your own site.|file=Put the file on your own site, or let your own server fetch it.|maps=In a page, use the Maps JavaScript API; this web service is for servers, such as your own.|anthropic=It answers pages that send ` anthropic-dangerous-direct-browser-access: true`. Whoever opens the page can read its key: let people enter their own, or let your own server make this request.|api=Let your own server make this request and pass on what it gets: keys are safe only there.}',
   'own-foreign-plain':
-    'Only its makers can change {host}. Without {names} there is no preflight: leave that out, or let your own server make this request.',
+    'Only its makers can change {host}. Remove {names}, and there is no preflight; or let your own server make this request.',
   'own-github-release':
-    'Only GitHub can change this response. Pages may read its REST API: from the URL below, take the `url` of the asset, and fetch that with `Accept: application/octet-stream`. Or put the file on your own site.',
+    'Only GitHub can change this response. Put the file on your own site. Or try its REST API: from the URL below, take the `url` of the asset, and fetch that with `Accept: application/octet-stream`.',
   'own-github-raw':
     'Only GitHub can change this response. Pages may read the files of a public repository under another URL:',
   'own-airplay':
-    '`AirTunes` is AirPlay Receiver of macOS, not your program: give that another port, or switch AirPlay Receiver off in the system settings.',
+    '`AirTunes` is AirPlay Receiver of macOS, not your program: give yours another port, or switch AirPlay Receiver off in the system settings.',
   'own-doubled':
     'Find every place that adds it (`add_header`, `Header`, code), and keep one: here it must send {origin}, not {value}.',
   'own-doubled-any':
-    'Remove the line (`add_header`, `Header`, code) that adds {value}: `*` beside it lets every page read this already, without cookies.',
+    'Remove the line (`add_header`, `Header`, code) that adds {value}: `*` alone lets every page read this, without cookies.',
   'own-doubled-same': 'Find every place that adds it (`add_header`, `Header`, code), and keep one.',
   'own-doubled-url':
     'A Lambda function URL with a CORS setting adds it to what the code sends: remove one of the two.',
   'own-status':
-    'The preflight’s CORS headers are right; only status {status} is wrong: it must be 200 or 204.',
+    'The preflight’s CORS headers are right; only status {status} is wrong: it must be 200–299.',
   'own-bucket':
-    'The preflight passed: a CORS rule that fits is there. {why|expires=`X-Amz-Expires` in the URL exceeds 604800, the most there is.|=What is wrong, `<Code>` in the body says.}',
+    'The preflight passed: a matching CORS rule is there. {why|expires=`X-Amz-Expires` in the URL exceeds 604800, the maximum.|=`<Code>` in the body says what is wrong.}',
 });

@@ -73,33 +73,33 @@ export default translation<typeof en>()({
   'own-console':
     'Dans {product}, ajoutez ` {origin}` sous {product|Auth0=`Applications › … › Settings › Allowed Origins (CORS)`|Okta=`Security › API › Trusted Origins (CORS)`|Salesforce=`Setup › CORS › Allowed Origins List`}.',
   'own-option':
-    'Cela ressemble à {product}. Pour admettre {origin}, lancez-le avec ceci, en plus de ses autres options :',
+    'Cela ressemble à {product}. Pour autoriser {origin}, lancez-le avec ceci, en plus de ses autres options :',
   'own-file':
-    'Cela ressemble à {product}. Pour admettre {origin}, dans {product|Moonraker=`moonraker.conf`|Gitea=`app.ini`|Mattermost=`.env`|Node-RED=`settings.js`|Docker Registry=`config.yml`|Spring Boot Actuator=`application.properties`|Drupal=`sites/default/services.yml`|Airflow=`airflow.cfg`|Azure Functions Core Tools=`local.settings.json`}, en gardant ce qui y est :',
+    'Cela ressemble à {product}. Pour autoriser {origin}, ajoutez à {product|Moonraker=`moonraker.conf`|Gitea=`app.ini`|Mattermost=`.env`|Node-RED=`settings.js`|Docker Registry=`config.yml`|Spring Boot Actuator=`application.properties`|Drupal=`sites/default/services.yml`|Airflow=`airflow.cfg`|Azure Functions Core Tools=`local.settings.json`}, sans rien retirer :',
   'own-entra':
-    'Dans Microsoft Entra, déclarez l’URI de redirection de la page comme `Single-page application` sous `Authentication` de votre application : {origin} ne peut lire le jeton qu’à cette condition.',
+    'Dans Microsoft Entra, déclarez l’URI de redirection de la page comme `Single-page application` sous `Authentication` de votre application : sinon, {origin} ne peut pas lire le jeton.',
   'own-appwrite':
     'Dans Appwrite, ajoutez à votre projet une plateforme web avec l’hôte de {origin}.',
   'own-foreign':
-    'Seuls ses exploitants peuvent modifier {host}. {way|cdn=Il envoie l’en-tête avec chaque fichier qu’il possède : vérifiez le nom et la version dans l’URL, ou placez le fichier sur votre site.|file=Placez le fichier sur votre site, ou faites-le chercher par votre propre serveur.|maps=Dans une page, utilisez l’API Maps JavaScript ; ce service web s’adresse aux serveurs, au vôtre par exemple.|anthropic=Il répond aux pages qui envoient ` anthropic-dangerous-direct-browser-access: true`. Quiconque ouvre la page peut en lire la clé : seulement pour la clé de chacun ; sinon, faites envoyer cette requête par votre propre serveur.|api=Faites envoyer cette requête par votre propre serveur, qui transmet la réponse : les clés ne sont en sûreté que là.}',
+    'Seuls ses exploitants peuvent modifier {host}. {way|cdn=Il envoie l’en-tête avec tout fichier existant : vérifiez le nom et la version dans l’URL, ou hébergez le fichier sur votre site.|file=Hébergez le fichier sur votre site, ou faites-le récupérer par votre propre serveur.|maps=Dans une page, utilisez l’API Maps JavaScript ; ce service web s’adresse aux serveurs, comme le vôtre.|anthropic=Il répond aux pages qui envoient ` anthropic-dangerous-direct-browser-access: true`. Quiconque ouvre la page peut en lire la clé : que chacun y saisisse la sienne, ou faites envoyer cette requête par votre propre serveur.|api=Faites envoyer cette requête par votre propre serveur, qui transmet la réponse : les clés ne sont en sûreté que là.}',
   'own-foreign-plain':
-    'Seuls ses exploitants peuvent modifier {host}. Sans {names}, pas de pré-vérification : retirez-le, ou faites envoyer cette requête par votre propre serveur.',
+    'Seuls ses exploitants peuvent modifier {host}. Retirez {names} : plus de pré-vérification. Ou faites envoyer cette requête par votre propre serveur.',
   'own-github-release':
-    'Seul GitHub peut modifier cette réponse. Les pages peuvent lire son API REST : à l’URL ci-dessous, prenez l’`url` du fichier, et demandez-la avec `Accept: application/octet-stream`. Ou placez le fichier sur votre site.',
+    'Seul GitHub peut modifier cette réponse. Hébergez le fichier sur votre site. Ou essayez son API REST : à l’URL ci-dessous, prenez l’`url` du fichier, et appelez-la avec `Accept: application/octet-stream`.',
   'own-github-raw':
     'Seul GitHub peut modifier cette réponse. Les pages peuvent lire les fichiers d’un dépôt public à une autre URL :',
   'own-airplay':
-    '`AirTunes` est le récepteur AirPlay de macOS, pas votre programme : donnez à celui-ci un autre port, ou désactivez le récepteur AirPlay dans les réglages du système.',
+    '`AirTunes` est le récepteur AirPlay de macOS, pas votre programme : donnez à celui-ci un autre port, ou désactivez le récepteur AirPlay dans Réglages Système.',
   'own-doubled':
-    'Cherchez tout ce qui l’ajoute (`add_header`, `Header`, code) et n’en gardez qu’un : il doit envoyer ici {origin}, et non {value}.',
+    'Cherchez tout ce qui l’ajoute (`add_header`, `Header`, code) et gardez-le à un seul endroit : ici, il faut {origin}, et non {value}.',
   'own-doubled-any':
-    'Supprimez la ligne (`add_header`, `Header`, code) qui ajoute {value} : `*`, à côté, laisse déjà toute page lire ceci, sans cookies.',
+    'Supprimez la ligne (`add_header`, `Header`, code) qui ajoute {value} : `*` seul laisse toute page lire ceci, sans cookies.',
   'own-doubled-same':
-    'Cherchez tout ce qui l’ajoute (`add_header`, `Header`, code) et n’en gardez qu’un.',
+    'Cherchez tout ce qui l’ajoute (`add_header`, `Header`, code) et gardez-le à un seul endroit.',
   'own-doubled-url':
-    'L’URL d’une fonction Lambda qui a un réglage CORS l’ajoute à ce que le code envoie : retirez l’un des deux.',
+    'Une URL de fonction Lambda avec un réglage CORS l’ajoute à ce que le code envoie : retirez l’un des deux.',
   'own-status':
-    'Les en-têtes CORS de la pré-vérification sont bons ; seul le statut {status} est en cause : il faut 200 ou 204.',
+    'Les en-têtes CORS de la pré-vérification sont bons ; seul le statut {status} est en cause : il faut 200–299.',
   'own-bucket':
-    'La pré-vérification a réussi : une règle CORS qui convient est là. {why|expires=`X-Amz-Expires`, dans l’URL, dépasse 604800, le maximum.|=`<Code>`, dans le corps, dit ce qui ne va pas.}',
+    'La pré-vérification a réussi : une règle CORS convient déjà. {why|expires=`X-Amz-Expires`, dans l’URL, dépasse 604800, le maximum.|=`<Code>`, dans le corps, dit ce qui ne va pas.}',
 });

@@ -16,5 +16,5 @@ export default english({
   'static-headers':
     'Everybody gets these lines, and they let in this one origin alone. They change no status, and are not for addresses that a program answers.',
   'option-place':
-    'Among the options of the package, in place of the line of that name. What came today is in it.',
+    'Among the options of the package, in place of the line of that name. It keeps what is allowed today.',
 });

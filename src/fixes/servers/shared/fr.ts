@@ -17,5 +17,5 @@ export default translation<typeof en>()({
   'static-headers':
     'Tout le monde reçoit ces lignes, et elles n’autorisent que cette origine. Elles ne changent aucun statut, et ne valent pas pour les URL auxquelles un programme répond.',
   'option-place':
-    'Parmi les options du paquet, à la place de la ligne de ce nom. Ce qui est arrivé aujourd’hui y est.',
+    'Parmi les options du paquet, à la place de la ligne de même nom. Elle garde ce qui est déjà autorisé.',
 });

@@ -108,11 +108,12 @@ export function optionWay(server: ServerId, policy: Policy, like: Way): Way | un
     ...(methods.length > 0 ? [options.methods(methods)] : []),
     ...(headers.length > 0 ? [options.headers(headers)] : []),
   ];
+  const place = note(isAdded ? 'aspnetcore-place-list' : 'option-place');
   const block: Block = {
     context: 'file',
     file,
     code: joinQuoted(lines, '\n'),
     edit,
   };
-  return { blocks: [block], placement: [note('option-place')], apply: like.apply.slice(-1) };
+  return { blocks: [block], placement: [place], apply: like.apply.slice(-1) };
 }
