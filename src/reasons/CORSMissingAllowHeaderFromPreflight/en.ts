@@ -8,7 +8,7 @@ export default english({
       when: 'refuses-library-header',
       text: '{by|sentry=Sentry adds|otel=Tracing such as OpenTelemetry adds|datadog=Datadog adds|insights=Application Insights adds|newrelic=New Relic adds|elastic=Elastic APM adds|forgery=A framework’s protection against forged requests adds|ajax=An HTTP library adds|ngrok=Somebody added for ngrok|sdk=A vendor’s SDK adds|htmx=htmx adds|tus=The tus protocol needs|extension=A browser extension probably adds} a request header that {host} does not allow.',
     },
-    '{host} does not allow a request header of this page: {names}.',
+    'The preflight response does not allow the request header {names}.',
   ],
   happened: [
     'The request carries {names}; the preflight response lists {value|=nothing} in `Access-Control-Allow-Headers`.',

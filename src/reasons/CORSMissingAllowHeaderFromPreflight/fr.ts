@@ -9,7 +9,7 @@ export default translation<typeof en>()({
       when: 'refuses-library-header',
       text: '{by|sentry=Sentry ajoute|otel=Le traçage (OpenTelemetry par exemple) ajoute|datadog=Datadog ajoute|insights=Application Insights ajoute|newrelic=New Relic ajoute|elastic=Elastic APM ajoute|forgery=La protection d’un framework contre les requêtes forgées ajoute|ajax=Une bibliothèque HTTP ajoute|ngrok=Quelqu’un ajoute pour ngrok|sdk=Le SDK d’un fournisseur ajoute|htmx=htmx ajoute|tus=Le protocole tus exige|extension=Une extension du navigateur ajoute sans doute} un en-tête de requête que {host} n’autorise pas.',
     },
-    '{host} n’autorise pas un en-tête de cette requête : {names}.',
+    'La réponse à la pré-vérification n’autorise pas l’en-tête {names}.',
   ],
   happened: [
     'La requête porte {names} ; dans la réponse à la pré-vérification, `Access-Control-Allow-Headers` : {value|=absent}.',

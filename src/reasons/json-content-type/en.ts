@@ -1,7 +1,7 @@
 import { english } from '../reason-text.ts';
 
 export default english({
-  title: 'The server does not allow the request header ‘content-type’',
+  title: 'The preflight response does not allow ‘content-type’',
   happened: [
     '{host} lists {value|=nothing} in `Access-Control-Allow-Headers`; that does not cover the `Content-Type` of this request.',
   ],

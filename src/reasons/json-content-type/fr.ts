@@ -2,7 +2,7 @@ import { translation } from '../../i18n/index.ts';
 import type en from './en.ts';
 
 export default translation<typeof en>()({
-  title: 'Le serveur n’autorise pas l’en-tête de requête « content-type »',
+  title: 'La réponse à la pré-vérification n’autorise pas « content-type »',
   happened: [
     '`Access-Control-Allow-Headers` de {host} : {value|=absent}. Cela ne couvre pas le `Content-Type` de cette requête.',
   ],

@@ -11,8 +11,8 @@ export function foreign(facts: Facts, { reason, conditions = [] }: Finding): Not
   const { host, path, origin, requestHeaders, status, isPreflight } = facts;
   const way = wayAround(`${host}${path}`);
   if (way === undefined || isTheirs(host, origin)) return undefined;
-  // What leads to a login is for people.
-  if (reason === 'missing-on-redirect' && way === 'api') return undefined;
+  // What leads to a login is for people, and what a CDN leads to is a file that it has.
+  if (reason === 'missing-on-redirect' && (way === 'api' || way === 'cdn')) return undefined;
   if (isPreflight && conditions.includes('preflight-better-avoided'))
     return note('own-foreign-plain', { host, names: requestHeaders.join(', ') });
   if (way === 'release' || way === 'raw')

@@ -39,8 +39,8 @@ export default english({
   sameOrigin: 'Same origin as the page: nothing to check.',
   showAll: 'show all ({n} characters)',
   credentialsCookie: 'Sent with credentials: a cookie was seen.',
-  credentialsStorage: 'Sent with credentials: the `Sec-Fetch-Storage-Access` header proves it.',
-  credentialsNoStorage: 'Sent without credentials: there is no `Sec-Fetch-Storage-Access`.',
+  credentialsStorage: 'With credentials: the `Sec-Fetch-Storage-Access` header proves it.',
+  credentialsNoStorage: 'Without credentials: there is no `Sec-Fetch-Storage-Access`.',
   credentialsType: 'The kind of request decides whether credentials are sent.',
   credentialsOutcomeInclude:
     'Sent with credentials: only that explains the outcome, unless an extension changed the response.',

@@ -39,8 +39,7 @@ export default translation<typeof en>()({
   sameOrigin: 'Même origine que la page : rien à vérifier.',
   showAll: 'tout afficher ({n} caractères)',
   credentialsCookie: 'Envoyée avec des identifiants : un cookie a été vu.',
-  credentialsStorage:
-    'Envoyée avec des identifiants : l’en-tête `Sec-Fetch-Storage-Access` le prouve.',
+  credentialsStorage: 'Avec des identifiants : l’en-tête `Sec-Fetch-Storage-Access` le prouve.',
   credentialsNoStorage: 'Sans identifiants : pas de `Sec-Fetch-Storage-Access`.',
   credentialsType: 'Le type de la requête décide de l’envoi d’identifiants.',
   credentialsOutcomeInclude:
