@@ -6,7 +6,8 @@ export default english({
   explainMessageHint: 'Paste a line of the browser’s console and read what it means',
   messageLabel: 'A message from the browser’s console',
   messagePlaceholder: 'Access to fetch at … has been blocked by CORS policy: …',
-  messageExpects: 'From Chromium, Firefox or Safari, in English or French.',
+  messageExpects:
+    'From Chromium, Firefox or Safari, in English or French. Nothing leaves this machine.',
   messageClear: 'Clear the box',
   messageUnknown: 'Raison does not recognise this message',
   messageUnknownDo:

@@ -6,7 +6,8 @@ export default translation<typeof en>()({
   explainMessageHint: 'Collez une ligne de la console du navigateur et lisez ce qu’elle signifie',
   messageLabel: 'Un message de la console du navigateur',
   messagePlaceholder: 'Blocage d’une requête multiorigine (Cross-Origin Request) : …',
-  messageExpects: 'De Chromium, Firefox ou Safari, en anglais ou en français.',
+  messageExpects:
+    'De Chromium, Firefox ou Safari, en anglais ou en français. Rien ne quitte cette machine.',
   messageClear: 'Vider le champ',
   messageUnknown: 'Raison ne reconnaît pas ce message',
   messageUnknownDo:
