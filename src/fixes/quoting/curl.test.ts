@@ -90,6 +90,26 @@ describe('the commands that check both legs', () => {
     expect(command?.code).toContain("-H 'Origin: https://anyone.example'");
   });
 
+  it('ask what the browser asked, where that was recorded, and nothing more', () => {
+    const asked = {
+      'Access-Control-Request-Headers': 'mcp-protocol-version',
+      'My-Access-Control-Request-Id': '7',
+    };
+    const row = { method: 'POST', asked, preflight: answer(405) };
+    const { policy, verify } = planFixes([entryOf(row)]);
+    expect(policy?.requestHeaders).toContain('mcp-session-id');
+    expect(verify[0]?.code).toBe(
+      "curl -g -sS -i --path-as-is -X 'OPTIONS' -H 'Origin: https://app.example' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: mcp-protocol-version' --url 'https://api.example/items' | head -c 4000",
+    );
+  });
+
+  it('name no method where it is the usual one', () => {
+    const [command] = planFixes([entryOf({ actual: answer(200) })]).verify;
+    expect(command?.code).toBe(
+      "curl -g -sS -i --path-as-is -H 'Origin: https://app.example' --url 'https://api.example/items' | head -c 4000",
+    );
+  });
+
   it('leave the preflight out where there was none', () => {
     expect(planFixes([entryOf({ actual: answer(200) })]).verify).toHaveLength(1);
   });

@@ -47,10 +47,13 @@ function expectedHeaders({ preflight }: Hop): Header[] {
 
 function requestedNames(preflight: Leg | undefined): string[] {
   const names = getHeader(preflight?.sent ?? [], 'Access-Control-Request-Headers') ?? '';
-  return names.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  return names.split(',').map((name) => name.trim());
 }
 
-/** An empty value needs a semicolon: with a colon curl would leave the header out. */
+/**
+ * An empty value needs a semicolon: with a colon curl would leave the header out. What has no name, as
+ * between two commas, is none.
+ */
 function lineOf({ name, value, hidden, cut }: Header): string[] {
   const safe = name === '' ? undefined : admit('header', [name]).values[0];
   if (safe === undefined) return [];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { admit, admitKept, admitQuietly, regexOf } from './quoting.ts';
+import { markQuoted } from './quoted.ts';
+import { admit, admitKept, admitQuietly, regexOf, regexOfClasses } from './quoting.ts';
+import { rubySymbol } from './ruby.ts';
 
 const admitted = (kind: 'origin' | 'method' | 'header', raw: string) => {
   const { values, refused } = admit(kind, [raw]);
@@ -152,4 +154,29 @@ describe('regexOf', () => {
     expect(pattern.test(origin)).toBe(true);
     expect(pattern.test(origin.replace(/[.:]/, 'x'))).toBe(false);
   });
+});
+
+describe('a pattern without a backslash', () => {
+  it.each(['https://app.example.com', 'http://[::1]:80', '/a.b*c+d?e$(f){g}|h'])(
+    'matches exactly %s',
+    (text) => {
+      const value = regexOfClasses(markQuoted(text));
+      expect(value).not.toContain('\\');
+      expect(new RegExp(`^${value}$`).test(text)).toBe(true);
+      for (const [at] of [...text].entries()) {
+        const other = `${text.slice(0, at)}~${text.slice(at + 1)}`;
+        expect(new RegExp(`^${value}$`).test(other)).toBe(false);
+      }
+    },
+  );
+});
+
+describe('a method as rack-cors compares it', () => {
+  it.each([
+    ['PUT', ':put'],
+    ['put', ':put'],
+    ['M-SEARCH', ':"m-search"'],
+    ['X-', ':"x-"'],
+    ['-X', ':"-x"'],
+  ])('%s is %s', (method, symbol) => expect(rubySymbol(markQuoted(method))).toBe(symbol));
 });
