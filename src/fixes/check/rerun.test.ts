@@ -52,6 +52,14 @@ describe('what is asked again', () => {
     });
   });
 
+  it('hands over no value of a header that only ends like the one whose value it does', () => {
+    const sent = { 'X-Content-Type': 'text/csv' };
+    expect(rerun({ method: 'PUT', sent, actual: answer(200) })).toMatchObject({
+      headers: [['X-Content-Type', 'raison-check']],
+      unknown: ['X-Content-Type'],
+    });
+  });
+
   it('keeps each value with its own name, whatever else was sent', () => {
     const asked = { 'Access-Control-Request-Headers': 'x-key,x-never' };
     const sent = { 'X-Other': 'b', 'X-Key': ['a', 'c'] };
