@@ -5,6 +5,7 @@ import { FRAMEWORKS } from './frameworks.ts';
 import { LOGINS_AND_FILES } from './logins-and-files.ts';
 import { SECOND_BATCH } from './second-batch.ts';
 import { SERVICES } from './services.ts';
+import { SIXTH_BATCH } from './sixth-batch.ts';
 import { THIRD_BATCH } from './third-batch.ts';
 import type { Report } from './unseen.ts';
 import { caseOf } from './unseen.ts';
@@ -18,6 +19,7 @@ export const UNSEEN: Readonly<Record<string, Report>> = {
   ...THIRD_BATCH,
   ...FOURTH_BATCH,
   ...FIFTH_BATCH,
+  ...SIXTH_BATCH,
 };
 
 /** The same as cases that are replayed like those of `cases/`. */
