@@ -118,7 +118,7 @@ export function goLines(policy: Policy): Quoted[] {
       config`})`,
     ]),
     config`}`,
-  ].map((line) => (line.trim() === '' ? config`` : line));
+  ];
 }
 
 function set(name: Quoted, value: Quoted): Quoted {

@@ -8,7 +8,7 @@ import { subjectOf } from '../policy/subject.ts';
 import type { Quoted } from '../quoting/quoted.ts';
 import { config } from '../quoting/quoted.ts';
 import { entryOf } from '../testing.ts';
-import { goLines } from './go.ts';
+import { goLines, goStrings } from './go.ts';
 import {
   asgiLines,
   dictionaryLines,
@@ -284,7 +284,7 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, language) => {
   const replaced = (...names: string[]) => (language.replaces ? names : []);
   const removed = (name: string) =>
     [...text(name).matchAll(language.removes)].flatMap(([, list = '']) =>
-      list.toLowerCase().match(/access-[\w-]+/g),
+      [...list.toLowerCase().matchAll(/"([^"]*)"/g)].map(([, one]) => one),
     );
 
   it('sets each header to what the policy says', () => {
@@ -325,6 +325,12 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, language) => {
     const { mark } = named('a plain request');
     expect(text('a plain request').includes(mark)).toBe(answers);
     for (const name of Object.keys(POLICIES)) expect(text(name)).not.toMatch(/[ \t]$/m);
+  });
+
+  it('parts what stands beside each other', () => {
+    for (const name of Object.keys(POLICIES)) {
+      expect(text(name)).not.toMatch(/\)\(b?"|[a-z]"b?"[a-z]/i);
+    }
   });
 
   it('says each value as a list that browsers read', () => {
@@ -373,6 +379,29 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, language) => {
 /** All on one line, with one blank between. */
 const flat = (lines: readonly Quoted[]) => lines.join(' ').replace(/\s+/g, ' ');
 
+describe('what is read of a request', () => {
+  it.each([
+    [wsgiLines, 'environ.get("HTTP_ORIGIN", "")', '"HTTP_ACCESS_CONTROL_REQUEST_METHOD"'],
+    [asgiLines, 'sent.get(b"origin", b"")', 'b"access-control-request-method"'],
+    [goLines, 'r.Header.Get("Origin")', 'r.Header.Get("Access-Control-Request-Method")'],
+    [rackLines, 'env["HTTP_ORIGIN"]', 'env["HTTP_ACCESS_CONTROL_REQUEST_METHOD"]'],
+  ])(
+    'are the origin and the method of the preflight, as they are called there',
+    (lines, ...all) => {
+      const text = lines(named('a plain request')).join('\n');
+      for (const one of all) expect(text).toContain(one);
+    },
+  );
+
+  it('is in Go a path as it was sent, where dots may be written in two ways', () => {
+    const text = flat(goLines(named('a folder')));
+    for (const dot of ['".."', '"%2e"', '"%2E"']) expect(text).toContain(dot);
+    expect(goStrings(named('several origins').readers)).toBe(
+      '[]string{"https://app.example", "https://b.example"}',
+    );
+  });
+});
+
 describe('the moment at which headers are set', () => {
   it('is in Go when the status goes out, once', () => {
     const lines = flat(goLines(named('a preflight that is refused')));
@@ -388,6 +417,12 @@ describe('the moment at which headers are set', () => {
     expect(lines).toContain('own.WriteHeader(http.StatusNoContent) return }');
     expect(lines).toContain(
       'if flusher, ok := w.ResponseWriter.(http.Flusher); ok { flusher.Flush() }',
+    );
+  });
+
+  it('is in Python with one more Vary where none names Origin', () => {
+    expect(flat(wsgiLines(named('a plain request')))).toContain(
+      'if not any(h[0].lower() == "vary" and "origin" in h[1].lower().replace(" ", "").split(",") for h in headers): headers = [*headers, ("vary", "Origin")]',
     );
   });
 

@@ -142,6 +142,8 @@ describe('a program with the lines', () => {
   it('does so anywhere on a site', () => {
     const site = policy(GET, { scope: 'site' });
     expect(ask(site, { origin: PAGE, url: '/a/..' })).toMatchObject(ALLOWED);
+    const frame = { open: [], pass: config`next();`, end: config`end();`, close: config`}` };
+    expect(nodeLines(site, frame).join('\n')).not.toMatch(/path|url/);
   });
 
   it('allows credentials where they are wanted', () => {
