@@ -420,6 +420,12 @@ describe('the moment at which headers are set', () => {
     );
   });
 
+  it('is in Python for everybody else where nothing else says who may read', () => {
+    expect(flat(wsgiLines(named('everybody')))).toContain(
+      'if not any(h[0].lower() == "access-control-allow-origin" for h in headers): headers = [*headers, ("access-control-allow-origin", "*")]',
+    );
+  });
+
   it('is in Python with one more Vary where none names Origin', () => {
     expect(flat(wsgiLines(named('a plain request')))).toContain(
       'if not any(h[0].lower() == "vary" and "origin" in h[1].lower().replace(" ", "").split(",") for h in headers): headers = [*headers, ("vary", "Origin")]',
