@@ -69,7 +69,13 @@ await build({
         Object.entries(ENTRIES).map(([name, path]) => [name, join(ROOT, path)]),
       ),
       external: PEERS,
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'lib/[name]-[hash].js',
+        // What explains the source stands in the repository; licences stay.
+        comments: { jsdoc: false },
+      },
       plugins: [withoutUnusedRequire],
     },
   },

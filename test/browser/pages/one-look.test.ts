@@ -63,8 +63,16 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Beside the title there are lines to paste, or what to do and who does it, or an honest word. */
-const ANSWERS = [['copy', 'place', 'six lines'], ['to do', 'who'], ['unexplained']];
+/**
+ * Beside the title there are lines to paste, or what to do and who does it, or what the product itself
+ * needs, or an honest word.
+ */
+const ANSWERS = [
+  ['copy', 'place', 'six lines'],
+  ['to do', 'who'],
+  ['own setting'],
+  ['unexplained'],
+];
 
 const isAnswer = ({ parts }: Look): boolean =>
   parts.includes('title') && ANSWERS.some((answer) => answer.every((part) => parts.includes(part)));

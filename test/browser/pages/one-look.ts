@@ -59,7 +59,10 @@ function measure(): Look {
   // Where something else comes before the lines, that is the answer, and they are folded.
   const advice = detail.querySelector('[data-testid="advice"]');
   let scroll = 0;
-  if (fix === null || advice !== null) {
+  if (fix !== null && advice === null && fix.closest('details:not([open])') !== null) {
+    // What the server's own product needs comes first, and lines for one in front of it are folded.
+    look('own setting', detail.querySelector('[data-testid="own-setting"]'));
+  } else if (fix === null || advice !== null) {
     look('to do', detail.querySelector('[data-testid="advice"] li, [data-testid="advice"] p'));
     look('who', detail.querySelector('[data-testid="advice"] h4'));
     look('unexplained', detail.querySelector('[data-testid="unexplained"]'));
