@@ -11,6 +11,18 @@ const TABLE = /(?<=const apiMetadata = )\{.*?\n {6}\}(?=;)/s;
 const HEAD = /^\(function \(global, factory\) \{.*?\}\)\([^{}]*, function \(module\) \{/s;
 const TAIL = /\}\);(?=\s*(?:\/\/# sourceMappingURL.*\s*)?$)/;
 
+/** Code of the package that serves one property alone; the first looks for the table, as we do. */
+const PARTS: readonly (readonly [property: string, ...code: RegExp[]])[] = [
+  ['', /^ {6}if \(Object\.keys\(apiMetadata\).*?\n {6}\}\n/ms],
+  ['onMessageExternal', /^ {10}onMessageExternal: .*?\n/ms],
+  [
+    'onRequestFinished',
+    /^ {6}const onRequestFinishedWrappers = .*?\n {6}\}\);\n/ms,
+    /^ {8}devtools: \{\n {10}network: \{\n.*?\n {8}\},\n/ms,
+  ],
+  ['privacy', /^ {6}const settingMetadata = .*?^ {6}apiMetadata\.privacy = .*?\n {6}\};\n/ms],
+];
+
 /** Methods by their names, the sizes of calls within: `{ tabs: { get: { minArgs, maxArgs } } }`. */
 interface Table {
   readonly [name: string]: Table | number | boolean;
@@ -48,22 +60,25 @@ function trimmed(table: Table, read: ReadonlySet<string>): Table {
   return Object.fromEntries(kept);
 }
 
-/** The package as a module, with no more of its table than we use; throws when it has changed. */
+/** The package as a module, with no more of it than we use; throws when it has changed. */
 export function lean(code: string, read: ReadonlySet<string>): string {
   const table = TABLE.exec(code)?.[0];
-  if (table === undefined || !HEAD.test(code) || !TAIL.test(code)) {
-    throw new Error('webextension-polyfill changed: its table or its wrapper is not where it was');
+  const unread = PARTS.flatMap(([property, ...parts]) => (read.has(property) ? [] : parts));
+  const places = [HEAD, TAIL, ...unread];
+  if (table === undefined || !places.every((place) => place.test(code))) {
+    throw new Error('webextension-polyfill changed: its table, wrapper or parts are elsewhere');
   }
   const ours = JSON.stringify(trimmed(JSON.parse(table) as Table, read));
-  return code
+  return unread
+    .reduce((rest, part) => rest.replace(part, ''), code)
     .replace(TABLE, () => ours)
     .replace(HEAD, 'const module = { exports: {} };')
     .replace(TAIL, 'export default module.exports;');
 }
 
 /**
- * Half of `webextension-polyfill` describes bookmarks, history and whatever else we never call, and
- * every start of the background would read it.
+ * Half of `webextension-polyfill` is for bookmarks, history and whatever else we never call, and every
+ * start of the background would read it.
  */
 export function leanPolyfill(): Plugin {
   return {

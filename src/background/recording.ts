@@ -74,8 +74,11 @@ export function recordRequests(
   watcher: Watcher,
   reorderer: Reorderer,
 ): RequestListeners {
+  const awaitSilence = silenceOf(tabLog);
   const record = (event: RequestEvent): void => {
-    if (watcher.accepts(event, () => tabLog.isFollowing(event))) tabLog.record(event);
+    if (!watcher.accepts(event, () => tabLog.isFollowing(event))) return;
+    tabLog.record(event);
+    if (event.kind === 'headers') awaitSilence();
   };
   return listenToRequests(from, {
     onEvent: (event) =>
@@ -85,6 +88,24 @@ export function recordRequests(
       ),
     onFailure: (event) => reorderer.add(guarded(() => watcher.onUnwatchedFailure(event))),
   });
+}
+
+/** Far longer than a refusal takes to be heard of, in milliseconds (docs/decisions/events.md, Silence). */
+const PERIOD = 500;
+
+/** @returns to be called when a response came: lets periods pass until none waits for its end */
+function silenceOf(tabLog: TabLog): () => void {
+  let isAwaited = false;
+  const wait = (): void => {
+    if (isAwaited) return;
+    isAwaited = true;
+    setTimeout(guarded(endPeriod), PERIOD);
+  };
+  const endPeriod = (): void => {
+    isAwaited = false;
+    if (tabLog.completeAnswered()) wait();
+  };
+  return wait;
 }
 
 /** Takes up what happens to tabs in its order among the requests. */

@@ -5,16 +5,19 @@ import type {
   RequestEvent,
 } from '../../src/background/capture/request-event.ts';
 import { toEvent } from '../../src/background/capture/request-event.ts';
-import { play } from '../../src/background/capture/testing.ts';
+import { PERIOD, play } from '../../src/background/capture/testing.ts';
 import type { Diagnosis } from '../../src/diagnosis/index.ts';
 import type { Browser, Exchange } from '../../src/model/index.ts';
 
-/** The four events that the extension listens to; recordings hold all nine. */
-const KINDS: Readonly<Record<string, RequestEvent['kind']>> = {
+/** The events that the extension listens to; recordings hold all nine. */
+const OBSERVED: Readonly<Record<string, RequestEvent['kind']>> = {
   onSendHeaders: 'send',
   onHeadersReceived: 'headers',
   onErrorOccurred: 'error',
-  onCompleted: 'completed',
+};
+const KINDS: Readonly<Record<Browser, Readonly<Record<string, RequestEvent['kind']>>>> = {
+  chromium: OBSERVED,
+  firefox: { ...OBSERVED, onCompleted: 'completed' },
 };
 
 /** Never asked for by `events.ts`, so never delivered. */
@@ -56,16 +59,33 @@ export function readRecording(folder: string, name: string): Recording {
 }
 
 /** What the adapter makes of recorded events, in order. */
-export function eventsOf(browser: Browser, recorded: readonly RecordedEvent[]): RequestEvent[] {
+export function eventsOf(
+  browser: Browser,
+  recorded: readonly RecordedEvent[],
+  kinds = KINDS[browser],
+): RequestEvent[] {
   return recorded.flatMap((event) => {
-    const kind = KINDS[event.ev];
+    const kind = kinds[event.ev];
     if (kind === undefined || NOT_OBSERVED.has(event.type)) return [];
     return [toEvent(browser, kind, event)];
   });
 }
 
 export function replay(browser: Browser, events: readonly RequestEvent[]): Exchange[] {
-  return play(browser, events).map(({ exchange }) => exchange);
+  return play(browser, withSilence(events)).map(({ exchange }) => exchange);
+}
+
+/** As long as `recording.ts` waits, in milliseconds. */
+const SILENCE = 500;
+
+/** The periods in which nothing was heard, as the clock of the recording tells, and two at its end. */
+function withSilence(events: readonly RequestEvent[]): (RequestEvent | typeof PERIOD)[] {
+  const spaced = events.flatMap((event, index) => {
+    const before = events[index - 1]?.time ?? event.time;
+    const periods = Math.min(2, Math.floor(Math.max(0, event.time - before) / SILENCE));
+    return [...Array.from({ length: periods }, () => PERIOD), event];
+  });
+  return [...spaced, PERIOD, PERIOD];
 }
 
 /** Firefox's recordings hold headers as the prototype condensed them. */

@@ -41,7 +41,16 @@ describe('the lean polyfill', () => {
 
   it('leaves those alone that nothing reads', () => {
     expect(polyfill(['tabs', 'get']).tabs['remove']?.()).toBe('untouched');
-    expect(lean(original, new Set(['tabs', 'get']))).not.toContain('bookmarks');
+    const code = lean(original, new Set(['tabs', 'get']));
+    for (const other of ['bookmarks', 'onRequestFinished', 'privacy', 'settingMetadata']) {
+      expect(code).not.toContain(other);
+    }
+  });
+
+  it('keeps what serves a property that is read', () => {
+    const code = lean(original, new Set(['devtools', 'network', 'onRequestFinished', 'privacy']));
+    expect(code).toContain('onRequestFinished: wrapEvent(onRequestFinishedWrappers)');
+    expect(code).toContain('apiMetadata.privacy = ');
   });
 
   it('is the browser’s own interface where there is one', () => {
@@ -54,9 +63,11 @@ describe('the lean polyfill', () => {
     expect(world.found).toBe(browser);
   });
 
-  it('refuses a package that has changed', () => {
-    expect(() => lean(original.replace('apiMetadata = {', 'apiMetadata = ['), new Set())).toThrow(
-      /polyfill changed/,
-    );
-  });
+  it.each(['apiMetadata = {', 'const settingMetadata =', 'network: {', 'function (module) {'])(
+    'refuses a package in which `%s` has changed',
+    (place) => {
+      const changed = original.replaceAll(place, place.replace(/\w/, 'x'));
+      expect(() => lean(changed, new Set())).toThrow(/polyfill changed/);
+    },
+  );
 });

@@ -7,6 +7,10 @@ const LOADER = 'service-worker-loader.js';
 
 const LOADS = /[\\/]src[\\/]background[\\/]engine\.ts$/;
 
+/** Only Firefox's panel tells of timings: Chromium has no request whose end they would decide. */
+const TIMINGS = /[\\/]src[\\/]background[\\/]capture[\\/]page-timings\.ts$/;
+const NO_TIMINGS = 'export const withReadability = () => [];';
+
 /**
  * Builds Chromium's worker as two classic scripts. A worker that is a module must load all of its
  * code at every start; a classic one may `importScripts` the engine when there is something to
@@ -25,6 +29,7 @@ export function classicWorker(serving: boolean): CrxPlugin {
         return found.id.replace(/engine\.ts$/, instead);
       },
     },
+    load: (id) => (TIMINGS.test(id) ? NO_TIMINGS : null),
     buildStart() {
       if (!serving) {
         this.emitFile({ type: 'chunk', id: 'src/engine.ts', preserveSignature: 'strict' });

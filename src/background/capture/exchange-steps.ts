@@ -1,4 +1,4 @@
-import { isRedirectStatus } from '../../fetch/index.ts';
+import { isRedirectStatus, redirectLocation } from '../../fetch/index.ts';
 import type { Answer, Browser, Exchange, HeaderList, Hop, Leg } from '../../model/index.ts';
 import {
   GIVEN_UP,
@@ -29,6 +29,8 @@ export interface Recorded {
   readonly unsure?: true;
   /** Id of its preflight, when that is still to end though the exchange has ended. */
   readonly awaits?: string;
+  /** Ended because nothing more was heard of it: what is heard after all still counts. */
+  readonly quiet?: true;
 }
 
 /** A preflight whose actual request has not claimed it yet. Plain data: it is stored. */
@@ -167,6 +169,18 @@ export function failed(recorded: Recorded, { error, delivered }: ErrorEvent): Re
   const exchange = withActual(recorded.exchange, { error });
   const told = delivered === undefined ? {} : { readable: true };
   return sure({ ...recorded, exchange: { ...exchange, ...told, end: 'error', error } });
+}
+
+/** The page was given its response: a refusal would have been heard of by now. */
+export function completedQuietly(recorded: Recorded): Recorded {
+  return { ...recorded, exchange: { ...recorded.exchange, end: 'completed' }, quiet: true };
+}
+
+/** Has the last hop a response that leads nowhere else, and no end? */
+export function isAnswered({ exchange }: Recorded): boolean {
+  const { answer } = lastHop(exchange).actual;
+  const isFinal = answer !== undefined && redirectLocation(answer) === undefined;
+  return exchange.end === 'pending' && isFinal;
 }
 
 export function completed(recorded: Recorded, { fromCache }: CompletedEvent): Recorded {

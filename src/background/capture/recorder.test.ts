@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Recorded } from './exchange-steps.ts';
-import { API, completed, error, headers, PAGE, play, send, sendPreflight } from './testing.ts';
+import {
+  API,
+  completed,
+  error,
+  headers,
+  PAGE,
+  PERIOD,
+  play,
+  send,
+  sendPreflight,
+} from './testing.ts';
 
 const PUT = { requestId: '1', method: 'PUT' };
 const FAILED = 'net::ERR_FAILED';
@@ -58,6 +68,57 @@ describe('an exchange', () => {
   it('tells an answer from the cache', () => {
     const [one] = play('chromium', [send(), headers(200), { ...completed(), fromCache: true }]);
     expect(one?.exchange.hops[0].actual.answer?.fromCache).toBe(true);
+  });
+});
+
+describe('silence, which tells in Chromium that a request passed', () => {
+  const answered = [send(), headers(200)];
+  const ends = (...events: Parameters<typeof play>[1]) =>
+    play('chromium', events).map(({ exchange }) => exchange.end);
+
+  it('takes a whole period: what was answered within this one may still be refused', () => {
+    expect(ends(...answered, PERIOD)).toEqual(['pending']);
+    expect(ends(...answered, PERIOD, PERIOD)).toEqual(['completed']);
+    expect(ends(...answered, PERIOD, error(FAILED), PERIOD)).toEqual(['error']);
+  });
+
+  it('tells nothing in Firefox, whose refusals may end like good ones', () => {
+    const [one] = play('firefox', [...answered, PERIOD, PERIOD]);
+    expect(one?.exchange.end).toBe('pending');
+  });
+
+  it('ends no request that waits for its response, or follows a redirect', () => {
+    expect(ends(send(), PERIOD, PERIOD)).toEqual(['pending']);
+    const away = headers(302, {}, { Location: `${API}/2` });
+    expect(ends(send(), away, PERIOD, PERIOD)).toEqual(['pending']);
+    expect(ends(send(), headers(302), PERIOD, PERIOD)).toEqual(['completed']);
+    const followed = [send({ url: `${API}/2` }), headers(200, { url: `${API}/2` })];
+    expect(ends(send(), away, PERIOD, ...followed, PERIOD)).toEqual(['pending']);
+  });
+
+  it('is not the last word: a body may break off, and a password be asked for', () => {
+    const quiet = [...answered, PERIOD, PERIOD];
+    const broken = { ...error('net::ERR_CONTENT_LENGTH_MISMATCH'), delivered: true } as const;
+    expect(play('chromium', [...quiet, broken])[0]?.exchange).toMatchObject({
+      end: 'error',
+      readable: true,
+      hops: [{ actual: { answer: { status: 200 } } }],
+    });
+    const again = play('chromium', [send(), headers(401), PERIOD, PERIOD, send(), headers(200)]);
+    expect(again).toHaveLength(1);
+    expect(again[0]?.exchange).toMatchObject({
+      end: 'pending',
+      hops: [{ actual: { answer: { status: 200 } } }],
+    });
+    expect(again[0]?.exchange.hops).toHaveLength(1);
+  });
+
+  it('is followed by another worker, which takes no silence for its own that it did not hear', () => {
+    const late = error('net::ERR_HTTP2_PROTOCOL_ERROR');
+    const [ended] = play('chromium', [...answered, PERIOD, PERIOD, late], 4);
+    expect(ended?.exchange).toMatchObject({ end: 'error', hops: [{ actual: { answer: {} } }] });
+    const [missed] = play('chromium', [...answered, PERIOD, PERIOD], 2);
+    expect(missed?.exchange.end).toBe('pending');
   });
 });
 

@@ -5,7 +5,9 @@ import {
   answered,
   asIncomplete,
   completed,
+  completedQuietly,
   failed,
+  isAnswered,
   movedUnseen,
   NOTHING,
   saysNothing,
@@ -25,6 +27,9 @@ export class Recorder {
   readonly #starter: ExchangeStarter;
   readonly #unmatched: UnmatchedPreflights;
   readonly #late = new LatePreflights();
+  /** The period in which each request was answered that has not ended since. */
+  readonly #answered = new Map<string, number>();
+  #period = 0;
   #seq = 0;
 
   constructor(browser: Browser, memory: Memory = { recorded: [], preflights: [] }) {
@@ -47,6 +52,28 @@ export class Recorder {
     return preflights === undefined ? this.#start(event) : { exchanges: [], preflights };
   }
 
+  /**
+   * Ends a period. Chromium tells of a refused response within milliseconds, so what has been answered
+   * for a whole period without an error has passed (docs/decisions/events.md, Silence). What an earlier
+   * background saw answered stays as it is: its error may have been missed.
+   */
+  completeAnswered(): Changes {
+    const answered = [...this.#answered].filter(([, period]) => period < this.#period);
+    const exchanges = answered.flatMap(([id]) => {
+      this.#answered.delete(id);
+      const open = this.#open.get(id);
+      // What follows it goes on from here: a body may break off, a password be asked for.
+      return open === undefined ? [] : [[id, completedQuietly(open)] as const];
+    });
+    this.#period += 1;
+    return { exchanges, preflights: [] };
+  }
+
+  /** Has any been answered since the last period? */
+  get hasAnswered(): boolean {
+    return this.#answered.size > 0;
+  }
+
   /** Has the request of this event, or its preflight, been seen before? */
   isFollowing(event: RequestEvent): boolean {
     const { requestId } = event;
@@ -57,6 +84,7 @@ export class Recorder {
   /** Stops following an exchange that is no longer kept. */
   stopFollowing(id: string): void {
     this.#open.delete(id);
+    this.#answered.delete(id);
     this.#late.forget(id);
   }
 
@@ -69,7 +97,8 @@ export class Recorder {
   #remember(recorded: Recorded): void {
     const { exchange, seq, sentAt } = recorded;
     this.#seq = Math.max(this.#seq, seq, sentAt ?? 0);
-    if (exchange.end === 'pending') this.#open.set(exchange.id, recorded);
+    if (exchange.end === 'pending' || recorded.quiet)
+      this.#open.set(exchange.id, { ...recorded, exchange: { ...exchange, end: 'pending' } });
     this.#late.remember(recorded);
   }
 
@@ -159,6 +188,8 @@ export class Recorder {
     const { id, end } = recorded.exchange;
     if (end === 'pending') this.#open.set(id, recorded);
     else this.#open.delete(id);
+    if (this.#browser === 'chromium' && isAnswered(recorded)) this.#answered.set(id, this.#period);
+    else this.#answered.delete(id);
     this.#late.remember(recorded);
     return { exchanges: [[id, recorded]], preflights: [] };
   }

@@ -51,10 +51,10 @@ export interface CompletedEvent extends About {
 /**
  * A webRequest event, the same for both browsers.
  *
- * Only four of webRequest's nine events are observed, since each one costs the browser a crossing
- * into our process (docs/browsers/chromium.md, What observing costs), and these suffice: a request
- * killed by its preflight shows in `error` alone, and a followed redirect is a second `send`, or an
- * `error` for another URL, on the same id. `test/recordings` holds this claim against every
+ * Only four of webRequest's nine events are observed (in Chromium three: not `completed`), since each
+ * one costs the browser a crossing into our process (docs/decisions/events.md), and these suffice: a
+ * request killed by its preflight shows in `error` alone, and a followed redirect is a second `send`,
+ * or an `error` for another URL, on the same id. `test/recordings` holds this claim against every
  * recording.
  */
 export type RequestEvent = SendEvent | HeadersEvent | ErrorEvent | CompletedEvent;

@@ -92,17 +92,20 @@ function keep<Item>(
   }
 }
 
+/** The end of a period in which nothing was heard: two of them end what was answered. */
+export const PERIOD = 'period' as const;
+
 /** Plays events; after `restartAt` of them the recorder dies and another takes over. */
 export function play(
   browser: Browser,
-  events: readonly RequestEvent[],
+  events: readonly (RequestEvent | typeof PERIOD)[],
   restartAt = Number.POSITIVE_INFINITY,
 ): Recorded[] {
   const output = new RecorderOutput();
   let recorder = new Recorder(browser);
   for (const [index, event] of events.entries()) {
     if (index === restartAt) recorder = new Recorder(browser, output.memory());
-    output.hear(recorder.record(event));
+    output.hear(event === PERIOD ? recorder.completeAnswered() : recorder.record(event));
   }
   return output.inOrder();
 }

@@ -65,12 +65,11 @@ function listenForFailures({ onFailure, onEvent }: RequestHandlers): void {
 }
 
 /**
- * Four events, each because a verdict needs it (docs/browsers/chromium.md, What observing costs:
- * each costs a crossing): `onSendHeaders` has the request's own headers, and alone tells a hop's
- * `Origin`; `onHeadersReceived`, the answer to judge, also of a preflight;
- * `onErrorOccurred`, that it was refused, and all there is of what a preflight stopped;
- * `onCompleted`, that it was not. Without it a request that passed looks like one whose error is
- * still to come, and the outcome could prove nothing of its credentials. It asks for no headers.
+ * Three events, each because a verdict needs it (docs/decisions/events.md: each costs a crossing):
+ * `onSendHeaders` has the request's own headers, and alone tells a hop's `Origin`;
+ * `onHeadersReceived`, the answer to judge, also of a preflight; `onErrorOccurred`, that it was
+ * refused, and all there is of what a preflight stopped. That it passed, Chromium tells by silence;
+ * Firefox, whose refusals may end like good ones, by a fourth, `onCompleted`.
  */
 function listenToAll(from: Browser, { onEvent }: RequestHandlers, tabId: number): Unregister {
   const filter = { urls: URLS, ...scopeOf(tabId) };
@@ -82,8 +81,8 @@ function listenToAll(from: Browser, { onEvent }: RequestHandlers, tabId: number)
   const registered = [
     listen(onSendHeaders, handler('send'), filter, ['requestHeaders', ...extra]),
     listen(onHeadersReceived, handler('headers'), filter, ['responseHeaders', ...extra]),
-    listen(onCompleted, handler('completed'), filter),
   ];
+  if (!isChromium) registered.push(listen(onCompleted, handler('completed'), filter));
   const types = isChromium ? filter.types.filter((type) => !isFailureType(type)) : filter.types;
   // Exactly two arguments: Firefox throws at a third (docs/browsers/firefox.md, Fields).
   if (types.length > 0)

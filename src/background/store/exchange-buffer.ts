@@ -117,12 +117,14 @@ export class ExchangeBuffer {
 
   /**
    * Is there nothing to show of it, or was the tab cleared while it was under way? Such a request
-   * lives on unseen until it ends: without its beginning, its end could not be explained.
+   * lives on unseen until it ends: without its beginning, its end could not be explained. Silence is
+   * no news: most of what it ends had been seen answered when the tab was cleared.
    */
   isHidden(recorded: Recorded): boolean {
     const { end, tabId, time } = recorded.exchange;
     if (!hasSomethingToShow(recorded)) return true;
-    return end === 'pending' && time < this.note(tabId).since;
+    const isUnderWay = end === 'pending' || recorded.quiet === true;
+    return isUnderWay && time < this.note(tabId).since;
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Browser, Exchange } from '../../model/index.ts';
 import type { Problem, Timing } from '../../protocol.ts';
-import type { Recorded } from '../capture/exchange-steps.ts';
+import type { Changes, Recorded } from '../capture/exchange-steps.ts';
 import { withReadability } from '../capture/page-timings.ts';
 import { Recorder } from '../capture/recorder.ts';
 import type { RequestEvent } from '../capture/request-event.ts';
@@ -58,13 +58,13 @@ export class TabLog {
   }
 
   record(event: RequestEvent): void {
-    if (this.#isLate(event)) return;
-    const { exchanges, preflights } = this.#recorder.record(event);
-    this.#exchanges.savePreflights(preflights);
-    for (const [id, recorded] of exchanges) {
-      if (recorded === undefined) this.#exchanges.remove(id, event.tabId);
-      else this.#save(recorded);
-    }
+    if (!this.#isLate(event)) this.#apply(this.#recorder.record(event), event.tabId);
+  }
+
+  /** Ends a period, as in `Recorder`; answers whether others have been answered meanwhile. */
+  completeAnswered(): boolean {
+    this.#apply(this.#recorder.completeAnswered());
+    return this.#recorder.hasAnswered;
   }
 
   /** Has the request of this event been seen before? */
@@ -163,6 +163,14 @@ export class TabLog {
       this.#problems.add('session-storage');
     }
     this.#readyQueue.open();
+  }
+
+  #apply({ exchanges, preflights }: Changes, tabId = NO_TAB): void {
+    this.#exchanges.savePreflights(preflights);
+    for (const [id, recorded] of exchanges) {
+      if (recorded === undefined) this.#exchanges.remove(id, tabId);
+      else this.#save(recorded);
+    }
   }
 
   #save(recorded: Recorded): void {

@@ -27,8 +27,8 @@ export const NAMES = {
   permissions: 'the same permissions, no listener',
   floor: 'six listeners that do nothing',
   two: 'two of them: `onHeadersReceived`, `onErrorOccurred`',
-  three: 'three of them, without `onCompleted`',
-  four: 'Raison’s four, doing nothing',
+  three: 'three, with `onSendHeaders`: Raison’s own in Chromium',
+  four: 'four, with `onCompleted`: Raison’s own in Firefox',
   watched: 'Raison, watched tab',
   unwatched: 'Raison, unwatched tab',
 };
@@ -51,7 +51,7 @@ chrome.webRequest.onErrorOccurred.addListener(idle, all);
 chrome.webRequest.onCompleted.addListener(idle, all);
 `;
 
-/** The events and types that Raison asks for (`src/background/capture/web-request.ts`), and no work. */
+/** The types that Raison asks for (`src/background/capture/web-request.ts`), and no work. */
 const TWO_LISTENERS = `${KNOWN}
 const asked = ['xmlhttprequest', 'script', 'font', 'image', 'imageset', 'stylesheet', 'media',
   'other', 'ping', 'beacon', 'json', 'xslt', 'object', 'web_manifest'];
