@@ -11,9 +11,16 @@ const TABLE = /(?<=const apiMetadata = )\{.*?\n {6}\}(?=;)/s;
 const HEAD = /^\(function \(global, factory\) \{.*?\}\)\([^{}]*, function \(module\) \{/s;
 const TAIL = /\}\);(?=\s*(?:\/\/# sourceMappingURL.*\s*)?$)/;
 
-/** Code of the package that serves one property alone; the first looks for the table, as we do. */
+/**
+ * Code of the package that serves one property alone, or none: it looks for its table, as we do, and
+ * whether it is in an extension, where all of ours is.
+ */
 const PARTS: readonly (readonly [property: string, ...code: RegExp[]])[] = [
-  ['', /^ {6}if \(Object\.keys\(apiMetadata\).*?\n {6}\}\n/ms],
+  [
+    '',
+    /^ {6}if \(Object\.keys\(apiMetadata\).*?\n {6}\}\n/ms,
+    /^ {2}if \(!\(globalThis\.chrome && .*?\n {2}\}\n/ms,
+  ],
   ['onMessageExternal', /^ {10}onMessageExternal: .*?\n/ms],
   [
     'onRequestFinished',

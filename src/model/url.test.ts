@@ -14,6 +14,15 @@ describe('hostnameOf', () => {
     expect(hostnameOf(url)).toBe(host);
   });
 
+  it('of URLs that begin alike, whichever was read first', () => {
+    const urls = ['chrome-extension://a/x', 'chrome-extension://b/x', 'http://a/x', 'http://a:1/x'];
+    const hosts = ['a', 'b', 'a', 'a'];
+    expect([...urls, ...urls.toReversed()].map(hostnameOf)).toEqual([
+      ...hosts,
+      ...hosts.toReversed(),
+    ]);
+  });
+
   it('is what parsing would give, of any URL that a browser writes', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (text) => {

@@ -39,8 +39,7 @@ export function isUrl(text: string): boolean {
 function parsedOrigin(url: string, front: string): string {
   const origin = parseUrl(url)?.origin ?? 'null';
   if (front !== origin || origin === 'null') return origin;
-  if (ORIGINS.size >= MOST_ORIGINS) ORIGINS.clear();
-  ORIGINS.set(origin, origin);
+  keep(ORIGINS, origin, origin);
   return origin;
 }
 
@@ -92,12 +91,27 @@ export function isSameSite(one: string, other: string): boolean {
 
 const AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/:?#]*)/i;
 
+/** Hosts seen lately, by what stands before the path. */
+const HOSTS = new Map<string, string>();
+
 /**
  * The host, without its port; '' where there is none. Browsers write URLs and origins in one way, and
  * parsing each of them again is slow.
  */
 export function hostnameOf(url: string): string {
-  return AUTHORITY.exec(url)?.[1]?.toLowerCase() ?? '';
+  const front = frontOf(url);
+  const known = HOSTS.get(front);
+  if (known !== undefined) return known;
+  const host = AUTHORITY.exec(url)?.[1]?.toLowerCase() ?? '';
+  // Of a long scheme nothing but its name may stand before the first slash that is looked for.
+  if (front.includes('://')) keep(HOSTS, front, host);
+  return host;
+}
+
+/** Remembers so much that a page's servers have room, and no more. */
+function keep(known: Map<string, string>, front: string, value: string): void {
+  if (known.size >= MOST_ORIGINS) known.clear();
+  known.set(front, value);
 }
 
 /** Without the colon; '' where there is none. */

@@ -75,6 +75,18 @@ describe.each(['chromium', 'firefox'] as const)('%s: verdicts are lost', (browse
   });
 });
 
+/** Milliseconds from each response to the error that followed it, unless the page had it before. */
+function delaysIn(events: readonly RecordedEvent[]): number[] {
+  const errors = events.filter(({ ev, ip }) => ev === 'onErrorOccurred' && ip === undefined);
+  return errors.flatMap(({ requestId, timeStamp }) => {
+    const before = events.findLast(
+      (one) =>
+        one.requestId === requestId && one.timeStamp <= timeStamp && one.ev !== 'onErrorOccurred',
+    );
+    return before?.ev === 'onHeadersReceived' ? [timeStamp - before.timeStamp] : [];
+  });
+}
+
 describe('chromium: silence', () => {
   const WITH_ENDS = {
     onSendHeaders: 'send',
@@ -82,6 +94,12 @@ describe('chromium: silence', () => {
     onErrorOccurred: 'error',
     onCompleted: 'completed',
   } as const;
+
+  it('can be told from a refusal, which follows its response within milliseconds', () => {
+    const delays = IN_CHROMIUM.flatMap(delaysIn);
+    expect(delays.length).toBeGreaterThan(50);
+    expect(Math.max(...delays)).toBeLessThan(50);
+  });
 
   it('says of every recording what onCompleted would', () => {
     const ended = IN_CHROMIUM.map((events) => {

@@ -5,7 +5,7 @@ import { legsOf } from '../../model/index.ts';
 import type { Recorded } from './exchange-steps.ts';
 import type { RequestEvent } from './request-event.ts';
 import { isPreflight } from './start-exchange.ts';
-import { completed, error, headers, play, send, sendPreflight } from './testing.ts';
+import { completed, error, headers, PERIOD, play, send, sendPreflight } from './testing.ts';
 
 const browser = fc.constantFrom('chromium' as const, 'firefox' as const);
 const requestId = fc.constantFrom('1', '2', '3', '4');
@@ -30,6 +30,11 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
   about.map((more) => completed(more)),
 );
 const stream = fc.array(event, { maxLength: 40 });
+/** The same with silence between, which a worker that dies forgets. */
+const quietStream = fc.array(fc.oneof({ weight: 4, arbitrary: event }, fc.constant(PERIOD)), {
+  maxLength: 40,
+});
+const isEvent = (one: RequestEvent | typeof PERIOD): one is RequestEvent => one !== PERIOD;
 
 function answersIn(exchanges: readonly Exchange[]): number {
   const legs = exchanges.flatMap(({ hops }) => hops.flatMap((hop) => legsOf(hop)));
@@ -70,14 +75,28 @@ function isReused(events: readonly RequestEvent[]): boolean {
 describe('any stream of events, in any order', () => {
   it('is recorded without a throw, and no answer is invented', () => {
     fc.assert(
-      fc.property(browser, stream, (from, events) => {
-        const exchanges = play(from, events).map(({ exchange }) => exchange);
+      fc.property(browser, quietStream, (from, played) => {
+        const exchanges = play(from, played).map(({ exchange }) => exchange);
+        const events = played.filter(isEvent);
         const answered = events.filter(({ kind }) => kind === 'headers');
         expect(answersIn(exchanges)).toBeLessThanOrEqual(answered.length);
         const statuses = events.flatMap((one) => (one.kind === 'headers' ? one.status : []));
         const legs = exchanges.flatMap(({ hops }) => hops.flatMap((hop) => legsOf(hop)));
         const seen = legs.flatMap(({ answer }) => answer?.status ?? []);
         expect(seen.filter((code) => !statuses.includes(code))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is told the same by whatever comes after silence', () => {
+    const last = fc.tuple(fc.constantFrom('net::ERR_FAILED', 'net::ERR_ABORTED'), about);
+    fc.assert(
+      fc.property(quietStream, last, (played, [text, more]) => {
+        const loud = [...played.filter(isEvent), error(text, more)];
+        const quiet = [...played, loud.at(-1) ?? PERIOD];
+        const ended = (recorded: readonly Recorded[]) =>
+          recorded.flatMap(({ exchange }) => (exchange.id === more.requestId ? exchange : []));
+        expect(ended(play('chromium', quiet))).toEqual(ended(play('chromium', loud)));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { Browser, HeaderList } from '../../model/index.ts';
-import { getHeader, isLoopback, isUrl, parseUrl } from '../../model/index.ts';
+import { getHeader, hostnameOf, isLoopback, isUrl, schemeOf } from '../../model/index.ts';
 
 /** Why a browser does not keep a cookie; the texts word these keys. */
 export type CookieProblem = 'samesite' | 'unset' | 'insecure' | 'http' | 'domain';
@@ -35,8 +35,8 @@ function problemOf(
   attributes: ReadonlySet<string>,
   { url, sent, browser }: CookieSetting,
 ): CookieProblem | undefined {
-  const { protocol, hostname } = parseUrl(url) ?? { protocol: '', hostname: '' };
-  if (attributes.has('secure') && protocol === 'http:' && !isLoopback(hostname)) return 'http';
+  const hostname = hostnameOf(url);
+  if (attributes.has('secure') && schemeOf(url) === 'http' && !isLoopback(hostname)) return 'http';
   if (isOfOtherDomain(attributes, hostname)) return 'domain';
   if (attributes.has('samesite=none')) return attributes.has('secure') ? undefined : 'insecure';
   if (getHeader(sent, 'Sec-Fetch-Site') !== 'cross-site') return undefined;

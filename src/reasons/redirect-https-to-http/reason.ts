@@ -42,8 +42,9 @@ function stoppedAsMixedContent(facts: LegFacts) {
   const isUnanswered = answer === undefined && failure?.kind === 'unsaid';
   const last = isUnanswered ? exchange.hops[hopIndex - 1] : hop;
   const location = redirectLocation(last?.actual.answer);
-  const from = parseUrl(last?.url ?? '');
-  const to = location === undefined ? undefined : parseUrl(location, last?.url);
+  if (last === undefined || location === undefined) return undefined;
+  const from = parseUrl(last.url);
+  const to = parseUrl(location, last.url);
   if (from === undefined || to === undefined || !dropsTls({ from, to })) return undefined;
   return { from, to, stage: 'mixed' as const };
 }

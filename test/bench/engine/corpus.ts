@@ -1,5 +1,5 @@
 import { toEvent } from '../../../src/background/capture/request-event.ts';
-import { play } from '../../../src/background/capture/testing.ts';
+import { PERIOD, play } from '../../../src/background/capture/testing.ts';
 import type { Exchange } from '../../../src/model/index.ts';
 import type { RecordedEvent } from '../../recordings/replay.ts';
 import {
@@ -24,7 +24,7 @@ const MADE = 1000;
 export function corpus(): Corpus {
   const delivered = Array.from({ length: MADE }, (_, index) => madeTraffic(index)).flat();
   const events = delivered.map(({ kind, details }) => toEvent('chromium', kind, details));
-  const made = play('chromium', events).map(({ exchange }) => exchange);
+  const made = play('chromium', [...events, PERIOD, PERIOD]).map(({ exchange }) => exchange);
   return { recorded: [...chromium(), ...firefox()], made, delivered };
 }
 

@@ -17,6 +17,9 @@ import { timeOf } from './clock.mjs';
 
 const ROUNDS = 15;
 
+/** The period of `recording.ts`, in milliseconds. */
+const SILENCE = 500;
+
 const NOT_PRESERVED = Promise.resolve(false);
 
 /** @param {(items: Record<string, unknown>) => Promise<void>} set */
@@ -41,6 +44,7 @@ async function recordingTime(engine, delivered) {
   const before = performance.eventLoopUtilization();
   for (const { kind, details } of delivered)
     tabLog.record(engine.toEvent('chromium', kind, details));
+  while (tabLog.completeAnswered());
   await tabLog.settled();
   const { active } = performance.eventLoopUtilization(before);
   return (active * 1000) / delivered.length;
@@ -59,10 +63,12 @@ async function writesOf(engine, delivered) {
     count.stored += Object.values(items).join('').length;
     await pause(1);
   });
-  for (const { kind, details } of delivered) {
+  for (const [at, { kind, details }] of delivered.entries()) {
     tabLog.record(engine.toEvent('chromium', kind, details));
+    if (at % SILENCE === 0) tabLog.completeAnswered();
     await pause(1);
   }
+  while (tabLog.completeAnswered());
   await tabLog.settled();
   const exchanges = tabLog.tabIds().reduce((sum, id) => sum + tabLog.exchanges(id).length, 0);
   return { writes: count.writes / exchanges, stored: count.stored / exchanges };

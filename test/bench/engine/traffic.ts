@@ -33,7 +33,10 @@ const KINDS = {
 type Headers = Readonly<Record<string, string>>;
 type Kind = RequestEvent['kind'];
 
-/** The events of one request, as Chromium would deliver them; the same index, the same events. */
+/**
+ * The events of one request, as Chromium would deliver them: one that passes ends in silence. The same
+ * index, the same events.
+ */
 export function madeTraffic(index: number): Delivered[] {
   const random = randomOf(SEED, index);
   const kind = random.weigh<keyof typeof KINDS>(KINDS);
@@ -62,7 +65,6 @@ const EVENTS: Readonly<Record<keyof typeof KINDS, Script>> = {
     ...preflight(request, 204, { ...ALLOWED, ...LISTS }),
     ...sent(request, { ...cookie, 'Content-Type': 'application/json' }),
     answer(request, 200, ALLOWED),
-    event('completed', request, {}),
   ],
   missing: (request, cookie) => plain(request, cookie, {}, false),
   mismatch: (request, cookie) => plain(request, cookie, ELSEWHERE, false),
@@ -86,8 +88,7 @@ const EVENTS: Readonly<Record<keyof typeof KINDS, Script>> = {
 
 function plain(request: Details, cookie: Headers, answered: Headers, passes: boolean): Delivered[] {
   const get = { ...request, method: 'GET' };
-  const end = passes ? event('completed', get, {}) : failed(get);
-  return [...sent(get, cookie), answer(get, 200, answered), end];
+  return [...sent(get, cookie), answer(get, 200, answered), ...(passes ? [] : [failed(get)])];
 }
 
 function preflight(request: Details, status: number, answered: Headers): Delivered[] {
@@ -96,11 +97,7 @@ function preflight(request: Details, status: number, answered: Headers): Deliver
     'Access-Control-Request-Method': request.method,
     'Access-Control-Request-Headers': 'content-type,x-request-id',
   };
-  return [
-    ...sent(options, asked),
-    answer(options, status, answered),
-    event('completed', options, {}),
-  ];
+  return [...sent(options, asked), answer(options, status, answered)];
 }
 
 function sent(request: Details, headers: Headers): Delivered[] {

@@ -47,6 +47,7 @@ type Deed =
   | { readonly do: 'commit'; readonly tabId: number; readonly url: string; readonly time: number }
   | { readonly do: 'close'; readonly tabId: number }
   | { readonly do: 'clear'; readonly tabId: number; readonly time: number }
+  | { readonly do: 'period' }
   | { readonly do: 'limit'; readonly perTab: number };
 
 const tabId = fc.constantFrom(...TABS);
@@ -55,6 +56,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constant('commit' as const), tabId, url: text, time }),
   fc.record({ do: fc.constant('close' as const), tabId }),
   fc.record({ do: fc.constant('clear' as const), tabId, time }),
+  fc.record({ do: fc.constant('period' as const) }),
   fc.record({ do: fc.constant('limit' as const), perTab: fc.integer({ min: 1, max: 4 }) }),
 );
 const deeds = fc
@@ -75,6 +77,7 @@ function perform(tabLog: TabLog, one: Deed): void {
   else if (one.do === 'commit') tabLog.onNavigation({ ...one, documentId: 'D2' });
   else if (one.do === 'close') tabLog.onTabClosed(one.tabId);
   else if (one.do === 'clear') tabLog.clear(one.tabId, one.time);
+  else if (one.do === 'period') tabLog.completeAnswered();
   else tabLog.setLimit(one.perTab);
 }
 
