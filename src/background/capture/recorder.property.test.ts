@@ -91,8 +91,8 @@ describe('any stream of events, in any order', () => {
   it('is told the same by whatever comes after silence', () => {
     const last = fc.tuple(fc.constantFrom('net::ERR_FAILED', 'net::ERR_ABORTED'), about);
     fc.assert(
-      fc.property(quietStream, last, (played, [text, more]) => {
-        const loud = [...played.filter(isEvent), error(text, more)];
+      fc.property(quietStream, last, (played, [what, more]) => {
+        const loud = [...played.filter(isEvent), error(what, more)];
         const quiet = [...played, loud.at(-1) ?? PERIOD];
         const ended = (recorded: readonly Recorded[]) =>
           recorded.flatMap(({ exchange }) => (exchange.id === more.requestId ? exchange : []));

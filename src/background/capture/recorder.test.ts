@@ -71,11 +71,12 @@ describe('an exchange', () => {
   });
 });
 
+function ends(...events: Parameters<typeof play>[1]): string[] {
+  return play('chromium', events).map(({ exchange }) => exchange.end);
+}
+
 describe('silence, which tells in Chromium that a request passed', () => {
   const answered = [send(), headers(200)];
-  const ends = (...events: Parameters<typeof play>[1]) =>
-    play('chromium', events).map(({ exchange }) => exchange.end);
-
   it('takes a whole period: what was answered within this one may still be refused', () => {
     expect(ends(...answered, PERIOD)).toEqual(['pending']);
     expect(ends(...answered, PERIOD, PERIOD)).toEqual(['completed']);

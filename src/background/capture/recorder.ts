@@ -58,8 +58,8 @@ export class Recorder {
    * background saw answered stays as it is: its error may have been missed.
    */
   completeAnswered(): Changes {
-    const answered = [...this.#answered].filter(([, period]) => period < this.#period);
-    const exchanges = answered.flatMap(([id]) => {
+    const passed = [...this.#answered].filter(([, period]) => period < this.#period);
+    const exchanges = passed.flatMap(([id]) => {
       this.#answered.delete(id);
       const open = this.#open.get(id);
       // What follows it goes on from here: a body may break off, a password be asked for.

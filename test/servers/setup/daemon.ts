@@ -34,7 +34,7 @@ export async function launch(
   const words: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => words.push(chunk.toString()));
   const ended = once(child, 'exit');
-  await Promise.race([untilAnswering(port), ended.then(() => fail(program, words))]);
+  await Promise.race([untilAnswering(port), ended.then((how) => fail(program, how, words))]);
   return { stop: () => stop(child, ended, detached) };
 }
 
@@ -49,8 +49,8 @@ async function stop(child: ChildProcess, ended: Promise<unknown>, isGroup: boole
   await ended;
 }
 
-function fail(program: string, words: readonly string[]): never {
-  throw new Error(`${program} ended at once: ${words.join('')}`);
+function fail(program: string, how: readonly unknown[], words: readonly string[]): never {
+  throw new Error(`${program} ended at once (${how.filter(Boolean).join()}): ${words.join('')}`);
 }
 
 async function untilAnswering(port: number): Promise<void> {
