@@ -6,15 +6,23 @@
  * @property {number} value
  * @property {number} most
  * @property {string} [unit]
+ * @property {readonly [lower: number, upper: number]} [quartiles] of the rounds, where they scatter
  */
 
-/** @param {Bar} bar a value that could not be measured keeps no bar */
-export function isKept({ value, most }) {
-  return value <= most;
+/**
+ * A bar between the lower quartile and the median is neither kept nor broken: the noise decides.
+ *
+ * @param {Bar} bar a value that could not be measured keeps no bar
+ */
+export function isBroken({ value, most, quartiles: [lower] = [value, value] }) {
+  return !(lower <= most);
 }
 
 /** @param {Bar} bar */
 export function lineOf(bar) {
-  const { name, value, most, unit = '×' } = bar;
-  return `${isKept(bar) ? 'ok  ' : 'over'} ${name}: ${value.toFixed(2)} ${unit} (at most ${most})`;
+  const { name, value, most, unit = '×', quartiles } = bar;
+  const state = value <= most ? 'ok   ' : isBroken(bar) ? 'over ' : 'noise';
+  const range =
+    quartiles === undefined ? '' : ` [${quartiles.map((one) => one.toFixed(2)).join('..')}]`;
+  return `${state} ${name}: ${value.toFixed(2)}${range} ${unit} (at most ${most})`;
 }
