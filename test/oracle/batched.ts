@@ -45,7 +45,7 @@ export class BatchedOracle implements OracleBrowser {
     const tab = await this.#tabs.open(pageUrl(batch[0].page, ports, tag), tag);
     await tab.people([...new Set(batch.map(({ place }) => place))], foreignOrigin(ports));
     const verdicts = await tab.verdicts(await tab.run(batch.map((one) => jobOf(one, ports))));
-    const listed = await ask(tab, this.#awaited(verdicts));
+    const listed = await ask(tab, this.#awaited(verdicts), !traitsOf(this.#name).leavesOpen);
     await tab.close();
     return batch.map((one) => this.#observed(one, verdicts, listed));
   }
@@ -67,17 +67,21 @@ export class BatchedOracle implements OracleBrowser {
   }
 }
 
-/** Asks until every awaited exchange has ended for Raison, or patience ends: then it was missed. */
-async function ask(tab: OracleTab, awaited: readonly string[]): Promise<Listed> {
+/**
+ * Asks until every awaited exchange has ended for Raison, and all that it lists where `all` of them end;
+ * or until patience ends: then it was missed.
+ */
+async function ask(tab: OracleTab, awaited: readonly string[], all: boolean): Promise<Listed> {
   let listed: Listed = new Map();
   await until(async () => {
     listed = raisonVerdicts(await tab.report());
+    if (all && ![...listed.values()].flat().every(isSettled)) return false;
     return awaited.every((id) => listed.get(id)?.some(isSettled));
   });
   return listed;
 }
 
-/** Firefox reports no end of some; what is called blocked needs none. */
+/** What is called blocked needs no end. */
 function isSettled({ outcome, exchange }: RaisonVerdict): boolean {
   return outcome === 'blocked' || exchange.end !== 'pending';
 }
