@@ -17,12 +17,17 @@ export async function check(program: string, args: readonly string[], env = {}):
   await run(program, args, { env: { ...process.env, ...env } });
 }
 
-/** Starts an HTTP server and waits until it answers. */
+/**
+ * Starts an HTTP server and waits until it answers.
+ *
+ * @param mayAsk whether it can be asked yet, of programs that break when they are asked too early
+ */
 export async function launch(
   program: string,
   args: readonly string[],
   port: number,
   env: Readonly<Record<string, string>> = {},
+  mayAsk: () => boolean = () => true,
 ): Promise<Daemon> {
   const stdio = ['ignore', 'ignore', 'pipe'] as const;
   const detached = WORKERS in env;
@@ -34,7 +39,10 @@ export async function launch(
   const words: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => words.push(chunk.toString()));
   const ended = once(child, 'exit');
-  await Promise.race([untilAnswering(port), ended.then((how) => fail(program, how, words))]);
+  await Promise.race([
+    untilAnswering(port, mayAsk),
+    ended.then((how) => fail(program, how, words)),
+  ]);
   return { stop: () => stop(child, ended, detached) };
 }
 
@@ -53,9 +61,9 @@ function fail(program: string, how: readonly unknown[], words: readonly string[]
   throw new Error(`${program} ended at once (${how.filter(Boolean).join()}): ${words.join('')}`);
 }
 
-async function untilAnswering(port: number): Promise<void> {
+async function untilAnswering(port: number, mayAsk: () => boolean): Promise<void> {
   for (let tries = 0; tries < 3000; tries += 1) {
-    if (await isAnswering(port)) return;
+    if (mayAsk() && (await isAnswering(port))) return;
     await pause(10);
   }
   throw new Error(`Nothing answers on port ${port}`);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ADMIN, WWW } from '../../servers/keeps/sites/site.ts';
@@ -141,7 +141,7 @@ const ICECAST = `<icecast>
     <webroot>FOLDER/web</webroot>
     <adminroot>/usr/share/icecast2/admin</adminroot>
   </paths>
-  <logging><loglevel>1</loglevel></logging>
+  <logging><loglevel>3</loglevel></logging>
   <security>USER</security>
 </icecast>
 `;
@@ -181,7 +181,10 @@ export const icecast: Stack = {
     chmodSync(dir, 0o755);
     const own = text.replaceAll('PORT', `${port}`).replaceAll('FOLDER', dir);
     writeFileSync(join(dir, 'icecast.xml'), own.replace('USER', NOBODY));
-    return launch('/usr/bin/icecast2', ['-c', join(dir, 'icecast.xml')], port);
+    const log = join(dir, 'log', 'error.log');
+    // Asked while it starts, it dies of SIGSEGV now and then: 2 of 60 times.
+    const isStarted = () => existsSync(log) && readFileSync(log, 'utf8').includes('server started');
+    return launch('/usr/bin/icecast2', ['-c', join(dir, 'icecast.xml')], port, {}, isStarted);
   },
 };
 
