@@ -181,6 +181,55 @@ describe('observing', () => {
     expect(tabLog.exchanges(4)).toEqual([]);
   });
 
+  describe('silence', () => {
+    const RESPONSE = { statusCode: 200, responseHeaders: [] };
+    const CORS = [{ name: 'Sec-Fetch-Mode', value: 'cors' }];
+
+    async function answered(kind: 'chromium' | 'firefox') {
+      const { browser, tabLog } = await observing(kind);
+      vi.useFakeTimers();
+      const { onSendHeaders, onHeadersReceived } = browser.webRequest;
+      const place = { ...BLOCKED, originUrl: 'http://page.test/' };
+      onSendHeaders.listeners[0]?.({ ...place, requestHeaders: CORS });
+      onHeadersReceived.listeners[0]?.({ ...place, ...RESPONSE });
+      return { browser, tabLog, end: () => tabLog.exchanges(3)[0]?.end };
+    }
+
+    afterEach(() => void vi.useRealTimers());
+
+    it('ends what was answered within a second, and then waits for nothing', async () => {
+      const { end } = await answered('chromium');
+      vi.advanceTimersByTime(499);
+      expect(end()).toBe('pending');
+      vi.advanceTimersByTime(501);
+      expect(end()).toBe('completed');
+      vi.advanceTimersByTime(1000);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('ends nothing in Firefox, and soon waits for nothing', async () => {
+      const { end } = await answered('firefox');
+      vi.advanceTimersByTime(5000);
+      expect(end()).toBe('pending');
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('is awaited again after a mistake', async () => {
+      const complaint = vi.spyOn(console, 'error').mockReturnValue();
+      const { browser, tabLog, end } = await answered('chromium');
+      vi.spyOn(tabLog, 'completeAnswered').mockImplementationOnce(() => {
+        throw new Error('a mistake');
+      });
+      vi.advanceTimersByTime(1000);
+      expect(complaint).toHaveBeenCalledOnce();
+      const other = { ...BLOCKED, requestId: '2', ...RESPONSE };
+      browser.webRequest.onHeadersReceived.listeners[0]?.(other);
+      vi.advanceTimersByTime(1000);
+      expect(end()).toBe('completed');
+      complaint.mockRestore();
+    });
+  });
+
   it('never throws into the browser', async () => {
     const { browser, tabLog } = await observing('chromium');
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
