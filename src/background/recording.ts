@@ -78,7 +78,8 @@ export function recordRequests(
   const record = (event: RequestEvent): void => {
     if (!watcher.accepts(event, () => tabLog.isFollowing(event))) return;
     tabLog.record(event);
-    if (event.kind === 'headers') awaitSilence();
+    // Firefox’s silence tells nothing, and a background that it takes down may set no timer.
+    if (from === 'chromium' && event.kind === 'headers') awaitSilence();
   };
   return listenToRequests(from, {
     onEvent: (event) =>
@@ -93,19 +94,19 @@ export function recordRequests(
 /** Far longer than a refusal takes to be heard of, in milliseconds (docs/decisions/events.md, Silence). */
 const PERIOD = 500;
 
-/** @returns to be called when a response came: lets periods pass until none waits for its end */
+/** @returns to be called when a response came: two periods more end all that was answered */
 function silenceOf(tabLog: TabLog): () => void {
-  let isAwaited = false;
-  const wait = (): void => {
-    if (isAwaited) return;
-    isAwaited = true;
-    setTimeout(guarded(endPeriod), PERIOD);
-  };
+  let left = 0;
   const endPeriod = (): void => {
-    isAwaited = false;
-    if (tabLog.completeAnswered()) wait();
+    left -= 1;
+    if (left > 0) start();
+    tabLog.completeAnswered();
   };
-  return wait;
+  const start = (): unknown => setTimeout(guarded(endPeriod), PERIOD);
+  return () => {
+    if (left === 0) start();
+    left = 2;
+  };
 }
 
 /** Takes up what happens to tabs in its order among the requests. */

@@ -1,4 +1,4 @@
-import { isLoopback, parseUrl } from '../model/index.ts';
+import { hostnameOf, isLoopback, schemeOf } from '../model/index.ts';
 
 /**
  * May a page of this origin be a secure context? https, or the machine itself.
@@ -7,9 +7,8 @@ import { isLoopback, parseUrl } from '../model/index.ts';
  * @see https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy
  */
 export function isOriginPotentiallyTrustworthy(origin: string): boolean {
-  const url = parseUrl(origin);
-  if (url === undefined) return false;
-  const { protocol, hostname } = url;
-  if (protocol === 'https:' || protocol === 'file:') return true;
-  return isLoopback(hostname) || hostname.endsWith('.localhost');
+  const scheme = schemeOf(origin);
+  if (scheme === 'https' || scheme === 'file') return true;
+  const host = hostnameOf(origin);
+  return isLoopback(host) || host.endsWith('.localhost');
 }

@@ -27,7 +27,7 @@ export class Recorder {
   readonly #starter: ExchangeStarter;
   readonly #unmatched: UnmatchedPreflights;
   readonly #late = new LatePreflights();
-  /** The period in which each request was answered that has not ended since. */
+  /** The period in which a request was last answered; those that have ended since go with it. */
   readonly #answered = new Map<string, number>();
   #period = 0;
   #seq = 0;
@@ -58,20 +58,15 @@ export class Recorder {
    * background saw answered stays as it is: its error may have been missed.
    */
   completeAnswered(): Changes {
-    const passed = [...this.#answered].filter(([, period]) => period < this.#period);
-    const exchanges = passed.flatMap(([id]) => {
+    const due = [...this.#answered].filter(([, period]) => period < this.#period);
+    const exchanges = due.flatMap(([id]) => {
       this.#answered.delete(id);
       const open = this.#open.get(id);
       // What follows it goes on from here: a body may break off, a password be asked for.
-      return open === undefined ? [] : [[id, completedQuietly(open)] as const];
+      return open && isAnswered(open) ? [[id, completedQuietly(open)] as const] : [];
     });
     this.#period += 1;
     return { exchanges, preflights: [] };
-  }
-
-  /** Has any been answered since the last period? */
-  get hasAnswered(): boolean {
-    return this.#answered.size > 0;
   }
 
   /** Has the request of this event, or its preflight, been seen before? */
@@ -84,7 +79,6 @@ export class Recorder {
   /** Stops following an exchange that is no longer kept. */
   stopFollowing(id: string): void {
     this.#open.delete(id);
-    this.#answered.delete(id);
     this.#late.forget(id);
   }
 
@@ -189,7 +183,6 @@ export class Recorder {
     if (end === 'pending') this.#open.set(id, recorded);
     else this.#open.delete(id);
     if (this.#browser === 'chromium' && isAnswered(recorded)) this.#answered.set(id, this.#period);
-    else this.#answered.delete(id);
     this.#late.remember(recorded);
     return { exchanges: [[id, recorded]], preflights: [] };
   }

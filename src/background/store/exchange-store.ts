@@ -1,6 +1,7 @@
 import type { Exchange } from '../../model/index.ts';
 import { originOf } from '../../model/index.ts';
 import type { Changes, Recorded, UnmatchedPreflight } from '../capture/exchange-steps.ts';
+import { completedQuietly } from '../capture/exchange-steps.ts';
 import { logFailure } from '../errors.ts';
 import type { TabNote } from './exchange-buffer.ts';
 import { ExchangeBuffer } from './exchange-buffer.ts';
@@ -37,7 +38,10 @@ export class ExchangeStore {
   }
 
   save(recorded: Recorded): void {
-    writeExchange(this.#write, recorded.exchange.id, recorded);
+    const { exchange, quiet, sentAt = 0 } = recorded;
+    // All else is stored already, and most of what a page asks for ends so.
+    if (quiet) this.#write(QUIET + exchange.id, sentAt);
+    else this.#write(RECORDED + exchange.id, recorded);
     this.#removeDropped(this.buffer.add(recorded));
   }
 
@@ -71,7 +75,7 @@ export class ExchangeStore {
   readonly #write = (key: string, value: unknown): void => this.#writer.write(key, value);
 
   #removed(recorded: Recorded, dropped = false): void {
-    writeExchange(this.#write, recorded.exchange.id, undefined);
+    for (const prefix of [RECORDED, QUIET]) this.#write(prefix + recorded.exchange.id, undefined);
     this.#listener.onRemoved(recorded, dropped);
   }
 
@@ -102,6 +106,8 @@ export class ExchangeStore {
 const RECORDED = 'x:';
 const PREFLIGHT = 'p:';
 const NOTE = 't:';
+/** Which sending of an exchange silence ended: sent again, it is under way again. */
+const QUIET = 'q:';
 
 export interface Stored {
   readonly recorded: Recorded[];
@@ -113,7 +119,11 @@ type Write = (key: string, value: unknown) => void;
 
 /** Sorts what the storage held. Only our own worker writes there, so shapes are taken as given. */
 function readStored(items: Record<string, unknown>): Stored {
-  const recorded = valuesUnder<Recorded>(items, RECORDED);
+  const recorded = valuesUnder<Recorded>(items, RECORDED).map((one) => {
+    const { exchange, sentAt = 0 } = one;
+    const isQuiet = exchange.end === 'pending' && items[QUIET + exchange.id] === sentAt;
+    return isQuiet ? completedQuietly(one) : one;
+  });
   return {
     recorded: recorded.toSorted((one, other) => one.seq - other.seq),
     preflights: valuesUnder<UnmatchedPreflight>(items, PREFLIGHT),
@@ -125,10 +135,6 @@ function valuesUnder<Item>(items: Record<string, unknown>, prefix: string): Item
   return Object.entries(items).flatMap(([key, value]) =>
     key.startsWith(prefix) ? [value as Item] : [],
   );
-}
-
-function writeExchange(write: Write, id: string, recorded: Recorded | undefined): void {
-  write(`${RECORDED}${id}`, recorded);
 }
 
 function writePreflights(write: Write, preflights: Changes['preflights']): void {

@@ -36,6 +36,57 @@ function blocked(requestId: string, more: Parameters<typeof send>[0] = {}): Requ
 
 const idsOf = (tabLog: TabLog, tabId = 7): string[] => tabLog.exchanges(tabId).map(({ id }) => id);
 
+describe('an end that silence told', () => {
+  const endsOf = (tabLog: TabLog): string[] => tabLog.exchanges(7).map(({ end }) => end);
+
+  async function quiet(stored = area()) {
+    const tabLog = keep(stored);
+    tell(tabLog, [send(), headers(401)]);
+    await tabLog.ready;
+    tabLog.completeAnswered();
+    tabLog.completeAnswered();
+    await tabLog.settled();
+    return { stored, tabLog };
+  }
+
+  it('outlives the worker, and is stored as a word, not as the exchange again', async () => {
+    const { stored, tabLog } = await quiet();
+    expect(endsOf(tabLog)).toEqual(['completed']);
+    expect(String(stored.items['q:1']).length).toBeLessThan(10);
+    expect(stored.items['x:1']).toContain('"pending"');
+    const next = keep(stored);
+    await next.ready;
+    expect(endsOf(next)).toEqual(['completed']);
+  });
+
+  it('is none any more where the request was sent again', async () => {
+    const { stored, tabLog } = await quiet();
+    tell(tabLog, [send()]);
+    await tabLog.settled();
+    const next = keep(stored);
+    await next.ready;
+    expect(next.pendingIds(7)).toEqual(['1']);
+  });
+
+  it('gives way to an error that comes after all, in the next worker, too', async () => {
+    const { stored } = await quiet();
+    const next = keep(stored);
+    await next.ready;
+    tell(next, [error('net::ERR_CONTENT_LENGTH_MISMATCH')]);
+    await next.settled();
+    const last = keep(stored);
+    await last.ready;
+    expect(endsOf(last)).toEqual(['error']);
+  });
+
+  it('goes from the storage with its exchange', async () => {
+    const { stored, tabLog } = await quiet();
+    tabLog.clear(7, Date.now());
+    await tabLog.settled();
+    expect(Object.keys(stored.items).filter((key) => /^[qx]:/.test(key))).toEqual([]);
+  });
+});
+
 describe('what outlives the worker', () => {
   it('is everything it was told, also of exchanges half recorded', async () => {
     const stored = area();

@@ -61,10 +61,9 @@ export class TabLog {
     if (!this.#isLate(event)) this.#apply(this.#recorder.record(event), event.tabId);
   }
 
-  /** Ends a period, as in `Recorder`; answers whether others have been answered meanwhile. */
-  completeAnswered(): boolean {
+  /** Ends a period, as in `Recorder`. */
+  completeAnswered(): void {
     this.#apply(this.#recorder.completeAnswered());
-    return this.#recorder.hasAnswered;
   }
 
   /** Has the request of this event been seen before? */
