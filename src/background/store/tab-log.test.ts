@@ -36,19 +36,19 @@ function blocked(requestId: string, more: Parameters<typeof send>[0] = {}): Requ
 
 const idsOf = (tabLog: TabLog, tabId = 7): string[] => tabLog.exchanges(tabId).map(({ id }) => id);
 
+const endsOf = (tabLog: TabLog): string[] => tabLog.exchanges(7).map(({ end }) => end);
+
+async function quiet(stored = area()) {
+  const tabLog = keep(stored);
+  tell(tabLog, [send(), headers(401)]);
+  await tabLog.ready;
+  tabLog.completeAnswered();
+  tabLog.completeAnswered();
+  await tabLog.settled();
+  return { stored, tabLog };
+}
+
 describe('an end that silence told', () => {
-  const endsOf = (tabLog: TabLog): string[] => tabLog.exchanges(7).map(({ end }) => end);
-
-  async function quiet(stored = area()) {
-    const tabLog = keep(stored);
-    tell(tabLog, [send(), headers(401)]);
-    await tabLog.ready;
-    tabLog.completeAnswered();
-    tabLog.completeAnswered();
-    await tabLog.settled();
-    return { stored, tabLog };
-  }
-
   it('outlives the worker, and is stored as a word, not as the exchange again', async () => {
     const { stored, tabLog } = await quiet();
     expect(endsOf(tabLog)).toEqual(['completed']);
