@@ -11,6 +11,7 @@ export type Stage = (typeof STAGES)[number];
 
 interface Stored {
   readonly exchange?: Exchange;
+  readonly sentAt?: number;
   /** Of a preflight whose request has not claimed it yet. */
   readonly url?: string;
   readonly leg?: Leg;
@@ -18,9 +19,17 @@ interface Stored {
 
 async function storedItems(apiPage: Tab): Promise<Stored[]> {
   const { session } = await storedIn(apiPage);
-  return Object.entries(JSON.parse(session) as Record<string, unknown>)
+  const items = JSON.parse(session) as Record<string, unknown>;
+  return Object.entries(items)
     .filter(([key]) => key.startsWith('x:') || key.startsWith('p:'))
-    .map(([, text]) => JSON.parse(String(text)) as Stored);
+    .map(([, text]) => withEnd(JSON.parse(String(text)) as Stored, items));
+}
+
+/** The end that silence told has an item of its own (`exchange-store.ts`). */
+function withEnd(stored: Stored, items: Readonly<Record<string, unknown>>): Stored {
+  const { exchange, sentAt = 0 } = stored;
+  if (exchange?.end !== 'pending' || items[`q:${exchange.id}`] !== `${sentAt}`) return stored;
+  return { ...stored, exchange: { ...exchange, end: 'completed' } };
 }
 
 /** The exchanges in the session's storage: what a background that starts now would know. */

@@ -36,7 +36,8 @@ export class ReportedErrors {
     const session = await page.context().newCDPSession(page);
     await reported.#hear(session);
     session.on('Target.attachedToTarget', ({ sessionId }) => reported.#attach(session, sessionId));
-    const attach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
+    // A worker waits until it is heard: what it fetches at once would be missed.
+    const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
     await session.send('Target.setAutoAttach', attach);
     return reported;
   }
@@ -63,6 +64,7 @@ export class ReportedErrors {
     });
     // A target that is gone before it hears us has nothing to say.
     child.send('Network.enable').catch(() => undefined);
+    child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
   }
 
   #sent({ requestId, request }: { requestId: string; request: { url: string } }): void {
