@@ -4,7 +4,8 @@
  * @typedef {object} Bar
  * @property {string} name
  * @property {number} value
- * @property {number} most
+ * @property {number} most what is held: more is a step back
+ * @property {number} [goal] what was aimed at, where that is not reached
  * @property {string} [unit]
  * @property {readonly [lower: number, upper: number]} [quartiles] of the rounds, where they scatter
  */
@@ -20,9 +21,10 @@ export function isBroken({ value, most, quartiles: [lower] = [value, value] }) {
 
 /** @param {Bar} bar */
 export function lineOf(bar) {
-  const { name, value, most, unit = '×', quartiles } = bar;
+  const { name, value, most, goal, unit = '×', quartiles } = bar;
   const state = value <= most ? 'ok   ' : isBroken(bar) ? 'over ' : 'noise';
+  const aim = goal === undefined ? '' : `, goal ${goal}`;
   const range =
     quartiles === undefined ? '' : ` [${quartiles.map((one) => one.toFixed(2)).join('..')}]`;
-  return `${state} ${name}: ${value.toFixed(2)}${range} ${unit} (at most ${most})`;
+  return `${state} ${name}: ${value.toFixed(2)}${range} ${unit} (at most ${most}${aim})`;
 }

@@ -1,4 +1,5 @@
-import type { Exchange, Leg } from '../../src/model/index.ts';
+import { readStored } from '../../src/background/store/exchange-store.ts';
+import type { Exchange } from '../../src/model/index.ts';
 import { storedIn } from './api-page.ts';
 import type { Tab } from './driver-interface.ts';
 import { until } from './retry.ts';
@@ -9,43 +10,29 @@ export const STAGES = ['OPTIONS /tour', 'PUT /tour', 'OPTIONS /late', 'PUT /late
 /** A moment at which the server has been asked and has not answered yet: method and path. */
 export type Stage = (typeof STAGES)[number];
 
-interface Stored {
-  readonly exchange?: Exchange;
-  readonly sentAt?: number;
-  /** Of a preflight whose request has not claimed it yet. */
-  readonly url?: string;
-  readonly leg?: Leg;
-}
+type Stored = ReturnType<typeof readStored>;
 
-async function storedItems(apiPage: Tab): Promise<Stored[]> {
+/** What a background that starts now would read; all of ours are texts under a letter. */
+async function readSession(apiPage: Tab): Promise<Stored> {
   const { session } = await storedIn(apiPage);
-  const items = JSON.parse(session) as Record<string, unknown>;
-  return Object.entries(items)
-    .filter(([key]) => key.startsWith('x:') || key.startsWith('p:'))
-    .map(([, text]) => withEnd(JSON.parse(String(text)) as Stored, items));
+  const texts = Object.entries(JSON.parse(session) as Record<string, unknown>);
+  const ours = texts.filter(([key]) => /^[a-z]:/.test(key));
+  return readStored(Object.fromEntries(ours.map(([key, text]) => [key, JSON.parse(String(text))])));
 }
 
-/** The end that silence told has an item of its own (`exchange-store.ts`). */
-function withEnd(stored: Stored, items: Readonly<Record<string, unknown>>): Stored {
-  const { exchange, sentAt = 0 } = stored;
-  if (exchange?.end !== 'pending' || items[`q:${exchange.id}`] !== `${sentAt}`) return stored;
-  return { ...stored, exchange: { ...exchange, end: 'completed' } };
-}
-
-/** The exchanges in the session's storage: what a background that starts now would know. */
+/** The exchanges in the session's storage. */
 export async function storedExchanges(apiPage: Tab): Promise<Exchange[]> {
-  return (await storedItems(apiPage)).flatMap(({ exchange }) => exchange ?? []);
+  return (await readSession(apiPage)).recorded.map(({ exchange }) => exchange);
 }
 
-const isAt = (url: string | undefined, path: string): boolean =>
-  url !== undefined && new URL(url).pathname === path;
+const isAt = (url: string, path: string): boolean => new URL(url).pathname === path;
 
-function isStored(items: readonly Stored[], stage: Stage): boolean {
+function isStored({ recorded, preflights: unmatched }: Stored, stage: Stage): boolean {
   const [method, path = ''] = stage.split(' ');
-  const hops = items.flatMap(({ exchange }) => exchange?.hops ?? []);
+  const hops = recorded.flatMap(({ exchange }) => exchange.hops);
   const here = hops.filter(({ url }) => isAt(url, path));
   // Firefox joins a preflight to its request with the response to the latter.
-  const waiting = items.flatMap(({ url, leg }) => (isAt(url, path) && leg ? [leg] : []));
+  const waiting = unmatched.flatMap(({ url, leg }) => (isAt(url, path) ? [leg] : []));
   const preflights = [...here.flatMap(({ preflight }) => preflight ?? []), ...waiting];
   if (method === 'OPTIONS') return preflights.length > 0;
   // Firefox tells of the request before its preflight: only with that answered is it under way.
@@ -57,5 +44,5 @@ function isStored(items: readonly Stored[], stage: Stage): boolean {
  * it wakes it, or while it writes.
  */
 export async function untilStored(apiPage: Tab, stage: Stage): Promise<void> {
-  await until(`${stage} in storage`, async () => isStored(await storedItems(apiPage), stage));
+  await until(`${stage} in storage`, async () => isStored(await readSession(apiPage), stage));
 }

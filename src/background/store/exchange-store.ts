@@ -118,7 +118,7 @@ export interface Stored {
 type Write = (key: string, value: unknown) => void;
 
 /** Sorts what the storage held. Only our own worker writes there, so shapes are taken as given. */
-function readStored(items: Record<string, unknown>): Stored {
+export function readStored(items: Record<string, unknown>): Stored {
   const recorded = valuesUnder<Recorded>(items, RECORDED).map((one) => {
     const { exchange, sentAt = 0 } = one;
     const isQuiet = exchange.end === 'pending' && items[QUIET + exchange.id] === sentAt;

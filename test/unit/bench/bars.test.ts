@@ -16,6 +16,12 @@ describe('a bar', () => {
     expect(lineOf({ ...bar, value })).toBe(line);
   });
 
+  it('tells its goal', () => {
+    expect(lineOf({ ...bar, value: 1, goal: 0.9 })).toBe(
+      'ok    it: 1.00 × (at most 1.05, goal 0.9)',
+    );
+  });
+
   it.each([
     [[1.04, 1.09], false, 'noise it: 1.06 [1.04..1.09] × (at most 1.05)'],
     [[1.06, 1.09], true, 'over  it: 1.06 [1.06..1.09] × (at most 1.05)'],
